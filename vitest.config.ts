@@ -1,0 +1,7 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  plugins: [WxtVitest()],
+  test: { include: ['{page,extract,rules,library,export,components,cli,script-view,tests/unit}/**/*.test.{ts,tsx}'] },
+});
