@@ -1,0 +1,102 @@
+import type { Article, ArticleBlock } from '../extract/article';
+import type { Run } from '../page/page';
+import type { ExportContext } from './format';
+import { frontMatter } from './front-matter';
+import { escapeText, inlineMarkdown, linkAddress } from './markdown-inline';
+
+/**
+ * An article as Markdown (CommonMark with GFM tables): facts as YAML front matter, then kicker, title, subtitle and body.
+ * Text never becomes markup by accident. Ends with a newline.
+ */
+export function toMarkdown(article: Article, context: ExportContext): string {
+  const head = [
+    article.kicker && escapeText(oneLine(article.kicker)),
+    article.title && `# ${escapeText(oneLine(article.title))}`,
+    article.subtitle && escapeText(oneLine(article.subtitle)),
+  ].filter((part): part is string => Boolean(part));
+  return `${frontMatter(article, context)}\n${[...head, ...body(article.blocks)].join('\n\n')}\n`;
+}
+
+function body(blocks: readonly ArticleBlock[]): string[] {
+  const parts: string[] = [];
+  let listStyle = 0;
+  blocks.forEach((block, index) => {
+    const previous = blocks[index - 1];
+    if (block.type === 'list') listStyle = previous?.type === 'list' ? 1 - listStyle : 0;
+    const part = writeBlock(block, listStyle);
+    if (part === '') return;
+    const continued = block.type === 'quote' && previous?.type === 'quote' && parts.length > 0;
+    if (continued) parts[parts.length - 1] += `\n>\n${part}`;
+    else parts.push(part);
+  });
+  return parts;
+}
+
+function writeBlock(block: ArticleBlock, listStyle: number): string {
+  switch (block.type) {
+    case 'paragraph':
+      return inlineMarkdown(runsOf(block));
+    case 'heading':
+      return `## ${inlineMarkdown(runsOf(block).map((run) => ({ ...run, text: oneLine(run.text) })))}`;
+    case 'quote':
+      return inlineMarkdown(runsOf(block)).replace(/^/gmu, '> ');
+    case 'caption':
+      return inlineMarkdown([{ text: oneLine(block.text).trim(), em: true }]);
+    case 'image':
+      return image(block);
+    case 'video':
+      return video(block);
+    case 'list':
+      return list(block, listStyle);
+    case 'table':
+      return table(block);
+  }
+}
+
+function runsOf(block: ArticleBlock): readonly Run[] {
+  return block.runs ?? [{ text: block.text }];
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/gu, ' ');
+}
+
+function image(block: ArticleBlock): string {
+  // a picture inside the page's own HTML is data:image/…
+  const src = block.picture && linkAddress(block.picture.src, /^(?:https?:|data:image\/)/iu);
+  return src ? `![${escapeText(oneLine(block.picture?.alt || block.text))}](${src})` : '';
+}
+
+function video(block: ArticleBlock): string {
+  const text = oneLine(block.text).trim();
+  if (!block.video) return escapeText(text);
+  return inlineMarkdown([{ text: text || block.video, href: block.video }]);
+}
+
+/** Two lists in a row need two markers, or Markdown makes one list of them. */
+function list(block: ArticleBlock, style: number): string {
+  const items: readonly (readonly Run[])[] = block.items ?? block.text.split('\n').map((text) => [{ text }]);
+  return items
+    .map((item, index) => {
+      const marker = block.ordered ? `${index + 1}${style === 0 ? '.' : ')'} ` : style === 0 ? '- ' : '* ';
+      return marker + inlineMarkdown(item).replaceAll('\n', `\n${' '.repeat(marker.length)}`);
+    })
+    .join('\n');
+}
+
+/** GFM wants a heading row and as many cells in each row: the first row is taken for it, short rows are filled up. */
+function table(block: ArticleBlock): string {
+  const rows = block.rows ?? block.text.split('\n').map((row) => row.split('\t'));
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  if (width === 0) return '';
+  const lines = rows.map((row) => `| ${Array.from({ length: width }, (_, i) => cell(row[i] ?? '')).join(' | ')} |`);
+  lines.splice(1, 0, `|${' --- |'.repeat(width)}`);
+  return lines.join('\n');
+}
+
+function cell(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => escapeText(line).replace(/\\?\|/gu, '\\|'))
+    .join('<br>');
+}
