@@ -1,5 +1,11 @@
-/** Every message that crosses a context, once: who may be asked what, and what comes back. */
+/**
+ * Every message that crosses a context, once: who may be asked what, and what comes back; and below, what carries them.
+ * A message is idempotent, or says why not: its answer may be lost when the asker or the answerer is stopped, and is asked again.
+ */
+import { type Browser, browser } from 'wxt/browser';
+import { LibraryError } from './library/failure';
 import type {
+  LibraryFailure,
   LibraryStatus,
   Query,
   QueryResult,
@@ -20,11 +26,11 @@ export interface LibraryMessages {
   'library.versions'(request: { id: number }): VersionRow[];
   /** The original HTML, decompressed; null when none was kept. */
   'library.original'(request: { id: number; version?: number }): string | null;
-  /** Moves to the bin. */
+  /** Moves to the bin. `deleted`: how many of the ids are in the bin afterwards. */
   'library.delete'(request: { ids: number[]; at: string }): { deleted: number };
-  /** Takes back out of the bin. */
+  /** Takes back out of the bin. `restored`: how many of the ids are in the library afterwards. */
   'library.undelete'(request: { ids: number[] }): { restored: number };
-  /** Removes for good what is in the bin. */
+  /** Removes for good what is in the bin. `purged`: how many of the ids are gone afterwards. */
   'library.purge'(request: { ids: number[] }): { purged: number };
   'library.status'(request: { check: boolean }): LibraryStatus;
 }
@@ -44,3 +50,101 @@ export interface ConversionMessages {
 
 /** 原文, 简体, 繁體（台灣）, 繁體（香港）. */
 export type ScriptView = 'original' | 'hans' | 'tw' | 'hk';
+
+export interface Messages extends LibraryMessages, BackgroundMessages, ConversionMessages {}
+
+/** All that a content script may ask: it runs in the page's process, so it is believed no more than the page. */
+const PAGE_MAY_ASK: ReadonlySet<string> = new Set<keyof Messages>([
+  'background.wakeLibrary',
+  'background.savePage',
+  'library.standing',
+  'script.convert',
+]);
+
+export type RequestOf<Name extends keyof Messages> = Parameters<Messages[Name]>[0];
+export type AnswerOf<Name extends keyof Messages> = ReturnType<Messages[Name]>;
+export type Sender = Browser.runtime.MessageSender;
+
+/** One function for each message of a group; a missing one does not compile. */
+export type Answers<Group extends Partial<Messages>> = {
+  [Name in keyof Group & keyof Messages]: (
+    request: RequestOf<Name>,
+    sender: Sender,
+  ) => AnswerOf<Name> | Promise<AnswerOf<Name>>;
+};
+
+interface Envelope {
+  ask: keyof Messages;
+  request: unknown;
+}
+
+type Reply = { answer: unknown } | { error: string; failure: LibraryFailure | null };
+
+/** Nobody answered: no receiver yet, or it was stopped before it could. What was asked may have been done all the same. */
+export class NotAnswered extends Error {
+  override readonly name = 'NotAnswered';
+}
+
+// Chromium: "Could not establish connection. Receiving end does not exist.", "The message port closed before a response was
+// received.", "A listener indicated an asynchronous response by returning true, but the message channel closed before …".
+// Firefox: the first of them, and "Promised response from onMessage listener went out of scope".
+const LOST = /receiving end does not exist|message (?:port|channel) closed|went out of scope/i;
+
+/**
+ * Asks whichever context answers `name`.
+ * @throws {NotAnswered} when nobody does or the answer is lost: ask again. {LibraryError} when the library says why it cannot.
+ */
+export async function ask<Name extends keyof Messages>(
+  name: Name,
+  ...[request]: Parameters<Messages[Name]>
+): Promise<AnswerOf<Name>> {
+  const envelope: Envelope = { ask: name, request };
+  let reply: Reply | undefined;
+  try {
+    reply = await browser.runtime.sendMessage(envelope);
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    throw LOST.test(text) ? new NotAnswered(text) : error;
+  }
+  // Other pages of the extension listen too, but none of them answers this: Firefox resolves with undefined.
+  if (reply === undefined || reply === null) throw new NotAnswered(`nobody answers ${name}`);
+  if ('error' in reply) throw reply.failure ? new LibraryError(reply.failure, reply.error) : new Error(reply.error);
+  return reply.answer as AnswerOf<Name>;
+}
+
+/** Answers a group of messages in this context. Call it once, while the context starts, so that a message can wake it. */
+export function answer<Group extends Partial<Messages>>(answers: Answers<Group>): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond: (reply: Reply) => void) => {
+    if (!isEnvelope(message) || !Object.hasOwn(answers, message.ask)) return;
+    const reply = mayAsk(message.ask, sender)
+      ? replyTo(answers, message, sender)
+      : Promise.resolve<Reply>({ error: `${message.ask} is not answered to a page`, failure: null });
+    reply.then(respond);
+    return true;
+  });
+}
+
+async function replyTo<Group extends Partial<Messages>>(
+  answers: Answers<Group>,
+  { ask, request }: Envelope,
+  sender: Sender,
+): Promise<Reply> {
+  // The map's own type ties each name to its request; a message from outside has no type to offer.
+  const handlers = answers as unknown as Record<string, (request: unknown, sender: Sender) => unknown>;
+  try {
+    return { answer: await handlers[ask]?.(request, sender) };
+  } catch (error) {
+    const failure = error instanceof LibraryError ? error.failure : null;
+    return { error: error instanceof Error ? error.message : String(error), failure };
+  }
+}
+
+/** Pages of the extension may ask everything; a content script, whose sender is the page's address, what the reader needs. */
+function mayAsk(name: keyof Messages, sender: Sender): boolean {
+  if (sender.id !== browser.runtime.id) return false;
+  return sender.url?.startsWith(browser.runtime.getURL('')) || PAGE_MAY_ASK.has(name);
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return typeof message === 'object' && message !== null && 'ask' in message && typeof message.ask === 'string';
+}
