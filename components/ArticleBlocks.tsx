@@ -1,0 +1,189 @@
+import type { ReactNode } from 'react';
+import type { ArticleBlock } from '../extract/article';
+import type { Run } from '../page/page';
+import { ArticleFigure } from './ArticleFigure';
+import { InlineRuns } from './InlineRuns';
+import { safeLink } from './safe-address';
+import { splitRuns } from './split-runs';
+import { useTranslate } from './translate';
+
+interface BlocksProps {
+  blocks: ArticleBlock[];
+  dateline: string | null;
+  /** Takes a block that the reader put back out again; absent where nothing can be changed. */
+  onTakeOut?: ((at: number) => void) | undefined;
+}
+
+/** The body of an article. A picture and the caption that follows it are one figure. */
+export function ArticleBlocks({ blocks, dateline, onTakeOut }: BlocksProps) {
+  const opening = blocks.findIndex((block) => block.type === 'paragraph');
+  return blocks.map((block, index) => {
+    const key = `${block.type}-${block.at[0] ?? index}-${index}`;
+    if (block.type === 'caption' && blocks[index - 1]?.type === 'image') return null;
+    if (block.type === 'image') {
+      const next = blocks[index + 1];
+      return <ArticleFigure key={key} image={block} caption={next?.type === 'caption' ? next : null} />;
+    }
+    return <Block key={key} block={block} dateline={index === opening ? dateline : null} onTakeOut={onTakeOut} />;
+  });
+}
+
+function Block({
+  block,
+  dateline,
+  onTakeOut,
+}: {
+  block: ArticleBlock;
+  dateline: string | null;
+  onTakeOut?: BlocksProps['onTakeOut'];
+}) {
+  const t = useTranslate();
+  const runs = block.runs ?? [{ text: block.text }];
+  switch (block.type) {
+    case 'heading':
+      return (
+        <h2>
+          <InlineRuns runs={runs} />
+        </h2>
+      );
+    case 'list':
+      return <List block={block} />;
+    case 'table':
+      return <Table rows={block.rows ?? block.text.split('\n').map((row) => row.split('\t'))} />;
+    case 'quote':
+      return (
+        <blockquote>
+          <Marked block={block} onTakeOut={onTakeOut}>
+            <InlineRuns runs={runs} />
+          </Marked>
+        </blockquote>
+      );
+    case 'caption':
+      return (
+        <p className="qy-caption">
+          <InlineRuns runs={runs} />
+        </p>
+      );
+    case 'video': {
+      const href = safeLink(block.video);
+      const label = block.text ? t('article.videoNamed', { name: block.text }) : t('article.video');
+      return (
+        <p className="qy-video">
+          {href ? (
+            <a href={href} target="_blank" rel="noopener noreferrer">
+              {label}
+            </a>
+          ) : (
+            label
+          )}
+        </p>
+      );
+    }
+    default:
+      return (
+        <Marked block={block} onTakeOut={onTakeOut}>
+          <Opening runs={runs} block={block} dateline={dateline} />
+        </Marked>
+      );
+  }
+}
+
+/** The first words of a paragraph that a newspaper sets apart: who speaks (主持人：), or where the report comes from (本报讯). */
+function Opening({ runs, block, dateline }: { runs: Run[]; block: ArticleBlock; dateline: string | null }) {
+  const lead = block.speaker ?? dateline;
+  if (!lead || !block.text.startsWith(lead)) return <InlineRuns runs={runs} />;
+  // 主持人： the colon belongs to the name.
+  const length = lead.length + (block.speaker && /^[：:]/u.test(block.text.slice(lead.length)) ? 1 : 0);
+  const [head, tail] = splitRuns(runs, length);
+  return (
+    <>
+      <b className={block.speaker ? 'qy-speaker' : 'qy-dateline'}>
+        <InlineRuns runs={head} />
+      </b>
+      <InlineRuns runs={tail} />
+    </>
+  );
+}
+
+/** A paragraph with the proofreader's marks: 残段 where the page lost a part of it, 已放回 where the reader put it back. */
+function Marked({
+  block,
+  onTakeOut,
+  children,
+}: {
+  block: ArticleBlock;
+  onTakeOut?: BlocksProps['onTakeOut'];
+  children: ReactNode;
+}) {
+  const t = useTranslate();
+  const at = block.at[0];
+  const kinds = [
+    'qy-paragraph',
+    block.speaker && 'qy-turn',
+    block.fragment && 'qy-fragment',
+    block.restored && 'qy-restored',
+  ];
+  return (
+    <p className={kinds.filter(Boolean).join(' ')}>
+      {children}
+      {block.fragment && (
+        <span className="qy-mark" title={t('article.fragmentHint')}>
+          <span aria-hidden="true">{t('article.fragment')}</span>
+          <span className="qy-hidden">{t('article.fragmentHint')}</span>
+        </span>
+      )}
+      {block.restored && (
+        <span className="qy-mark">
+          {t('article.restored')}
+          {onTakeOut && at !== undefined && (
+            <button
+              type="button"
+              onClick={() => onTakeOut(at)}
+              aria-label={t('article.takeOutNamed', { text: block.text.slice(0, 20) })}
+            >
+              {t('article.takeOut')}
+            </button>
+          )}
+        </span>
+      )}
+    </p>
+  );
+}
+
+function List({ block }: { block: ArticleBlock }) {
+  const items = block.items ?? block.text.split('\n').map((text) => [{ text }]);
+  const Tag = block.ordered ? 'ol' : 'ul';
+  return (
+    <Tag>
+      {items.map((runs, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the items of a list never change places
+        <li key={index}>
+          <InlineRuns runs={runs} />
+        </li>
+      ))}
+    </Tag>
+  );
+}
+
+/** A data table in a box of its own that scrolls sideways, by keyboard too. */
+function Table({ rows }: { rows: string[][] }) {
+  const t = useTranslate();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+    <section className="qy-table" aria-label={t('article.table')} tabIndex={0}>
+      <table>
+        <tbody>
+          {rows.map((cells, row) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a table never change places
+            <tr key={row}>
+              {cells.map((cell, column) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: nor do its columns
+                <td key={column}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

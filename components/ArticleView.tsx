@@ -1,0 +1,40 @@
+import type { Article } from '../extract/article';
+import { ArticleBlocks } from './ArticleBlocks';
+import { Byline, Folio } from './Byline';
+import { useTranslate } from './translate';
+
+interface ArticleViewProps {
+  article: Article;
+  /** Language of the text where it is not the article's own script, as in a converted view: `zh-Hant-HK`. */
+  lang?: string | undefined;
+  /** Takes a block that the reader put back out again; absent where nothing can be changed. */
+  onTakeOut?: ((at: number) => void) | undefined;
+}
+
+/**
+ * An article as a newspaper sets it: one `<article>` with one `<h1>`. Used by the popup, by the library and by the reader
+ * inside a page; everything in it is text, so nothing of a hostile page runs. Needs `tokens.css` and `article.css`.
+ */
+export function ArticleView({ article, lang, onTakeOut }: ArticleViewProps) {
+  const t = useTranslate();
+  return (
+    <article className="qy-article" lang={lang ?? (article.script === 'hant' ? 'zh-Hant' : 'zh-Hans')}>
+      <header>
+        <Folio article={article} />
+        {article.kicker && <p className="qy-kicker">{article.kicker}</p>}
+        <h1 className={article.title ? undefined : 'qy-untitled'}>{article.title ?? t('article.untitled')}</h1>
+        {article.subtitle && <p className="qy-subtitle">{article.subtitle}</p>}
+        <Byline article={article} />
+      </header>
+      {article.summary && (
+        <p className="qy-summary">
+          <span className="qy-label">{t('field.summary')}</span> {article.summary}
+        </p>
+      )}
+      <div className="qy-body">
+        <ArticleBlocks blocks={article.blocks} dateline={article.dateline} onTakeOut={onTakeOut} />
+      </div>
+      {article.rights && <footer className="qy-rights">{article.rights}</footer>}
+    </article>
+  );
+}

@@ -1,0 +1,61 @@
+/** A date and time of a page, taken apart as it was printed. Parts that the page does not give are null. */
+interface PrintedDate {
+  year: number;
+  month: number | null;
+  day: number | null;
+  /** `07:58`, or `09:08:12` where the seconds say something. */
+  clock: string | null;
+  /** Offset from UTC as written: `+08:00`, `Z`. */
+  offset: string | null;
+}
+
+// 2017 · 2017-09 · 2017-09-12 · 2021-03-05T07:58:00+08:00
+const printed =
+  /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?:T(?<clock>\d{2}:\d{2})(?<seconds>:\d{2})?(?:\.\d+)?(?<offset>Z|[+-]\d{2}:?\d{2})?)?)?)?$/u;
+
+function readPrintedDate(iso: string): PrintedDate | null {
+  const parts = printed.exec(iso)?.groups;
+  if (!parts?.year) return null;
+  const seconds = parts.seconds && parts.seconds !== ':00' ? parts.seconds : '';
+  return {
+    year: Number(parts.year),
+    month: parts.month ? Number(parts.month) : null,
+    day: parts.day ? Number(parts.day) : null,
+    clock: parts.clock ? parts.clock + seconds : null,
+    offset: parts.offset ?? null,
+  };
+}
+
+/**
+ * A publication date for people, at the precision and in the time zone of the page: never converted, never completed.
+ * `locale` is a BCP 47 tag. What is not an ISO date comes back as it is.
+ */
+export function formatPublished(iso: string, locale: string): string {
+  const date = readPrintedDate(iso);
+  if (!date) return iso;
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+  if (date.month !== null) options.month = 'long';
+  if (date.day !== null) options.day = 'numeric';
+  const day = new Intl.DateTimeFormat(locale, options).format(
+    Date.UTC(date.year, (date.month ?? 1) - 1, date.day ?? 1),
+  );
+  if (!date.clock) return day;
+  // +08:00 is the only time of Chinese pages; another one is worth a word.
+  const elsewhere =
+    date.offset && date.offset.replace(':', '') !== '+0800' ? ` (UTC${date.offset.replace('Z', '')})` : '';
+  return `${day} ${date.clock}${elsewhere}`;
+}
+
+/** A moment by the reader's own clock, for when something was saved: `2026-11-22T01:45:32Z` as 2026年11月22日 09:45. */
+export function formatMoment(iso: string, locale: string): string {
+  const time = Date.parse(iso);
+  if (Number.isNaN(time)) return iso;
+  return new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  }).format(time);
+}
