@@ -1,0 +1,79 @@
+/** What the walker does with an element, by its name. */
+export type Deed =
+  | 'inline' // text flows on
+  | 'box' // opens a box and ends lines
+  | 'pre' // a box whose newlines end lines
+  | 'body'
+  | 'through' // nothing of its own: html, tbody, picture
+  | 'head'
+  | 'skip'
+  | 'fact' // title, meta, link, base, script: read by head-facts.ts
+  | 'line' // br
+  | 'rule' // hr ends a line
+  | 'link'
+  | 'strong'
+  | 'em'
+  | 'time'
+  | 'picture'
+  | 'source'
+  | 'noscript'
+  | 'table'
+  | 'video'
+  | 'object'
+  | 'embed'
+  | 'frame';
+
+export interface Kind {
+  tag: string;
+  deed: Deed;
+}
+
+const DEEDS: Partial<Record<Deed, string>> = {
+  box:
+    'div p td th tr li ul ol dl dt dd section article h1 h2 h3 h4 h5 h6 header footer nav aside form center blockquote ' +
+    'figure figcaption main fieldset legend address details summary dialog hgroup search dir menu caption button marquee',
+  pre: 'pre listing xmp plaintext',
+  body: 'body frameset',
+  through: 'html tbody thead tfoot colgroup picture',
+  head: 'head',
+  // rt and rp are readings written above the text: not words of the text.
+  skip:
+    'style template textarea select option optgroup datalist input svg canvas audio map area applet progress meter ' +
+    'noframes noembed param track col rt rp rtc',
+  fact: 'title meta link base script',
+  line: 'br',
+  rule: 'hr',
+  link: 'a',
+  strong: 'b strong',
+  em: 'i em cite dfn var',
+  time: 'time',
+  picture: 'img image',
+  source: 'source',
+  noscript: 'noscript',
+  table: 'table',
+  video: 'video',
+  object: 'object',
+  embed: 'embed',
+  frame: 'iframe frame',
+};
+
+const kinds = new Map<string, Kind>();
+for (const [deed, tags] of Object.entries(DEEDS) as [Deed, string][]) {
+  for (const tag of tags.split(' ')) kinds.set(tag, { tag, deed });
+}
+
+/** Kind of an element by its nodeName in either case. Unknown names are inline, as in a browser. */
+export function kindOf(nodeName: string): Kind {
+  const known = kinds.get(nodeName);
+  if (known !== undefined) return known;
+  const tag = nodeName.toLowerCase();
+  const kind = kinds.get(tag) ?? { tag, deed: isTemplateTag(tag) ? 'box' : 'inline' };
+  // A page may invent any number of names: do not keep them all.
+  if (kinds.size < 1000) kinds.set(nodeName, kind);
+  return kind;
+}
+
+/** Elements that a content management system invents for the parts of an article: <founder-content>, <ucapcontent>. */
+function isTemplateTag(tag: string): boolean {
+  return tag.includes('-') || tag.startsWith('ucap');
+}

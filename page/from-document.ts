@@ -1,0 +1,485 @@
+import { Addresses } from './address';
+import {
+  CDATA,
+  COMMENT,
+  type DomDocument,
+  type DomElement,
+  type DomNode,
+  ELEMENT,
+  isElement,
+  rawText,
+  TEXT,
+} from './dom';
+import { type Kind, kindOf } from './elements';
+import { type FactState, readFact } from './head-facts';
+import { type Format, Line, PLAIN, textOf } from './line';
+import type { Block, Box, Page, Picture } from './page';
+import { addressOf, noscriptImage, pictureOf } from './picture';
+import { readDataTable } from './table';
+import { videoOf } from './video';
+
+export interface DocumentOptions {
+  /** Address of the document, '' where it is not known. */
+  url: string;
+  /** Hidden by style sheets; asked for boxes only, as it makes a browser compute style. */
+  isHidden?: (element: DomElement) => boolean;
+  /** The document inside a frame, where it can be reached: it is read in the frame's place. */
+  frame?: (element: DomElement) => { root: DomNode; url: string } | null;
+  /** An open shadow root: it is read before the element's own children. */
+  shadow?: (element: DomElement) => DomNode | null;
+}
+
+/** Reads a document, live or parsed, into a page: one pass, nothing asked for that makes a browser lay out. */
+export function fromDocument(root: DomDocument, options: DocumentOptions): Page {
+  return new Walk(options).read(root);
+}
+
+/** What holds inside an element; shared by all descendants that change nothing of it. */
+interface Context {
+  box: number;
+  hidden: boolean;
+  pre: boolean;
+  format: Format;
+}
+
+/** What has to be done when the walk leaves an element. */
+type Leave = 'inline' | 'passed' | 'box' | 'shadow' | 'frame';
+// inline: becomes a box as soon as a box opens inside and it has an id or class · passed: that has been decided
+// box: ends lines · shadow: after the shadow root come the element's own children · frame: the page's addresses hold again
+
+/** Says that the walk does not go into an element. */
+const OUTSIDE = {} as DomNode;
+
+const HIDDEN = /(?:^|[;\s])display\s*:\s*none|visibility\s*:\s*hidden/i;
+const VISIBLE = /visibility\s*:\s*visible/i;
+const BOLD = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
+const PRE = /white-space\s*:\s*(?:pre|break-spaces)/i;
+// Words between the letters that copying is to spoil: <font style="font-size:0px;color:#FFF">
+const NO_SIZE = /font-size\s*:\s*0(?:px|pt|em|rem|%)?\s*(?:;|!|$)/i;
+/** Pictures up to this size stand in the line like a character: emoji, bullets, icons. */
+const ICON = 40;
+
+class Walk {
+  private readonly page: Page;
+  private readonly options: DocumentOptions;
+  private readonly addresses: Addresses;
+  private readonly facts: FactState = { hasBase: false };
+  private readonly line = new Line();
+  /** Hidden text inside a visible line: it goes beside the line, which flows on. */
+  private readonly hiddenLine = new Line();
+  private icons: Picture[] = [];
+  private context: Context = { box: 0, hidden: false, pre: false, format: PLAIN };
+  private readonly elements: DomElement[] = [];
+  private readonly contexts: Context[] = [];
+  private readonly leaves: Leave[] = [];
+  private readonly hints: string[] = [];
+  private readonly frames: Addresses[] = [];
+  /** Addresses of the document that is being read: the page's or a frame's. */
+  private base: Addresses;
+  private hasBody = false;
+  /** The image before, where it has no address yet and a noscript may give it. */
+  private unloaded: DomElement | null = null;
+  private sourceSet = '';
+
+  constructor(options: DocumentOptions) {
+    this.options = options;
+    this.addresses = new Addresses(options.url);
+    this.base = this.addresses;
+    this.page = {
+      url: options.url,
+      lang: '',
+      title: '',
+      metas: [],
+      jsonLd: [],
+      comments: [],
+      boxes: [{ parent: -1, tag: 'body', hint: '', role: '', hidden: false }],
+      blocks: [],
+    };
+  }
+
+  read(root: DomDocument): Page {
+    let node: DomNode | null = isElement(root) ? root : root.firstChild;
+    const last = isElement(root) ? root.nextSibling : null;
+    for (;;) {
+      if (node === null || (node === last && this.elements.length === 0)) {
+        if (this.elements.length === 0) break;
+        node = this.leave();
+        continue;
+      }
+      switch (node.nodeType) {
+        case TEXT:
+        case CDATA:
+          this.text(node.nodeValue ?? '');
+          node = node.nextSibling;
+          break;
+        case ELEMENT: {
+          const inside = this.enter(node as DomElement);
+          node = inside === OUTSIDE ? node.nextSibling : inside;
+          break;
+        }
+        case COMMENT:
+          this.comment(node.nodeValue ?? '');
+          node = node.nextSibling;
+          break;
+        default:
+          node = node.nextSibling;
+      }
+    }
+    this.flush(false);
+    return this.page;
+  }
+
+  /** The first node inside an element that is walked into, or OUTSIDE where the walk goes on after the element. */
+  private enter(element: DomElement): DomNode | null {
+    const kind = kindOf(element.nodeName);
+    switch (kind.deed) {
+      case 'inline':
+      case 'link':
+      case 'strong':
+      case 'em':
+      case 'time':
+        return this.enterInline(element, kind);
+      case 'box':
+        return this.enterBox(element, kind, false);
+      case 'pre':
+        return this.enterBox(element, kind, true);
+      case 'body':
+        if (this.hasBody) return this.enterBox(element, kind, false);
+        return this.enterBody(element, kind);
+      case 'through':
+        if (kind.tag === 'html' && this.frames.length === 0)
+          this.page.lang ||= element.getAttribute('lang')?.trim() ?? '';
+        return this.enterThrough(element);
+      case 'head':
+        this.readHead(element);
+        return OUTSIDE;
+      case 'fact':
+        if (this.frames.length === 0) readFact(element, kind.tag, this.page, this.addresses, this.facts);
+        return OUTSIDE;
+      case 'line':
+        this.flush(true);
+        return OUTSIDE;
+      case 'rule':
+        this.flush(false);
+        return OUTSIDE;
+      case 'picture':
+        this.picture(element);
+        return OUTSIDE;
+      case 'source':
+        this.sourceSet = element.getAttribute('data-srcset') ?? element.getAttribute('srcset') ?? '';
+        return OUTSIDE;
+      case 'noscript':
+        this.noscript(element);
+        return OUTSIDE;
+      case 'table':
+        return this.enterTable(element, kind);
+      case 'video':
+      case 'embed':
+        this.video(videoOf(element, kind.tag, this.base), element);
+        return OUTSIDE;
+      case 'object':
+        return this.enterObject(element, kind);
+      case 'frame':
+        return this.enterFrame(element, kind);
+      default:
+        return OUTSIDE;
+    }
+  }
+
+  private push(element: DomElement, context: Context, leave: Leave, hint: string): DomNode | null {
+    this.elements.push(element);
+    this.contexts.push(this.context);
+    this.leaves.push(leave);
+    this.hints.push(hint);
+    this.context = context;
+    return element.firstChild;
+  }
+
+  /** Ends the innermost element; the node to go on with. */
+  private leave(): DomNode | null {
+    const top = this.elements.length - 1;
+    const element = this.elements[top] as DomElement;
+    const leave = this.leaves[top];
+    if (leave === 'shadow') {
+      this.leaves[top] = 'box';
+      return element.firstChild;
+    }
+    if (leave === 'box' || leave === 'frame') this.flush(false);
+    if (leave === 'frame') this.base = this.frames.pop() as Addresses;
+    this.context = this.contexts[top] as Context;
+    this.elements.length = top;
+    this.contexts.length = top;
+    this.leaves.length = top;
+    this.hints.length = top;
+    return element.nextSibling;
+  }
+
+  private enterInline(element: DomElement, kind: Kind): DomNode | null {
+    const outer = this.context;
+    const own = hintOf(element);
+    const hint = inlineHint(element, kind, own);
+    const style = element.getAttribute('style');
+    const hidden = this.hiddenInside(element, style) || (style !== null && NO_SIZE.test(style) && holdsText(element));
+    let href = outer.format.href;
+    if (kind.deed === 'link') {
+      const address = element.getAttribute('href');
+      if (address !== null) href = this.base.link(address);
+    }
+    const strong = outer.format.strong || kind.deed === 'strong' || (style !== null && BOLD.test(style));
+    const em = outer.format.em || kind.deed === 'em';
+    const pre = outer.pre || (style !== null && PRE.test(style));
+    const format =
+      (hint === '' || hint === outer.format.hint) &&
+      href === outer.format.href &&
+      strong === outer.format.strong &&
+      em === outer.format.em
+        ? outer.format
+        : { href, strong, em, hint: hint || outer.format.hint };
+    const context =
+      format === outer.format && hidden === outer.hidden && pre === outer.pre && own === ''
+        ? outer
+        : { box: outer.box, hidden, pre, format };
+    return this.push(element, context, 'inline', own);
+  }
+
+  private enterThrough(element: DomElement): DomNode | null {
+    const hidden = this.hiddenInside(element, element.getAttribute('style'));
+    const context = hidden === this.context.hidden ? this.context : { ...this.context, hidden };
+    return this.push(element, context, 'inline', '');
+  }
+
+  private enterBody(element: DomElement, kind: Kind): DomNode | null {
+    this.hasBody = true;
+    const box = this.page.boxes[0] as Box;
+    box.tag = kind.tag;
+    box.hint = hintOf(element);
+    box.role = roleOf(element);
+    const style = element.getAttribute('style');
+    box.hidden = this.hiddenInside(element, style);
+    const pre = style !== null && PRE.test(style);
+    return this.push(element, { box: 0, hidden: box.hidden, pre, format: PLAIN }, 'box', '');
+  }
+
+  private enterBox(element: DomElement, kind: Kind, pre: boolean): DomNode | null {
+    const context = this.openBox(element, kind.tag, pre);
+    const shadow = this.options.shadow?.(element) ?? null;
+    if (shadow === null) return this.push(element, context, 'box', '');
+    this.push(element, context, 'shadow', '');
+    return shadow.firstChild;
+  }
+
+  /** Ends the line, adds the box and gives what holds inside it. */
+  private openBox(element: DomElement, tag: string, pre: boolean): Context {
+    this.flush(false);
+    this.unloaded = null;
+    this.boxInlines();
+    const outer = this.context;
+    const style = element.getAttribute('style');
+    const hidden = this.hiddenInside(element, style) || this.options.isHidden?.(element) === true;
+    const { boxes } = this.page;
+    boxes.push({ parent: outer.box, tag, hint: hintOf(element), role: roleOf(element), hidden });
+    const bold = style !== null && BOLD.test(style);
+    return {
+      box: boxes.length - 1,
+      hidden,
+      pre: pre || outer.pre || (style !== null && PRE.test(style)),
+      format: insideBox(outer.format, bold),
+    };
+  }
+
+  /** `<span id="zoom"><p>…`: inline elements with an id or class that hold boxes are boxes themselves. */
+  private boxInlines(): void {
+    const { leaves, contexts, hints } = this;
+    let from = leaves.length;
+    while (from > 0 && leaves[from - 1] === 'inline') from--;
+    if (from === leaves.length) return;
+    let parent = (contexts[from] as Context).box;
+    for (let at = from; at < leaves.length; at++) {
+      const inside = at + 1 < leaves.length ? (contexts[at + 1] as Context) : this.context;
+      const hint = hints[at] as string;
+      leaves[at] = hint === '' ? 'passed' : 'box';
+      if (hint !== '') {
+        const element = this.elements[at] as DomElement;
+        const { tag } = kindOf(element.nodeName);
+        this.page.boxes.push({ parent, tag, hint, role: roleOf(element), hidden: inside.hidden });
+        parent = this.page.boxes.length - 1;
+      }
+      // A context of its own: one that is shared with the element around it was moved with that.
+      if (inside !== contexts[at]) inside.box = parent;
+    }
+  }
+
+  private enterTable(element: DomElement, kind: Kind): DomNode | null {
+    const data = readDataTable(element);
+    if (data === null) return this.enterBox(element, kind, false);
+    const context = this.openBox(element, kind.tag, false);
+    const outer = this.context;
+    this.context = context;
+    const text = data.rows.map((row) => row.join('\t')).join('\n');
+    if (data.caption !== '') {
+      this.page.boxes.push({ parent: context.box, tag: 'caption', hint: '', role: '', hidden: context.hidden });
+      this.context = { ...context, box: this.page.boxes.length - 1 };
+      this.add('text', { text: data.caption, runs: [{ text: data.caption }] });
+      this.context = context;
+    }
+    this.add('table', { text, runs: [{ text }], rows: data.rows });
+    this.context = outer;
+    return OUTSIDE;
+  }
+
+  private enterObject(element: DomElement, kind: Kind): DomNode | null {
+    const address = videoOf(element, kind.tag, this.base);
+    if (address === '') return this.push(element, this.context, 'inline', '');
+    this.video(address, element);
+    return OUTSIDE;
+  }
+
+  private enterFrame(element: DomElement, kind: Kind): DomNode | null {
+    const inner = this.options.frame?.(element) ?? null;
+    if (inner === null) {
+      this.video(videoOf(element, kind.tag, this.base), element);
+      return OUTSIDE;
+    }
+    const context = this.openBox(element, kind.tag, false);
+    this.push(element, { ...context, format: PLAIN }, 'frame', '');
+    this.frames.push(this.base);
+    this.base = new Addresses(inner.url);
+    return inner.root.firstChild;
+  }
+
+  private hiddenInside(element: DomElement, style: string | null): boolean {
+    if (element.getAttribute('hidden') !== null) return true;
+    if (style === null || style === '') return this.context.hidden;
+    return HIDDEN.test(style) || (this.context.hidden && !VISIBLE.test(style));
+  }
+
+  private readHead(head: DomElement): void {
+    if (this.frames.length > 0) return;
+    for (let node = head.firstChild; node !== null; node = node.nextSibling) {
+      if (node.nodeType === COMMENT) this.comment(node.nodeValue ?? '');
+      else if (isElement(node)) readFact(node, kindOf(node.nodeName).tag, this.page, this.addresses, this.facts);
+    }
+  }
+
+  private comment(text: string): void {
+    const waiting = (this.line.empty ? 0 : 1) + (this.hiddenLine.empty ? 0 : 1) + this.icons.length;
+    this.page.comments.push({ text, before: this.page.blocks.length + 1 + waiting });
+  }
+
+  private text(value: string): void {
+    const { hidden, box, format, pre } = this.context;
+    const line = hidden && !(this.page.boxes[box] as Box).hidden ? this.hiddenLine : this.line;
+    if (!pre || !/[\r\n]/.test(value)) {
+      line.add(value, format, pre);
+      return;
+    }
+    const lines = value.split(/\r\n?|\n/);
+    for (let at = 0; at < lines.length; at++) {
+      if (at > 0) this.flush(true);
+      line.add(lines[at] as string, format, true);
+    }
+  }
+
+  private picture(image: DomElement): void {
+    const style = image.getAttribute('style');
+    const src = addressOf(image, this.base, this.sourceSet);
+    this.sourceSet = '';
+    this.unloaded = src === '' ? image : null;
+    if (src !== '') this.show(image, src, this.hiddenInside(image, style));
+  }
+
+  private noscript(element: DomElement): void {
+    if (this.unloaded === null) return;
+    const written = noscriptImage(rawText(element));
+    const src = written === '' ? '' : this.base.media(written);
+    if (src !== '') this.show(this.unloaded, src, this.context.hidden);
+    this.unloaded = null;
+  }
+
+  private show(image: DomElement, src: string, hidden: boolean): void {
+    const picture = pictureOf(image, src, this.context.format.href);
+    if (picture.width === 1 && picture.height === 1) return;
+    const icon = picture.width > 0 && picture.width <= ICON && picture.height <= ICON;
+    if (icon && !this.line.empty && !hidden) {
+      this.icons.push(picture);
+      return;
+    }
+    this.flush(false);
+    this.add('image', { picture, hidden });
+  }
+
+  private video(address: string, element: DomElement): void {
+    if (address === '') return;
+    this.flush(false);
+    this.add('video', { video: address, hidden: this.hiddenInside(element, element.getAttribute('style')) });
+  }
+
+  /** Ends the line that is being gathered. */
+  private flush(broken: boolean): void {
+    this.end(this.line, broken, (this.page.boxes[this.context.box] as Box).hidden);
+    this.end(this.hiddenLine, false, true);
+    if (this.icons.length > 0) {
+      for (const picture of this.icons) this.add('image', { picture });
+      this.icons = [];
+    }
+  }
+
+  private end(line: Line, broken: boolean, hidden: boolean): void {
+    if (!line.empty) {
+      this.add('text', { text: textOf(line.runs), runs: line.runs, indented: line.indented, broken, hidden });
+    }
+    line.clear();
+  }
+
+  private add(kind: Block['kind'], block: Partial<Block>): void {
+    const { blocks, boxes } = this.page;
+    const { box, hidden } = this.context;
+    blocks.push({
+      at: blocks.length + 1,
+      kind,
+      box,
+      tag: (boxes[box] as Box).tag,
+      text: '',
+      runs: [],
+      indented: false,
+      broken: false,
+      hidden,
+      ...block,
+    });
+  }
+}
+
+/** `id` and `class` as written. */
+function hintOf(element: DomElement): string {
+  const id = element.getAttribute('id')?.trim() ?? '';
+  const names = element.getAttribute('class')?.trim() ?? '';
+  return id === '' || names === '' ? id + names : `${id} ${names}`;
+}
+
+function roleOf(element: DomElement): string {
+  const role = element.getAttribute('role') ?? '';
+  const property = element.getAttribute('itemprop') ?? '';
+  return role === '' || property === '' ? role + property : `${role} ${property}`;
+}
+
+/** What an inline element says of its text: id, class, itemprop, and the time that a `<time>` stands for. */
+function inlineHint(element: DomElement, kind: Kind, own: string): string {
+  const property = element.getAttribute('itemprop');
+  let hint = property === null || property === '' ? own : `${own} ${property}`.trim();
+  if (kind.deed === 'time') {
+    const time = element.getAttribute('datetime')?.trim();
+    if (time) hint = `${hint} datetime:${time}`.trim();
+  }
+  return hint;
+}
+
+/** Formatting that goes on inside a box: links and emphasis do, hints do not, as the box has its own. */
+function insideBox(format: Format, bold: boolean): Format {
+  if (format.hint === '' && (format.strong || !bold)) return format;
+  return { href: format.href, strong: format.strong || bold, em: format.em, hint: '' };
+}
+
+function holdsText(element: DomElement): boolean {
+  const { firstChild } = element;
+  return firstChild !== null && firstChild.nodeType === TEXT && firstChild.nextSibling === null;
+}
