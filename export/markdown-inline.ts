@@ -15,18 +15,18 @@ export function inlineMarkdown(runs: readonly Run[]): string {
   for (let from = 0; from < merged.length; ) {
     const href = merged[from]?.href;
     let to = from + 1;
-    while (href !== undefined && merged[to]?.href === href) to++;
+    while (to < merged.length && merged[to]?.href === href) to++;
     const group = merged.slice(from, to);
     const next = merged[to];
     if (href !== undefined && group.some((run) => run.text.trim() !== '')) {
       // 好!https://… would read as a picture
       out = `${out.replace(/!$/u, '\\!')}[${emphasised(group, '[', ']')}](${href})`;
     } else {
-      out += emphasised(group, out, next === undefined ? '' : next.href !== undefined ? '[' : startOf(next));
+      out += emphasised(group, out, next === undefined ? '' : '[');
     }
     from = to;
   }
-  return guardLines(out.trim());
+  return guardLines(out);
 }
 
 /** Plain text as Markdown that reads as that text and nothing else. */
@@ -40,12 +40,12 @@ export function escapeText(text: string): string {
  */
 export function linkAddress(href: string, schemes: RegExp = /^(?:https?:|mailto:)/iu): string | undefined {
   if (!schemes.test(href)) return undefined;
-  return href.replace(/[\s<>()[\]\\`"|*_~$^]/gu, (char) => encodeAscii(char)).replace(/&(?=#?\w+;)/gu, '&amp;');
+  return href.replace(/[\s<>()\\`"|]/gu, percentEncoded).replace(/&(?=#?\w+;)/gu, '&amp;');
 }
 
-function encodeAscii(char: string): string {
+function percentEncoded(char: string): string {
   const code = char.charCodeAt(0);
-  // encodeURIComponent leaves ( ) * ~ alone
+  // encodeURIComponent leaves ( and ) alone
   return code < 0x80 ? `%${code.toString(16).toUpperCase().padStart(2, '0')}` : encodeURIComponent(char);
 }
 
@@ -124,21 +124,22 @@ function escapeChars(text: string, before: string): string {
       .replace(/==|%%/gu, (pair) => `\\${pair[0]}\\${pair[1]}`)
       // http://, www. and name@host become links by themselves in GFM
       .replace(/:(?=\/\/)/gu, '\\:')
-      .replace(/(www)\.(?=\S)/giu, '$1\\.')
+      .replace(/(www)\./giu, '$1\\.')
       .replace(/@/gu, '\\@')
       .replace(/\n/gu, '\\\n')
   );
 }
 
-/** What only means something at the start of a line: lists, quotes, rules, underlined headings, tables. */
+/** What only means something at the start of a line: lists, quotes, rules, underlined headings, tables. Empty lines go. */
 function guardLines(markdown: string): string {
   return markdown
-    .split('\n')
+    .split('\\\n')
     .map((line) =>
       line
-        .replace(/^[ \t]+/u, '')
+        .trim()
         .replace(/^(?=[-+=:|>])/u, '\\')
         .replace(/^(\d{1,9})([.)])(?=\s|$)/u, '$1\\$2'),
     )
-    .join('\n');
+    .filter((line) => line !== '')
+    .join('\\\n');
 }

@@ -94,9 +94,10 @@ function table(block: ArticleBlock): string {
   return lines.join('\n');
 }
 
+/** Cells end at every `|`, and parsers disagree on `\\|`: after a backslash the entity is the one safe form. */
 function cell(text: string): string {
   return text
     .split('\n')
-    .map((line) => escapeText(line).replace(/\\?\|/gu, '\\|'))
+    .map((line) => escapeText(line).replace(/^\\\|/u, '|').replace(/\\\|/gu, '\\&#124;').replaceAll('|', '\\|'))
     .join('<br>');
 }

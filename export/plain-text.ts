@@ -31,7 +31,10 @@ const WORDS = {
 export function toPlainText(article: Article, context: ExportContext): string {
   const words = WORDS[article.script];
   const head = [article.kicker, article.title, article.subtitle].filter(Boolean).join('\n');
-  const body = article.blocks.map((block) => writeBlock(block, words));
+  const body = article.blocks.map((block, index) =>
+    // the caption says it better than the alternative text
+    block.type === 'image' && article.blocks[index + 1]?.type === 'caption' ? '' : writeBlock(block, words),
+  );
   const origin = context.url ? `${words.url}：${context.url}` : '';
   return `${[head, facts(article), ...body, origin].filter(Boolean).join('\n\n')}\n`;
 }
