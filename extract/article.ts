@@ -100,6 +100,8 @@ export interface ArticleBlock {
   fragment?: true;
   /** Put back by the reader after it had been removed. */
   restored?: true;
+  /** The rule that had removed it, for a block that was put back. */
+  rule?: string;
 }
 
 export interface Removed {
