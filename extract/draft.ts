@@ -1,0 +1,112 @@
+/** The state that the stages pass along: lines with their measures and marks, and what was read so far. */
+import type { Block, Page } from '../page/page';
+import type { Where } from '../rules/rule';
+import type { Evidence, Repair } from './article';
+import type { Reading } from './text/labelled';
+
+/** What a stage says of a line. Stages mark, they never delete. */
+export type Mark =
+  | { is: 'removed'; rule: string }
+  | { is: 'field'; role: FieldRole; rule: string }
+  | { is: 'body'; as: 'paragraph' | 'heading' | 'caption' | 'byline' };
+
+export type FieldRole = 'title' | 'subtitle' | 'kicker' | 'byline' | 'meta' | 'summary' | 'breadcrumb';
+
+export interface Line {
+  /** Position in `Draft.lines`. */
+  index: number;
+  block: Block;
+  /** Folded, Simplified text for patterns only (width.ts, script.ts): same length as `block.text`, so offsets hold for both. */
+  key: string;
+  /** Characters other than white space. */
+  length: number;
+  /** Characters inside links. */
+  linked: number;
+  /** Sentence punctuation outside links. */
+  stops: number;
+  /** How much it reads like running text, in characters; below zero for navigation. */
+  prose: number;
+  /** Lowest box that holds other lines too: lines of one column share it. */
+  host: number;
+  mark: Mark | null;
+  /** A phrase rule that takes the line out only where it stands at an edge of the article. */
+  suspect: { rule: string; where: Where } | null;
+  /** Dates and labelled fields of a line that holds little else: `2021-03-05 07:58 来源:驻马店网`. */
+  info: Reading | null;
+  /** Story on the page, from 0; -1 outside of all. */
+  story: number;
+}
+
+/** Sums over everything below a box. */
+export interface BoxMeasure {
+  first: number;
+  last: number;
+  lines: number;
+  prose: number;
+  linked: number;
+  length: number;
+}
+
+/** A value that some place of the page offers for a field. */
+export interface Candidate {
+  value: string;
+  from: string;
+  /** Line it stands in, or -1 for a meta, a comment, the address. */
+  line: number;
+  /** Higher wins. */
+  weight: number;
+}
+
+export type FieldName =
+  | 'title'
+  | 'kicker'
+  | 'subtitle'
+  | 'publishedAt'
+  | 'source'
+  | 'reporter'
+  | 'correspondent'
+  | 'photographer'
+  | 'author'
+  | 'editor'
+  | 'section'
+  | 'siteName'
+  | 'paper'
+  | 'page'
+  | 'pageName'
+  | 'editionDate'
+  | 'summary'
+  | 'part'
+  | 'rights';
+
+export interface Draft {
+  page: Page;
+  lines: Line[];
+  boxes: BoxMeasure[];
+  candidates: Map<FieldName, Candidate[]>;
+  evidence: Evidence[];
+  repairs: Repair[];
+  /** First and last line of the body, inclusive; null when nothing reads like one. */
+  body: { first: number; last: number; host: number } | null;
+  /** Line of the headline, or -1. */
+  titleLine: number;
+}
+
+export function offer(draft: Draft, field: FieldName, candidate: Candidate): void {
+  if (candidate.value === '') return;
+  const list = draft.candidates.get(field);
+  if (list) list.push(candidate);
+  else draft.candidates.set(field, [candidate]);
+}
+
+/** Candidates for a field, best first; equal weights keep document order. */
+export function candidatesFor(draft: Draft, field: FieldName): Candidate[] {
+  return [...(draft.candidates.get(field) ?? [])].sort((a, b) => b.weight - a.weight);
+}
+
+export function remove(line: Line, rule: string): void {
+  line.mark = { is: 'removed', rule };
+}
+
+export function takeAs(line: Line, role: FieldRole, rule: string): void {
+  line.mark = { is: 'field', role, rule };
+}

@@ -1,0 +1,17 @@
+/** Digits of the packed tables in rules/repair/*.generated.ts: the printable ASCII characters but ' \ ` and $. */
+export const DIGITS = ' !"#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
+
+/** Vowels by tone, 1 to 4, then without a tone mark. */
+export const TONES = ['āēīōūǖ', 'áéíóúǘ', 'ǎěǐǒǔǚ', 'àèìòùǜ', 'aeiouü'];
+
+const values = new Map([...DIGITS].map((digit, value) => [digit, value]));
+
+/** Value of one digit of a packed table. */
+export function digitAt(packed: string, at: number): number {
+  return values.get(packed.charAt(at)) ?? 0;
+}
+
+/** Value of two digits of a packed table. */
+export function pairAt(packed: string, at: number): number {
+  return digitAt(packed, at) * DIGITS.length + digitAt(packed, at + 1);
+}

@@ -1,0 +1,122 @@
+/** Finds the headline: agreement between `<title>`, headings, metas and the place just above the info line and the body. */
+import { sideHint, titleHint } from '../../rules/box-hints';
+import { candidatesFor, type Draft, type Line, offer } from '../draft';
+import { headlineOfTitleTag } from '../text/title-tag';
+import { skeleton } from '../text/width';
+
+const HEADING_SCORE: Readonly<Record<string, number>> = { h1: 26, h2: 18, h3: 12, h4: 6, h5: 4, strong: 3 };
+const LONGEST = 90;
+
+export function findTitle(draft: Draft, bodyFirst: number): void {
+  const known = knownHeadlines(draft);
+  const pageTitle = skeleton(draft.page.title);
+  let best: Line | null = null;
+  let bestScore = 0;
+  for (const line of draft.lines) {
+    if (!isCandidate(line)) continue;
+    const score = scoreLine(draft, line, known, pageTitle, bodyFirst);
+    if (score > bestScore) {
+      best = line;
+      bestScore = score;
+    }
+  }
+  const structured = draft.page.title !== '' || draft.page.boxes.length > 1;
+  if (best && bestScore >= (structured ? 40 : 25)) {
+    draft.titleLine = best.index;
+    offer(draft, 'title', {
+      value: headlineAt(draft, best, pageTitle),
+      from: `block ${best.block.at}`,
+      line: best.index,
+      weight: 80,
+    });
+  }
+  const fromTag = headlineOfTitleTag(draft.page.title);
+  if (fromTag.length >= 4) offer(draft, 'title', { value: fromTag, from: 'title', line: -1, weight: 20 });
+}
+
+function isCandidate(line: Line): boolean {
+  return (
+    line.block.kind === 'text' &&
+    line.length >= 2 &&
+    line.length <= LONGEST &&
+    (line.mark === null || line.mark.is === 'body') &&
+    !line.block.hidden &&
+    line.block.tag !== 'button'
+  );
+}
+
+/** Headlines that metas and the comment of the CMS state. */
+function knownHeadlines(draft: Draft): string[] {
+  return candidatesFor(draft, 'title')
+    .filter((candidate) => candidate.line < 0)
+    .map((candidate) => skeleton(candidate.value))
+    .filter((value) => value.length >= 2);
+}
+
+function scoreLine(draft: Draft, line: Line, known: readonly string[], pageTitle: string, bodyFirst: number): number {
+  const bones = skeleton(line.block.text);
+  if (bones.length < 2) return 0;
+  const { hint } = draft.page.boxes[line.block.box]!;
+  const names = `${hint} ${line.block.runs[0]?.hint ?? ''}`.toLowerCase();
+  let score = HEADING_SCORE[line.block.tag] ?? 0;
+  score += agreement(bones, pageTitle, known);
+  if (titleHint.test(names)) score += 14;
+  if (sideHint.test(names)) score -= 20;
+  if (line.linked * 2 > line.length) score -= 22;
+  if (/[。;]$/u.test(line.key)) score -= 15;
+  if (line.suspect) score -= 20;
+  score += nearness(draft, line, bodyFirst);
+  return score;
+}
+
+/** A line that `<title>` or a meta repeats is the headline or a section; longer agreement is stronger. */
+function agreement(bones: string, pageTitle: string, known: readonly string[]): number {
+  let best = 0;
+  if (pageTitle !== '' && bones.length >= 4) {
+    if (pageTitle === bones) best = 60;
+    else if (pageTitle.startsWith(bones)) best = 40 + Math.min(20, bones.length);
+    else if (pageTitle.includes(bones)) best = bones.length >= 8 ? 40 : 12;
+    else if (bones.startsWith(pageTitle) && pageTitle.length >= 6) best = 40;
+    else {
+      const shared = sharedPrefix(bones, pageTitle);
+      if (shared >= 8 || shared >= bones.length * 0.6) best = 20 + Math.min(20, shared);
+    }
+  }
+  for (const title of known) {
+    if (title === bones) best = Math.max(best, 55);
+    else if (title.length >= 6 && bones.includes(title)) best = Math.max(best, 40);
+    else if (bones.length >= 6 && title.startsWith(bones)) best = Math.max(best, 36);
+  }
+  return best;
+}
+
+function sharedPrefix(a: string, b: string): number {
+  let i = 0;
+  while (i < a.length && i < b.length && a[i] === b[i]) i++;
+  return i;
+}
+
+/** The headline stands above the body, with at most an info line, a subtitle and a share bar between. */
+function nearness(draft: Draft, line: Line, bodyFirst: number): number {
+  if (bodyFirst < 0) return 0;
+  if (line.index > bodyFirst) return -25;
+  let between = 0;
+  for (let i = line.index + 1; i < bodyFirst; i++) if (draft.lines[i]!.length > 0) between++;
+  const infoBelow = draft.lines.slice(line.index + 1, line.index + 4).some((next) => next.info);
+  return Math.max(-10, 16 - between * 1.2) + (infoBelow ? 14 : 0);
+}
+
+/** A headline broken over several lines of one heading is one headline. */
+function headlineAt(draft: Draft, line: Line, pageTitle: string): string {
+  let text = line.block.text;
+  for (let i = line.index + 1; i < draft.lines.length; i++) {
+    const before = draft.lines[i - 1]!;
+    const next = draft.lines[i]!;
+    if (!before.block.broken || next.block.box !== line.block.box || next.length === 0) break;
+    const joined = skeleton(text + next.block.text);
+    if (!pageTitle.includes(joined)) break;
+    text = `${text} ${next.block.text}`;
+    next.mark = { is: 'field', role: 'title', rule: 'headline' };
+  }
+  return text;
+}

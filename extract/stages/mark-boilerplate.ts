@@ -1,0 +1,21 @@
+/** Marks what phrase rules know: lines that are never an article's, and suspects that count only at its edges. */
+import { boilerplate } from '../../rules/boilerplate';
+import { type Draft, remove } from '../draft';
+
+const rules = Object.entries(boilerplate).flatMap(([table, entries]) =>
+  Object.entries(entries).map(([name, rule]) => ({ id: `${table}/${name}`, ...rule })),
+);
+
+export function markBoilerplate(draft: Draft): void {
+  for (const line of draft.lines) {
+    if (line.mark || line.length === 0 || line.block.kind === 'table') continue;
+    const rule = ruleFor(line.key, line.length);
+    if (!rule) continue;
+    if (rule.where === 'anywhere') remove(line, rule.id);
+    else line.suspect = { rule: rule.id, where: rule.where };
+  }
+}
+
+function ruleFor(key: string, length: number) {
+  return rules.find((rule) => length <= (rule.upTo ?? 80) && rule.match.test(key));
+}

@@ -1,0 +1,49 @@
+/** Recognises info lines: short lines that hold dates and labelled fields and little else. */
+import { infoFiller } from '../../rules/labels/labels';
+import type { Draft, Line } from '../draft';
+import { type Labelled, type Reading, readLabelled } from '../text/labelled';
+
+const LONGEST = 240;
+
+export function readInfoLines(draft: Draft): void {
+  for (const line of draft.lines) {
+    if (line.length === 0 || line.length > LONGEST || line.block.kind === 'table') continue;
+    const reading = readLabelled(line.key);
+    if (isInfo(line, reading)) line.info = reading;
+  }
+}
+
+function isInfo(line: Line, reading: Reading): boolean {
+  const facts = reading.fields.filter((field) => field.kind !== 'noise' && field.kind !== 'summary');
+  if (reading.moments.length === 0 && facts.length === 0) return false;
+  // 摘要：… is a paragraph of its own kind
+  if (reading.fields.some((field) => field.kind === 'summary')) return false;
+  const rest = residue(line.key, reading);
+  return rest.length <= 10 || (rest.length <= 30 && rest.length < line.length * 0.34);
+}
+
+/** What is left of the line without its fields, dates and filler: the measure of how much else it says. */
+function residue(key: string, reading: Reading): string {
+  let out = '';
+  let at = 0;
+  const spans = [
+    ...reading.fields.map((field) => [field.start, valueEnd(key, field)] as const),
+    ...reading.moments.map((moment) => [moment.start, moment.end] as const),
+  ].sort((a, b) => a[0] - b[0]);
+  for (const [start, end] of spans) {
+    if (start > at) out += key.slice(at, start);
+    at = Math.max(at, end);
+  }
+  return (out + key.slice(at)).replace(infoFiller, '').replace(/https?:\/\/\S*|www\.\S*|\s+/gu, '');
+}
+
+/** A value is what a byline can hold: up to a sentence end, at most 40 characters. */
+export function valueEnd(key: string, field: Labelled): number {
+  if (field.kind === 'noise') {
+    const value = /^[\s(]*[\d.,万w]*\s?[人次条)]?/u.exec(key.slice(field.valueStart, field.end))?.[0] ?? '';
+    return field.valueStart + value.length;
+  }
+  const value = key.slice(field.valueStart, field.end);
+  const stop = value.search(/[。;!?]/u);
+  return field.valueStart + Math.min(stop < 0 ? value.length : stop, 44);
+}

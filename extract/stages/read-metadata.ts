@@ -1,0 +1,60 @@
+/** Reads what the page states about itself outside its visible text: metas, JSON-LD, the comment of Founder e-papers. */
+import { emptyMeta, metaRules } from '../../rules/metas';
+import { type Draft, offer } from '../draft';
+import { firstMoment } from '../text/dates';
+import { fold } from '../text/width';
+
+export function readMetadata(draft: Draft): void {
+  for (const { key, value } of draft.page.metas) {
+    const rule = metaRules[key];
+    const text = value.trim();
+    if (!rule || text === '' || emptyMeta.test(text)) continue;
+    offer(draft, rule.field, { value: text, from: `meta ${key}`, line: -1, weight: rule.weight });
+  }
+  for (const data of draft.page.jsonLd) readJsonLd(draft, data, 0);
+  for (const { text } of draft.page.comments) readFounderComment(draft, text);
+}
+
+/** NewsArticle of schema.org, also inside `@graph`. */
+function readJsonLd(draft: Draft, data: unknown, depth: number): void {
+  if (depth > 4 || data === null || typeof data !== 'object') return;
+  if (Array.isArray(data)) {
+    for (const item of data) readJsonLd(draft, item, depth + 1);
+    return;
+  }
+  const node = data as Record<string, unknown>;
+  if (node['@graph']) readJsonLd(draft, node['@graph'], depth + 1);
+  if (!/Article|Posting|Report/u.test(String(node['@type'] ?? ''))) return;
+  const say = (field: 'title' | 'publishedAt', value: unknown, weight: number) => {
+    if (typeof value === 'string') offer(draft, field, { value: value.trim(), from: 'json-ld', line: -1, weight });
+  };
+  say('title', node.headline, 35);
+  say('publishedAt', node.datePublished ?? node.pubDate, 50);
+  const publisher = node.publisher as { name?: unknown } | undefined;
+  if (typeof publisher?.name === 'string')
+    offer(draft, 'siteName', { value: publisher.name, from: 'json-ld', line: -1, weight: 40 });
+}
+
+/**
+ * `<!--enpproperty <articleid>1</articleid><date>2016-10-31 09:28:27.0</date><author>…</author><title>…</title>… /enpproperty-->`,
+ * the record that Founder 方正 Apabi/翔宇 leaves in every page that it publishes.
+ */
+function readFounderComment(draft: Draft, text: string): void {
+  if (!text.includes('enpproperty')) return;
+  const tag = (name: string) =>
+    new RegExp(`<${name}>([\\s\\S]*?)</${name}>`, 'u')
+      .exec(text)?.[1]
+      ?.replace(/<[^>]*>/gu, ' ')
+      .trim() ?? '';
+  const say = (field: Parameters<typeof offer>[1], name: string, weight: number) =>
+    offer(draft, field, { value: tag(name), from: 'comment enpproperty', line: -1, weight });
+  say('title', 'title', 65);
+  say('subtitle', 'subtitle', 65);
+  say('kicker', 'introtitle', 65);
+  say('author', 'author', 55);
+  say('pageName', 'nodename', 30);
+  const date = tag('date');
+  const moment = firstMoment(fold(date));
+  // The day is the paper's; the time of day is when the page was made and is worth keeping only where nothing else speaks.
+  if (moment) offer(draft, 'publishedAt', { value: date, from: 'comment enpproperty', line: -1, weight: 58 });
+}

@@ -1,0 +1,127 @@
+/** From the core of the body to its exact ends: the column's first and last short lines come in, credits and promotions stay out. */
+import { captionHint } from '../../rules/box-hints';
+import { type Draft, type Line, remove, takeAs } from '../draft';
+import { skeleton } from '../text/width';
+import { isInside } from './columns';
+
+export function settleBody(draft: Draft): void {
+  const { body } = draft;
+  if (!body) return;
+  extendUp(draft, body);
+  extendDown(draft, body);
+  trimEnds(draft, body);
+  markInside(draft, body);
+}
+
+type Body = NonNullable<Draft['body']>;
+
+/** Lines of the same column between the headline (or the info line) and the core. */
+function extendUp(draft: Draft, body: Body): void {
+  const floor = Math.max(lastInfoAbove(draft, body), draft.titleLine);
+  if (body.host === 0 && floor < 0) return;
+  let first = body.first;
+  for (let i = body.first - 1; i > floor; i--) {
+    const line = draft.lines[i]!;
+    if (!isInside(draft.page, line.block.box, body.host)) break;
+    if (line.mark?.is === 'field') break;
+    if (stopsBody(line)) {
+      if (line.length > 0) break;
+    } else if (line.length > 0 || line.block.kind !== 'text') first = i;
+  }
+  body.first = first;
+}
+
+function lastInfoAbove(draft: Draft, body: Body): number {
+  for (let i = body.first - 1; i >= 0 && i > body.first - 25; i--) {
+    const line = draft.lines[i]!;
+    if (line.info && line.mark?.is === 'field') return i;
+  }
+  return -1;
+}
+
+function extendDown(draft: Draft, body: Body): void {
+  let gap = 0;
+  for (let i = body.last + 1; i < draft.lines.length; i++) {
+    const line = draft.lines[i]!;
+    if (body.host === 0 || !isInside(draft.page, line.block.box, body.host)) break;
+    if (line.suspect?.where === 'end' || line.mark?.is === 'field') break;
+    if (stopsBody(line)) {
+      if (++gap > 2) break;
+    } else if (line.length > 0) body.last = i;
+  }
+}
+
+/** Navigation, links, hidden text. */
+function stopsBody(line: Line): boolean {
+  if (line.mark?.is === 'removed' || line.suspect) return true;
+  if (line.block.hidden) return true;
+  return line.length > 0 && line.linked * 2 > line.length;
+}
+
+/** Suspects at either end are taken out, one after the other. */
+function trimEnds(draft: Draft, body: Body): void {
+  const at = (i: number) => draft.lines[i]!;
+  while (body.first < body.last && isTrimmable(at(body.first))) body.first++;
+  while (body.last > body.first && isTrimmable(at(body.last))) body.last--;
+}
+
+function isTrimmable(line: Line): boolean {
+  return line.length === 0
+    ? line.block.kind === 'text'
+    : line.mark !== null || line.suspect !== null || line.linked * 2 > line.length;
+}
+
+/** What stays inside is the body's unless something speaks against it. */
+function markInside(draft: Draft, body: Body): void {
+  const headline = draft.titleLine >= 0 ? skeleton(draft.lines[draft.titleLine]!.block.text) : '';
+  const shownHidden = draft.lines
+    .slice(body.first, body.last + 1)
+    .every((line) => line.block.hidden || line.prose <= 0);
+  for (let i = body.first; i <= body.last; i++) {
+    const line = draft.lines[i]!;
+    if (line.mark) continue;
+    if (line.block.hidden && !shownHidden) remove(line, 'hidden');
+    else if (line.suspect && line.suspect.where !== 'end') remove(line, line.suspect.rule);
+    else if (line.suspect && line.length < 40) remove(line, line.suspect.rule);
+    else if (isLinkLine(line)) remove(line, 'links');
+    else if (headline !== '' && i < body.first + 6 && skeleton(line.block.text) === headline) remove(line, 'duplicate');
+    else line.mark = { is: 'body', as: kindOf(draft, line, i) };
+  }
+}
+
+function isLinkLine(line: Line): boolean {
+  return line.length > 0 && line.block.kind === 'text' && line.linked > line.length * 0.7 && line.linked > 4;
+}
+
+function kindOf(draft: Draft, line: Line, at: number): 'paragraph' | 'heading' | 'caption' {
+  if (line.block.kind !== 'text') return 'paragraph';
+  if (isCaption(draft, line, at)) return 'caption';
+  return isHeading(draft, line, at) ? 'heading' : 'paragraph';
+}
+
+/** `重建社区航拍图`, `图为…`, figcaption, a line with its own caption class; a short line right below a picture. */
+function isCaption(draft: Draft, line: Line, at: number): boolean {
+  const box = draft.page.boxes[line.block.box]!;
+  if (line.block.tag === 'figcaption' || captionHint.test(box.hint.toLowerCase())) return true;
+  if (
+    /^(?:[(【]?(?:上|下|左|右|资料|效果|本)?图(?:[为:片说示]|\d|[一二三四五六七八九]))/u.test(line.key) &&
+    line.length < 120
+  )
+    return true;
+  if (/(?:摄|摄影|供图|资料图|图片来源.{0,12})[)）\]】]?$/u.test(line.key) && line.length < 140) return true;
+  if (/^.{2,14}(?:航拍图|效果图|示意图|现场图|资料图|图)$/u.test(line.key)) return true;
+  return false;
+}
+
+/** A short line without a sentence end between paragraphs, or a real heading. */
+function isHeading(draft: Draft, line: Line, at: number): boolean {
+  if (/^h[2-6]$/u.test(line.block.tag) && line.length < 60) return true;
+  if (line.length > 34 || line.length < 4) return false;
+  if (/[。;!?,、:…”"]$/u.test(line.key) || /^[(（\d]*[)）]?$/u.test(line.key)) return false;
+  const next = draft.lines.slice(at + 1).find((other) => other.length > 0 && !other.mark);
+  const strong = line.block.runs.every((run) => run.strong || run.text.trim() === '');
+  if (strong) return true;
+  return (
+    line.stops <= 1 && next !== undefined && next.length > 40 && line.block.kind === 'text' && draft.titleLine !== at
+  );
+}

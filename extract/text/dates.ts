@@ -1,0 +1,150 @@
+/**
+ * Reads dates as Chinese pages print them. Works on folded text (see width.ts). The result keeps the precision of the page:
+ * a day stays a day. Pages without an offset are read as China Standard Time, as GB/T 7408.1 dates on mainland, Hong Kong
+ * and Taiwan pages are (all UTC+8).
+ */
+export interface Moment {
+  /** `2017-09-12` or `2021-03-05T07:58:00+08:00`. */
+  iso: string;
+  /** Calendar day, `2017-09-12`. */
+  day: string;
+  precision: 'day' | 'minute' | 'second';
+  /** Where in the text the date stands. */
+  start: number;
+  end: number;
+}
+
+/** 2021-03-05 · 2021/3/5 · 2021.03.05 · 2021年3月5日 · 2017 年9月12日 */
+const YEAR_FIRST =
+  /(?<!\d)((?:19|20)\d{2})\s?(?:[-/.]|年)\s?(\d{1,2})\s?(?:[-/.]|月)\s?(\d{1,2})(?!\d)(?:\s?[日号號])?/gu;
+/** 20120117 in a meta or an address, 20210305075812 */
+const COMPACT = /(?<!\d)((?:19|20)\d{2})([01]\d)([0-3]\d)(?:([0-2]\d)([0-5]\d)([0-5]\d)?)?(?!\d)/gu;
+/** 民國101年1月17日: the calendar of the Republic of China, year 1 = 1912 */
+const MINGUO = /(?:中華)?民國\s?(\d{2,3})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/gu;
+/** 14.12.2011 · 17/01/2012, as overseas services print (最后更新 14.12.2011 19:00) */
+const DAY_FIRST = /(?<!\d)(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d{2})(?!\d)/gu;
+/** January 17, 2012 06:00 AM */
+const ENGLISH = /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+(\d{1,2}),?\s+((?:19|20)\d{2})/giu;
+/** 二〇一二年一月十七日 */
+const IN_CHARACTERS =
+  /([一二][九〇零○][〇零○一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/gu;
+
+/**
+ * The time of day behind a date: ` 07:58`, `T07:58:12Z`, ` 9时8分`, ` 下午 05:12`, `(星期二) 17:30`, ` 06:00 AM`,
+ * `   星期三   09:12`.
+ */
+const TIME =
+  /^(?:\s?[日号號])?(?:\s|T|,|\(|[|])*(?:星期[一二三四五六日天]|[周週][一二三四五六日]|禮拜[一二三四五六日])?(?:\s|\)|\]|,|[|])*(凌晨|早上|早晨|清晨|上午|中午|下午|傍晚|晚上|晚间|AM|PM)?\s?(\d{1,2})\s?(?::|时|時|点|點)\s?(\d{2})(?:\s?(?::|分)\s?(\d{2})(?!\d))?(?:\.\d+)?(?:分|秒)?\s?(AM|PM)?\s?(Z|[+-]\d{2}:?\d{2})?/iu;
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const DIGITS = '〇一二三四五六七八九';
+
+/** Every date in the text, in order of appearance. */
+export function findMoments(text: string): Moment[] {
+  if (!/\d|[〇○零]/u.test(text)) return [];
+  const found: Moment[] = [];
+  const add = (start: number, end: number, year: number, month: number, day: number) => {
+    const moment = momentAt(text, start, end, year, month, day);
+    if (moment && !found.some((other) => start < other.end && moment.end > other.start)) found.push(moment);
+  };
+  for (const m of text.matchAll(YEAR_FIRST)) add(m.index, m.index + m[0].length, +m[1]!, +m[2]!, +m[3]!);
+  for (const m of text.matchAll(MINGUO)) add(m.index, m.index + m[0].length, +m[1]! + 1911, +m[2]!, +m[3]!);
+  for (const m of text.matchAll(DAY_FIRST)) add(m.index, m.index + m[0].length, +m[3]!, +m[2]!, +m[1]!);
+  for (const m of text.matchAll(ENGLISH))
+    add(m.index, m.index + m[0].length, +m[3]!, MONTHS.indexOf(m[1]!.toLowerCase()) + 1, +m[2]!);
+  for (const m of text.matchAll(IN_CHARACTERS))
+    add(m.index, m.index + m[0].length, +digits(m[1]!), numeral(m[2]!), numeral(m[3]!));
+  for (const m of text.matchAll(COMPACT)) {
+    if (found.some((other) => m.index < other.end && m.index + m[0].length > other.start)) continue;
+    const day = calendarDay(+m[1]!, +m[2]!, +m[3]!);
+    if (!day) continue;
+    const end = m.index + m[0].length;
+    if (m[4] && +m[4] < 24) found.push(withTime(day, +m[4], +m[5]!, m[6], undefined, m.index, end));
+    else add(m.index, end, +m[1]!, +m[2]!, +m[3]!);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+export function firstMoment(text: string): Moment | null {
+  return findMoments(text)[0] ?? null;
+}
+
+function momentAt(text: string, start: number, end: number, year: number, month: number, day: number): Moment | null {
+  const calendar = calendarDay(year, month, day);
+  if (!calendar) return null;
+  const time = TIME.exec(text.slice(end, end + 40));
+  if (time) {
+    const half = (time[1] ?? time[5] ?? '').toLowerCase();
+    let hour = Number(time[2]);
+    if (/^(?:pm|下午|傍晚|晚上|晚间)$/u.test(half) && hour < 12) hour += 12;
+    if ((half === 'am' || half === '凌晨') && hour === 12) hour = 0;
+    if (hour < 24 && Number(time[3]) < 60)
+      return withTime(calendar, hour, Number(time[3]), time[4], time[6], start, end + time[0].length);
+  }
+  return { iso: calendar, day: calendar, precision: 'day', start, end };
+}
+
+function withTime(
+  day: string,
+  hour: number,
+  minute: number,
+  second: string | undefined,
+  offset: string | undefined,
+  start: number,
+  end: number,
+): Moment {
+  const zone = !offset
+    ? '+08:00'
+    : offset.toUpperCase() === 'Z'
+      ? '+00:00'
+      : offset.replace(/^(.\d\d):?(\d\d)$/u, '$1:$2');
+  const moment: Moment = {
+    iso: `${day}T${two(hour)}:${two(minute)}:${second ?? '00'}${zone}`,
+    day,
+    precision: second ? 'second' : 'minute',
+    start,
+    end,
+  };
+  return zone === '+00:00' ? inChina(moment) : moment;
+}
+
+/** A time stated in UTC is the moment the server stored; readers of the page see China time. */
+function inChina(moment: Moment): Moment {
+  const [date, time] = moment.iso.split('T') as [string, string];
+  const hour = Number(time.slice(0, 2)) + 8;
+  const day = hour < 24 ? date : nextDay(date);
+  return { ...moment, day, iso: `${day}T${two(hour % 24)}${time.slice(2, 8)}+08:00` };
+}
+
+function nextDay(day: string): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  if (date < daysIn(year, month)) return `${year}-${two(month)}-${two(date + 1)}`;
+  return month < 12 ? `${year}-${two(month + 1)}-01` : `${year + 1}-01-01`;
+}
+
+function calendarDay(year: number, month: number, day: number): string | null {
+  if (year < 1949 || year > 2099 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
+  return `${year}-${two(month)}-${two(day)}`;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function two(n: number): string {
+  return n < 10 ? `0${n}` : String(n);
+}
+
+/** 二〇一二 → 2012 */
+function digits(text: string): string {
+  return [...text].map((c) => DIGITS.indexOf(c === '零' || c === '○' ? '〇' : c)).join('');
+}
+
+/** 十七 → 17, 二十 → 20, 三 → 3 */
+function numeral(text: string): number {
+  const [tens, units] = text.includes('十') ? text.split('十') : ['0', text];
+  const value = (t: string | undefined, empty: number) =>
+    t === '' || t === undefined ? empty : t === '0' ? 0 : DIGITS.indexOf(t);
+  return value(tens, 1) * 10 + value(units, 0);
+}

@@ -1,0 +1,66 @@
+/** Cuts a line into labelled fields by the grammar of rules/labels: any order, with or without blanks between them. */
+import { type LabelKind, type LabelRule, labels } from '../../rules/labels/labels';
+import { findMoments, type Moment } from './dates';
+
+export interface Labelled {
+  kind: LabelKind;
+  /** Name of the rule in rules/labels. */
+  rule: string;
+  /** From the label's first character. */
+  start: number;
+  /** Where the value begins and ends. */
+  valueStart: number;
+  end: number;
+}
+
+export interface Reading {
+  fields: Labelled[];
+  moments: Moment[];
+}
+
+const SUFFIX: Record<LabelRule['needs'], string> = {
+  colon: '\\s{0,3}[:|/丨︱]\\s*',
+  space: '\\s+(?=[^\\s:|/])',
+  glued: '\\s?[:|/丨︱]?\\s?',
+};
+
+const compiled = Object.entries(labels).map(([rule, label]) => ({
+  rule,
+  kind: label.kind as LabelKind,
+  pattern: new RegExp(`(?:${label.word.source})${SUFFIX[label.needs]}`, 'gu'),
+}));
+
+/** Cheap test that spares most lines the grammar: every label of the table holds one of these characters. */
+const HAS_LABEL =
+  /[源稿自者员编审校摄图文撰执写时日期于间栏频道分类要导语浏阅点览字评关标打印责出媒布位选监统录传排像述稿]/u;
+
+/**
+ * Fields and dates of one line. `key` is folded, Simplified text (see draft.ts); offsets hold for the block's text too.
+ */
+export function readLabelled(key: string): Reading {
+  const moments = findMoments(key);
+  if (!HAS_LABEL.test(key)) return { fields: [], moments };
+  const hits: Labelled[] = [];
+  for (const { rule, kind, pattern } of compiled) {
+    for (const m of key.matchAll(pattern)) {
+      if (m[0].length === 0) continue;
+      hits.push({ kind, rule, start: m.index, valueStart: m.index + m[0].length, end: key.length });
+    }
+  }
+  hits.sort((a, b) => a.start - b.start || b.valueStart - a.valueStart);
+  const fields: Labelled[] = [];
+  let free = 0;
+  for (const hit of hits) {
+    if (hit.start < free) continue;
+    fields.push(hit);
+    free = hit.valueStart;
+  }
+  for (let i = 0; i < fields.length; i++) {
+    const field = fields[i]!;
+    field.end = Math.min(fields[i + 1]?.start ?? key.length, key.length);
+    if (field.kind === 'time') continue;
+    const moment = moments.find((m) => m.start >= field.valueStart && m.start < field.end);
+    if (moment) field.end = moment.start;
+  }
+  return { fields, moments };
+}

@@ -1,0 +1,74 @@
+/** Chinese personal names as bylines print them: separated, glued, or stretched over three cells (`刘 磊`). */
+import { doubleSurnames, surnames } from '../../rules/names/surnames';
+import { trimBrackets } from './width';
+
+const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
+/** 阿卜杜拉·买买提, 唐纳德·特朗普 */
+const DOTTED_NAME = /^\p{Script=Han}{1,8}(?:[·•・.]\p{Script=Han}{1,8})+$/u;
+/** Words that stand where a name could: 本报记者, 综合, 编辑部 */
+const NOT_A_NAME =
+  /(?:记者|記者|通讯|通訊|编辑|編輯|报道|報導|報道|综合|綜合|中心|新闻|新聞|日报|日報|晚报|晚報|本报|本報|本网|本網|来源|來源|作者|摄影|攝影|摄像|图片|圖片|责任|責任|时间|時間|发布|發布|点击|次数|字号|分享|打印|评论|網站|网站|管理员|办公|委员|政府|公司|集团|大学|学院|学校|未知|佚名|匿名|不详|转载|转自|网络|網路|互联网|原创|首页|正文|点击|客户端|频道|[省市县区局部处科院站社台厅会组室团队党]$)/u;
+
+/** True for what reads as the name of one person: a surname we know and one to three more characters. */
+export function looksLikeName(text: string): boolean {
+  if (DOTTED_NAME.test(text)) return text.length <= 20;
+  if (!HAN_NAME.test(text) || NOT_A_NAME.test(text)) return false;
+  if (doubleSurnames.has(text.slice(0, 2))) return text.length >= 3;
+  return surnames.has(text[0]!) && text.length <= 3;
+}
+
+/** Could be a name or a pen name: short, Han or Latin, no word of an organisation in it. */
+export function couldBeName(text: string): boolean {
+  if (looksLikeName(text)) return true;
+  return text.length >= 2 && text.length <= 12 && !NOT_A_NAME.test(text) && /^[\p{L}\p{N}·•・._-]+$/u.test(text);
+}
+
+/**
+ * Splits the names of a credit: `杜永兵 赵国勇 刘 磊` → 3 names, `张三、李四`, `李莎莎黎史翔` (glued: split where surnames allow
+ * exactly one reading). Tokens that cannot be names are dropped when `strict`.
+ */
+export function splitNames(text: string, strict = true): string[] {
+  const tokens = joinStretched(
+    text
+      .split(/[\s、,;，；&/|／＆和与與]+/u)
+      .map(trimBrackets)
+      .filter(Boolean),
+  );
+  const names: string[] = [];
+  for (const token of tokens) {
+    const parts = unglue(token);
+    for (const part of parts) if (strict ? looksLikeName(part) : couldBeName(part)) names.push(part);
+  }
+  return [...new Set(names)];
+}
+
+/** `刘`, `磊` → `刘磊`: a two-character name is stretched to the width of three in newspaper bylines. */
+function joinStretched(tokens: string[]): string[] {
+  const out: string[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const next = tokens[i + 1];
+    if (token.length === 1 && next?.length === 1 && surnames.has(token)) {
+      out.push(token + next);
+      i++;
+    } else out.push(token);
+  }
+  return out;
+}
+
+/** `李莎莎黎史翔` → `李莎莎`, `黎史翔`; a token that allows no reading as names is given back whole. */
+function unglue(token: string): string[] {
+  if (token.length < 4 || !/^\p{Script=Han}+$/u.test(token) || looksLikeName(token)) return [token];
+  return readNames(token) ?? [token];
+}
+
+function readNames(text: string): string[] | null {
+  if (text === '') return [];
+  for (const length of doubleSurnames.has(text.slice(0, 2)) ? [4, 3] : [3, 2]) {
+    const name = text.slice(0, length);
+    if (name.length < length || !looksLikeName(name)) continue;
+    const rest = readNames(text.slice(length));
+    if (rest) return [name, ...rest];
+  }
+  return null;
+}

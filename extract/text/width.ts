@@ -1,0 +1,39 @@
+/** Width and spacing: patterns in `rules/` are written against text that went through `fold`. */
+
+const FULL_WIDTH_FIRST = 0xff01;
+const FULL_WIDTH_LAST = 0xff5e;
+const WIDTH_OFFSET = 0xfee0;
+
+/**
+ * The text with full-width ASCII made half-width and white space folded to single blanks, so that `：` and `:`, `（` and
+ * `(`, `２０１２` and `2012` need one pattern. Length is kept except for white space; never shown to a reader.
+ */
+export function fold(text: string): string {
+  let out = '';
+  let start = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST) {
+      out += text.slice(start, i) + String.fromCharCode(code - WIDTH_OFFSET);
+      start = i + 1;
+    } else if (code === 0x3000 || code === 0xa0) {
+      out += `${text.slice(start, i)} `;
+      start = i + 1;
+    }
+  }
+  return start === 0 ? text : out + text.slice(start);
+}
+
+/** Text with everything but letters and digits taken out, for comparing headlines and repeated lines. */
+export function skeleton(text: string): string {
+  return fold(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Unfinished brackets at either end fall away: `（编辑 张三` and `张三）`. */
+export function trimBrackets(text: string): string {
+  return text
+    .replace(/^[\s([{<【〔［「『《“"'’”、,;:|/\-—·•>]+/u, '')
+    .replace(/[\s)\]}>【】〕］」』》“"'‘”、,;:|/\-—·•<。]+$/u, '');
+}

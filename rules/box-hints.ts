@@ -1,0 +1,32 @@
+/**
+ * What ids and classes of boxes say on Chinese news templates. Words in English and pinyin, tested against `Box.hint` in lower
+ * case. A hint shifts a score; it never decides alone.
+ */
+
+/** article-content, TRS_Editor, zoom, ozoom, artibody, endText, Cnt-Main-Article-QQ, neirong, zhengwen, js_content, founder-content */
+export const bodyHint =
+  /(?:^|[\s_-])(?:article|artical|arti|zoom|ozoom|trs_(?:editor|ueditor|paper|web)|artibody|endtext|neirong|zhengwen|wenzhang|nr|zw|txt|detail|rich_media_content|js_content|v_news_content|vsbcontent\w*|ucapcontent|founder-content|enpcontent|bodytext|text_?content|main-?text|story|postmessage\w*)|(?:article|news|text|detail|main|post|entry|arc|info|show|story|page|left)[_-]?(?:content|body|txt|text|con|detail|cont)|contenttext|content_?(?:text|main|body|detail)|cnt-main|artcontent|newstext|newscon|arccont|(?:^|[\s_-])content(?:$|[\s_-])/u;
+
+/** comment, pinglun, related, sidebar, foot, nav, share, hot, rank, ad… */
+export const sideHint =
+  /(?:^|[\s_-])(?:comments?|reply|replies|pinglun|gentie|disqus|cmt|foot(?:er)?|bottom(?:nav|bar|link)?|copyright|copy|side(?:bar|nav)?|aside|relat\w*|xiangguan|recommend\w*|tuijian|hot(?:news|list|words?|spot)?|rank\w*|paihang|nav\w*|menu\w*|daohang|breadcrumbs?|share\w*|bdshare\w*|jiathis\w*|ad|ads|adv|advert\w*|guanggao|gg|banner|login|reg|search|sousuo|tags?|keywords?|toolbar|tool|tools|guess|like|vote|toupiao|mood|xinqing|qrcode|erweima|weixin|wechat|weibo|friendlink|links?|links?list|prev|next|pre_?next|pager?|pages?|pagination|float\w*|popup|pop|subscribe|author-?(?:info|card|box)|statement|disclaimer|shengming|topbar|top|header|head|hd)(?:$|[\s_-]|\d)|comment|related|recommend|hotnews|sidebar|footer|copyright|pinglun|xgxw|breadcrumb|bdshare|mod_?like|newslist|news_list|list_?news|rightbar|right_?(?:col|side|con|box)|col_?r(?:ight)?(?:$|[\s_-])/u;
+
+/** title, biaoti, headline, h1… */
+export const titleHint =
+  /(?:^|[\s_-])(?:title\w*|biaoti|bt|headline|subject|h1|arti_?title|main_?title|tit|newstitle)(?:$|[\s_-]|\d)|title|biaoti|headline/u;
+
+/** sub-title, futi, fubiaoti, subhead */
+export const subtitleHint =
+  /(?:^|[\s_-])(?:sub_?-?(?:title|head|tit)\w*|fu(?:biao)?ti|fbt|vicetitle|second_?title|subtitle)(?:$|[\s_-])/u;
+
+/** introtitle, yinti, shoulder title 肩题, kicker */
+export const kickerHint =
+  /(?:^|[\s_-])(?:intro_?title|yin(?:biao)?ti|ybt|jianti|kicker|pretitle|shoulder\w*|uptitle)(?:$|[\s_-])/u;
+
+/** caption, tushuo, picture notes */
+export const captionHint =
+  /(?:^|[\s_-])(?:caption\w*|tushuo|tuzhu|pic_?(?:note|text|info|desc|title|txt)\w*|img_?(?:note|text|info|desc|title)\w*|photo_?(?:note|desc|info)|figure_?desc|img-?caption)(?:$|[\s_-])/u;
+
+/** crumb, position, 当前位置 path */
+export const breadcrumbHint =
+  /crumb|(?:^|[\s_-])(?:position|location|dqwz|weizhi|path|pathway|guide|daohang|where|local|place|curr?ent?_?(?:position|pos|nav)|sitepath|wz|subnav)(?:$|[\s_-]|\d)/u;
