@@ -4,8 +4,10 @@ const SCRIPTED = /^\s*(?:javascript|vbscript|data|about)\s*:/i;
 
 /** Resolves addresses against the page's base. */
 export class Addresses {
-  private readonly pageUrl: string;
+  private pageUrl: string;
   private base: string;
+  /** What `<base href>` says, as written. */
+  private written: string | null = null;
   private readonly resolved = new Map<string, string>();
 
   constructor(pageUrl: string) {
@@ -15,11 +17,19 @@ export class Addresses {
 
   /** The first `<base href>` of a document counts; it may itself be relative. */
   rebase(href: string): void {
+    this.written = href;
     const base = absolute(href.trim(), this.pageUrl);
     if (base !== null && /^(?:https?|file):/i.test(base)) {
       this.base = base;
       this.resolved.clear();
     }
+  }
+
+  /** The page's address, where it is learnt only from its head. */
+  locate(pageUrl: string): void {
+    this.pageUrl = pageUrl;
+    this.base = pageUrl;
+    if (this.written !== null) this.rebase(this.written);
   }
 
   /** Address of a link: resolved, or '#' where it leads nowhere (scripts, fragments of the page itself). */

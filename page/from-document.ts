@@ -13,13 +13,14 @@ import {
 import { type Kind, kindOf } from './elements';
 import { type FactState, readFact } from './head-facts';
 import { type Format, Line, PLAIN, textOf } from './line';
+import { ownAddress } from './own-address';
 import type { Block, Box, Page, Picture } from './page';
 import { addressOf, noscriptImage, pictureOf } from './picture';
 import { readDataTable } from './table';
 import { videoOf } from './video';
 
 export interface DocumentOptions {
-  /** Address of the document, '' where it is not known. */
+  /** Address of the document; where it is '', the one that the head states counts. */
   url: string;
   /** Hidden by style sheets; asked for boxes only, as it makes a browser compute style. */
   isHidden?: (element: DomElement) => boolean;
@@ -359,6 +360,9 @@ class Walk {
       if (node.nodeType === COMMENT) this.comment(node.nodeValue ?? '');
       else if (isElement(node)) readFact(node, kindOf(node.nodeName).tag, this.page, this.addresses, this.facts);
     }
+    if (this.page.url !== '') return;
+    this.page.url = ownAddress(this.page);
+    if (this.page.url !== '') this.addresses.locate(this.page.url);
   }
 
   private comment(text: string): void {

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { decode } from '../page/charset';
+import { fromHtml } from '../page/from-html';
+import { fromText } from '../page/from-text';
+import type { Page } from '../page/page';
+import { htmlOfArchive } from './mhtml';
+
+export interface ReadPage {
+  page: Page;
+  /** The page's HTML, null for a text file. */
+  html: string | null;
+}
+
+/**
+ * Reads a saved page or text.
+ *
+ * @throws where the file cannot be read, or is no text
+ */
+export function readPage(path: string): ReadPage {
+  const bytes = readFileSync(path);
+  if (/\.mht(?:ml)?$/i.test(path)) {
+    const part = htmlOfArchive(bytes);
+    const { text } = decode(part.bytes, part.contentType);
+    return { page: fromHtml(text, part.url), html: text };
+  }
+  const { text } = decode(bytes);
+  if (text.includes('\0') && (text.match(/\0/g)?.length ?? 0) > text.length / 100) throw new Error('not a text file');
+  if (isHtml(path, text)) return { page: fromHtml(text, ''), html: text };
+  return { page: fromText(text, ''), html: null };
+}
+
+function isHtml(path: string, text: string): boolean {
+  if (/\.(?:html?|xhtml|xht|shtml)$/i.test(path)) return true;
+  if (/\.txt$/i.test(path)) return false;
+  return /^\s*<(?:!doctype|html|head|body|\?xml|!--|meta|div|p)\b/i.test(text);
+}
