@@ -84,8 +84,11 @@ async function run(format: Format, files: string[], missing: Map<string, string>
 /** The pipeline; not needed to show blocks. */
 async function loadExtract(): Promise<(read: ReadPage) => Extraction> {
   const { extract } = await import('../extract');
-  return ({ page, html }) =>
-    extract(page, { gbk: gbkCodec(), ...(html === null ? {} : { secondOpinion: () => opinionOnHtml(html) }) });
+  const gbk = gbkCodec();
+  return ({ page, html }) => {
+    const options = { gbk, ...(html === null ? {} : { secondOpinion: () => opinionOnHtml(html) }) };
+    return extract(page, options);
+  };
 }
 
 /** What `deed` gives, or the message of what it throws. */

@@ -1,15 +1,5 @@
 import { Addresses } from './address';
-import {
-  CDATA,
-  COMMENT,
-  type DomDocument,
-  type DomElement,
-  type DomNode,
-  ELEMENT,
-  isElement,
-  rawText,
-  TEXT,
-} from './dom';
+import { CDATA, COMMENT, type DomDocument, type DomElement, type DomNode, ELEMENT, isElement, TEXT } from './dom';
 import { type Kind, kindOf } from './elements';
 import { type FactState, readFact } from './head-facts';
 import { type Format, Line, PLAIN, textOf } from './line';
@@ -394,7 +384,7 @@ class Walk {
 
   private noscript(element: DomElement): void {
     if (this.unloaded === null) return;
-    const written = noscriptImage(rawText(element));
+    const written = noscriptImage(element);
     const src = written === '' ? '' : this.base.media(written);
     if (src !== '') this.show(this.unloaded, src, this.context.hidden);
     this.unloaded = null;

@@ -1,14 +1,26 @@
 import type { GbkCodec } from '../extract/repair/gbk';
 
-let codec: GbkCodec | null = null;
-
-/** The GBK table of the platform: built at the first use (a few milliseconds) by decoding all pairs of bytes. */
-export function gbkCodec(): GbkCodec {
-  codec ??= build();
-  return codec;
+interface Tables {
+  toCode: Map<string, number>;
+  toCharacter: Map<number, string>;
 }
 
-function build(): GbkCodec {
+let tables: Tables | null = null;
+
+/** The GBK table of the platform. It is built at the first character that is asked for, by decoding all pairs of bytes. */
+export function gbkCodec(): GbkCodec {
+  return {
+    encode: (character) => built().toCode.get(character),
+    decode: (code) => built().toCharacter.get(code),
+  };
+}
+
+function built(): Tables {
+  tables ??= build();
+  return tables;
+}
+
+function build(): Tables {
   const bytes: number[] = [];
   const codes: number[] = [];
   for (let lead = 0x81; lead <= 0xfe; lead++) {
@@ -29,8 +41,5 @@ function build(): GbkCodec {
     // U+3000 is A1A1 and, for old pages, A3A0: the first is the right one.
     if (!toCode.has(character)) toCode.set(character, code);
   });
-  return {
-    encode: (character) => toCode.get(character),
-    decode: (code) => toCharacter.get(code),
-  };
+  return { toCode, toCharacter };
 }

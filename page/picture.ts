@@ -1,5 +1,5 @@
 import type { Addresses } from './address';
-import type { DomElement } from './dom';
+import { type DomElement, following, isElement, rawText } from './dom';
 import { fold } from './line';
 import type { Picture } from './page';
 
@@ -98,9 +98,15 @@ export function largest(set: string | null): string {
   return isPlaceholder(best) ? '' : best;
 }
 
-/** The `<img>` inside the text of a `<noscript>`: its address, or ''. */
-export function noscriptImage(text: string): string {
-  const tag = /<img\s[^>]*>/i.exec(text)?.[0];
+/**
+ * Address of the `<img>` inside a `<noscript>`, or ''. Its content is text where scripts run, elements where they do not
+ * (DOMParser).
+ */
+export function noscriptImage(noscript: DomElement): string {
+  for (let node = following(noscript, noscript); node !== null; node = following(node, noscript)) {
+    if (isElement(node) && node.nodeName.toLowerCase() === 'img') return node.getAttribute('src') ?? '';
+  }
+  const tag = /<img\s[^>]*>/i.exec(rawText(noscript))?.[0];
   if (tag === undefined) return '';
   const src = /\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/i.exec(tag);
   return (src?.[1] ?? src?.[2] ?? src?.[3] ?? '').replaceAll('&amp;', '&');
