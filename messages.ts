@@ -16,6 +16,7 @@ import type {
   StandingRequest,
   VersionRow,
 } from './library/record';
+import type { NoticeDeed } from './notice/notice';
 
 /** Answered by the one owner of the database: the offscreen document in Chrome, the background page in Firefox. */
 export interface LibraryMessages {
@@ -39,8 +40,15 @@ export interface LibraryMessages {
 export interface BackgroundMessages {
   /** Starts the owner of the library if it is not running; resolves when it listens. */
   'background.wakeLibrary'(): boolean;
-  /** From the reader in a page: save what is shown, through the same path as the button and the shortcut. */
-  'background.savePage'(): SaveResult[] | { failure: string };
+  /**
+   * From the reader in a page: save the page that asks, through the same path as the shortcut, notice included.
+   * `anyway`: also where it looks like no article.
+   */
+  'background.savePage'(request: { anyway: boolean }): 'saved' | 'no-article' | 'failed';
+  /** From a notice in a page: a button was pressed. */
+  'background.perform'(deed: NoticeDeed): void;
+  /** From the popup: opens the reader over a tab, or closes it. False where the browser lets no extension in. */
+  'background.toggleReader'(request: { tabId: number }): boolean;
 }
 
 /** Answered wherever opencc-js may be loaded: the owner of the library. Used by the reader inside a page. */
@@ -57,6 +65,7 @@ export interface Messages extends LibraryMessages, BackgroundMessages, Conversio
 const PAGE_MAY_ASK: ReadonlySet<string> = new Set<keyof Messages>([
   'background.wakeLibrary',
   'background.savePage',
+  'background.perform',
   'library.standing',
   'script.convert',
 ]);

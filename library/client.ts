@@ -2,7 +2,8 @@
  * What popup, library page, reader and background call. It finds the owner of the database, starts it when it does not run,
  * asks again when the answer was lost on the way, and gives up with a reason.
  */
-import { type AnswerOf, type Answers, ask, type LibraryMessages, NotAnswered, type RequestOf } from '../messages';
+import { type AnswerOf, ask, type LibraryMessages, NotAnswered, type RequestOf } from '../messages';
+import type { LibraryAnswers } from './answers';
 import { LibraryError } from './failure';
 import type { SaveRequest } from './record';
 import { wellFormed } from './well-formed';
@@ -14,11 +15,11 @@ const LONGEST_PAUSE = 1_000;
 /** Chrome carries at most 64 MiB a message, and a Chinese character is three bytes of it. */
 const ORIGINAL_LIMIT = 16 * 2 ** 20;
 
-let here: Answers<LibraryMessages> | undefined;
+let here: LibraryAnswers | undefined;
 let wake: () => Promise<unknown> = () => ask('background.wakeLibrary');
 
 /** For the owner itself: a context cannot send messages to itself, so its own questions are answered by a call. */
-export function answerHere(answers: Answers<LibraryMessages>): void {
+export function answerHere(answers: LibraryAnswers): void {
   here = answers;
 }
 

@@ -93,11 +93,15 @@ export interface VersionRow {
 }
 
 export interface Query {
-  /** Words that must all occur, in title, text, authors or source; '' for all. Simplified and Traditional find both. */
+  /**
+   * Words parted by spaces that must all occur: in a headline (引题 and 副题 too), the text, a caption, the name of an author or
+   * editor, the source or the site. '' for all. Any part of a word is found, and Simplified and Traditional find both.
+   */
   text: string;
   bin: boolean;
   order: 'saved' | 'published' | 'relevance';
   offset: number;
+  /** At most 500. */
   limit: number;
 }
 
@@ -111,8 +115,8 @@ export interface LibraryStatus {
   inBin: number;
   /** Bytes of the database. */
   bytes: number;
-  /** `ok`, or what SQLite's integrity check said. */
-  integrity: string;
+  /** `ok`, or what SQLite's integrity check said, one finding a line; null when it was not asked for. */
+  integrity: string | null;
 }
 
 /** Why the library cannot be used, as an id that the interface translates. */

@@ -1,0 +1,47 @@
+/** The bin: what is deleted can be taken back until it is purged. */
+import type { Database } from '@sqlite.org/sqlite-wasm';
+import { putBackIntoIndex, takeFromIndex } from './search-index';
+
+const AMONG = 'id IN (SELECT value FROM json_each(?))';
+
+/**
+ * Moves to the bin; what is there already keeps its day.
+ * @param at ISO 8601 in UTC.
+ * @returns how many of the ids are in the bin afterwards.
+ */
+export function moveToBin(db: Database, ids: readonly number[], at: string): number {
+  const list = JSON.stringify(ids);
+  return db.transaction('IMMEDIATE', () => {
+    db.exec({ sql: `UPDATE articles SET deleted_at = ? WHERE ${AMONG} AND deleted_at IS NULL`, bind: [at, list] });
+    takeFromIndex(db, ids);
+    return count(db, `SELECT count(*) FROM articles WHERE ${AMONG} AND deleted_at IS NOT NULL`, list);
+  });
+}
+
+/** @returns how many of the ids are in the library, outside the bin, afterwards. */
+export function takeFromBin(db: Database, ids: readonly number[]): number {
+  const list = JSON.stringify(ids);
+  return db.transaction('IMMEDIATE', () => {
+    const binned = db.selectValues(`SELECT id FROM articles WHERE ${AMONG} AND deleted_at IS NOT NULL`, [list]);
+    db.exec({ sql: `UPDATE articles SET deleted_at = NULL WHERE ${AMONG}`, bind: [list] });
+    putBackIntoIndex(db, binned.map(Number));
+    return count(db, `SELECT count(*) FROM articles WHERE ${AMONG} AND deleted_at IS NULL`, list);
+  });
+}
+
+/**
+ * Removes for good, with every version and the originals that no other article needs. Touches only what is in the bin.
+ * @returns how many of the ids are gone afterwards.
+ */
+export function purge(db: Database, ids: readonly number[]): number {
+  const list = JSON.stringify(ids);
+  return db.transaction('IMMEDIATE', () => {
+    db.exec({ sql: `DELETE FROM articles WHERE ${AMONG} AND deleted_at IS NOT NULL`, bind: [list] });
+    db.exec(`DELETE FROM originals WHERE NOT EXISTS (SELECT 1 FROM versions WHERE original_id = originals.id)`);
+    return new Set(ids).size - count(db, `SELECT count(*) FROM articles WHERE ${AMONG}`, list);
+  });
+}
+
+function count(db: Database, sql: string, list: string): number {
+  return Number(db.selectValue(sql, [list]));
+}

@@ -1,0 +1,111 @@
+/** Which saved article, if any, is the one on a page. */
+import type { Database } from '@sqlite.org/sqlite-wasm';
+import { addressOf, canonicalOf, siteOf } from './address';
+import { normalised, resemblance } from './fingerprint';
+import type { StandingRequest } from './record';
+
+/** An article as it stands on a page, with its fingerprint. */
+export interface Sighting extends StandingRequest {
+  /** `sha256(normalised(text))`. */
+  textHash: string;
+}
+
+/** An article of the library with the facts of its newest version. */
+export interface Known {
+  id: number;
+  version: number;
+  savedAt: string;
+  url: string;
+  title: string;
+  textHash: string;
+  deletedAt: string | null;
+}
+
+interface Candidate extends Known {
+  address: string;
+  canonical: string;
+  story: number;
+}
+
+/** Shorter texts (图片新闻 with a line of text) are too alike for their fingerprint alone to tell who is who. */
+const TELLING_LENGTH = 40;
+/** From here on two texts under one address are the same report, corrected: see `resemblance`. */
+const SAME_REPORT = 0.5;
+
+/**
+ * The article that a sighting is a sighting of, the bin included.
+ * The address decides, but not alone: one page may hold several stories (seed 004), a page may show another story tomorrow
+ * (the front page of a digital newspaper), a canonical address may be the first part's or the home page's.
+ */
+export function findKnown(db: Database, sighting: Sighting): Known | null {
+  const candidates = candidatesFor(db, sighting);
+  return candidates.find((known) => hasSameText(known, sighting)) ?? sameStory(db, candidates, sighting) ?? null;
+}
+
+/** An article of the library outside the bin with the very same text, wherever it was: a reprint, or the original of one. */
+export function findSameText(db: Database, sighting: Sighting): Known | null {
+  if (!isTelling(sighting)) return null;
+  const rows = select(db, 'text_hash = ? AND deleted_at IS NULL ORDER BY id LIMIT 1', [sighting.textHash]);
+  return rows[0] ?? null;
+}
+
+/** The text or the headline is another than that of the newest version. */
+export function hasChanged(known: Known, sighting: Sighting): boolean {
+  return known.textHash !== sighting.textHash || normalised(known.title) !== normalised(sighting.title ?? '');
+}
+
+function candidatesFor(db: Database, sighting: Sighting): Candidate[] {
+  const addresses = addressesOf(sighting);
+  const list = JSON.stringify(addresses);
+  const rows = select(
+    db,
+    `address IN (SELECT value FROM json_each(?)) OR (canonical <> '' AND canonical IN (SELECT value FROM json_each(?)))
+     OR text_hash = ? ORDER BY deleted_at IS NOT NULL, id`,
+    [list, list, sighting.textHash],
+  );
+  const site = siteOf(addressOf(sighting.url));
+  return rows.filter((row) => shareAnAddress(row, addresses) || (isTelling(sighting) && siteOf(row.address) === site));
+}
+
+function addressesOf({ url, canonicalUrl }: Sighting): string[] {
+  return [addressOf(url), canonicalOf(canonicalUrl)].filter((address) => address !== '');
+}
+
+function shareAnAddress(row: Candidate, addresses: readonly string[]): boolean {
+  return addresses.includes(row.address) || (row.canonical !== '' && addresses.includes(row.canonical));
+}
+
+function hasSameText(known: Known, sighting: Sighting): boolean {
+  if (known.textHash !== sighting.textHash) return false;
+  return isTelling(sighting) || normalised(known.title) === normalised(sighting.title ?? '');
+}
+
+function sameStory(db: Database, candidates: readonly Candidate[], sighting: Sighting): Candidate | undefined {
+  const title = normalised(sighting.title ?? '');
+  const isAtSameAddress = (known: Candidate) => known.address === addressOf(sighting.url);
+  const resembles = (known: Candidate) => resemblance(textOf(db, known), sighting.text) >= SAME_REPORT;
+  const hasSameTitle = (known: Candidate) => title !== '' && normalised(known.title) === title;
+  const isAtSamePlace = (known: Candidate) => sighting.story.of === 1 || known.story === sighting.story.index;
+  return (
+    // The headline and the place it stands at are the same: the report was written anew.
+    candidates.find((known) => isAtSameAddress(known) && hasSameTitle(known) && isAtSamePlace(known)) ??
+    // The text was corrected, and perhaps the headline with it; or the same report under its canonical address.
+    candidates.find((known) => hasSameTitle(known) && resembles(known)) ??
+    candidates.find((known) => isAtSamePlace(known) && resembles(known))
+  );
+}
+
+function isTelling({ text }: Sighting): boolean {
+  return text.length >= TELLING_LENGTH;
+}
+
+function textOf(db: Database, { id, version }: Known): string {
+  const text = db.selectValue('SELECT text FROM versions WHERE article_id = ? AND version = ?', [id, version]);
+  return String(text ?? '');
+}
+
+function select(db: Database, where: string, bind: (string | number)[]): Candidate[] {
+  const columns =
+    'id, version, saved_at savedAt, url, title, text_hash textHash, deleted_at deletedAt, address, canonical, story';
+  return db.selectObjects(`SELECT ${columns} FROM articles WHERE ${where}`, bind) as unknown as Candidate[];
+}
