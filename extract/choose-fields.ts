@@ -1,6 +1,6 @@
 /** Chooses each field among its candidates and writes down the evidence. */
 import type { Author, Edition, Evidence, Part } from './article';
-import { type Candidate, candidatesFor, type Draft, type FieldName } from './draft';
+import { candidatesFor as allCandidates, type Candidate, type Draft, type FieldName } from './draft';
 import { findMoments, type Moment } from './text/dates';
 import { splitNames } from './text/names';
 import { fold, skeleton } from './text/width';
@@ -22,10 +22,12 @@ export interface Fields {
   evidence: Evidence[];
 }
 
-export function chooseFields(draft: Draft): Fields {
+/** `story` limits what is printed in the story itself to that story; facts of the whole page hold for each. */
+export function chooseFields(draft: Draft, story: number | null): Fields {
   const evidence: Evidence[] = [];
+  const candidatesFor = (field: FieldName) => candidatesIn(draft, story, field);
   const best = (field: FieldName): Candidate | undefined => {
-    const list = candidatesFor(draft, field);
+    const list = candidatesFor(field);
     list.forEach((candidate, i) => {
       const entry: Evidence = { field, value: candidate.value, from: candidate.from };
       if (i > 0 && candidate.value !== list[0]!.value) entry.overruled = true;
@@ -33,39 +35,62 @@ export function chooseFields(draft: Draft): Fields {
     });
     return list[0];
   };
-  const { title, part } = chooseTitle(draft, best('title'));
+  const { title, part } = chooseTitle(best('title'), choosePart(candidatesFor('part')));
   const section = best('section')?.value.split('\n') ?? [];
   return {
     title,
     kicker: best('kicker')?.value ?? null,
     subtitle: best('subtitle')?.value.replace(/^[\s—–―─-]+/u, '') ?? null,
-    publishedAt: chooseTime(candidatesFor(draft, 'publishedAt'), evidence),
+    publishedAt: chooseTime(candidatesFor('publishedAt'), evidence),
     source:
       best('source')
         ?.value.replace(/^来源\s?[:：]/u, '')
         .trim() ?? null,
-    authors: chooseAuthors(draft, evidence),
-    editors: chooseEditors(draft, evidence),
+    authors: chooseAuthors(candidatesFor, evidence),
+    editors: chooseEditors(candidatesFor('editor'), evidence),
     section: section.filter((crumb) => !title || skeleton(crumb) !== skeleton(title)),
     siteName: best('siteName')?.value ?? null,
-    edition: chooseEdition(draft),
-    part: part ?? choosePart(draft),
+    edition: chooseEdition(candidatesFor),
+    part,
     summary: best('summary')?.value ?? null,
     rights: best('rights')?.value ?? null,
     evidence,
   };
 }
 
-/** `紅橋區副區長杜忠曉做客天津政務網(4)`: the pager's number is no part of the headline. */
-function chooseTitle(draft: Draft, candidate: Candidate | undefined): { title: string | null; part: Part | null } {
-  if (!candidate) return { title: null, part: null };
-  const numbered = /^(.{4,}?)\s?[(（](\d{1,2})[)）]$/u.exec(candidate.value);
-  if (!numbered) return { title: candidate.value, part: null };
-  return { title: numbered[1]!, part: { index: Number(numbered[2]), total: choosePart(draft)?.total ?? null } };
+/** What stands in another story is not this one's; what stands above all stories (story -1) or in no line is everyone's. */
+function candidatesIn(draft: Draft, story: number | null, field: FieldName): Candidate[] {
+  const list = allCandidates(draft, field);
+  if (story === null) return list;
+  return list.filter((candidate) => {
+    const at = candidate.line < 0 ? -1 : draft.lines[candidate.line]!.story;
+    return at === story || (at === -1 && !OWN_TO_A_STORY.has(field));
+  });
 }
 
-function choosePart(draft: Draft): Part | null {
-  const best = candidatesFor(draft, 'part')[0];
+const OWN_TO_A_STORY: ReadonlySet<FieldName> = new Set([
+  'title',
+  'kicker',
+  'subtitle',
+  'summary',
+  'reporter',
+  'correspondent',
+  'author',
+  'photographer',
+]);
+
+type CandidatesFor = (field: FieldName) => Candidate[];
+
+/** `紅橋區副區長杜忠曉做客天津政務網(4)`: the pager's number is no part of the headline. */
+function chooseTitle(candidate: Candidate | undefined, part: Part | null): { title: string | null; part: Part | null } {
+  if (!candidate) return { title: null, part };
+  const numbered = /^(.{4,}?)\s?[(（](\d{1,2})[)）]$/u.exec(candidate.value);
+  if (!numbered) return { title: candidate.value, part };
+  return { title: numbered[1]!, part: { index: Number(numbered[2]), total: part?.total ?? null } };
+}
+
+function choosePart(candidates: readonly Candidate[]): Part | null {
+  const best = candidates[0];
   if (!best) return null;
   const [index, total] = best.value.split('/').map(Number) as [number, number];
   return { index, total: total > 0 ? total : null };
@@ -99,37 +124,42 @@ function momentOf(value: string): Moment | null {
   return findMoments(fold(value))[0] ?? null;
 }
 
-const ROLES = ['reporter', 'correspondent', 'author', 'photographer'] as const;
+const WRITERS = ['reporter', 'correspondent', 'author'] as const;
 
-/** Each person once, in the strongest role: who reports and photographs is a reporter. */
-function chooseAuthors(draft: Draft, evidence: Evidence[]): Author[] {
-  const people = new Map<string, Author>();
-  const editors = new Set(candidatesFor(draft, 'editor').map((candidate) => candidate.value));
-  for (const role of ROLES) {
-    for (const candidate of candidatesFor(draft, role)) {
-      const names = candidate.from.startsWith('comment') ? splitNames(candidate.value) : [candidate.value];
+/** Each writer once, in the strongest role; who also took the pictures is named again as photographer. */
+function chooseAuthors(candidatesFor: CandidatesFor, evidence: Evidence[]): Author[] {
+  const writers = new Map<string, Author>();
+  const editors = new Set(candidatesFor('editor').map((candidate) => candidate.value));
+  const add = (list: Map<string, Author>, role: Author['role']) => {
+    for (const candidate of candidatesFor(role)) {
+      const names = candidate.line < 0 ? splitNames(candidate.value) : [candidate.value];
       for (const name of names) {
-        if (people.has(name)) continue;
-        if (role === 'author' && candidate.weight < 75 && editors.has(name)) continue;
-        people.set(name, { name, role });
+        if (list.has(name) || (role === 'author' && candidate.weight < 75 && editors.has(name))) continue;
+        list.set(name, { name, role });
         evidence.push({ field: role, value: name, from: candidate.from });
       }
     }
-  }
-  return [...people.values()];
+  };
+  for (const role of WRITERS) add(writers, role);
+  const photographers = new Map<string, Author>();
+  add(photographers, 'photographer');
+  return [...writers.values(), ...photographers.values()];
 }
 
-function chooseEditors(draft: Draft, evidence: Evidence[]): string[] {
-  const list = candidatesFor(draft, 'editor');
-  const visible = list.filter((candidate) => candidate.line >= 0);
-  const chosen = [...new Set((visible.length > 0 ? visible : []).map((candidate) => candidate.value))];
-  for (const candidate of list) evidence.push({ field: 'editor', value: candidate.value, from: candidate.from });
-  return chosen;
+/** Editors are printed, not inferred: metas called editor or author often hold ids. */
+function chooseEditors(candidates: readonly Candidate[], evidence: Evidence[]): string[] {
+  for (const candidate of candidates) evidence.push({ field: 'editor', value: candidate.value, from: candidate.from });
+  return [...new Set(candidates.filter((candidate) => candidate.line >= 0).map((candidate) => candidate.value))];
 }
 
-function chooseEdition(draft: Draft): Edition | null {
-  const value = (field: FieldName) => candidatesFor(draft, field)[0]?.value ?? null;
+function chooseEdition(candidatesFor: CandidatesFor): Edition | null {
+  const value = (field: FieldName) => candidatesFor(field)[0]?.value || null;
   const page = value('page');
   if (page === null) return null;
-  return { paper: value('paper'), page, pageName: value('pageName'), date: value('editionDate') };
+  return {
+    paper: value('paper'),
+    page,
+    pageName: value('pageName'),
+    date: momentOf(value('publishedAt') ?? '')?.day ?? null,
+  };
 }

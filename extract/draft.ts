@@ -73,7 +73,6 @@ export type FieldName =
   | 'paper'
   | 'page'
   | 'pageName'
-  | 'editionDate'
   | 'summary'
   | 'part'
   | 'rights';

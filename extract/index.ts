@@ -2,35 +2,50 @@
 import type { Page } from '../page/page';
 import type { Extraction } from './article';
 import { assemble } from './assemble';
-import { chooseFields } from './choose-fields';
 import type { Draft } from './draft';
 import { findSegments, mainHost, weighLines } from './stages/find-body';
 import { findTitle } from './stages/find-title';
 import { markBoilerplate } from './stages/mark-boilerplate';
+import { markDuplicates } from './stages/mark-duplicates';
 import { measureLines } from './stages/measure-lines';
+import { readEdition } from './stages/read-edition';
 import { readCredits, readFacts } from './stages/read-facts';
+import { readHead } from './stages/read-head';
 import { readInfoLines } from './stages/read-info-lines';
 import { readMetadata } from './stages/read-metadata';
+import { readPart } from './stages/read-part';
 import { readSection } from './stages/read-section';
 import { settleBody } from './stages/settle-body';
+import { splitStories } from './stages/split-stories';
 
 export interface ExtractOptions {
   /** Text that another extractor keeps of the page; asked only where our own confidence is low. */
   secondOpinion?: () => string | null;
 }
 
-export function extract(page: Page, _options: ExtractOptions = {}): Extraction {
+export function extract(page: Page, options: ExtractOptions = {}): Extraction {
+  const { draft, stories } = analyse(page, options);
+  return assemble(draft, stories);
+}
+
+/** The stages without the last step: every line with its mark, for `npm run explain`. `stories` is 0 for a single article. */
+export function analyse(page: Page, _options: ExtractOptions = {}): { draft: Draft; stories: number } {
   const draft = open(page);
   readMetadata(draft); // what the page says of itself, before its text is read
   markBoilerplate(draft); // phrases that are never an article's, so that they weigh nothing
   readInfoLines(draft); // 来源, 记者, 责编 and dates: facts, not boilerplate
   findCore(draft); // the run of prose
-  findTitle(draft, draft.body?.first ?? -1); // needs the body's place
+  const stories = splitStories(draft); // a newspaper page with several stories has several headlines
+  if (stories.length === 0) findTitle(draft, draft.body?.first ?? -1); // needs the body's place
+  readEdition(draft); // 第04版 and the paper's name
   readSection(draft); // above the headline
   readFacts(draft); // info lines, weighed by their distance to headline and body
+  readHead(draft); // 引题, 副题, 摘要 around the headline
   settleBody(draft); // exact ends, after facts have taken their lines
-  readCredits(draft); // names inside the body's first and last lines
-  return assemble(draft, chooseFields(draft));
+  markDuplicates(draft); // what the page says twice
+  readPart(draft); // pager below the body
+  readCredits(draft, stories.length); // names inside the body's first and last lines
+  return { draft, stories: stories.length };
 }
 
 function open(page: Page): Draft {

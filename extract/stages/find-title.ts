@@ -1,6 +1,6 @@
 /** Finds the headline: agreement between `<title>`, headings, metas and the place just above the info line and the body. */
 import { sideHint, titleHint } from '../../rules/box-hints';
-import { candidatesFor, type Draft, type Line, offer } from '../draft';
+import { candidatesFor, type Draft, type Line, offer, takeAs } from '../draft';
 import { headlineOfTitleTag } from '../text/title-tag';
 import { skeleton } from '../text/width';
 
@@ -20,9 +20,11 @@ export function findTitle(draft: Draft, bodyFirst: number): void {
       bestScore = score;
     }
   }
+  // A text without `<title>` and boxes has only the headline's place to go by.
   const structured = draft.page.title !== '' || draft.page.boxes.length > 1;
-  if (best && bestScore >= (structured ? 40 : 25)) {
+  if (best && bestScore >= (structured ? 40 : 14)) {
     draft.titleLine = best.index;
+    takeAs(best, 'title', 'headline');
     offer(draft, 'title', {
       value: headlineAt(draft, best, pageTitle),
       from: `block ${best.block.at}`,
@@ -101,9 +103,12 @@ function nearness(draft: Draft, line: Line, bodyFirst: number): number {
   if (bodyFirst < 0) return 0;
   if (line.index > bodyFirst) return -25;
   let between = 0;
-  for (let i = line.index + 1; i < bodyFirst; i++) if (draft.lines[i]!.length > 0) between++;
+  for (let i = line.index + 1; i < bodyFirst; i++)
+    if (draft.lines[i]!.length > 0 && draft.lines[i]!.mark?.is !== 'removed') between++;
   const infoBelow = draft.lines.slice(line.index + 1, line.index + 4).some((next) => next.info);
-  return Math.max(-10, 16 - between * 1.2) + (infoBelow ? 14 : 0);
+  const infoAbove = draft.lines.slice(Math.max(0, line.index - 3), line.index).some((before) => before.info);
+  const dashBelow = /^\s*(?:——|――|──)/u.test(draft.lines[line.index + 1]?.block.text ?? '');
+  return Math.max(-10, 16 - between * 1.2) + (infoBelow ? 14 : 0) + (infoAbove ? 4 : 0) + (dashBelow ? 12 : 0);
 }
 
 /** A headline broken over several lines of one heading is one headline. */
@@ -116,7 +121,7 @@ function headlineAt(draft: Draft, line: Line, pageTitle: string): string {
     const joined = skeleton(text + next.block.text);
     if (!pageTitle.includes(joined)) break;
     text = `${text} ${next.block.text}`;
-    next.mark = { is: 'field', role: 'title', rule: 'headline' };
+    takeAs(next, 'title', 'headline');
   }
   return text;
 }

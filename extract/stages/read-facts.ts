@@ -164,15 +164,48 @@ function unlabelledTokens(line: Line, spans: readonly (readonly [number, number]
     .filter((token) => token.length >= 2 && token.length <= 20);
 }
 
-/** Credits inside running text: the dateline's brackets, the brackets at the end, a signature line. */
-export function readCredits(draft: Draft): void {
-  const { body } = draft;
-  if (!body) return;
-  const prose = draft.lines
-    .slice(body.first, body.last + 1)
-    .filter((line) => line.mark?.is === 'body' && line.length > 0);
-  for (const line of prose.slice(0, 3)) readDateline(draft, line);
-  for (const line of prose.slice(-4)) readTrailing(draft, line);
+/** Credits inside running text: the dateline's brackets, the brackets at the end, a signature line, the photographer of a caption. */
+export function readCredits(draft: Draft, stories: number): void {
+  for (let story = 0; story < Math.max(1, stories); story++) {
+    const lines = draft.lines.filter(
+      (line) => line.mark?.is === 'body' && line.length > 0 && (stories === 0 || line.story === story),
+    );
+    const prose = lines.filter((line) => line.mark?.is === 'body' && line.mark.as !== 'caption');
+    for (const line of prose.slice(0, 3)) readDateline(draft, line);
+    for (const line of prose.slice(-4)) readTrailing(draft, line);
+    for (const line of lines) if (line.mark?.is === 'body' && line.mark.as === 'caption') readPhotographer(draft, line);
+    readSignature(draft, prose);
+  }
+}
+
+/** 示范区“创文”办志愿者到文苑社区群众家中走访…。记者 姬慧洋摄 · （通讯员 张三 摄） · 李四/摄 */
+const PHOTOGRAPHER =
+  /(?:^|[。!?)”\s(（【[]|记者|通讯员)\s?([\p{Script=Han}·、\s]{2,20}?)\s?[/]?\s?(?:摄影?|供图)[)\]】。]?$/u;
+
+function readPhotographer(draft: Draft, line: Line): void {
+  const found = PHOTOGRAPHER.exec(line.key);
+  if (!found) return;
+  const start = line.key.lastIndexOf(found[1]!);
+  for (const value of splitNames(
+    line.block.text.slice(start, start + found[1]!.length).replace(/.*(?:记者|記者|通讯员|通訊員)/u, ''),
+  ))
+    offer(draft, 'photographer', { value, from: `block ${line.block.at}`, line: line.index, weight: 70 });
+}
+
+/** The last line of a newspaper story that holds nothing but names: 杜永兵 赵国勇 刘 磊 */
+function readSignature(draft: Draft, prose: readonly Line[]): void {
+  const last = prose.at(-1);
+  if (!last) return;
+  const below = draft.lines.slice(last.index + 1, last.index + 4).find((line) => line.length > 0);
+  for (const line of [last, below]) {
+    if (!line || line.mark?.is === 'removed' || line.linked > 0 || line.length > 24 || line.stops > 2) continue;
+    const names = splitNames(line.block.text);
+    const letters = line.block.text.replace(/[\s、,，]/gu, '').length;
+    if (names.length < 2 || names.join('').length !== letters) continue;
+    for (const value of names)
+      offer(draft, 'author', { value, from: `block ${line.block.at}`, line: line.index, weight: 80 });
+    takeAs(line, 'byline', 'signature');
+  }
 }
 
 /** 本报讯（记者 闫宏伟 通讯员 李申佳）… · 新华社北京1月2日电（记者许雪毅、王橙澄） · 【记者陈木隆／台北报导】 */

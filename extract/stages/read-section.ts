@@ -13,7 +13,8 @@ const SEPARATOR = /\s*(?:>>?|＞|»|›|→|»|::|·|→|\/|－|—|-(?=\s)|\|)\
 export function readSection(draft: Draft): void {
   const limit = draft.body?.first ?? draft.lines.length;
   for (const line of draft.lines.slice(0, limit + 1)) {
-    if (line.length === 0 || line.length > 90 || line.index === draft.titleLine) continue;
+    if (line.length === 0 || line.length > 90 || line.mark?.is === 'field') continue;
+    if (line.mark?.is === 'removed' && line.mark.rule === 'more/neighbours') continue;
     const crumbs = crumbsOf(draft, line);
     if (!crumbs) continue;
     offer(draft, 'section', {

@@ -117,7 +117,8 @@ function isCaption(draft: Draft, line: Line, at: number): boolean {
 function isHeading(draft: Draft, line: Line, at: number): boolean {
   if (/^h[2-6]$/u.test(line.block.tag) && line.length < 60) return true;
   if (line.length > 34 || line.length < 4) return false;
-  if (/[。;!?,、:…”"]$/u.test(line.key) || /^[(（\d]*[)）]?$/u.test(line.key)) return false;
+  if (/[。;!?,、:…]$/u.test(line.key) || /[。!?][”"]$/u.test(line.key) || /^[(（\d]*[)）]?$/u.test(line.key))
+    return false;
   const next = draft.lines.slice(at + 1).find((other) => other.length > 0 && !other.mark);
   const strong = line.block.runs.every((run) => run.strong || run.text.trim() === '');
   if (strong) return true;

@@ -58,4 +58,6 @@ export const more = {
     where: 'anywhere',
     upTo: 14,
   },
+  // http://ms.enorth.com.cn: an address alone on its line
+  'bare-address': { match: /^(?:https?:\/\/|www\.)[\w./%?=&#:~-]+$/u, where: 'anywhere', upTo: 120 },
 } as const satisfies PhraseTable;

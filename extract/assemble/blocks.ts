@@ -1,0 +1,111 @@
+/** Turns the marked lines of one article into its blocks: paragraphs, headings, lists, tables, pictures with captions. */
+import type { Run } from '../../page/page';
+import type { ArticleBlock } from '../article';
+import type { Draft, Line } from '../draft';
+import { isFragment } from '../text/fragment';
+
+export function blocksOf(draft: Draft, lines: readonly Line[]): ArticleBlock[] {
+  const blocks: ArticleBlock[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (
+      line.block.kind === 'text' &&
+      line.block.tag === 'li' &&
+      line.mark?.is === 'body' &&
+      line.mark.as === 'paragraph'
+    ) {
+      const items = itemsFrom(draft, lines, i);
+      blocks.push(listOf(draft, items));
+      i += items.length - 1;
+      continue;
+    }
+    const block = blockOf(line);
+    if (block) blocks.push(block);
+  }
+  markSpeakers(blocks);
+  return blocks;
+}
+
+/** Plain text of an article: no captions, pictures or videos. */
+export function textOf(blocks: readonly ArticleBlock[]): string {
+  return blocks
+    .filter((block) => block.type !== 'caption' && block.type !== 'image' && block.type !== 'video')
+    .map((block) => block.text)
+    .join('\n');
+}
+
+function blockOf(line: Line): ArticleBlock | null {
+  const { block } = line;
+  const at = [block.at];
+  if (block.kind === 'image')
+    return block.picture ? { type: 'image', text: block.picture.alt, at, picture: block.picture } : null;
+  if (block.kind === 'video') return block.video ? { type: 'video', text: block.text, at, video: block.video } : null;
+  if (block.kind === 'table') return { type: 'table', text: block.text, at, rows: block.rows ?? [] };
+  if (line.length === 0 || line.mark?.is !== 'body') return null;
+  const type = line.mark.as === 'byline' ? 'paragraph' : line.mark.as;
+  const made: ArticleBlock = {
+    type: block.tag === 'blockquote' && type === 'paragraph' ? 'quote' : type,
+    text: block.text,
+    at,
+  };
+  const runs = formatted(block.runs);
+  if (runs) made.runs = runs;
+  if (type === 'paragraph' && isFragment(line.key)) made.fragment = true;
+  return made;
+}
+
+/** Runs are kept only where there is something to keep: a link, emphasis. */
+function formatted(runs: readonly Run[]): Run[] | null {
+  if (!runs.some((run) => run.href !== undefined || run.strong || run.em)) return null;
+  return runs.map((run) => {
+    const kept: Run = { text: run.text };
+    if (run.href !== undefined) kept.href = run.href;
+    if (run.strong) kept.strong = true;
+    if (run.em) kept.em = true;
+    return kept;
+  });
+}
+
+function itemsFrom(draft: Draft, lines: readonly Line[], start: number): Line[] {
+  const list = listBox(draft, lines[start]!);
+  let end = start + 1;
+  while (end < lines.length && lines[end]!.block.tag === 'li' && listBox(draft, lines[end]!) === list) end++;
+  return lines.slice(start, end);
+}
+
+/** The ul or ol around a line. */
+function listBox(draft: Draft, line: Line): number {
+  let at = line.block.box;
+  while (at > 0 && draft.page.boxes[at]!.tag !== 'ul' && draft.page.boxes[at]!.tag !== 'ol')
+    at = draft.page.boxes[at]!.parent;
+  return at;
+}
+
+function listOf(draft: Draft, lines: readonly Line[]): ArticleBlock {
+  const block: ArticleBlock = {
+    type: 'list',
+    text: lines.map((line) => line.block.text).join('\n'),
+    at: lines.map((line) => line.block.at),
+    items: lines.map((line) => formatted(line.block.runs) ?? [{ text: line.block.text }]),
+  };
+  if (draft.page.boxes[listBox(draft, lines[0]!)]!.tag === 'ol') block.ordered = true;
+  return block;
+}
+
+/** 主持人:为了确保… · 杜忠晓:我区坚持… · 问：… 答：… */
+const TURN = /^([\p{Script=Han}·]{1,8})[:：]/u;
+
+/** An interview has at least two speakers who take turns; a single `要求:` is no speaker. */
+function markSpeakers(blocks: readonly ArticleBlock[]): void {
+  const counts = new Map<string, number>();
+  for (const block of blocks) {
+    const speaker = block.type === 'paragraph' ? TURN.exec(block.text)?.[1] : undefined;
+    if (speaker) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  }
+  const turns = [...counts.values()].reduce((sum, n) => sum + n, 0);
+  if (counts.size < 2 || counts.size > 6 || turns < 3 || ![...counts.values()].some((n) => n > 1)) return;
+  for (const block of blocks) {
+    const speaker = block.type === 'paragraph' ? TURN.exec(block.text)?.[1] : undefined;
+    if (speaker) block.speaker = speaker;
+  }
+}

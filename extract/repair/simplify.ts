@@ -1,0 +1,29 @@
+import { keepsZhu } from '../../rules/repair/zhu';
+import { readingTable } from './readings';
+
+/**
+ * The Simplified original of a text that a mirror made Traditional one character at a time. Same length as the text.
+ * By character and not by word, because that is what was done to it; characters that GB 2312 has (乾 in 乾隆) are left
+ * alone, because the original may have had them.
+ */
+export function simplify(text: string): string {
+  const { simplified } = readingTable();
+  let changed = '';
+  let done = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x4e00 || code > 0x9fa5) continue;
+    const to = simplified.get(text.charAt(i));
+    if (to === undefined) continue;
+    changed += text.slice(done, i) + to;
+    done = i + 1;
+  }
+  changed += text.slice(done);
+  return changed.includes('著') ? restoreZhe(changed) : changed;
+}
+
+/** 看著 was 看着, 著名 was 著名. */
+function restoreZhe(text: string): string {
+  const kept = new Set([...text.matchAll(keepsZhu)].map((match) => match.index));
+  return text.replace(/著/g, (zhu, at: number) => (kept.has(at) ? zhu : '着'));
+}

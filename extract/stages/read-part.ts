@@ -1,0 +1,43 @@
+/** Reads the pager below the text: [1] 2 3 下一页. */
+import { type Draft, type Line, offer } from '../draft';
+
+const WITHIN = 14;
+/** Only numbers and the pager's words: 首页 上一页 1 2 3 下一页 尾页 · 共3页 · 分页：[1] [2] */
+const PAGER_TEXT =
+  /^(?:[\s[\](){}【】|·.,<>«»‹›:/_-]|\d{1,3}|第|共|页|頁|首|尾|末|上一?|下一?|前一?|后一?|余下全文|分页|全文|阅读|末页|[.…]+|当前|到|转|GO|next|prev)+$/iu;
+
+export function readPart(draft: Draft): void {
+  const { body } = draft;
+  if (!body) return;
+  const tail = draft.lines.slice(body.last + 1 - 2, body.last + WITHIN);
+  for (let i = 0; i < tail.length; i++) {
+    const line = tail[i]!;
+    if (line.suspect?.rule === 'more/comments') break;
+    if (line.length === 0 || line.mark?.is === 'body' || !PAGER_TEXT.test(line.key)) continue;
+    const group = tail
+      .slice(i)
+      .filter((other, k) => k === 0 || (other.host === line.host && PAGER_TEXT.test(other.key)));
+    const pager = readPager(group);
+    if (!pager) continue;
+    offer(draft, 'part', {
+      value: `${pager.index}/${pager.total}`,
+      from: `block ${line.block.at}`,
+      line: line.index,
+      weight: 70,
+    });
+    for (const other of group) if (!other.mark) other.mark = { is: 'field', role: 'meta', rule: 'pager' };
+    return;
+  }
+}
+
+function readPager(group: readonly Line[]): { index: number; total: number } | null {
+  const numbers: { value: number; linked: boolean }[] = [];
+  for (const line of group)
+    for (const run of line.block.runs)
+      for (const m of run.text.matchAll(/\d{1,3}/gu))
+        numbers.push({ value: Number(m[0]), linked: run.href !== undefined });
+  const pages = numbers.filter((number, i) => i === 0 || number.value === numbers[i - 1]!.value + 1);
+  if (pages.length < 2 || !pages.some((page) => page.linked)) return null;
+  const current = pages.find((page) => !page.linked) ?? pages[0]!;
+  return { index: current.value, total: Math.max(...pages.map((page) => page.value)) };
+}

@@ -1,0 +1,6 @@
+/**
+ * Beginnings that no Chinese sentence has: the second half of a common word, a particle. From the frequent two-character
+ * words of news (现代汉语常用词表) whose second character does not open a word of its own.
+ */
+export const neverFirst =
+  /^(?:洁文化|事代表|向的|面维修|动全[国市省县区]|们[的在都就也]|的[^确士]|了[^解不了望]|着[^力眼重手火装急想]|们|吗|呢|吧|性[和、,]|化[和、,]|育[,、和]|率[达为]|度[和、,]|者[,、们])/u;
