@@ -15,6 +15,8 @@ export interface DomNode {
 
 export interface DomElement extends DomNode {
   getAttribute(name: string): string | null;
+  /** Most elements of an article have none: then nothing else needs to be asked. */
+  hasAttributes(): boolean;
 }
 
 /** A document or anything else whose children are to be read. */

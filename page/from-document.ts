@@ -207,34 +207,33 @@ class Walk {
 
   private enterInline(element: DomElement, kind: Kind): DomNode | null {
     const outer = this.context;
+    const { format } = outer;
+    const strong = format.strong || kind.deed === 'strong';
+    const em = format.em || kind.deed === 'em';
+    if (!element.hasAttributes()) {
+      if (strong === format.strong && em === format.em) return this.push(element, outer, 'inline', '');
+      return this.push(element, { ...outer, format: { ...format, strong, em } }, 'inline', '');
+    }
     const own = hintOf(element);
-    const hint = inlineHint(element, kind, own);
+    const hint = inlineHint(element, kind, own) || format.hint;
     const style = element.getAttribute('style');
     const hidden = this.hiddenInside(element, style) || (style !== null && NO_SIZE.test(style) && holdsText(element));
-    let href = outer.format.href;
-    if (kind.deed === 'link') {
-      const address = element.getAttribute('href');
-      if (address !== null) href = this.base.link(address);
-    }
-    const strong = outer.format.strong || kind.deed === 'strong' || (style !== null && BOLD.test(style));
-    const em = outer.format.em || kind.deed === 'em';
+    const bold = strong || (style !== null && BOLD.test(style));
     const pre = outer.pre || (style !== null && PRE.test(style));
-    const format =
-      (hint === '' || hint === outer.format.hint) &&
-      href === outer.format.href &&
-      strong === outer.format.strong &&
-      em === outer.format.em
-        ? outer.format
-        : { href, strong, em, hint: hint || outer.format.hint };
-    const context =
-      format === outer.format && hidden === outer.hidden && pre === outer.pre && own === ''
-        ? outer
-        : { box: outer.box, hidden, pre, format };
-    return this.push(element, context, 'inline', own);
+    const address = kind.deed === 'link' ? element.getAttribute('href') : null;
+    const href = address === null ? format.href : this.base.link(address);
+    const same = hint === format.hint && href === format.href && bold === format.strong && em === format.em;
+    if (same && hidden === outer.hidden && pre === outer.pre && own === '') {
+      return this.push(element, outer, 'inline', '');
+    }
+    const inner = same ? format : { href, strong: bold, em, hint };
+    return this.push(element, { box: outer.box, hidden, pre, format: inner }, 'inline', own);
   }
 
   private enterThrough(element: DomElement): DomNode | null {
-    const hidden = this.hiddenInside(element, element.getAttribute('style'));
+    const hidden = element.hasAttributes()
+      ? this.hiddenInside(element, element.getAttribute('style'))
+      : this.context.hidden;
     const context = hidden === this.context.hidden ? this.context : { ...this.context, hidden };
     return this.push(element, context, 'inline', '');
   }
@@ -265,16 +264,18 @@ class Walk {
     this.unloaded = null;
     this.boxInlines();
     const outer = this.context;
-    const style = element.getAttribute('style');
-    const hidden = this.hiddenInside(element, style) || this.options.isHidden?.(element) === true;
     const { boxes } = this.page;
-    boxes.push({ parent: outer.box, tag, hint: hintOf(element), role: roleOf(element), hidden });
-    const bold = style !== null && BOLD.test(style);
+    const bare = !element.hasAttributes();
+    const style = bare ? null : element.getAttribute('style');
+    const stated = bare ? outer.hidden : this.hiddenInside(element, style);
+    const hidden = stated || this.options.isHidden?.(element) === true;
+    const hint = bare ? '' : hintOf(element);
+    boxes.push({ parent: outer.box, tag, hint, role: bare ? '' : roleOf(element), hidden });
     return {
       box: boxes.length - 1,
       hidden,
       pre: pre || outer.pre || (style !== null && PRE.test(style)),
-      format: insideBox(outer.format, bold),
+      format: insideBox(outer.format, style !== null && BOLD.test(style)),
     };
   }
 
@@ -419,12 +420,18 @@ class Walk {
   }
 
   private end(line: Line, broken: boolean, hidden: boolean): void {
-    if (!line.empty) {
-      this.add('text', { text: textOf(line.runs), runs: line.runs, indented: line.indented, broken, hidden });
+    const { runs, indented } = line;
+    if (runs.length > 0) {
+      const { blocks, boxes } = this.page;
+      const { box } = this.context;
+      const { tag } = boxes[box] as Box;
+      const text = textOf(runs);
+      blocks.push({ at: blocks.length + 1, kind: 'text', box, tag, text, runs, indented, broken, hidden });
     }
     line.clear();
   }
 
+  /** Adds what is no line: a picture, a table, a video. */
   private add(kind: Block['kind'], block: Partial<Block>): void {
     const { blocks, boxes } = this.page;
     const { box, hidden } = this.context;

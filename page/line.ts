@@ -11,26 +11,19 @@ export interface Format {
 
 export const PLAIN: Format = { href: '', strong: false, em: false, hint: '' };
 
+// White space that sets a line in: NBSP, en and em space, 　.
+const WIDE_SPACE = /[\u00a0\u2000-\u2003\u3000]/;
 // Anything that folding changes: white space (with NBSP and U+3000), format characters (zero-width), control characters.
 const UNFOLDED = /[\s\p{Cf}\p{Cc}]/u;
 // The joiner of 👨‍👩‍👧 stays; everything else without a width goes.
 const NO_WIDTH = /(?!\u200d)[\p{Cf}]|(?<!\p{Extended_Pictographic}|\ufe0f)\u200d/gu;
+const NOT_BLANK = /[^\s\p{Cf}]/u;
 const SPACES = /\s+/g;
 const CONTROLS = /\p{Cc}+/gu;
 
 /** White space folded to single spaces, zero-width and control characters taken out; not trimmed. */
 export function fold(text: string): string {
   return UNFOLDED.test(text) ? text.replace(NO_WIDTH, '').replace(SPACES, ' ').replace(CONTROLS, '') : text;
-}
-
-/** 0 no space, 1 space, 2 zero width; the characters that may be cut off at the ends of a text. */
-function spaceKind(code: number): 0 | 1 | 2 {
-  if (code > 0x20 && code < 0x7f) return 0;
-  if (code <= 0x20 || code === 0xa0 || code === 0x3000) return 1;
-  if (code >= 0x2000 && code <= 0x200a) return 1;
-  if (code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x1680) return 1;
-  if ((code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff || code === 0xad) return 2;
-  return 0;
 }
 
 /** How far a leading character sets a line in, in halves of a Chinese character: 　 and em space 2, NBSP and en space 1. */
@@ -56,31 +49,39 @@ export class Line {
     return this.indent >= 2;
   }
 
-  add(value: string, format: Format, pre = false): void {
-    const length = value.length;
-    let from = 0;
-    let kind: number = 1;
-    let code = 0;
-    while (from < length) {
-      code = value.charCodeAt(from);
-      kind = spaceKind(code);
-      if (kind === 0) break;
-      if (this.runs.length > 0) this.space ||= kind === 1;
-      else this.indent += pre && code === 0x20 ? 1 : indentOf(code);
-      from++;
+  add(written: string, format: Format, pre = false): void {
+    // Editors fill empty elements with U+FEFF; trim() takes it for white space.
+    const value = written.includes('\ufeff') ? written.replaceAll('\ufeff', '') : written;
+    // Built-in functions do the work on all characters: this runs for every text node, mostly once and not yet compiled.
+    const trimmed = value.trim();
+    const begun = this.runs.length > 0;
+    if (trimmed === '') {
+      if (begun) this.space ||= value !== '';
+      else if (pre || WIDE_SPACE.test(value)) this.setIn(value, pre);
+      return;
     }
-    if (from === length) return;
-    let to = length;
-    let trailing = false;
-    for (;;) {
-      kind = spaceKind(value.charCodeAt(to - 1));
-      if (kind === 0) break;
-      trailing ||= kind === 1;
-      to--;
+    if (trimmed.length !== value.length) {
+      const first = value.length - value.trimStart().length;
+      if (begun) this.space ||= first > 0;
+      else if (first > 0) this.setIn(value.slice(0, first), pre);
     }
-    const text = fold(from === 0 && to === length ? value : value.slice(from, to));
-    if (text !== '') this.append(text, format);
-    this.space ||= trailing;
+    const folded = fold(trimmed);
+    // Zero-width characters at its ends may have kept white space from being trimmed.
+    const text = folded.trim();
+    if (text === '') return;
+    if (folded.startsWith(' ')) {
+      if (begun) this.space = true;
+      else this.setIn(value.slice(0, value.search(NOT_BLANK)), pre);
+    }
+    this.append(text, format);
+    this.space = value.trimEnd().length !== value.length || folded.endsWith(' ');
+  }
+
+  private setIn(lead: string, pre: boolean): void {
+    for (let at = 0; at < lead.length; at++) {
+      const code = lead.charCodeAt(at);
+      this.indent += pre && code === 0x20 ? 1 : indentOf(code);
+    }
   }
 
   private append(text: string, format: Format): void {

@@ -25,6 +25,10 @@ class ParsedNode implements DomElement {
     for (const attribute of this.attrs) if (attribute.name === name) return attribute.value;
     return null;
   }
+
+  hasAttributes(): boolean {
+    return this.attrs.length > 0;
+  }
 }
 
 const NO_ATTRIBUTES: Token.Attribute[] = [];
