@@ -11,8 +11,33 @@ export const UNKNOWN = '□';
 
 export interface Surroundings {
   gbk: GbkCodec;
-  /** Simplified text of the page, for words that it uses elsewhere. */
-  pageText: () => string;
+  /** Which characters stand beside which on the page, for words that it uses elsewhere. */
+  neighbours: () => Neighbours;
+}
+
+/** How often each character follows or precedes each other one, in Simplified. */
+export interface Neighbours {
+  after: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  before: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
+export function countNeighbours(simplifiedText: string): Neighbours {
+  const after = new Map<string, Map<string, number>>();
+  const before = new Map<string, Map<string, number>>();
+  for (let i = 1; i < simplifiedText.length; i++) {
+    const first = simplifiedText.charAt(i - 1);
+    const second = simplifiedText.charAt(i);
+    if (!isHan(first) || !isHan(second)) continue;
+    count(after, first, second);
+    count(before, second, first);
+  }
+  return { after, before };
+}
+
+function count(counts: Map<string, Map<string, number>>, char: string, beside: string): void {
+  const row = counts.get(char) ?? new Map<string, number>();
+  row.set(beside, (row.get(beside) ?? 0) + 1);
+  counts.set(char, row);
 }
 
 /** A word that the page has elsewhere counts like one that is used 1,600 times in the word list. */
@@ -43,13 +68,22 @@ export function completeTrail(
 export function completeLead(trail: number, before: string, after: string, around: Surroundings): string | undefined {
   const hasTrail = (char: string): boolean => formsOf(char, around.gbk).some((code) => (code & 0xff) === trail);
   const scores = new Map<string, number>();
-  const add = ({ char, score }: Candidate): void => {
-    scores.set(char, (scores.get(char) ?? 0) + score);
-  };
-  for (const candidate of [...following(before, around), ...preceding(after, around)]) {
-    if (hasTrail(candidate.char)) add(candidate);
+  for (const { char, score } of [...following(before, around), ...preceding(after, around)]) {
+    if (hasTrail(char)) add(scores, char, score);
   }
   return best([...scores].map(([char, score]) => ({ char, score })));
+}
+
+/** How many pairs of neighbours in a Simplified text are common words, or stand side by side elsewhere on the page. */
+export function countWords(simplified: string, { gbk, neighbours }: Surroundings): number {
+  let known = 0;
+  for (let i = 1; i < simplified.length; i++) {
+    const first = simplified.charAt(i - 1);
+    const second = simplified.charAt(i);
+    const common = commonWords(gbk).after.get(first)?.has(second) === true;
+    if (common || (neighbours().after.get(first)?.get(second) ?? 0) > 1) known++;
+  }
+  return known;
 }
 
 function best(candidates: readonly Candidate[]): string | undefined {
@@ -57,32 +91,26 @@ function best(candidates: readonly Candidate[]): string | undefined {
   return first !== undefined && first.score >= AHEAD * (second?.score ?? 0) ? first.char : undefined;
 }
 
-function following(char: string, { gbk, pageText }: Surroundings): Candidate[] {
+function following(char: string, { gbk, neighbours }: Surroundings): Candidate[] {
   if (!isHan(char)) return [];
-  const scores = neighbours(pageText(), char, 1);
-  for (const [tail, weight] of commonWords(gbk).after.get(char) ?? [])
-    scores.set(tail, (scores.get(tail) ?? 0) + 2 ** weight);
+  const scores = onPage(neighbours().after.get(char));
+  for (const [tail, weight] of commonWords(gbk).after.get(char) ?? []) add(scores, tail, 2 ** weight);
   return [...scores].map(([tail, score]) => ({ char: tail, score }));
 }
 
-function preceding(char: string, { gbk, pageText }: Surroundings): Candidate[] {
+function preceding(char: string, { gbk, neighbours }: Surroundings): Candidate[] {
   if (!isHan(char)) return [];
-  const scores = neighbours(pageText(), char, -1);
-  for (const [head, tails] of commonWords(gbk).after) {
-    const weight = tails.get(char);
-    if (weight !== undefined) scores.set(head, (scores.get(head) ?? 0) + 2 ** weight);
-  }
+  const scores = onPage(neighbours().before.get(char));
+  for (const [head, weight] of commonWords(gbk).before.get(char) ?? []) add(scores, head, 2 ** weight);
   return [...scores].map(([head, score]) => ({ char: head, score }));
 }
 
-/** What stands beside a character on the page, scored by how often. */
-function neighbours(text: string, char: string, side: 1 | -1): Map<string, number> {
-  const scores = new Map<string, number>();
-  for (let at = text.indexOf(char); at !== -1; at = text.indexOf(char, at + 1)) {
-    const neighbour = text.charAt(at + side);
-    if (isHan(neighbour)) scores.set(neighbour, (scores.get(neighbour) ?? 0) + ON_PAGE);
-  }
-  return scores;
+function onPage(counts: ReadonlyMap<string, number> = new Map()): Map<string, number> {
+  return new Map([...counts].map(([char, times]) => [char, times * ON_PAGE]));
+}
+
+function add(scores: Map<string, number>, char: string, score: number): void {
+  scores.set(char, (scores.get(char) ?? 0) + score);
 }
 
 function isHan(char: string): boolean {

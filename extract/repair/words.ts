@@ -6,6 +6,8 @@ import { digitAt, pairAt } from './packing';
 export interface Words {
   /** Second characters of the words that begin with a character, with log2 of how much more often than 100 times each is used. */
   after: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** The same words by their second character. */
+  before: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 const CELLS = 94;
@@ -20,6 +22,7 @@ export function commonWords(gbk: GbkCodec): Words {
 
 function unpack(gbk: GbkCodec): Words {
   const after = new Map<string, Map<string, number>>();
+  const before = new Map<string, Map<string, number>>();
   // Characters are numbered in the order of GB 2312's level 1, which begins at B0A1.
   const char = (n: number): string => gbk.decode(((0xb0 + Math.floor(n / CELLS)) << 8) | (0xa1 + (n % CELLS))) ?? '';
   let head = -1;
@@ -28,8 +31,13 @@ function unpack(gbk: GbkCodec): Words {
     const count = digitAt(words, at + 2);
     at += 3;
     const tails = new Map<string, number>();
-    for (let i = 0; i < count; i++, at += 3) tails.set(char(pairAt(words, at)), digitAt(words, at + 2));
     after.set(char(head), tails);
+    for (let i = 0; i < count; i++, at += 3) {
+      const tail = char(pairAt(words, at));
+      const weight = digitAt(words, at + 2);
+      tails.set(tail, weight);
+      before.set(tail, (before.get(tail) ?? new Map<string, number>()).set(char(head), weight));
+    }
   }
-  return { after };
+  return { after, before };
 }

@@ -1,0 +1,190 @@
+/**
+ * Writes rules/repair/readings.generated.ts and rules/repair/words.generated.ts. Run: npx tsx scripts/build-readings.ts
+ *
+ * Sources, all installed as packages:
+ * - opencc-js (its copy of OpenCC's TSCharacters, Apache-2.0): Traditional character to Simplified character;
+ * - pinyin-pro (MIT): readings of a character;
+ * - jieba's dict.txt as packed by @node-rs/jieba (MIT): how often a word is used.
+ * The tables are shipped in the script that runs in the page, so they are packed; extract/repair/ unpacks them at first use.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { pinyin } from 'pinyin-pro';
+import { DIGITS, TONES } from '../extract/repair/packing';
+import { gbkCodec } from '../page/gbk';
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+const require = createRequire(import.meta.url);
+const gbk = gbkCodec();
+const base = DIGITS.length;
+
+const one = (n: number): string => DIGITS[n] ?? outOfRange(n);
+const two = (n: number): string => one(Math.floor(n / base)) + one(n % base);
+
+function outOfRange(n: number): never {
+  throw new Error(`${n} does not fit`);
+}
+
+/** Position in GB 2312's level 1, the 3,755 characters of daily use, or -1. */
+function everyday(char: string): number {
+  const code = gbk.encode(char) ?? 0;
+  const row = (code >> 8) - 0xb0;
+  const cell = (code & 0xff) - 0xa1;
+  return row >= 0 && cell >= 0 && cell < 94 && code <= 0xd7f9 ? row * 94 + cell : -1;
+}
+
+/** GBK proper, without the characters of extension A that GB 18030 added. */
+function inGbk(char: string): boolean {
+  return char >= '一' && char <= '龥' && gbk.encode(char) !== undefined;
+}
+
+/** GB 2312 is what a Simplified page is written in: a character of it (乾 in 乾隆, 徵 in 宫商角徵羽) may be the original one. */
+function inGb2312(char: string): boolean {
+  const code = gbk.encode(char) ?? 0;
+  return code >= 0xb0a1 && code <= 0xf7fe && (code & 0xff) >= 0xa1;
+}
+
+/** Traditional to Simplified, ordered by the Traditional character; only what a mirror's conversion can have produced. */
+async function traditionalToSimplified(): Promise<[traditional: string, simplified: string][]> {
+  // opencc-js exports its dictionaries but has no types for them.
+  const dictionary: string = 'opencc-js/dict/TSCharacters';
+  const source: { default: string } = await import(dictionary);
+  const listed = source.default
+    .split('|')
+    .map((entry): [string, string] => {
+      const [traditional = '', simplified = ''] = entry.split(' ');
+      return [traditional, simplified];
+    })
+    .filter(([traditional, simplified]) => {
+      return inGbk(traditional) && inGbk(simplified) && traditional !== simplified && !inGb2312(traditional);
+    });
+  return [...listed, ...MIRRORS_OWN].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** `lián` as its letters and its tone: ['lian', 2]; 5 for the light tone. */
+function splitTone(reading: string): [letters: string, tone: number] {
+  for (const [tone, vowels] of TONES.entries())
+    for (const [i, vowel] of [...vowels].entries())
+      if (reading.includes(vowel)) return [reading.replace(vowel, TONES[4]?.[i] ?? ''), tone];
+  return [reading, 4];
+}
+
+/** Characters that the mirrors write and OpenCC takes for others: 陜西 for 陕西 (陜 is properly a form of 狭). */
+const MIRRORS_OWN: [traditional: string, simplified: string][] = [['陜', '陕']];
+
+/** Readings that damaged pages print and dictionaries of today do not list: 成績(jī), so read before 1985. */
+const OLD_READINGS: Record<string, string[]> = { 績: ['jī'], 陜: ['shǎn'] };
+
+/** Gaps between the code points of ordered characters from U+4E00; a digit 0 is a step of a whole alphabet without a character. */
+function packGaps(chars: readonly string[]): string {
+  let last = 0x4dff;
+  let packed = '';
+  for (const char of chars) {
+    const gap = char.charCodeAt(0) - last;
+    last = char.charCodeAt(0);
+    packed += one(0).repeat(Math.floor((gap - 1) / (base - 1))) + one(((gap - 1) % (base - 1)) + 1);
+  }
+  return packed;
+}
+
+async function packReadings(): Promise<string> {
+  const pairs = await traditionalToSimplified();
+  const spoken = pairs.map(([traditional]) => {
+    const known = pinyin(traditional, { multiple: true, type: 'array' });
+    return [...new Set([...known, ...(OLD_READINGS[traditional] ?? [])])].map(splitTone);
+  });
+  const syllables = [...new Set(spoken.flat().map(([letters]) => letters))].sort();
+  const targets = [...new Set(pairs.map(([, to]) => to))].sort();
+  let previous = 0;
+  let mapping = '';
+  let readings = '';
+  for (const [i, [, to]] of pairs.entries()) {
+    // Characters of one radical follow each other in both scripts, so the step to the next target is mostly small.
+    const step = targets.indexOf(to) - previous;
+    previous += step;
+    mapping += two(step < 0 ? -2 * step - 1 : 2 * step);
+    // Syllable, then whether another reading of the same character follows, then the tone.
+    const list = spoken[i] ?? [];
+    const more = (k: number): number => (k < list.length - 1 ? TONES.length : 0);
+    readings += list
+      .map(([letters, tone], k) => two(2 * TONES.length * syllables.indexOf(letters) + more(k) + tone))
+      .join('');
+  }
+  console.log(`${pairs.length} characters, ${syllables.length} syllables`);
+  return [
+    '// Written by scripts/build-readings.ts; do not edit.',
+    '// Traditional characters of GBK that GB 2312 does not have, each with its Simplified form and its readings.',
+    '// Characters: OpenCC TSCharacters by way of opencc-js (Apache-2.0). Readings: pinyin-pro (MIT).',
+    '// Packed as extract/repair/readings.ts reads it.',
+    `export const syllables = '${syllables.join(' ')}';`,
+    '/** The Traditional characters in order: gaps between their code points. */',
+    `export const traditional = '${packGaps(pairs.map(([from]) => from))}';`,
+    '/** The Simplified characters in order: gaps between their code points. */',
+    `export const simplified = '${packGaps(targets)}';`,
+    '/** For each Traditional character, the step from the last Simplified character to its own: two digits, zigzag. */',
+    `export const mapping = '${mapping}';`,
+    '/** Readings of each Traditional character: two digits each. */',
+    `export const readings = '${readings}';`,
+    '',
+  ].join('\n');
+}
+
+/** A word this frequent in jieba's list is common enough to complete a half-lost character: 实施 10713, 开展 13036. */
+const COMMON = 3000;
+/** Words that a lone lead byte can have broken are few (海口 474), so rarer ones are told apart too. */
+const COMMON_IF_BROKEN = 100;
+
+/**
+ * Whether `?` can have come of the first character's lead byte: its trail byte A3 and the second character's lead byte make
+ * up ；(A3BB) or ？(A3BF), as in 海口 BAA3 BFDA.
+ */
+function breaksAtLeadByte(word: string): boolean {
+  const [first = 0, second = 0] = [...word].map((char) => gbk.encode(char) ?? 0);
+  return (first & 0xff) === 0xa3 && [0xbb, 0xbf].includes(second >> 8);
+}
+
+function packWords(): string {
+  const dictionary = path.join(path.dirname(require.resolve('@node-rs/jieba/package.json')), 'dict.txt');
+  const words = new Map<string, { tail: number; weight: number }[]>();
+  let count = 0;
+  for (const line of readFileSync(dictionary, 'utf8').split('\n')) {
+    const [word = '', written = ''] = line.split(' ');
+    const times = Number(written);
+    if (word.length !== 2 || times < (breaksAtLeadByte(word) ? COMMON_IF_BROKEN : COMMON)) continue;
+    const head = word.charAt(0);
+    const tail = everyday(word.charAt(1));
+    if (tail < 0 || everyday(head) < 0) continue;
+    const followers = words.get(head) ?? [];
+    followers.push({ tail, weight: Math.floor(Math.log2(times / COMMON_IF_BROKEN)) });
+    words.set(head, followers);
+    count++;
+  }
+  let last = -1;
+  let packed = '';
+  for (const [head, followers] of [...words].sort(([a], [b]) => everyday(a) - everyday(b))) {
+    packed += two(everyday(head) - last - 1);
+    last = everyday(head);
+    followers.sort((a, b) => a.tail - b.tail);
+    packed += one(followers.length) + followers.map(({ tail, weight }) => two(tail) + one(weight)).join('');
+  }
+  console.log(`${count} words`);
+  return [
+    '// Written by scripts/build-readings.ts; do not edit.',
+    `// Two-character words that jieba's dict.txt (MIT) counts at least ${COMMON} times (${COMMON_IF_BROKEN} where a lone lead byte can have`,
+    "// broken them); both characters are of GB 2312's level 1.",
+    '// Packed as extract/repair/words.ts reads it: gap to the head, number of words, then tail and weight (log2) of each.',
+    `export const words = '${packed}';`,
+    '',
+  ].join('\n');
+}
+
+for (const [name, text] of [
+  ['readings', await packReadings()],
+  ['words', packWords()],
+] as const) {
+  writeFileSync(path.join(root, `rules/repair/${name}.generated.ts`), text);
+  console.log(`${name}: ${gzipSync(text, { level: 9 }).length} bytes gzipped`);
+}
