@@ -91,12 +91,11 @@ export class Line {
     } else if (sameFormat(this.format, format)) {
       last.text += this.space ? ` ${text}` : text;
     } else {
-      // The space between two runs belongs to the one that is no link.
-      const after = this.space && format.href === '';
-      if (this.space && !after) {
-        if (last.href === undefined) last.text += ' ';
-        else this.runs.push({ text: ' ' });
-      }
+      // The space between two runs belongs to the plainer one, so that no link or emphasis begins or ends with it.
+      const before = this.space && isPlain(this.format);
+      const after = this.space && !before && isPlain(format);
+      if (before) last.text += ' ';
+      else if (this.space && !after) this.push(' ', PLAIN);
       this.push(after ? ` ${text}` : text, format);
     }
     this.space = false;
@@ -122,6 +121,10 @@ export class Line {
 
 function sameFormat(a: Format, b: Format): boolean {
   return a === b || (a.href === b.href && a.hint === b.hint && a.strong === b.strong && a.em === b.em);
+}
+
+function isPlain(format: Format): boolean {
+  return format.href === '' && !format.strong && !format.em;
 }
 
 /** Text of runs. */
