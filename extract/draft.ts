@@ -86,6 +86,8 @@ export interface Draft {
   repairs: Repair[];
   /** First and last line of the body, inclusive; null when nothing reads like one. */
   body: { first: number; last: number; host: number } | null;
+  /** Score of the next best run of prose against the body's, 0 to 1. */
+  rival: number;
   /** Line of the headline, or -1. */
   titleLine: number;
 }

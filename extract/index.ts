@@ -3,7 +3,7 @@ import type { Page } from '../page/page';
 import type { Extraction } from './article';
 import { assemble } from './assemble';
 import type { Draft } from './draft';
-import { findSegments, mainHost, weighLines } from './stages/find-body';
+import { findCore } from './stages/find-body';
 import { findTitle } from './stages/find-title';
 import { markBoilerplate } from './stages/mark-boilerplate';
 import { markDuplicates } from './stages/mark-duplicates';
@@ -50,15 +50,5 @@ export function analyse(page: Page, _options: ExtractOptions = {}): { draft: Dra
 
 function open(page: Page): Draft {
   const { lines, boxes } = measureLines(page);
-  return { page, lines, boxes, candidates: new Map(), evidence: [], repairs: [], body: null, titleLine: -1 };
-}
-
-function findCore(draft: Draft): void {
-  let segments = findSegments(draft, weighLines(draft, false), 3);
-  if ((segments[0]?.score ?? 0) < 60) {
-    const withHidden = findSegments(draft, weighLines(draft, true), 3);
-    if ((withHidden[0]?.score ?? 0) > (segments[0]?.score ?? 0) * 2) segments = withHidden;
-  }
-  const best = segments[0];
-  if (best) draft.body = { first: best.first, last: best.last, host: mainHost(draft, best) };
+  return { page, lines, boxes, candidates: new Map(), evidence: [], repairs: [], body: null, rival: 0, titleLine: -1 };
 }

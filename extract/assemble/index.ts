@@ -1,5 +1,6 @@
 /** Builds the result from marks and fields. */
 import type { Article, Extraction, Removed } from '../article';
+import { assess } from '../assess';
 import { chooseFields } from '../choose-fields';
 import type { Draft, Line } from '../draft';
 import { datelineOf } from '../text/dateline';
@@ -13,11 +14,13 @@ export function assemble(draft: Draft, stories: number): Extraction {
     const article = articleOf(draft, stories === 0 ? null : story);
     if (article.blocks.length > 0) articles.push(article);
   }
+  const { isArticle, confidence, doubts } = assess(draft);
   return {
     url: draft.page.url,
-    kind: articles.length > 1 ? 'articles' : articles.length === 1 ? 'article' : 'not-article',
-    confidence: 0.5,
-    doubts: [],
+    kind: !isArticle || articles.length === 0 ? 'not-article' : articles.length > 1 ? 'articles' : 'article',
+    confidence,
+    doubts,
+    // What was found is kept even where we say that it is no article: the reader may know better.
     articles,
     removed: ledger(draft),
     repairs: draft.repairs,

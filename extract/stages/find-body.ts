@@ -2,8 +2,9 @@
  * Finds the run of lines that reads as the article: the maximum-sum segment over the line stream (Pasternack and Roth's
  * extraction by maximum subsequence, WWW 2009), where a line weighs its prose and crossing from one column into another costs.
  */
-import { bodyHint, sideHint } from '../../rules/box-hints';
+import { bodyHint, sideHint, titleHint } from '../../rules/box-hints';
 import type { Draft, Line } from '../draft';
+import { skeleton } from '../text/width';
 import { columnDistance, isInside, isSideBox } from './columns';
 
 export interface Segment {
@@ -15,10 +16,72 @@ export interface Segment {
 /** Cost of each box closed or opened between two lines, in characters of prose. */
 const COLUMN_COST = 5;
 /** A line that ends articles (相关阅读) weighs as much as a long paragraph. */
-const END_WEIGHT = -160;
+const END_WEIGHT = -60;
+
+/** Below this much prose, hidden text is considered too: WeChat hides its body until a script has run. */
+const LITTLE_PROSE = 60;
+/** What the run of prose right below the headline has ahead of any other on the page, in characters. */
+const BELOW_HEADLINE = 220;
+
+/** Sets `draft.body` to the core of the article and the column it stands in. */
+export function findCore(draft: Draft): void {
+  const anchor = findAnchor(draft);
+  let segments = findSegments(draft, weighLines(draft, false), 4);
+  let best = bestOf(draft, segments, anchor);
+  if ((best?.score ?? 0) < LITTLE_PROSE) {
+    const withHidden = findSegments(draft, weighLines(draft, true), 4);
+    const hidden = bestOf(draft, withHidden, anchor);
+    if ((hidden?.score ?? 0) > (best?.score ?? 0) * 2) {
+      best = hidden;
+      segments = withHidden;
+    }
+  }
+  const rival = segments.find((segment) => segment !== best);
+  if (best && rival) draft.rival = Math.min(1, Math.max(0, rival.score / best.score));
+  if (best) draft.body = { first: best.first, last: best.last, host: mainHost(draft, best) };
+}
+
+/** A line that repeats `<title>` and is set as a headline: the body follows it. -1 where none is certain. */
+function findAnchor(draft: Draft): number {
+  const pageTitle = skeleton(draft.page.title);
+  if (pageTitle.length < 6) return -1;
+  for (const line of draft.lines) {
+    if (line.length < 6 || line.length > 90 || line.block.hidden) continue;
+    const { hint } = draft.page.boxes[line.block.box]!;
+    if (!/^h[1-3]$/u.test(line.block.tag) && !titleHint.test(hint.toLowerCase())) continue;
+    const bones = skeleton(line.block.text);
+    if (bones.length >= 6 && pageTitle.startsWith(bones)) return line.index;
+  }
+  return -1;
+}
+
+/** The best segment, the place below the headline counted in. */
+function bestOf(draft: Draft, segments: readonly Segment[], anchor: number): Segment | null {
+  let best: Segment | null = null;
+  let bestScore = 0;
+  const below =
+    anchor < 0
+      ? undefined
+      : segments.filter((segment) => segment.first > anchor && segment.score > 20).sort((a, b) => a.first - b.first)[0];
+  for (const segment of segments) {
+    let score = segment.score;
+    if (
+      segment === below &&
+      draft.lines.slice(anchor + 1, Math.max(anchor + 1, segment.first)).filter((line) => line.length > 0 && !line.mark)
+        .length < 25
+    )
+      score += Math.min(1200, segment.score * 6);
+    else if (anchor >= 0 && segment.last < anchor) score *= 0.5;
+    if (score > bestScore) {
+      best = segment;
+      bestScore = score;
+    }
+  }
+  return best;
+}
 
 /** The best segment and its runners-up, disjoint, best first. */
-export function findSegments(draft: Draft, weights: Float64Array, count: number): Segment[] {
+function findSegments(draft: Draft, weights: Float64Array, count: number): Segment[] {
   const found: Segment[] = [];
   const taken = new Uint8Array(draft.lines.length);
   for (let n = 0; n < count; n++) {
@@ -52,7 +115,7 @@ function bestSegment(draft: Draft, weights: Float64Array, taken: Uint8Array): Se
 }
 
 /** What each line adds to an article: its prose, less where its place or its phrase speaks against it. */
-export function weighLines(draft: Draft, withHidden: boolean): Float64Array {
+function weighLines(draft: Draft, withHidden: boolean): Float64Array {
   const total = draft.boxes[0]?.prose ?? 0;
   const sides = draft.page.boxes.map((_, box) => isSideBox(draft, box, total, sideHint, bodyHint));
   const weights = new Float64Array(draft.lines.length);
@@ -71,7 +134,7 @@ function weigh(line: Line, inSideBox: boolean, withHidden: boolean): number {
 }
 
 /** The column that holds most of the segment's prose. */
-export function mainHost(draft: Draft, segment: Segment): number {
+function mainHost(draft: Draft, segment: Segment): number {
   const mass = new Map<number, number>();
   for (let i = segment.first; i <= segment.last; i++) {
     const line = draft.lines[i]!;

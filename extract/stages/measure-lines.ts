@@ -67,6 +67,12 @@ function measureLine(block: Block, index: number, traditional: boolean): Line {
   return line;
 }
 
+function stopsIn(text: string): number {
+  let stops = 0;
+  for (let i = 0; i < text.length; i++) if (isStop(text.charCodeAt(i))) stops++;
+  return stops;
+}
+
 /** , 。 、 ; : ? ! … after folding */
 function isStop(code: number): boolean {
   return (
@@ -89,6 +95,9 @@ function proseOf(line: Line): number {
   const { length, linked, stops } = line;
   if (length === 0) return 0;
   const plain = length - linked;
+  // Whole paragraphs inside links: sites that link every sentence for search engines (新唐人, 21CN)
+  if (linked * 2 > length && length >= 28 && stopsIn(line.key) >= 2 && /[。!?”」…]$/u.test(line.key))
+    return length * 0.5;
   if (linked * 2 > length) return -Math.min(40, 4 + linked * 0.4);
   if (line.block.kind === 'table') return Math.min(plain * 0.3, 60);
   if (stops === 0) return length <= 6 ? -3 : -2;

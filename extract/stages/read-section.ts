@@ -51,9 +51,11 @@ function crumbsOf(draft: Draft, line: Line): string[] | null {
   if (parts.some((part) => part.length > 20) || parts.length > 8) {
     const short = parts.filter((part) => part.length <= 20);
     if (short.length < 2) return null;
-    return clean(draft, short);
+    const crumbs = clean(draft, short);
+    return crumbs.length > 5 ? null : crumbs;
   }
   const crumbs = clean(draft, parts);
+  if (crumbs.length > 5) return null; // a menu, not a path
   return crumbs.length > 0 || parts.length > 1 ? crumbs : null;
 }
 

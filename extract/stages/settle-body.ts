@@ -55,7 +55,7 @@ function extendDown(draft: Draft, body: Body): void {
 function stopsBody(line: Line): boolean {
   if (line.mark?.is === 'removed' || line.suspect) return true;
   if (line.block.hidden) return true;
-  return line.length > 0 && line.linked * 2 > line.length;
+  return isLinkLine(line);
 }
 
 /** Suspects at either end are taken out, one after the other. */
@@ -68,7 +68,7 @@ function trimEnds(draft: Draft, body: Body): void {
 function isTrimmable(line: Line): boolean {
   return line.length === 0
     ? line.block.kind === 'text'
-    : line.mark !== null || line.suspect !== null || line.linked * 2 > line.length;
+    : line.mark !== null || line.suspect !== null || isLinkLine(line);
 }
 
 /** What stays inside is the body's unless something speaks against it. */
@@ -90,7 +90,7 @@ function markInside(draft: Draft, body: Body): void {
 }
 
 function isLinkLine(line: Line): boolean {
-  return line.length > 0 && line.block.kind === 'text' && line.linked > line.length * 0.7 && line.linked > 4;
+  return line.prose < 0 && line.block.kind === 'text' && line.linked * 2 > line.length;
 }
 
 function kindOf(draft: Draft, line: Line, at: number): 'paragraph' | 'heading' | 'caption' {

@@ -1,0 +1,112 @@
+/** Says how sure an extraction is, and whether the page is an article at all. Weights were fitted on labelled pages (npm run bench). */
+import { bodyHint } from '../rules/box-hints';
+import { forumPost } from '../rules/forum';
+import type { Doubt } from './article';
+import type { Draft, Line } from './draft';
+import { skeleton } from './text/width';
+
+export interface Assessment {
+  isArticle: boolean;
+  confidence: number;
+  doubts: Doubt[];
+}
+
+/** What the judgement looks at; shown by `npm run explain`. */
+export interface Signs {
+  /** Characters of running text in the body. */
+  prose: number;
+  /** Body lines that end a sentence. */
+  sentences: number;
+  /** Share of the page's visible running text that the body holds. */
+  share: number;
+  /** Score of the next best run of prose against the body's. */
+  rival: number;
+  /** Share of body lines that are neither prose nor heading, list, caption. */
+  noise: number;
+  /** Share of the page's characters that are links. */
+  linked: number;
+  hasTitle: boolean;
+  /** `<title>` and the headline agree. */
+  titleAgrees: boolean;
+  hasTime: boolean;
+  /** The template names the column as its content. */
+  namedBody: boolean;
+  forumPosts: number;
+  cutShort: boolean;
+}
+
+export function readSigns(draft: Draft): Signs {
+  const body = draft.lines.filter((line) => line.mark?.is === 'body' && line.length > 0);
+  const sum = (lines: readonly Line[], of: (line: Line) => number) =>
+    lines.reduce((total, line) => total + of(line), 0);
+  const prose = sum(body, (line) => Math.max(0, Math.abs(line.prose)));
+  const visible = sum(draft.lines, (line) => (line.block.hidden ? 0 : Math.max(0, line.prose)));
+  const title = draft.titleLine >= 0 ? skeleton(draft.lines[draft.titleLine]!.block.text) : '';
+  const pageTitle = skeleton(draft.page.title);
+  return {
+    prose,
+    sentences: body.filter((line) => /[。!?…][”"’」』)]*$/u.test(line.key)).length,
+    share: visible > 0 ? Math.min(1, prose / visible) : 1,
+    rival: draft.rival,
+    noise:
+      body.length > 0
+        ? body.filter((line) => line.prose < 4 && line.mark?.is === 'body' && line.mark.as === 'paragraph').length /
+          body.length
+        : 1,
+    linked:
+      sum(draft.lines, (line) => line.linked) /
+      Math.max(
+        1,
+        sum(draft.lines, (line) => line.length),
+      ),
+    hasTitle: title !== '' || draft.candidates.has('title'),
+    titleAgrees: title.length >= 4 && (pageTitle === '' || pageTitle.includes(title) || title.startsWith(pageTitle)),
+    hasTime: draft.candidates.has('publishedAt'),
+    namedBody: draft.body !== null && isNamedBody(draft, draft.body.host),
+    forumPosts: draft.lines.filter((line) => forumPost.test(line.key)).length,
+    cutShort: /(?:…|\.{3,})$/u.test(body.at(-1)?.key ?? ''),
+  };
+}
+
+function isNamedBody(draft: Draft, host: number): boolean {
+  for (let at = host, n = 0; at > 0 && n < 3; at = draft.page.boxes[at]!.parent, n++)
+    if (bodyHint.test(draft.page.boxes[at]!.hint.toLowerCase())) return true;
+  return false;
+}
+
+export function assess(draft: Draft): Assessment {
+  const signs = readSigns(draft);
+  const doubts = doubtsOf(signs);
+  const isArticle = readsAsArticle(signs);
+  if (!isArticle) return { isArticle, confidence: 0.9, doubts };
+  let confidence = 0.56;
+  confidence += signs.prose >= 400 ? 0.14 : signs.prose >= 150 ? 0.1 : signs.prose >= 60 ? 0.04 : -0.1;
+  confidence += signs.titleAgrees ? 0.1 : signs.hasTitle ? 0 : -0.06;
+  confidence += signs.hasTime ? 0.06 : -0.04;
+  confidence += signs.share >= 0.75 ? 0.1 : signs.share >= 0.5 ? 0.05 : signs.share >= 0.3 ? 0 : -0.12;
+  confidence += signs.namedBody ? 0.04 : 0;
+  confidence -= signs.rival > 0.5 ? 0.14 : signs.rival > 0.25 ? 0.05 : 0;
+  confidence -= signs.noise > 0.5 ? 0.12 : signs.noise > 0.25 ? 0.05 : 0;
+  confidence -= signs.cutShort ? 0.05 : 0;
+  return { isArticle, confidence: Math.round(Math.max(0.05, Math.min(0.98, confidence)) * 100) / 100, doubts };
+}
+
+/** Running text, and something that makes it news: a headline or a date. */
+function readsAsArticle(signs: Signs): boolean {
+  if (signs.prose < 25 || signs.forumPosts >= 3) return false;
+  if (signs.sentences === 0 && !(signs.hasTime && signs.titleAgrees)) return false;
+  if (signs.prose < 160 && !signs.hasTime) return false;
+  return !(signs.prose < 160 && signs.linked > 0.85 && !signs.titleAgrees);
+}
+
+function doubtsOf(signs: Signs): Doubt[] {
+  const doubts: Doubt[] = [];
+  if (signs.prose < 25) doubts.push('no-body');
+  else if (signs.prose < 80) doubts.push('short-body');
+  if (signs.linked > 0.8 && signs.prose < 300) doubts.push('list-page');
+  if (!signs.hasTitle) doubts.push('no-title');
+  if (signs.rival > 0.5) doubts.push('rival-body');
+  if (signs.cutShort) doubts.push('cut-short');
+  if (signs.noise > 0.5) doubts.push('noisy-body');
+  return doubts;
+}
