@@ -3,3 +3,11 @@ declare module 'opencc-js/dict/TSCharacters' {
   const table: string;
   export default table;
 }
+declare module 'opencc-js/dict/TWVariantsRev' {
+  const table: string;
+  export default table;
+}
+declare module 'opencc-js/dict/HKVariantsRev' {
+  const table: string;
+  export default table;
+}
