@@ -12,6 +12,8 @@ export interface DataTable {
 // a row of one. A wrong "data table" would swallow fields, a missed one only costs its columns: so every doubt says layout.
 const LONGEST_CELL = 200;
 const AVERAGE_CELL = 40;
+/** Cells longer than this with a full stop are sentences: ① | 凡本网注明“稿件来源：江门日报”的所有文字、图片和音视频稿件，版权均属…。 */
+const PROSE_CELL = 60;
 const LINKS_PER_CELL = 0.2;
 const PARAGRAPHS_PER_CELL = 4;
 const MOST_CELLS = 5000;
@@ -137,6 +139,8 @@ function isData(grid: string[][], rows: Cell[][], cells: number, links: number, 
   if (filled.length < cells * 0.5) return false;
   const characters = filled.reduce((sum, text) => sum + text.length, 0);
   if (characters > filled.length * AVERAGE_CELL) return false;
+  const prose = filled.filter((text) => text.length > PROSE_CELL && text.includes('。')).length;
+  if (prose > filled.length * 0.1) return false;
   if (evident) return true;
   const widest = grid[0]?.length ?? 0;
   const regular = columns.filter((count) => count === widest).length;
