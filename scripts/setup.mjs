@@ -1,0 +1,116 @@
+/** Makes a bare machine ready: packages, generated types, a browser. Plain Node, as nothing is installed yet. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findChromium, inPath } from './find-browsers.mjs';
+import { ask, ROOT, run, tool } from './run.mjs';
+
+const NODE_NEEDED = [20, 19];
+
+/**
+ * Installs what is missing and nothing else.
+ * @param {{ display?: boolean }} wanted `display`: also a virtual screen, for tests with real keys
+ * @returns {Promise<{ chromium: string }>} path of the browser
+ * @throws {SetUpFailed} saying what to do
+ */
+export async function setUp({ display = false } = {}) {
+  checkNode();
+  await installPackages();
+  const chromium = findChromium() ?? (await installChromium());
+  if (!hasChineseFont()) await aptInstall(['fonts-noto-cjk']);
+  if (display && process.platform === 'linux' && !hasScreen()) {
+    const missing = ['xvfb-run', 'xdotool'].filter((name) => inPath([name]).length === 0);
+    if (missing.length > 0) await aptInstall(['xvfb', 'xauth', 'xdotool']);
+  }
+  return { chromium };
+}
+
+/** Something the user has to do first; the message says what. */
+export class SetUpFailed extends Error {}
+
+/** @returns {boolean} whether windows can be shown */
+export function hasScreen() {
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  const [needMajor, needMinor] = NODE_NEEDED;
+  if (major < needMajor || (major === needMajor && minor < needMinor))
+    throw new SetUpFailed(`Node ${NODE_NEEDED.join('.')} or newer is needed, this is ${process.versions.node}.`);
+}
+
+async function installPackages() {
+  const stale = stalePackage();
+  if (stale) {
+    console.log(`set-up: npm ci (${stale})`);
+    if ((await run('npm', ['ci', '--no-audit', '--no-fund'])) !== 0) throw new SetUpFailed('npm ci failed, see above.');
+  }
+  // npm ci does this too; `git clean` or an interrupted install may have taken it away
+  if (!existsSync(join(ROOT, '.wxt', 'tsconfig.json')) && (await run(tool('wxt'), ['prepare'])) !== 0)
+    throw new SetUpFailed('wxt prepare failed, see above.');
+}
+
+/** Why node_modules is not what package-lock.json says, null where it is. */
+function stalePackage() {
+  const installed = readLock(join(ROOT, 'node_modules', '.package-lock.json'));
+  if (!installed) return 'nothing is installed';
+  for (const [path, wanted] of Object.entries(readLock(join(ROOT, 'package-lock.json')) ?? {})) {
+    // optional packages are for one platform each
+    if (path === '' || wanted.optional || wanted.devOptional) continue;
+    if (installed[path]?.version !== wanted.version) return `${path} is not ${wanted.version}`;
+  }
+  return null;
+}
+
+function readLock(path) {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : null;
+}
+
+async function installChromium() {
+  console.log('set-up: no Chromium found');
+  if (isDebian() && (await aptInstall(['chromium', 'fonts-noto-cjk']))) {
+    const found = findChromium();
+    if (found) return found;
+  }
+  console.log('set-up: npx playwright install chromium');
+  await run(tool('playwright'), ['install', 'chromium']);
+  const found = findChromium();
+  if (found) return found;
+  throw new SetUpFailed(
+    [
+      'No Chromium was found and none could be installed. Install one and run this again:',
+      '  Debian:         sudo apt-get install chromium fonts-noto-cjk',
+      '  other systems:  npx playwright install --with-deps chromium',
+      'or name one that takes --load-extension (Chrome itself does so only up to 136): CHROMIUM=/path/to/chromium npm start',
+    ].join('\n'),
+  );
+}
+
+/** False where this is no Debian, we may not install, or it failed. */
+async function aptInstall(packages) {
+  const prefix = aptPrefix();
+  if (!prefix) return false;
+  const apt = (...args) => run(prefix[0], [...prefix.slice(1), ...args], { DEBIAN_FRONTEND: 'noninteractive' });
+  console.log(`set-up: apt-get install ${packages.join(' ')}`);
+  await apt('update', '-qq');
+  return (await apt('install', '-y', '-qq', '--no-install-recommends', ...packages)) === 0;
+}
+
+/** The command that installs packages without asking for a password, null where there is none. */
+function aptPrefix() {
+  if (inPath(['apt-get']).length === 0) return null;
+  if (process.getuid?.() === 0) return ['apt-get'];
+  return ask('sudo', ['-n', 'true']) === null ? null : ['sudo', '-n', 'apt-get'];
+}
+
+/** On Ubuntu the package `chromium` is a snap, whose files are not where it says. */
+function isDebian() {
+  const release = '/etc/os-release';
+  return existsSync(release) && /^ID=debian$/mu.test(readFileSync(release, 'utf8'));
+}
+
+function hasChineseFont() {
+  if (process.platform !== 'linux') return true;
+  const fonts = ask('fc-list', [':lang=zh-cn', 'family']);
+  return fonts !== null && fonts !== '';
+}
