@@ -1,8 +1,8 @@
 /** Says how sure an extraction is, and whether the page is an article at all. Weights were fitted on labelled pages (npm run bench). */
-import { bodyHint } from '../rules/box-hints';
 import { forumPost } from '../rules/forum';
 import type { Doubt } from './article';
 import type { Draft, Line } from './draft';
+import { isNamedBody } from './stages/find-body';
 import { skeleton } from './text/width';
 
 export interface Assessment {
@@ -66,12 +66,6 @@ export function readSigns(draft: Draft): Signs {
     forumPosts: draft.lines.filter((line) => forumPost.test(line.key)).length,
     cutShort: /(?:…|\.{3,})$/u.test(body.at(-1)?.key ?? ''),
   };
-}
-
-function isNamedBody(draft: Draft, host: number): boolean {
-  for (let at = host, n = 0; at > 0 && n < 3; at = draft.page.boxes[at]!.parent, n++)
-    if (bodyHint.test(draft.page.boxes[at]!.hint.toLowerCase())) return true;
-  return false;
 }
 
 export function assess(draft: Draft): Assessment {

@@ -85,7 +85,13 @@ export interface Draft {
   evidence: Evidence[];
   repairs: Repair[];
   /** First and last line of the body, inclusive; null when nothing reads like one. */
-  body: { first: number; last: number; host: number } | null;
+  body: {
+    first: number;
+    last: number;
+    host: number;
+    /** Name of the column that holds the prose (find-body.ts), null where several kinds of boxes do. */
+    column: string | null;
+  } | null;
   /** Score of the next best run of prose against the body's, 0 to 1. */
   rival: number;
   /** Line of the headline, or -1. */

@@ -9,7 +9,7 @@ export const bodyHint =
 
 /** comment, pinglun, related, sidebar, foot, nav, share, hot, rank, ad… */
 export const sideHint =
-  /(?:^|[\s_-])(?:comments?|reply|replies|pinglun|gentie|disqus|cmt|foot(?:er)?|bottom(?:nav|bar|link)?|copyright|copy|side(?:bar|nav)?|aside|relat\w*|xiangguan|recommend\w*|tuijian|hot(?:news|list|words?|spot)?|rank\w*|paihang|nav\w*|menu\w*|daohang|breadcrumbs?|share\w*|bdshare\w*|jiathis\w*|ad|ads|adv|advert\w*|guanggao|gg|banner|login|reg|search|sousuo|tags?|keywords?|toolbar|tool|tools|guess|like|vote|toupiao|mood|xinqing|qrcode|erweima|weixin|wechat|weibo|friendlink|links?|links?list|prev|next|pre_?next|pager?|pages?|pagination|float\w*|popup|pop|subscribe|author-?(?:info|card|box)|statement|disclaimer|shengming|topbar|top|header|head|hd)(?:$|[\s_-]|\d)|comment|related|recommend|hotnews|sidebar|footer|copyright|pinglun|xgxw|breadcrumb|bdshare|mod_?like|newslist|news_list|list_?news|rightbar|right_?(?:col|side|con|box)|col_?r(?:ight)?(?:$|[\s_-])/u;
+  /(?:^|[\s_-])(?:comments?|reply|replies|pinglun|gentie|disqus|cmt|foot(?:er)?|bottom(?:nav|bar|link)?|copyright|copy|side(?:bar|nav)?|aside|relat\w*|xiangguan|recommend\w*|tuijian|hot(?:news|list|words?|spot)?|rank\w*|paihang|nav\w*|menu\w*|daohang|breadcrumbs?|share\w*|bdshare\w*|jiathis\w*|ad|ads|adv|advert\w*|guanggao|gg|banner|login|reg|search|sousuo|tags?|keywords?|toolbar|tool|tools|guess|like|vote|survey|diaocha|question\w*|poll|toupiao|mood|xinqing|qrcode|erweima|weixin|wechat|weibo|friendlink|links?|links?list|prev|next|pre_?next|pager?|pages?|pagination|float\w*|popup|pop|subscribe|author-?(?:info|card|box)|statement|disclaimer|shengming|topbar|top|header|head|hd)(?:$|[\s_-]|\d)|comment|related|recommend|hotnews|sidebar|footer|copyright|pinglun|xgxw|breadcrumb|bdshare|mod_?like|newslist|news_list|list_?news|rightbar|right_?(?:col|side|con|box)|col_?r(?:ight)?(?:$|[\s_-])/u;
 
 /** title, biaoti, headline, h1… */
 export const titleHint =
@@ -30,3 +30,6 @@ export const captionHint =
 /** crumb, position, 当前位置 path */
 export const breadcrumbHint =
   /crumb|(?:^|[\s_-])(?:position|location|dqwz|weizhi|path|pathway|guide|daohang|where|local|place|curr?ent?_?(?:position|pos|nav)|sitepath|wz|subnav)(?:$|[\s_-]|\d)/u;
+
+/** comment-txt, related-content, recommend_con: what others say or other articles, also where the name says text or content. */
+export const otherVoiceHint = /comment|pinglun|gentie|(?:^|[\s_-])(?:cmt|reply|relat\w*|recommend\w*|tuijian|survey|vote|toupiao|diaocha|poll)(?:$|[\s_-]|\d)/u;

@@ -1,4 +1,5 @@
 import type { Edit } from './edits';
+import type { GbkCodec } from './gbk';
 import { readingTable, withoutTone } from './readings';
 
 /** Letters of a syllable: ASCII, the phonetic ɑ and ɡ that some fonts put, ü, and the vowels with tone marks. */
@@ -10,6 +11,11 @@ export const MARKED = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/;
  * (朱鎔基(zhū róng jī)) and words (癥(cancer)) are an author's.
  */
 const ANNOTATED = new RegExp(`([一-龥])\\(([${LETTERS}]{1,7}) ?\\)`, 'g');
+
+/**
+ * A key that fired across the last byte of a character and a letter: 情_ C7E9 5F holds 開 E95F, so 情_股票 reads 情_(kāi)股票.
+ */
+const ACROSS_LETTER = new RegExp(`([^\\0-\\x7f])([@-~])\\(([${LETTERS}]{1,7}) ?\\)`, 'g');
 
 /** An annotation that the end of its text or an ellipsis cuts: 鄉(xiā, 網(wǎng)絡(l… */
 const CUT = new RegExp(`([一-龥])\\(([${LETTERS}]{0,6})(?=$|…|\\.{3})`, 'g');
@@ -49,7 +55,7 @@ export function readsAs(char: string, reading: string): 'exactly' | 'but for the
 }
 
 export interface Strip extends Edit {
-  /** The character that was annotated. */
+  /** The character that was annotated, or what stands in front of the annotation. */
   char: string;
   /** The reading is not one we know for the character. */
   unsure: boolean;
@@ -59,7 +65,12 @@ export interface Strip extends Edit {
  * Edits that take the annotations out of a text, the cut ones too. `ends` are the offsets where a piece of text ends (runs
  * of a line: a headline that the site cut, then its date); `annotated` says which characters the page annotates.
  */
-export function stripAnnotations(text: string, ends: readonly number[], annotated: ReadonlySet<string>): Strip[] {
+export function stripAnnotations(
+  text: string,
+  ends: readonly number[],
+  annotated: ReadonlySet<string>,
+  gbk?: GbkCodec,
+): Strip[] {
   if (!text.includes('(')) return [];
   const strips: Strip[] = [];
   const taken = new Set<number>();
@@ -87,5 +98,17 @@ export function stripAnnotations(text: string, ends: readonly number[], annotate
     }
     start = end;
   }
+  if (gbk !== undefined) strips.push(...stripAcrossLetters(text, gbk));
   return strips.sort((a, b) => a.from - b.from);
+}
+
+function stripAcrossLetters(text: string, gbk: GbkCodec): Strip[] {
+  const strips: Strip[] = [];
+  for (const match of text.matchAll(ACROSS_LETTER)) {
+    const [whole, char = '', letter = '', written = ''] = match;
+    const key = gbk.decode((((gbk.encode(char) ?? 0) & 0xff) << 8) | letter.charCodeAt(0)) ?? '';
+    if (readsAs(key, plainLetters(written)) !== 'exactly') continue;
+    strips.push({ from: match.index + 2, to: match.index + whole.length, text: '', char: char + letter, unsure: false });
+  }
+  return strips;
 }

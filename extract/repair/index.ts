@@ -35,7 +35,7 @@ export function repairPage(page: Page, gbk?: GbkCodec): { page: Page; repairs: R
 
 /** `?` and a full-width sign in front of more text: rare, and cheap to look for. */
 function mayHaveLoneLead(page: Page): boolean {
-  return page.blocks.some(({ text }) => text.includes('?') && /\?[！；？][^\0-\x7f]/.test(text));
+  return page.blocks.some(({ text }) => text.includes('?') && /\?[！；？](?:[^\0-\x7f]|\?\/)/.test(text));
 }
 
 function repairBlocks(page: Page, repairer: Repairer): Page {
@@ -84,7 +84,7 @@ class Repairer {
   constructor(
     page: Page,
     private readonly annotated: ReadonlySet<string> | undefined,
-    gbk: GbkCodec | undefined,
+    private readonly gbk: GbkCodec | undefined,
     private readonly ledger: Ledger,
   ) {
     this.facts = gbk && factsOf(page, annotated !== undefined, gbk);
@@ -118,7 +118,7 @@ class Repairer {
     if (aligned.length > 0) steps.push(aligned);
     const straight = editText(text, aligned);
     if (this.annotated === undefined) return { steps, done: straight };
-    const strips = stripAnnotations(straight, aligned.length > 0 ? [straight.length] : ends, this.annotated);
+    const strips = stripAnnotations(straight, aligned.length > 0 ? [straight.length] : ends, this.annotated, this.gbk);
     if (strips.length > 0) steps.push(strips);
     for (const { from, to, char, unsure } of strips) {
       this.ledger.annotation({ at, before: char + straight.slice(from, to), after: simplify(char), flagged: unsure });
@@ -149,7 +149,7 @@ class Repairer {
 
   private finished(text: string): string {
     if (this.annotated === undefined) return text;
-    return simplify(editText(text, stripAnnotations(text, [text.length], this.annotated)));
+    return simplify(editText(text, stripAnnotations(text, [text.length], this.annotated, this.gbk)));
   }
 }
 
@@ -163,12 +163,14 @@ function endsOf(runs: readonly Run[]): number[] {
 
 function factsOf(page: Page, annotated: boolean, gbk: GbkCodec): PageFacts {
   let neighbours: ReturnType<typeof countNeighbours> | undefined;
-  const any = (pattern: RegExp): boolean => page.blocks.some(({ text }) => pattern.test(text));
+  // A saved text went through hands that fold widths and drop private-use characters; a page keeps what it shows.
+  const plain = page.boxes[0]?.tag === 'text';
+  const none = (pattern: RegExp): boolean => !page.blocks.some(({ text }) => pattern.test(text));
   return {
     gbk,
     annotated,
-    folded: !any(/[，：；！？（）]/),
-    privateLost: !any(/[\ue000-\uf8ff]/),
+    folded: plain && none(/[，：；！？（）]/),
+    privateLost: plain && none(/[\ue000-\uf8ff]/),
     neighbours: () => {
       neighbours ??= countNeighbours(simplify(page.blocks.map(({ text }) => text).join('\n')));
       return neighbours;

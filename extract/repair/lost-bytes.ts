@@ -74,6 +74,39 @@ export function completeLead(trail: number, before: string, after: string, aroun
   return best([...scores].map(([char, score]) => ({ char, score })));
 }
 
+/**
+ * The word of which the first character's lead byte and the second one's trail byte are left, where the two bytes in between
+ * were read as one character and dropped. 精神 BEAB C9F1 out of step: ABC9 is a private-use pair, and BEF1 reads 抉.
+ */
+export function completeWord(code: number, least: number, { gbk }: Surroundings): string | undefined {
+  splitWords ??= indexSplitWords(gbk);
+  return best((splitWords.get(code) ?? []).filter(({ score }) => score >= least));
+}
+
+/** Words whose inner bytes are a private-use pair, by their outer bytes. */
+let splitWords: Map<number, Candidate[]> | undefined;
+
+function indexSplitWords(gbk: GbkCodec): Map<number, Candidate[]> {
+  const index = new Map<number, Candidate[]>();
+  for (const [head, tails] of commonWords(gbk).after) {
+    for (const [tail, weight] of tails) {
+      for (const first of formsOf(head, gbk)) {
+        for (const second of formsOf(tail, gbk)) {
+          if (!isPrivate(gbk.decode(((first & 0xff) << 8) | (second >> 8)))) continue;
+          const outer = (first & 0xff00) | (second & 0xff);
+          index.set(outer, [...(index.get(outer) ?? []), { char: head + tail, score: 2 ** weight }]);
+        }
+      }
+    }
+  }
+  return index;
+}
+
+/** What a decoder shows for a pair that the standard leaves to its users. */
+export function isPrivate(char: string | undefined): boolean {
+  return char === undefined || (char >= '\ue000' && char <= '\uf8ff');
+}
+
 /** How many pairs of neighbours in a Simplified text are common words, or stand side by side elsewhere on the page. */
 export function countWords(simplified: string, { gbk, neighbours }: Surroundings): number {
   let known = 0;
@@ -131,7 +164,7 @@ export function everydayShare(chars: readonly string[], gbk: GbkCodec): number {
 
 const PUNCTUATION = new Set('　、。·—～…‘’“”〈〉《》【】！（），：；？％＋－／＝');
 
-function isEveryday(char: string, gbk: GbkCodec): boolean {
+export function isEveryday(char: string, gbk: GbkCodec): boolean {
   if (char <= '~' || char === UNKNOWN || PUNCTUATION.has(char)) return true;
   if (/[０-９Ａ-Ｚａ-ｚ]/.test(char)) return true;
   const code = gbk.encode(readingTable().simplified.get(char) ?? char) ?? 0;

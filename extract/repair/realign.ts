@@ -1,5 +1,15 @@
 import type { Edit } from './edits';
-import { completeLead, completeTrail, countWords, everydayShare, type Surroundings, UNKNOWN } from './lost-bytes';
+import {
+  completeLead,
+  completeTrail,
+  completeWord,
+  countWords,
+  everydayShare,
+  isEveryday,
+  isPrivate,
+  type Surroundings,
+  UNKNOWN,
+} from './lost-bytes';
 import { type End, keysFor, type Lost, type Piece, readShifted, type Shift, swallowedAt } from './shift';
 import { simplify } from './simplify';
 
@@ -60,6 +70,8 @@ export function realign(text: string, page: PageFacts): { edits: Realignment[]; 
       if (edit === undefined) unread.push({ from: at, to: swallowed.to });
     } else {
       edit = afterLoneLead(text, at, before, page);
+      const suspicious = page.annotated && LONE_LEAD[text.charAt(at + 1)] !== undefined;
+      if (edit === undefined && suspicious) unread.push({ from: at, to: at + 2 });
     }
     if (edit !== undefined) edits.push(edit);
     at = text.indexOf('?', edit?.to ?? at + 1);
@@ -82,22 +94,31 @@ function afterKey(
   for (const key of keysFor(code & 0xff, swallowed.reading, page.gbk)) {
     for (const shift of readShifted(text, swallowed.to, key & 0xff, page.gbk, page.folded)) {
       if (shareOf(shift.pieces, page) < SHARE.keyed) continue;
-      const { text: repaired, inferred } = complete(shift.pieces, before, text, page);
-      ways.push({ from: at, to: shift.to, text: repaired, annotations: shift.annotations + 1, flagged: inferred });
+      const { text: repaired, guesses, sure } = complete(shift.pieces, before, text, page);
+      const annotations = shift.annotations + 1;
+      ways.push({ from: at, to: shift.to, text: repaired, annotations, flagged: !sure, guesses });
     }
   }
   return best(ways, text, before, page);
 }
 
-type Way = Realignment;
+interface Way extends Realignment {
+  guesses: number;
+}
 
-/** The way to read a shift that gives the most words, over the stretch that the longest one takes up; the first of equals. */
+/** What a word weighs against: a word that was guessed speaks for nothing. */
+const GUESS = 2;
+
+/** The way to read a shift that gives the most words and the fewest rare characters, over the stretch that the longest one takes up; the first of equals. */
 function best(ways: readonly Way[], text: string, before: string, page: PageFacts): Way | undefined {
   if (ways.length < 2) return ways[0];
   const end = Math.max(...ways.map((way) => way.to));
-  const words = (way: Way): number =>
-    countWords(simplify(lastOf(before) + way.text + text.slice(way.to, end + 1)), page);
-  const counted = ways.map((way) => ({ way, count: words(way) }));
+  const score = (way: Way): number => {
+    const whole = simplify(lastOf(before) + way.text + text.slice(way.to, end + 1));
+    const rare = [...way.text].filter((char) => !isEveryday(char, page.gbk)).length;
+    return countWords(whole, page) - rare - GUESS * way.guesses;
+  };
+  const counted = ways.map((way) => ({ way, count: score(way) }));
   return counted.reduce((a, b) => (b.count > a.count ? b : a)).way;
 }
 
@@ -113,15 +134,18 @@ function afterLoneLead(text: string, at: number, before: string, page: PageFacts
     .filter((shift) => isCredible(shift, text.slice(at, shift.to), page))
     .map((shift): Way => {
       const first = firstOf(shift.pieces, before, page);
-      const rest = complete(shift.pieces, before + first, text, page).text;
-      return { from: at, to: shift.to, text: first + rest, annotations: shift.annotations, flagged: true };
+      const rest = complete(shift.pieces, before + first, text, page);
+      const { annotations, to } = shift;
+      return { from: at, to, text: first + rest.text, annotations, flagged: true, guesses: rest.guesses };
     });
   return best(ways, text, before, page);
 }
 
 function isCredible(shift: Shift, damaged: string, page: PageFacts): boolean {
   const chars = shift.pieces.filter((piece) => typeof piece === 'string');
-  const shown = [...damaged].filter((char) => char >= '一' && char <= '龥');
+  // 。” at the end of a paragraph: A1A3 A1B1 3C reads ?！?/p>.
+  if (shift.end === 'tag' && shift.pieces.length === 1 && chars.length === 0) return true;
+  const shown = [...damaged.slice(2)].filter((char) => char > '~');
   if (shown.length === 0 || !settles(shift.end, damaged, page)) return false;
   const share = shareOf(shift.pieces, page);
   const gain = share - everydayShare(shown, page.gbk);
@@ -149,25 +173,44 @@ function firstOf(pieces: readonly Piece[], before: string, page: PageFacts): str
   return word ?? (previous === '' ? UNKNOWN : '。');
 }
 
+interface Completed {
+  text: string;
+  /** Characters that were inferred or stay unknown. */
+  guesses: number;
+  /** Every character is proven by its bytes. */
+  sure: boolean;
+}
+
 /** Fills in what was lost. */
-function complete(
-  pieces: readonly Piece[],
-  before: string,
-  block: string,
-  page: PageFacts,
-): { text: string; inferred: boolean } {
+function complete(pieces: readonly Piece[], before: string, block: string, page: PageFacts): Completed {
   let text = '';
-  let inferred = false;
-  for (const piece of pieces) {
-    if (typeof piece === 'string') {
-      text += piece;
-      inferred ||= piece === UNKNOWN;
-    } else {
+  let guesses = 0;
+  let sure = true;
+  for (const [i, piece] of pieces.entries()) {
+    if (typeof piece !== 'string') {
       text += completed(piece, before + text, block, page);
-      inferred = true;
+      guesses++;
+      continue;
     }
+    const word = page.privateLost ? wordFor(piece, before + text, pieces[i + 1], page) : undefined;
+    text += page.folded ? narrow(word ?? piece) : (word ?? piece);
+    if (word !== undefined || piece === UNKNOWN) guesses++;
+    // A rare character may be two halves with a dropped pair in between.
+    else if (page.privateLost && !isEveryday(piece, page.gbk)) sure = false;
   }
-  return { text, inferred };
+  return { text, guesses, sure: sure && guesses === 0 };
+}
+
+/** How common a word must be to stand for an everyday character that makes no word with its neighbours. */
+const OBVIOUS = 64;
+
+/** The word that a character hides where a private-use character between its bytes was dropped. */
+function wordFor(piece: string, before: string, next: Piece | undefined, page: PageFacts): string | undefined {
+  const code = page.gbk.encode(piece);
+  if (code === undefined) return undefined;
+  if (!isEveryday(piece, page.gbk)) return completeWord(code, 0, page);
+  const context = lastOf(before) + piece + (typeof next === 'string' ? next : '');
+  return piece < '一' || countWords(simplify(context), page) > 0 ? undefined : completeWord(code, OBVIOUS, page);
 }
 
 /** The row of 。、“”《》 and …: A1. The row of ，！？： and （）: A3. */
@@ -202,10 +245,6 @@ function opened(text: string, open: string, close: string): boolean {
   return text.lastIndexOf(open) > text.lastIndexOf(close);
 }
 
-function isPrivate(char: string | undefined): boolean {
-  return char === undefined || (char >= '\ue000' && char <= '\uf8ff');
-}
-
 /** The last character in front of a place; where it was annotated too, its annotation stands in between: 發(fā)?qū). */
 function lastOf(text: string): string {
   return /([^()])(?:\([^()]{1,8}\))?$/.exec(text.slice(-12))?.[1] ?? '';
@@ -220,4 +259,8 @@ function shareOf(pieces: readonly Piece[], page: PageFacts): number {
 
 function widen(char: string): string {
   return char > ' ' && char <= '~' ? String.fromCharCode(char.charCodeAt(0) + 0xfee0) : char;
+}
+
+function narrow(text: string): string {
+  return text.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }

@@ -1,4 +1,5 @@
 /** Questions about the box tree. */
+import { bodyHint, otherVoiceHint, sideHint } from '../../rules/box-hints';
 import type { Page } from '../../page/page';
 import type { Draft } from '../draft';
 
@@ -32,15 +33,16 @@ export function isInside(page: Page, box: number, ancestor: number): boolean {
 }
 
 /** A box, or one of its ancestors, that its template names as comments, sidebar, navigation… and that is not half the page. */
-export function isSideBox(draft: Draft, box: number, totalProse: number, side: RegExp, body: RegExp): boolean {
+export function isSideBox(draft: Draft, box: number, totalProse: number): boolean {
   for (let at = box; at > 0; at = draft.page.boxes[at]!.parent) {
     const { hint, tag } = draft.page.boxes[at]!;
     if (draft.boxes[at]!.prose > totalProse * 0.5) return false;
     if (tag === 'nav' || tag === 'footer') return true;
     if (hint === '') continue;
     const lower = hint.toLowerCase();
-    if (body.test(lower)) return false;
-    if (side.test(lower)) return true;
+    if (otherVoiceHint.test(lower)) return true;
+    if (bodyHint.test(lower)) return false;
+    if (sideHint.test(lower)) return true;
   }
   return false;
 }

@@ -2,7 +2,7 @@
  * Finds the run of lines that reads as the article: the maximum-sum segment over the line stream (Pasternack and Roth's
  * extraction by maximum subsequence, WWW 2009), where a line weighs its prose and crossing from one column into another costs.
  */
-import { bodyHint, sideHint, titleHint } from '../../rules/box-hints';
+import { bodyHint, titleHint } from '../../rules/box-hints';
 import type { Draft, Line } from '../draft';
 import { skeleton } from '../text/width';
 import { columnDistance, isInside, isSideBox } from './columns';
@@ -20,16 +20,16 @@ const END_WEIGHT = -60;
 
 /** Below this much prose, hidden text is considered too: WeChat hides its body until a script has run. */
 const LITTLE_PROSE = 60;
-/** What the run of prose right below the headline has ahead of any other on the page, in characters. */
-const BELOW_HEADLINE = 220;
+/** How far the first run of prose below the headline is ahead of others, as a multiple of its score. */
+const BELOW_HEADLINE = 3;
 
 /** Sets `draft.body` to the core of the article and the column it stands in. */
 export function findCore(draft: Draft): void {
   const anchor = findAnchor(draft);
-  let segments = findSegments(draft, weighLines(draft, false), 4);
+  let segments = findSegments(draft, weighLines(draft, false, anchor), 4);
   let best = bestOf(draft, segments, anchor);
   if ((best?.score ?? 0) < LITTLE_PROSE) {
-    const withHidden = findSegments(draft, weighLines(draft, true), 4);
+    const withHidden = findSegments(draft, weighLines(draft, true, anchor), 4);
     const hidden = bestOf(draft, withHidden, anchor);
     if ((hidden?.score ?? 0) > (best?.score ?? 0) * 2) {
       best = hidden;
@@ -38,7 +38,7 @@ export function findCore(draft: Draft): void {
   }
   const rival = segments.find((segment) => segment !== best);
   if (best && rival) draft.rival = Math.min(1, Math.max(0, rival.score / best.score));
-  if (best) draft.body = { first: best.first, last: best.last, host: mainHost(draft, best) };
+  if (best) draft.body = narrow(draft, best);
 }
 
 /** A line that repeats `<title>` and is set as a headline: the body follows it. -1 where none is certain. */
@@ -55,29 +55,35 @@ function findAnchor(draft: Draft): number {
   return -1;
 }
 
-/** The best segment, the place below the headline counted in. */
+/**
+ * The best segment, its place counted in: runs of prose below the headline are ahead, the first of them most, and so are
+ * those in a box that its template names as content.
+ */
 function bestOf(draft: Draft, segments: readonly Segment[], anchor: number): Segment | null {
+  const inOrder = [...segments].sort((a, b) => a.first - b.first);
   let best: Segment | null = null;
   let bestScore = 0;
-  const below =
-    anchor < 0
-      ? undefined
-      : segments.filter((segment) => segment.first > anchor && segment.score > 20).sort((a, b) => a.first - b.first)[0];
-  for (const segment of segments) {
+  let lead = BELOW_HEADLINE;
+  for (const segment of inOrder) {
     let score = segment.score;
-    if (
-      segment === below &&
-      draft.lines.slice(anchor + 1, Math.max(anchor + 1, segment.first)).filter((line) => line.length > 0 && !line.mark)
-        .length < 25
-    )
-      score += Math.min(1200, segment.score * 6);
-    else if (anchor >= 0 && segment.last < anchor) score *= 0.5;
+    if (isNamedBody(draft, draft.lines[segment.last]!.host)) score *= 1.3;
+    if (anchor >= 0 && segment.first > anchor && segment.score > 20) {
+      score += Math.min(1200, segment.score * lead);
+      lead *= 0.6;
+    } else if (anchor >= 0 && segment.last < anchor) score *= 0.5;
     if (score > bestScore) {
       best = segment;
       bestScore = score;
     }
   }
   return best;
+}
+
+/** The template names the column, or one of the two boxes around it, as its content. */
+export function isNamedBody(draft: Draft, host: number): boolean {
+  for (let at = host, n = 0; at > 0 && n < 3; at = draft.page.boxes[at]!.parent, n++)
+    if (bodyHint.test(draft.page.boxes[at]!.hint.toLowerCase())) return true;
+  return false;
 }
 
 /** The best segment and its runners-up, disjoint, best first. */
@@ -115,12 +121,25 @@ function bestSegment(draft: Draft, weights: Float64Array, taken: Uint8Array): Se
 }
 
 /** What each line adds to an article: its prose, less where its place or its phrase speaks against it. */
-function weighLines(draft: Draft, withHidden: boolean): Float64Array {
+function weighLines(draft: Draft, withHidden: boolean, anchor: number): Float64Array {
   const total = draft.boxes[0]?.prose ?? 0;
-  const sides = draft.page.boxes.map((_, box) => isSideBox(draft, box, total, sideHint, bodyHint));
+  const sides = draft.page.boxes.map((_, box) => isSideBox(draft, box, total));
   const weights = new Float64Array(draft.lines.length);
   for (const line of draft.lines) weights[line.index] = weigh(line, sides[line.block.box]!, withHidden);
+  if (anchor >= 0) {
+    weights[anchor] = END_WEIGHT * 10; // no body runs across its headline
+    barOtherHeadlines(draft, weights, anchor);
+  }
   return weights;
+}
+
+/** Another headline of the same make opens another article: pages that load the next story below the first. */
+function barOtherHeadlines(draft: Draft, weights: Float64Array, anchor: number): void {
+  const { tag } = draft.lines[anchor]!.block;
+  const { hint } = draft.page.boxes[draft.lines[anchor]!.block.box]!;
+  if (tag !== 'h1' || hint === '') return;
+  for (const line of draft.lines)
+    if (line.index > anchor && line.block.tag === tag && draft.page.boxes[line.block.box]!.hint === hint) weights[line.index] = END_WEIGHT * 10;
 }
 
 function weigh(line: Line, inSideBox: boolean, withHidden: boolean): number {
@@ -133,26 +152,55 @@ function weigh(line: Line, inSideBox: boolean, withHidden: boolean): number {
   return prose;
 }
 
-/** The column that holds most of the segment's prose. */
-function mainHost(draft: Draft, segment: Segment): number {
-  const mass = new Map<number, number>();
+/**
+ * Narrows a segment to the column that holds most of its prose. Boxes with the same parent and the same name are one column:
+ * articles set in several `<div class="text1">`, `<div class="text2">`.
+ */
+function narrow(draft: Draft, segment: Segment): NonNullable<Draft['body']> {
+  const mass = new Map<string, number>();
+  let total = 0;
   for (let i = segment.first; i <= segment.last; i++) {
     const line = draft.lines[i]!;
-    const prose = Math.abs(line.prose);
-    if (line.prose > 0 || line.block.hidden) mass.set(line.host, (mass.get(line.host) ?? 0) + prose);
+    const prose = line.block.hidden ? Math.abs(line.prose) : Math.max(0, line.prose);
+    total += prose;
+    const column = columnOf(draft, line.host);
+    mass.set(column, (mass.get(column) ?? 0) + prose);
   }
-  let best = draft.lines[segment.first]!.host;
-  for (const [host, prose] of mass) if (prose > (mass.get(best) ?? 0)) best = host;
-  return commonColumn(draft, mass, best);
+  const [column, share] = [...mass].reduce((best, entry) => (entry[1] > best[1] ? entry : best));
+  if (share < total * DOMINANT) return { first: segment.first, last: segment.last, host: commonBox(draft, segment, total), column: null };
+  const belongs = (line: Line) => columnOf(draft, line.host) === column || isWithinColumn(draft, line.host, column);
+  let { first, last } = segment;
+  while (first < last && !belongs(draft.lines[first]!)) first++;
+  while (last > first && !belongs(draft.lines[last]!)) last--;
+  const hosts = new Set(draft.lines.slice(first, last + 1).filter((line) => columnOf(draft, line.host) === column).map((line) => line.host));
+  const host = hosts.size === 1 ? [...hosts][0]! : draft.page.boxes[[...hosts][0]!]!.parent;
+  return { first, last, host: Math.max(0, host), column };
 }
 
-/** Climbs until the column holds four fifths of the prose: articles whose parts stand in sibling boxes. */
-function commonColumn(draft: Draft, mass: Map<number, number>, start: number): number {
-  const total = [...mass.values()].reduce((sum, value) => sum + value, 0);
-  let at = start;
+/** Share of the prose that makes a column the article's own. */
+const DOMINANT = 0.55;
+
+/** True where a line stands in the body's column: the one named column, or anywhere in its box. */
+export function inBodyColumn(draft: Draft, body: NonNullable<Draft['body']>, line: Line): boolean {
+  return body.column === null ? isInside(draft.page, line.block.box, body.host) : isWithinColumn(draft, line.host, body.column);
+}
+
+function columnOf(draft: Draft, host: number): string {
+  const { parent, tag, hint } = draft.page.boxes[host]!;
+  return `${parent} ${tag} ${hint.replace(/\d+/gu, '')}`;
+}
+
+function isWithinColumn(draft: Draft, host: number, column: string): boolean {
+  for (let at = host; at > 0; at = draft.page.boxes[at]!.parent) if (columnOf(draft, at) === column) return true;
+  return false;
+}
+
+/** The lowest box that holds four fifths of the prose: an article whose parts stand in boxes of different kinds. */
+function commonBox(draft: Draft, segment: Segment, total: number): number {
+  const lines = draft.lines.slice(segment.first, segment.last + 1);
+  let at = lines.reduce((best, line) => (line.prose > best.prose ? line : best)).host;
   while (at > 0) {
-    let inside = 0;
-    for (const [host, prose] of mass) if (isInside(draft.page, host, at)) inside += prose;
+    const inside = lines.reduce((sum, line) => sum + (isInside(draft.page, line.host, at) ? Math.max(0, line.prose) : 0), 0);
     if (inside >= total * 0.8) return at;
     at = draft.page.boxes[at]!.parent;
   }

@@ -2,7 +2,7 @@
 import { captionHint } from '../../rules/box-hints';
 import { type Draft, type Line, remove, takeAs } from '../draft';
 import { skeleton } from '../text/width';
-import { isInside } from './columns';
+import { inBodyColumn } from './find-body';
 
 export function settleBody(draft: Draft): void {
   const { body } = draft;
@@ -22,7 +22,7 @@ function extendUp(draft: Draft, body: Body): void {
   let first = body.first;
   for (let i = body.first - 1; i > floor; i--) {
     const line = draft.lines[i]!;
-    if (!isInside(draft.page, line.block.box, body.host)) break;
+    if (!inBodyColumn(draft, body, line)) break;
     if (line.mark?.is === 'field') break;
     if (stopsBody(line)) {
       if (line.length > 0) break;
@@ -43,7 +43,7 @@ function extendDown(draft: Draft, body: Body): void {
   let gap = 0;
   for (let i = body.last + 1; i < draft.lines.length; i++) {
     const line = draft.lines[i]!;
-    if (body.host === 0 || !isInside(draft.page, line.block.box, body.host)) break;
+    if (body.host === 0 || !inBodyColumn(draft, body, line)) break;
     if (line.suspect?.where === 'end' || line.mark?.is === 'field') break;
     if (stopsBody(line)) {
       if (++gap > 2) break;

@@ -33,6 +33,7 @@ export function splitStories(draft: Draft): StoryOpening[] {
   if (body) {
     body.first = Math.min(body.first, headOf(openings[0]!).index);
     body.host = 0;
+    body.column = null;
   }
   return openings;
 }
