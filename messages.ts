@@ -3,6 +3,7 @@
  * A message is idempotent, or says why not: its answer may be lost when the asker or the answerer is stopped, and is asked again.
  */
 import { type Browser, browser } from 'wxt/browser';
+import type { SaveOutcome } from './capture/save-tab';
 import { LibraryError } from './library/failure';
 import type {
   LibraryFailure,
@@ -42,9 +43,9 @@ export interface BackgroundMessages {
   'background.wakeLibrary'(): boolean;
   /**
    * From the reader in a page: save the page that asks, through the same path as the shortcut, notice included.
-   * `anyway`: also where it looks like no article.
+   * `anyway`: also where it looks like no article. `stories`: places of the stories to save, from 0; all without it.
    */
-  'background.savePage'(request: { anyway: boolean }): 'saved' | 'no-article' | 'failed';
+  'background.savePage'(request: { anyway: boolean; stories?: number[] }): SaveOutcome;
   /** From a notice in a page: a button was pressed. */
   'background.perform'(deed: NoticeDeed): void;
   /** From the popup: opens the reader over a tab, or closes it. False where the browser lets no extension in. */
@@ -143,8 +144,8 @@ async function replyTo<Group extends Partial<Messages>>(
   try {
     return { answer: await handlers[ask]?.(request, sender) };
   } catch (error) {
-    const failure = error instanceof LibraryError ? error.failure : null;
-    return { error: error instanceof Error ? error.message : String(error), failure };
+    if (error instanceof LibraryError) return { error: error.detail, failure: error.failure };
+    return { error: error instanceof Error ? error.message : String(error), failure: null };
   }
 }
 

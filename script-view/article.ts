@@ -1,77 +1,9 @@
-/** An article in another script, for reading: what is saved and exported stays as the page wrote it. */
-import type { Article, ArticleBlock } from '../extract/article';
+/** For contexts that may load the dictionaries: extension pages. Inside a page see `view-with.ts`. */
+import type { Article } from '../extract/article';
 import type { ScriptView } from '../messages';
-import type { Run } from '../page/page';
-import { convertTexts, type Target } from './convert';
+import { convertTexts } from './convert';
+import { type Converter, viewWith } from './view-with';
 
-export type Converter = (texts: string[], to: Target) => Promise<string[]>;
-type Replace = (line: string) => string;
-
-/**
- * @param convert Where the dictionaries cannot be loaded, inside a page, a function that asks `script.convert`.
- * @returns the article itself where nothing is to be converted. Runs, items and rows stay aligned with their text.
- */
-export async function viewOf(article: Article, to: ScriptView, convert: Converter = convertTexts): Promise<Article> {
-  if (to === 'original' || (to === 'hans' && article.script === 'hans')) return article;
-  const known = new Map<string, string>();
-  // Usually one turn to learn the lines and one to use them; a third where a line changed its length and its runs are needed.
-  for (;;) {
-    const unknown = new Set<string>();
-    const view = mapLines(article, (line) => known.get(line) ?? (unknown.add(line), line));
-    if (unknown.size === 0) return { ...view, script: to === 'hans' ? 'hans' : 'hant' };
-    const lines = [...unknown];
-    const converted = await convert(lines, to);
-    lines.forEach((line, index) => known.set(line, converted[index] ?? line));
-  }
-}
-
-function mapLines(article: Article, replace: Replace): Article {
-  const one = (text: string) => (text === '' ? '' : text.split('\n').map(replace).join('\n'));
-  const orNull = (text: string | null) => (text === null ? null : one(text));
-  const { edition } = article;
-  return {
-    ...article,
-    title: orNull(article.title),
-    kicker: orNull(article.kicker),
-    subtitle: orNull(article.subtitle),
-    source: orNull(article.source),
-    authors: article.authors.map((author) => ({ ...author, name: one(author.name) })),
-    editors: article.editors.map(one),
-    siteName: orNull(article.siteName),
-    section: article.section.map(one),
-    edition: edition && { ...edition, paper: orNull(edition.paper), pageName: orNull(edition.pageName) },
-    summary: orNull(article.summary),
-    dateline: orNull(article.dateline),
-    rights: orNull(article.rights),
-    blocks: article.blocks.map((block) => mapBlock(block, one)),
-    text: one(article.text),
-  };
-}
-
-function mapBlock(block: ArticleBlock, one: Replace): ArticleBlock {
-  const text = one(block.text);
-  return {
-    ...block,
-    text,
-    ...(block.runs && { runs: mapRuns(block.runs, one) }),
-    ...(block.items && { items: block.items.map((runs) => mapRuns(runs, one)) }),
-    ...(block.rows && { rows: block.rows.map((row) => one(row.join('\t')).split('\t')) }),
-    ...(block.picture && { picture: { ...block.picture, alt: one(block.picture.alt) } }),
-    ...(block.speaker !== undefined && { speaker: one(block.speaker) }),
-  };
-}
-
-/** Words may straddle runs (联<b>系</b>), so they are converted together and parted where they were. */
-function mapRuns(runs: Run[], one: Replace): Run[] {
-  const whole = runs.map((run) => run.text).join('');
-  // By characters, not by UTF-16 units: 二噁英 becomes 二𫫇英.
-  const converted = [...one(whole)];
-  if (converted.length !== [...whole].length) return runs.map((run) => ({ ...run, text: one(run.text) }));
-  let from = 0;
-  return runs.map((run) => {
-    const to = from + [...run.text].length;
-    const text = converted.slice(from, to).join('');
-    from = to;
-    return { ...run, text };
-  });
+export function viewOf(article: Article, to: ScriptView, convert: Converter = convertTexts): Promise<Article> {
+  return viewWith(article, to, convert);
 }

@@ -1,0 +1,93 @@
+/**
+ * Capturing and saving the page in a tab. The popup's button, the shortcut, the context menu and the reader all come here,
+ * so that the same page is saved the same way whatever was pressed. Needs activeTab on the tab.
+ */
+import { browser } from 'wxt/browser';
+import type { Doubt } from '../extract/article';
+import { library } from '../library/client';
+import { LibraryError } from '../library/failure';
+import type { LibraryFailure, SaveRequest, SaveResult } from '../library/record';
+import type { Capture } from '../page/capture';
+import { articleOfWholePage } from './whole-page';
+
+/** The browser lets no extension into this page: its own pages, the add-on store, other extensions, a page that crashed. */
+export class PageClosed extends Error {
+  override readonly name = 'PageClosed';
+}
+
+export type SaveOutcome =
+  /** On disk, one result for each article of the page. */
+  | { state: 'saved'; results: SaveResult[]; titles: string[] }
+  /** The page looks like no article: nothing was saved, ask first. */
+  | { state: 'no-article'; doubts: Doubt[] }
+  | { state: 'failed'; failure: LibraryFailure | 'page-closed' };
+
+export interface SaveOptions {
+  /** Save also what looks like no article. */
+  anyway?: boolean;
+  /** What was captured before, maybe with blocks put back by the reader; captured anew without it. */
+  capture?: Capture;
+  /** Places of the stories to save, from 0; all of them without it. */
+  stories?: number[];
+}
+
+/**
+ * Reads the page in a tab.
+ * @throws {PageClosed}
+ */
+export function captureTab(tabId: number): Promise<Capture> {
+  return run<Capture>(tabId, '/page-capture.js');
+}
+
+/** Saves the articles of the page in a tab; resolves when they are on disk or it is clear why not, and never rejects. */
+export async function saveTab(
+  tabId: number,
+  { anyway = false, capture, stories }: SaveOptions = {},
+): Promise<SaveOutcome> {
+  try {
+    const page = capture ?? (await captureTab(tabId));
+    const { kind, doubts } = page.extraction;
+    if (kind === 'not-article' && !anyway) return { state: 'no-article', doubts };
+    const html = await run<string>(tabId, '/page-html.js').catch(() => '');
+    const results: SaveResult[] = [];
+    const requests = saveRequests(page, html, new Date().toISOString()).filter(
+      ({ story }) => !stories || stories.includes(story.index),
+    );
+    for (const request of requests) results.push(await library.save(request));
+    return { state: 'saved', results, titles: requests.map(({ article }) => article.title ?? '') };
+  } catch (error) {
+    if (error instanceof PageClosed) return { state: 'failed', failure: 'page-closed' };
+    return { state: 'failed', failure: error instanceof LibraryError ? error.failure : 'unavailable' };
+  }
+}
+
+/** One request for each article of the page. @param savedAt ISO 8601 in UTC. */
+function saveRequests(page: Capture, html: string, savedAt: string): SaveRequest[] {
+  const { extraction, canonicalUrl, charset } = page;
+  const articles = extraction.articles.length > 0 ? extraction.articles : [articleOfWholePage(page)];
+  return articles.map((article, index) => ({
+    url: extraction.url,
+    canonicalUrl,
+    article,
+    story: { index, of: articles.length },
+    removed: extraction.removed,
+    repairs: extraction.repairs,
+    confidence: extraction.confidence,
+    html,
+    charset,
+    savedAt,
+    extractor: browser.runtime.getManifest().version,
+  }));
+}
+
+async function run<Result>(tabId: number, file: Parameters<typeof inject>[1]): Promise<Result> {
+  const [injected] = await inject(tabId, file);
+  if (injected?.result === undefined || injected.result === null) throw new PageClosed(`${file} gave nothing`);
+  return injected.result as Result;
+}
+
+function inject(tabId: number, file: '/page-capture.js' | '/page-html.js') {
+  return browser.scripting.executeScript({ target: { tabId }, files: [file] }).catch((error: unknown) => {
+    throw new PageClosed(error instanceof Error ? error.message : String(error));
+  });
+}

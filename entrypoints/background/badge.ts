@@ -1,0 +1,25 @@
+/** The toolbar button's badge over one tab: the only place left to say something where no script may run in the page. */
+import { browser } from 'wxt/browser';
+import { t } from '../../components/labels';
+
+export async function showDone(tabId: number): Promise<void> {
+  await label(tabId, '✓', '#544d42', t('notice.saved'));
+}
+
+export async function showFailure(tabId: number, text: string): Promise<void> {
+  await label(tabId, '!', '#b0271c', text);
+}
+
+export async function clearBadge(tabId: number): Promise<void> {
+  await label(tabId, '', '#544d42', '');
+}
+
+/** The browser forgets all of it when the tab goes to another page. A tab that is gone meanwhile needs no badge. */
+async function label(tabId: number, text: string, color: string, title: string): Promise<void> {
+  const name = t('extName');
+  await Promise.allSettled([
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color }),
+    browser.action.setTitle({ tabId, title: title ? `${name} · ${title}` : name }),
+  ]);
+}

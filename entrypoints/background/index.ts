@@ -1,0 +1,38 @@
+/** Runs in the extension, only while something happens: shortcuts, menus and messages. */
+import { defineBackground } from 'wxt/utils/define-background';
+import { wakeWith } from '../../library/client';
+import { ownLibrary } from '../../library/owner';
+import { wakeLibrary } from '../../library/wake';
+import { answer, type BackgroundMessages } from '../../messages';
+import { listenToCommands } from './commands';
+import { listenToMenus } from './menus';
+import { openLibrary } from './open-library';
+import { savePage } from './save-page';
+import { toggleReader } from './toggle-reader';
+
+export default defineBackground({
+  type: 'module',
+  // All listeners are registered before main returns: an event that starts the background finds them.
+  main() {
+    // Firefox's background is a page and owns the library itself; Chrome's may not start workers.
+    if (import.meta.env.FIREFOX) ownLibrary();
+    else wakeWith(wakeLibrary);
+    listenToCommands();
+    listenToMenus();
+    answer<BackgroundMessages>({
+      'background.wakeLibrary': () => (import.meta.env.FIREFOX ? true : wakeLibrary()),
+      'background.savePage': (request, sender) => savePage(tabOf(sender), request),
+      'background.perform': async (deed, sender) => {
+        if (deed.is === 'open-library') await openLibrary(deed.article);
+        else await savePage(tabOf(sender), { anyway: true });
+      },
+      'background.toggleReader': ({ tabId }) => toggleReader(tabId),
+    });
+  },
+});
+
+function tabOf(sender: { tab?: { id?: number | undefined } | undefined }): number {
+  const id = sender.tab?.id;
+  if (id === undefined) throw new Error('asked from no tab');
+  return id;
+}

@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+import { t } from '../../components/labels';
+import { perform } from './deeds';
+
+const titles = { 'toggle-reader': 'menu.read', 'save-page': 'menu.save' } as const;
+
+/** 打开清样阅读 and 保存这篇文章, on the page and on the toolbar button. */
+export function listenToMenus(): void {
+  browser.runtime.onInstalled.addListener(createMenus);
+  // Firefox may have forgotten the entries of an event page; Chrome is given the same ones again.
+  browser.runtime.onStartup.addListener(createMenus);
+  browser.contextMenus.onClicked.addListener((info, tab) => perform(String(info.menuItemId), tab?.id));
+}
+
+async function createMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  for (const [id, key] of Object.entries(titles)) {
+    browser.contextMenus.create({ id, title: t(key), contexts: ['page', 'selection', 'image', 'action'] });
+  }
+}

@@ -1,0 +1,46 @@
+/** What is said after a save, in the words of the reader's language. */
+import type { SaveOutcome } from '../../capture/save-tab';
+import { failureTexts } from '../../components/failure-texts';
+import { t } from '../../components/labels';
+import type { SaveResult } from '../../library/record';
+import type { Notice, NoticeAction } from '../../notice/notice';
+
+export function savingNotice(): Notice {
+  return notice('busy', t('notice.saving'));
+}
+
+export function noticeOf(outcome: SaveOutcome): Notice {
+  switch (outcome.state) {
+    case 'saved':
+      return savedNotice(outcome.results, outcome.titles);
+    case 'no-article': {
+      const list = outcome.doubts.includes('list-page');
+      return notice('ask', t(list ? 'notice.listPage' : 'notice.noBody'), t('notice.saveAnywayHint'), [
+        { label: t('notice.saveAnyway'), deed: { is: 'save-anyway' } },
+      ]);
+    }
+    default:
+      return notice('failed', t('notice.failed'), t(failureTexts[outcome.failure]));
+  }
+}
+
+function savedNotice(results: SaveResult[], titles: string[]): Notice {
+  const title = titles[0] ?? '';
+  const [only] = results;
+  const article = results.length === 1 ? (only?.id ?? null) : null;
+  const toLibrary: NoticeAction[] = [{ label: t('notice.openLibrary'), deed: { is: 'open-library', article } }];
+  if (!only || results.length > 1) {
+    const fresh = results.filter(({ outcome }) => outcome !== 'already').length;
+    const text = fresh > 0 ? t('notice.savedSeveral', { n: fresh }) : t('notice.already');
+    return notice('done', text, titles.join(' · '), toLibrary);
+  }
+  if (only.outcome === 'already') return notice('done', t('notice.already'), title, toLibrary);
+  if (only.outcome === 'new-version') {
+    return notice('done', t('notice.newVersion', { version: only.version }), title, toLibrary);
+  }
+  return notice('done', t('notice.saved'), title, toLibrary);
+}
+
+function notice(tone: Notice['tone'], text: string, detail = '', actions: NoticeAction[] = []): Notice {
+  return { tone, text, detail, actions, close: t('notice.close') };
+}

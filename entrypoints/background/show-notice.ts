@@ -1,0 +1,14 @@
+import { browser } from 'wxt/browser';
+import { callNotice } from '../../notice/call-notice';
+import type { Notice } from '../../notice/notice';
+
+/** Shows a notice over the page of a tab; false where no script may run in it. */
+export async function showNotice(tabId: number, notice: Notice): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/page-notice.js'] });
+    await browser.scripting.executeScript({ target: { tabId }, func: callNotice, args: [notice] });
+    return true;
+  } catch {
+    return false;
+  }
+}

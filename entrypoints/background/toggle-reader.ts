@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import { t } from '../../components/labels';
+import type { ReaderOutcome } from '../../reader/session';
+import { clearBadge, showFailure } from './badge';
+
+/**
+ * Opens the reader over the page of a tab, or closes it. Needs activeTab.
+ * @returns false where there is no reader: the browser lets no extension in, or the page throws it out.
+ */
+export async function toggleReader(tabId: number): Promise<boolean> {
+  try {
+    const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: ['/page-reader.js'] });
+    const outcome = injected?.result as ReaderOutcome | undefined;
+    if (outcome === 'opened' || outcome === 'closed') {
+      await clearBadge(tabId);
+      return true;
+    }
+    await showFailure(tabId, t(outcome === 'expelled' ? 'notice.expelled' : 'notice.pageClosed'));
+  } catch {
+    await showFailure(tabId, t('notice.pageClosed'));
+  }
+  return false;
+}

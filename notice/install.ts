@@ -1,0 +1,21 @@
+import { ask } from '../messages';
+import { openReader } from '../reader/present';
+import type { Notice, NoticeDeed } from './notice';
+import { showNotice } from './show-notice';
+
+const NOTICE = Symbol.for('qingyang.notice');
+const world = globalThis as { [NOTICE]?: (notice: Notice) => void };
+
+/** Leaves a function in the isolated world, as a file that is injected takes no arguments. */
+export function installNotice(): void {
+  world[NOTICE] = (notice) => {
+    const reader = openReader();
+    if (reader) reader.show(notice);
+    else showNotice(notice, perform);
+  };
+}
+
+/** Asks the background to do what a button of a notice promises. */
+export function perform(deed: NoticeDeed): void {
+  void ask('background.perform', deed).catch(() => undefined);
+}

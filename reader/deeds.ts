@@ -1,0 +1,96 @@
+/** What the reader can do, whether by a key or by a button. */
+import { isKept, type SaveStatus, statusOfResult, statusOfStanding } from '../components/save-status';
+import { library } from '../library/client';
+import { ask, type ScriptView } from '../messages';
+import type { NoticeDeed } from '../notice/notice';
+import { changeSettings, type Settings, SIZES } from '../settings/settings';
+import { convertArticle } from './convert-article';
+import type { KeyDeed } from './keys';
+import { articleOf, type ReaderModel, statusOf } from './model';
+
+const FAILED: SaveStatus = { is: 'failed', failure: 'unavailable' };
+
+export class ReaderDeeds {
+  constructor(
+    private readonly model: ReaderModel,
+    readonly close: () => void,
+  ) {}
+
+  perform(deed: KeyDeed): void {
+    if (deed === 'close') this.close();
+    else if (deed === 'save') void this.save();
+    else this.resize(deed === 'larger' ? SIZES.step : -SIZES.step);
+  }
+
+  resize(step: number): void {
+    const size = Math.min(SIZES.most, Math.max(SIZES.least, this.model.get().settings.size + step));
+    this.choose({ size });
+  }
+
+  /** Shown at once, kept for the next page. */
+  choose(change: Partial<Settings>): void {
+    this.model.update({ settings: { ...this.model.get().settings, ...change } });
+    // A reader that cannot write its settings still reads.
+    void changeSettings(change).catch(() => undefined);
+  }
+
+  /** Asks the library which of the stories are in it. */
+  askStandings(): void {
+    const { extraction, canonicalUrl } = this.model.get();
+    const of = extraction.articles.length;
+    for (const [index, { title, text }] of extraction.articles.entries()) {
+      library.standing({ url: extraction.url, canonicalUrl, story: { index, of }, title, text }).then(
+        (standing) => {
+          // A save that was pressed meanwhile knows better.
+          if (statusOf(this.model.get(), index).is === 'unknown')
+            this.model.setStatus([index], () => statusOfStanding(standing));
+        },
+        () => undefined,
+      );
+    }
+  }
+
+  /** Saves stories through the background, which says in a notice what came of it, as it does for the shortcut. */
+  async save(stories: number[] = [this.model.get().story]): Promise<void> {
+    const wanted = stories.filter((story) => statusOf(this.model.get(), story).is !== 'saving');
+    if (wanted.length === 0 || !articleOf(this.model.get())) return;
+    this.model.setStatus(wanted, () => ({ is: 'saving' }));
+    const outcome = await ask('background.savePage', { anyway: true, stories: wanted }).catch(() => null);
+    this.model.setStatus(wanted, (place) => {
+      if (outcome?.state === 'failed') return { is: 'failed', failure: outcome.failure };
+      const result = outcome?.state === 'saved' ? outcome.results[place] : undefined;
+      return result ? statusOfResult(result) : FAILED;
+    });
+  }
+
+  saveAll(): Promise<void> {
+    const state = this.model.get();
+    return this.save([...state.extraction.articles.keys()].filter((story) => !isKept(statusOf(state, story))));
+  }
+
+  showStory(story: number): void {
+    this.model.update({ story });
+    void this.showScript(this.model.get().view);
+  }
+
+  async showScript(view: ScriptView): Promise<void> {
+    const article = articleOf(this.model.get());
+    this.model.update({ view, converted: null, converting: view !== 'original' });
+    if (!article || view === 'original') return;
+    const converted = await convertArticle(article, view).catch(() => null);
+    const now = this.model.get();
+    // Another story or script was chosen meanwhile.
+    if (now.view !== view || articleOf(now) !== article) return;
+    this.model.update({ converted, converting: false, view: converted ? view : 'original' });
+  }
+
+  /** What a button of a notice promises. */
+  act(deed: NoticeDeed): void {
+    this.dismissNotice();
+    void ask('background.perform', deed).catch(() => undefined);
+  }
+
+  dismissNotice(): void {
+    this.model.update({ notice: null });
+  }
+}

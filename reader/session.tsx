@@ -1,0 +1,156 @@
+/** One reading of one page: from the key that opens the reader to the one that closes it. */
+import { createRoot, type Root } from 'react-dom/client';
+import articleCss from '../components/article.css?inline';
+import controlsCss from '../components/controls.css?inline';
+import { t } from '../components/labels';
+import tokensCss from '../components/tokens.css?inline';
+import { TranslateProvider } from '../components/translate';
+import type { Notice } from '../notice/notice';
+import type { Capture } from '../page/capture';
+import { readSettings } from '../settings/settings';
+import { ReaderDeeds } from './deeds';
+import { deedOf } from './keys';
+import { ReaderModel } from './model';
+import { PageBehind } from './page-behind';
+import { announceReader, type OpenReader } from './present';
+import { ReaderView } from './ReaderView';
+import readerCss from './reader.css?inline';
+import { type Place, Stage } from './stage';
+
+/** `expelled`: the page threw the reader out of everywhere it can stand. */
+export type ReaderOutcome = 'opened' | 'closed' | 'expelled';
+
+const CSS = [tokensCss, controlsCss, articleCss, readerCss];
+/** A page that takes out what it does not know finds nothing in the second place. */
+const PLACES: Place[] = ['beside', 'inside'];
+/** The first place that this page has not shown to be useless; the last one is tried again each time. */
+let firstPlace = 0;
+
+export class ReaderSession implements OpenReader {
+  private stage: Stage | undefined;
+  private root: Root | undefined;
+  private behind: PageBehind | undefined;
+  private places: Place[] = [];
+  private readonly model: ReaderModel;
+  private readonly deeds: ReaderDeeds;
+
+  private constructor(
+    model: ReaderModel,
+    /** The reader left, by whatever way. */
+    private readonly onEnd: () => void,
+  ) {
+    this.model = model;
+    this.deeds = new ReaderDeeds(model, () => this.close());
+  }
+
+  static async create(capture: Capture, onEnd: () => void): Promise<ReaderSession> {
+    const settings = await readSettings();
+    const model = new ReaderModel({
+      extraction: capture.extraction,
+      canonicalUrl: capture.canonicalUrl,
+      settings,
+      story: 0,
+      view: 'original',
+      converted: null,
+      converting: false,
+      statuses: [],
+      notice: null,
+    });
+    return new ReaderSession(model, onEnd);
+  }
+
+  get rootStyle(): string | null {
+    return this.behind?.rootStyle ?? null;
+  }
+
+  show(notice: Notice): void {
+    this.model.update({ notice });
+  }
+
+  async open(): Promise<ReaderOutcome> {
+    this.places = PLACES.slice(firstPlace);
+    this.behind = new PageBehind();
+    const opened = await this.raise();
+    if (opened) this.begin();
+    else this.close();
+    return opened ? 'opened' : 'expelled';
+  }
+
+  private begin(): void {
+    const { view, traditional } = this.model.get().settings;
+    if (view !== 'original') void this.deeds.showScript(view === 'hant' ? traditional : view);
+    this.deeds.askStandings();
+  }
+
+  close(): void {
+    if (!this.behind) return;
+    this.tearDown();
+    this.behind.restore();
+    this.behind = undefined;
+    announceReader(undefined);
+    this.onEnd();
+  }
+
+  /** Puts up the stage in the first place that is left and draws in it. */
+  private async raise(): Promise<boolean> {
+    for (let place = this.places.shift(); place; place = this.places.shift()) {
+      const stage = new Stage({ onLost: () => this.raiseAgain(stage), onDismiss: () => this.close() }, t('extName'));
+      this.stage = stage;
+      if (!(await stage.raise(place, CSS))) {
+        avoid(place);
+        continue;
+      }
+      if (this.stage !== stage || !this.behind) return false;
+      this.draw(stage);
+      announceReader(this);
+      return true;
+    }
+    return false;
+  }
+
+  private raiseAgain(lost: Stage): void {
+    // While it is still being raised, `raise` itself goes on to the next place.
+    if (this.stage !== lost || !this.root) return;
+    this.tearDown();
+    avoid(lost.place);
+    void this.raise().then((opened) => {
+      if (!opened) this.close();
+    });
+  }
+
+  private draw(stage: Stage): void {
+    stage.mount.ownerDocument.documentElement.lang ||= t('locale');
+    for (const type of ['keydown', 'keyup', 'keypress']) {
+      stage.mount.ownerDocument.addEventListener(type, (event) => this.onKey(event as KeyboardEvent), {
+        capture: true,
+      });
+    }
+    this.root = createRoot(stage.mount);
+    this.root.render(
+      <TranslateProvider value={t}>
+        <ReaderView model={this.model} deeds={this.deeds} root={stage.root} />
+      </TranslateProvider>,
+    );
+    stage.focus();
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const deed = deedOf(event);
+    if (!deed || !this.stage) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    // Leaving waits for the key to come up again, or the page would hear that.
+    if (event.type === (deed === 'close' ? 'keyup' : 'keydown')) this.deeds.perform(deed);
+  }
+
+  private tearDown(): void {
+    this.root?.unmount();
+    this.root = undefined;
+    this.stage?.lower();
+    this.stage = undefined;
+  }
+}
+
+function avoid(place: Place): void {
+  firstPlace = Math.min(PLACES.indexOf(place) + 1, PLACES.length - 1);
+}

@@ -1,0 +1,232 @@
+/**
+ * A room over the page in which the reader is drawn, shut in both directions: docs/decisions/0004-reader-isolation.md.
+ *
+ *     <html> └ <div>  host, the only element the page can see
+ *                └ #shadow-root (closed)
+ *                    └ <dialog>  modal: top layer, and the page behind it is inert
+ *                        └ <iframe srcdoc>  a document of its own: no style, key or script of the page gets in
+ */
+import { hosts } from './present';
+import stageCss from './stage.css?inline';
+
+export interface StageEvents {
+  /** The page took the host out of the document, moved it or emptied it; the stage is gone. */
+  onLost(): void;
+  /** The browser wants the dialog closed: Escape, or the back gesture. */
+  onDismiss(): void;
+}
+
+/** `beside`: a child of `<html>`. `inside`: in a shadow root of `<body>`, where the page's scripts find nothing to remove. */
+export type Place = 'beside' | 'inside';
+
+const FRAME_PATIENCE = 3_000;
+const COVER_CHECK = 600;
+/** Pause before the keyboard is taken back, in ms: long enough that a page that takes it at once again cannot hang the tab. */
+const REFOCUS_PAUSE = 20;
+/** A page that keeps covering the reader or changing its host wants it more than we do. */
+const MOST_REPAIRS = 30;
+
+/** `:root` and `body`, not `.qy-body`. */
+const PAGE_SELECTORS = /:root|(?<![\w.-])body(?![\w-])/g;
+
+const rooms = new WeakMap<Element, ShadowRoot>();
+
+export class Stage {
+  readonly host = document.createElement('div');
+  /** Where to draw; with `data-theme` on `root`. */
+  mount!: HTMLElement;
+  /** Element that carries the tokens: `:root` of the frame. Where the page's sandbox allows no frame, the mount itself. */
+  root!: HTMLElement;
+  /** False where the page is sandboxed and the interface is drawn in the shadow root itself. */
+  framed = true;
+
+  private readonly shadow = this.host.attachShadow({ mode: 'closed' });
+  private readonly dialog = document.createElement('dialog');
+  private readonly frame = document.createElement('iframe');
+  private readonly observer = new MutationObserver(() => this.inspect());
+  private timer: ReturnType<typeof setInterval> | undefined;
+  place: Place = 'beside';
+  private parent: Node | undefined;
+  private repairs = 0;
+  private raised = false;
+  /** Ends the wait for a frame that was taken out. */
+  private giveUpFrame: (() => void) | undefined;
+  private refocus: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param label what a screen reader calls the dialog. */
+  constructor(
+    private readonly events: StageEvents,
+    private readonly label: string,
+  ) {
+    dress(this.shadow, [stageCss]);
+    this.dialog.setAttribute('aria-label', label);
+    this.shadow.append(this.dialog);
+    this.dialog.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      this.events.onDismiss();
+    });
+    this.dialog.addEventListener('close', () => {
+      if (this.raised && !this.dialog.open) this.events.onDismiss();
+    });
+  }
+
+  /**
+   * Puts the host into the page and opens the frame.
+   * @param css style sheets of what will be drawn; `:root` in them means the frame's own.
+   * @returns false where the page took it out before the frame had opened.
+   */
+  async raise(place: Place, css: string[]): Promise<boolean> {
+    this.place = place;
+    this.parent = place === 'inside' ? (roomIn(document.body) ?? document.documentElement) : document.documentElement;
+    this.parent.appendChild(this.host);
+    hosts().add(this.host);
+    this.dialog.showModal();
+    this.raised = true;
+    this.observer.observe(document, { childList: true });
+    this.observer.observe(document.documentElement, { childList: true });
+    this.observer.observe(this.host, { attributes: true });
+    const inner = await this.openFrame();
+    if (!this.raised) return false;
+    if (inner) this.furnishFrame(inner, css);
+    else this.furnishBare(css);
+    this.timer = setInterval(() => this.comeUp(), COVER_CHECK);
+    return true;
+  }
+
+  /** Document of the frame; null where the page is sandboxed without `allow-same-origin` and its frames are closed to us. */
+  private openFrame(): Promise<Document | null> {
+    return new Promise((resolve) => {
+      const done = () => {
+        clearTimeout(timer);
+        resolve(this.frame.contentDocument);
+      };
+      const timer = setTimeout(done, FRAME_PATIENCE);
+      this.frame.addEventListener('load', done, { once: true });
+      this.giveUpFrame = done;
+      this.frame.title = this.label;
+      // Not about:blank, which is a document in quirks mode.
+      this.frame.srcdoc = '<!doctype html>';
+      this.dialog.append(this.frame);
+    });
+  }
+
+  private furnishFrame(inner: Document, css: string[]): void {
+    this.root = inner.documentElement;
+    inner.title = this.label;
+    dress(inner, css);
+    this.mount = inner.createElement('div');
+    inner.body.append(this.mount);
+    inner.defaultView?.addEventListener('blur', () => this.holdFocus());
+  }
+
+  /**
+   * A page may call `window.focus()` as often as it likes; keys would then go to its own listeners. The keyboard is taken back
+   * before the next key can arrive, and with a pause from the page that answers in its blur event: two who snatch without
+   * one would hang the tab. Focus that goes to the browser itself is the reader's own wish.
+   */
+  private holdFocus(): void {
+    if (this.refocus === undefined) {
+      queueMicrotask(() => this.focus());
+      this.refocus = setTimeout(() => {
+        this.refocus = undefined;
+        this.focus();
+      }, REFOCUS_PAUSE);
+    }
+  }
+
+  private furnishBare(css: string[]): void {
+    this.framed = false;
+    this.frame.remove();
+    dress(this.shadow, [stageCss, ...css.map((sheet) => sheet.replaceAll(PAGE_SELECTORS, '.bare'))]);
+    this.mount = document.createElement('div');
+    this.mount.className = 'bare';
+    this.mount.tabIndex = -1;
+    this.root = this.mount;
+    this.dialog.append(this.mount);
+  }
+
+  /** Gives the keyboard to the reader. */
+  focus(): void {
+    if (!this.raised) return;
+    if (!this.framed) this.mount.focus({ preventScroll: true });
+    else if (document.hasFocus() && !this.frame.contentDocument?.hasFocus()) {
+      this.frame.focus({ preventScroll: true });
+      this.frame.contentWindow?.focus();
+    }
+  }
+
+  /** True while the host stands where it was put and the frame holds what was drawn. */
+  private intact(): boolean {
+    if (!this.host.isConnected || this.host.parentNode !== this.parent) return false;
+    return !this.framed || !this.mount || this.frame.contentDocument === this.mount.ownerDocument;
+  }
+
+  private inspect(): void {
+    if (!this.raised) return;
+    if (!this.intact()) {
+      this.lower();
+      this.events.onLost();
+      return;
+    }
+    // `hidden`, `inert`, `aria-hidden` from the page; the host has no attribute of its own.
+    for (const { name } of [...this.host.attributes]) {
+      if (this.repairs++ < MOST_REPAIRS) this.host.removeAttribute(name);
+    }
+  }
+
+  /** Back to the top of the top layer, should the page have opened a dialog or popover of its own meanwhile. */
+  private comeUp(): void {
+    this.focus();
+    const top = document.elementFromPoint(window.innerWidth / 2, window.innerHeight / 2);
+    if (top === this.outermost() || this.repairs++ >= MOST_REPAIRS) return;
+    this.raised = false;
+    this.dialog.close();
+    this.dialog.showModal();
+    this.raised = true;
+    this.focus();
+  }
+
+  /** What the page's document shows for everything in the stage. */
+  private outermost(): Element {
+    const room = this.host.getRootNode();
+    return room instanceof ShadowRoot ? room.host : this.host;
+  }
+
+  /** Takes everything out of the page again. */
+  lower(): void {
+    this.raised = false;
+    clearInterval(this.timer);
+    clearTimeout(this.refocus);
+    this.observer.disconnect();
+    this.dialog.close();
+    this.host.remove();
+    hosts().delete(this.host);
+    this.giveUpFrame?.();
+  }
+}
+
+/** A shadow root of the page's body that shows the body as before; null where the body cannot have one. */
+function roomIn(body: HTMLElement): ShadowRoot | null {
+  const known = rooms.get(body);
+  if (known) return known;
+  try {
+    const room = body.attachShadow({ mode: 'closed' });
+    room.append(document.createElement('slot'));
+    rooms.set(body, room);
+    return room;
+  } catch {
+    // A frameset, or a body that has a shadow root already.
+    return null;
+  }
+}
+
+/** Styles a document or shadow root. Constructed sheets are not inline styles: no CSP of the page applies to them. */
+function dress(root: Document | ShadowRoot, css: string[]): void {
+  const view = (root.ownerDocument ?? (root as Document)).defaultView as (Window & typeof globalThis) | null;
+  if (!view) return;
+  root.adoptedStyleSheets = css.map((text) => {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+  });
+}

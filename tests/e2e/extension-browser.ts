@@ -1,0 +1,173 @@
+import { existsSync, mkdirSync, mkdtempSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, expect, type Page, type Worker } from '@playwright/test';
+import { findChromium } from './find-chromium';
+import { Popup } from './popup';
+
+/** The built extension under test. */
+export const EXTENSION = resolve(process.env.EXTENSION_DIR ?? '.output/chrome-mv3');
+
+export interface BrowserOptions {
+  /** Show a real window (needs a display); real keys can then reach the browser itself. */
+  headed?: boolean;
+  locale?: string;
+}
+
+/**
+ * A real Chromium with the built extension on a profile folder of its own. `crash()` and `restart()` open the same
+ * profile again, so what was on disk is there.
+ */
+export class ExtensionBrowser {
+  context!: BrowserContext;
+  worker!: Worker;
+  /** Id of the extension: follows from its folder. */
+  id!: string;
+  private cdp!: CDPSession;
+
+  private constructor(
+    private readonly profile: string,
+    private readonly options: BrowserOptions,
+  ) {}
+
+  static async launch(options: BrowserOptions = {}): Promise<ExtensionBrowser> {
+    if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error(`${EXTENSION} is not built: run npm run build`);
+    const browser = new ExtensionBrowser(mkdtempSync(join(tmpdir(), 'qingyang-e2e-')), options);
+    await browser.start();
+    return browser;
+  }
+
+  private async start(): Promise<void> {
+    const { headed = false, locale = 'zh-CN' } = this.options;
+    this.context = await chromium.launchPersistentContext(this.profile, {
+      executablePath: findChromium(),
+      // Playwright's own headless switch starts a shell without extensions; the new headless mode is asked for below.
+      headless: false,
+      viewport: headed ? null : { width: 1120, height: 760 },
+      locale,
+      args: [
+        ...(headed ? ['--window-size=1120,860', '--window-position=0,0'] : ['--headless=new']),
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        `--disable-extensions-except=${EXTENSION}`,
+        `--load-extension=${EXTENSION}`,
+        `--lang=${locale}`,
+        '--no-first-run',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        // No name leaves the machine.
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+      ],
+    });
+    const browser = this.context.browser();
+    if (!browser) throw new Error('the browser of the context is gone');
+    this.cdp = await browser.newBrowserCDPSession();
+    const [running] = this.context.serviceWorkers();
+    const started = this.context.waitForEvent('serviceworker', { timeout: 10_000 });
+    this.worker = running ?? (await started.catch(() => this.explainAbsence()));
+    started.catch(() => {});
+    this.id = new URL(this.worker.url()).host;
+  }
+
+  /** A manifest that Chromium does not like makes the extension silently absent; loading it once more gives the reason. */
+  private async explainAbsence(): Promise<never> {
+    const load = this.cdp.send('Extensions.loadUnpacked' as 'Target.activateTarget', { path: EXTENSION } as never);
+    const reason = await load.then(
+      () => 'its service worker does not start',
+      (error: Error) => error.message,
+    );
+    throw new Error(`The extension in ${EXTENSION} did not load: ${reason}`);
+  }
+
+  /** Closes the browser as a user does and opens the same profile. */
+  async restart(): Promise<void> {
+    await this.context.close();
+    await this.start();
+  }
+
+  /** Kills the browser process that owns this profile with SIGKILL and opens the same profile. */
+  async crash(): Promise<void> {
+    const pid = Number(readlinkSync(join(this.profile, 'SingletonLock')).split('-').pop());
+    const closed = new Promise<void>((done) => this.context.once('close', () => done()));
+    process.kill(pid, 'SIGKILL');
+    await closed;
+    await this.start();
+  }
+
+  async dispose(): Promise<void> {
+    await this.context.close().catch(() => {});
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+
+  /** Address of a page of the extension: `url('library.html')`. */
+  url(path: string): string {
+    return `chrome-extension://${this.id}/${path}`;
+  }
+
+  async open(url: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  /**
+   * A click on the toolbar button over `page`: opens the real popup and grants activeTab, headless too.
+   * `chrome.action.openPopup()` would not grant it.
+   */
+  async clickToolbarButton(page: Page): Promise<Popup> {
+    await page.bringToFront();
+    const { targetInfos } = await this.cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const tab = targetInfos.find((target) => target.url === page.url());
+    if (!tab) throw new Error(`no tab shows ${page.url()}`);
+    // Playwright's protocol types do not know the Extensions domain.
+    await this.cdp.send(
+      'Extensions.triggerAction' as 'Target.activateTarget',
+      { id: this.id, targetId: tab.targetId } as never,
+    );
+    return Popup.attach(this.cdp, this.url('popup.html'));
+  }
+
+  /**
+   * Sends the browser's command event to the background. Headless Chromium has no keyboard shortcuts; unlike a key this
+   * grants no activeTab, so the toolbar button has to have been clicked on the tab before.
+   */
+  async runCommand(command: 'toggle-reader' | 'save-page', page: Page): Promise<void> {
+    await page.bringToFront();
+    await this.worker.evaluate(async (name) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const event = chrome.commands.onCommand as unknown as { dispatch(name: string, tab?: chrome.tabs.Tab): void };
+      event.dispatch(name, tab);
+    }, command);
+  }
+
+  /** Toolbar click and popup closed again: what is left is activeTab on this page. */
+  async grantActiveTab(page: Page): Promise<void> {
+    const popup = await this.clickToolbarButton(page);
+    await popup.close();
+  }
+
+  /** Stops the service worker as the browser does after 30 idle seconds. `worker` stays valid and speaks to the next run. */
+  async stopServiceWorker(): Promise<void> {
+    const running = await this.serviceWorkerTarget();
+    if (!running) return;
+    await this.cdp.send('Target.closeTarget', { targetId: running });
+    await expect.poll(() => this.serviceWorkerTarget()).not.toBe(running);
+  }
+
+  private async serviceWorkerTarget(): Promise<string | undefined> {
+    const { targetInfos } = await this.cdp.send('Target.getTargets');
+    return targetInfos.find((target) => target.type === 'service_worker' && target.url.includes(this.id))?.targetId;
+  }
+}
+
+/** Folder for pictures that a human looks at: `.e2e-results/shots`. */
+export function shotPath(name: string): string {
+  const folder = resolve('.e2e-results/shots');
+  mkdirSync(folder, { recursive: true });
+  return join(folder, `${name}.png`);
+}
+
+export function writeShot(name: string, png: Buffer): void {
+  writeFileSync(shotPath(name), png);
+}
