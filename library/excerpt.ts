@@ -13,6 +13,7 @@ export interface Hit {
 
 /** Where the folded words occur, in order, overlapping ones joined. */
 export function hitsOf(text: string, words: readonly string[]): Hit[] {
+  if (words.length === 0) return [];
   const folded = foldWithOffsets(text);
   const hits: Hit[] = [];
   for (const word of words) {

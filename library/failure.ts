@@ -7,7 +7,7 @@ export class LibraryError extends Error {
   constructor(
     readonly failure: LibraryFailure,
     /** For a log or a bug report; never shown alone. */
-    detail: string,
+    readonly detail: string,
   ) {
     super(`${failure}: ${detail}`);
   }

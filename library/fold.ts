@@ -28,58 +28,75 @@ const MARK = /^[\p{M}\uFF9E\uFF9F]$/u;
 const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]/gu;
 const SPACE = /\s/gu;
 
-const characters = new Map<string, string>();
+/** Folded forms of what was met so far. */
+const forms = new Map<string, string>();
+/** The same for single UTF-16 units, of which nearly every text consists: a search folds some hundred thousand characters. */
+const unitForms: (string | undefined)[] = [];
 
 export function fold(text: string): string {
   let folded = '';
-  for (const { character } of charactersOf(text)) folded += foldCharacter(character);
+  forEachCharacter(text, (form) => {
+    folded += form;
+  });
   return folded;
 }
 
 /** Folds and keeps account of where each folded character came from, so that a hit can be shown in the original. */
 export function foldWithOffsets(text: string): Folded {
   const folded: Folded = { text: '', starts: [], ends: [] };
-  for (const { character, at } of charactersOf(text)) {
-    const form = foldCharacter(character);
+  forEachCharacter(text, (form, start, end) => {
     folded.text += form;
     for (let unit = 0; unit < form.length; unit++) {
-      folded.starts.push(at);
-      folded.ends.push(at + character.length);
+      folded.starts.push(start);
+      folded.ends.push(end);
     }
-  }
+  });
   return folded;
 }
 
-/** Characters with the marks that join them. */
-function* charactersOf(text: string): Generator<{ character: string; at: number }> {
-  let character = '';
-  let at = 0;
-  for (const point of text) {
-    if (character !== '' && isMark(point)) {
-      character += point;
-      continue;
-    }
-    if (character !== '') yield { character, at };
-    at += character.length;
-    character = point;
+/** A character is taken together with the marks that join it. */
+function forEachCharacter(text: string, visit: (form: string, start: number, end: number) => void): void {
+  for (let start = 0, end: number; start < text.length; start = end) {
+    end = start + lengthAt(text, start);
+    while (end < text.length && isMarkAt(text, end)) end += lengthAt(text, end);
+    const form = end === start + 1 ? formOfUnit(text, start) : formOf(text.slice(start, end));
+    visit(form, start, end);
   }
-  if (character !== '') yield { character, at };
 }
 
-function isMark(point: string): boolean {
-  const code = point.charCodeAt(0);
-  const isHanOrAscii = code < 0x300 || (code >= 0x3400 && code <= 0x9fff);
-  return !isHanOrAscii && MARK.test(point);
+function lengthAt(text: string, at: number): 1 | 2 {
+  const isPair = (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
+  return isPair ? 2 : 1;
+}
+
+function isMarkAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  const isHanOrAscii = unit < 0x300 || (unit >= 0x3400 && unit <= 0x9fff);
+  return !isHanOrAscii && MARK.test(text.slice(at, at + lengthAt(text, at)));
+}
+
+function formOfUnit(text: string, at: number): string {
+  const unit = text.charCodeAt(at);
+  let form = unitForms[unit];
+  if (form === undefined) {
+    form = foldCharacter(text.charAt(at));
+    unitForms[unit] = form;
+  }
+  return form;
+}
+
+function formOf(character: string): string {
+  const known = forms.get(character);
+  if (known !== undefined) return known;
+  const form = foldCharacter(character);
+  // A base under a heap of marks is not worth remembering, and a hostile page could invent them without end.
+  if (character.length <= 2) forms.set(character, form);
+  return form;
 }
 
 function foldCharacter(character: string): string {
-  const known = characters.get(character);
-  if (known !== undefined) return known;
   const plain = character.replace(INVISIBLE, '').normalize('NFKC').toLowerCase().replace(SPACE, ' ');
-  const form = Array.from(plain, foldScript).join('');
-  // A base under a heap of marks is not worth remembering, and a hostile page could invent them without end.
-  if (character.length <= 2) characters.set(character, form);
-  return form;
+  return Array.from(plain, foldScript).join('');
 }
 
 /** 賬 → 账 → 帐 */

@@ -22,7 +22,7 @@ export async function databaseOf(file: Uint8Array): Promise<Database> {
   const pointer = db.pointer;
   if (pointer === undefined) throw new Error('the database is closed');
   const flags = capi.SQLITE_DESERIALIZE_FREEONCLOSE | capi.SQLITE_DESERIALIZE_RESIZEABLE;
-  const bytes = wasm.allocFromTypedArray(file);
+  const bytes = wasm.allocFromTypedArray(new Uint8Array(file));
   db.checkRc(capi.sqlite3_deserialize(pointer, 'main', bytes, file.byteLength, file.byteLength, flags));
   return db;
 }

@@ -74,15 +74,24 @@ export function status(db: Database, check: boolean): LibraryStatus {
   };
 }
 
+/** What SQLite finds, and what it cannot: whether the index holds exactly the articles outside the bin. */
 function integrityOf(db: Database): string {
   const found = db.selectValues('PRAGMA integrity_check(20)').map(String);
-  found.push(
-    ...db.selectValues('SELECT DISTINCT "table" FROM pragma_foreign_key_check').map((table) => `orphans in ${table}`),
-  );
+  const orphans = db.selectValues('SELECT DISTINCT "table" FROM pragma_foreign_key_check');
+  found.push(...orphans.map((table) => `${table}: rows whose article is gone`));
   try {
     db.exec("INSERT INTO search(search) VALUES ('integrity-check')");
   } catch (error) {
     found.push(`search: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const live = 'SELECT id FROM articles WHERE deleted_at IS NULL';
+  const indexed = 'SELECT id FROM search_docsize';
+  for (const [one, other, what] of [
+    [live, indexed, 'missing from the index'],
+    [indexed, live, 'in the index without being in the library'],
+  ]) {
+    const count = Number(db.selectValue(`SELECT count(*) FROM (${one} EXCEPT ${other})`));
+    if (count > 0) found.push(`search: ${count} ${what}`);
   }
   return found.filter((line) => line !== 'ok').join('\n') || 'ok';
 }

@@ -34,7 +34,7 @@ self.addEventListener('message', async (event: MessageEvent<WorkerRequest>) => {
     const answers = (await opened()) as Record<string, (request: unknown) => unknown>;
     reply({ answer: await answers[name]?.(request) });
   } catch (error) {
-    const { failure, message } = failureOf(error);
-    reply({ failure, detail: message });
+    const { failure, detail } = failureOf(error);
+    reply({ failure, detail });
   }
 });

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import type { Database } from '@sqlite.org/sqlite-wasm';
+import { describe, expect, it } from 'vitest';
+import { openLibrary } from './database';
+import { takeFromBin } from './delete';
+import { databaseOf, emptyDatabase, fileOf, memoryLibrary, query, request } from './library.fixtures';
+import { get, original, status, versions } from './read';
+import { save } from './save';
+import { SCHEMA_VERSION } from './schema';
+import { queryLibrary } from './search';
+import { takeFromIndex } from './search-index';
+
+/** A missing sample fails: freeze one with `npx tsx library/versions/freeze.ts`. */
+async function sample(version: number): Promise<Database> {
+  return databaseOf(gunzipSync(readFileSync(new URL(`./versions/v${version}.sqlite3.gz`, import.meta.url))));
+}
+
+const everyVersion = Array.from({ length: SCHEMA_VERSION }, (_, index) => index + 1);
+const found = (db: Database, text: string) => queryLibrary(db, query(text)).rows.map((row) => row.id);
+
+describe.each(everyVersion)('a library that version %i wrote', (version) => {
+  it('opens with all that is in it, and is written to', async () => {
+    const file = await sample(version);
+    expect(file.selectValue('PRAGMA user_version')).toBe(version);
+    const db = openLibrary(file);
+    expect(db.selectValue('PRAGMA user_version')).toBe(SCHEMA_VERSION);
+    expect(status(db, true)).toMatchObject({ articles: 2, inBin: 1, integrity: 'ok' });
+
+    expect(versions(db, 1).map((row) => row.version)).toEqual([2, 1]);
+    expect((await get(db, 1, 1))?.article.text).toContain('二十六个');
+    expect((await get(db, 1))?.article).toMatchObject({
+      editors: ['张令沛'],
+      section: ['新闻', '天津'],
+      publishedAt: '2012-03-30T09:08:12+08:00',
+    });
+    expect((await get(db, 1))?.removed).toEqual([{ text: '"津云"客户端', rule: 'boilerplate/app-promotion', at: [9] }]);
+    expect(await original(db, 1)).toBe('<p>二十七</p>');
+    expect((await get(db, 2))?.article).toMatchObject({ script: 'hant', publishedAt: null });
+    expect([found(db, '提升改造'), found(db, '𠮷野'), found(db, '二十七个')]).toEqual([[2, 1], [2], [1]]);
+    expect(takeFromBin(db, [3])).toBe(1);
+    expect(found(db, '回收站')).toEqual([3]);
+    expect(await save(db, request({ title: '新' }, { url: 'http://b.example.cn/' }))).toMatchObject({
+      outcome: 'saved',
+    });
+  });
+});
+
+describe('opening', () => {
+  it('a second time changes nothing', async () => {
+    const db = await memoryLibrary();
+    await save(db, request());
+    const before = await fileOf(db);
+    openLibrary(db);
+    expect(await fileOf(db)).toEqual(before);
+  });
+
+  it('refuses a library of a newer build, and leaves it as it is', async () => {
+    const db = await memoryLibrary();
+    await save(db, request());
+    db.exec(`PRAGMA user_version = ${SCHEMA_VERSION + 1}`);
+    const before = await fileOf(db);
+    expect(() => openLibrary(db)).toThrow(expect.objectContaining({ failure: 'newer-version' }));
+    expect(await fileOf(db)).toEqual(before);
+  });
+
+  it('says so when the file is damaged or none of ours', async () => {
+    const text = new TextEncoder().encode('清样 is no database. '.repeat(1000));
+    const db = await databaseOf(text);
+    expect(() => openLibrary(db)).toThrow(expect.objectContaining({ failure: 'corrupt' }));
+  });
+
+  it('undoes a migration that fails half-way', async () => {
+    const db = await emptyDatabase();
+    db.exec('CREATE TABLE originals (hash TEXT)');
+    expect(() => openLibrary(db)).toThrow(/already exists/);
+    expect(db.selectValues('SELECT name FROM sqlite_schema')).toEqual(['originals']);
+    expect(db.selectValue('PRAGMA user_version')).toBe(0);
+  });
+
+  it('makes the index anew when it was made by another fold', async () => {
+    const db = await memoryLibrary();
+    const { id } = await save(db, request());
+    db.exec("INSERT INTO search(search) VALUES ('delete-all'); UPDATE properties SET value = '0' WHERE name = 'fold'");
+    expect(found(db, '旧楼区')).toEqual([]);
+    openLibrary(db);
+    expect(found(db, '舊樓區')).toEqual([id]);
+    expect(status(db, true).integrity).toBe('ok');
+  });
+
+  it('keeps every commit on disk and its references whole', async () => {
+    const db = await memoryLibrary();
+    expect([db.selectValue('PRAGMA synchronous'), db.selectValue('PRAGMA foreign_keys')]).toEqual([2, 1]);
+    expect(db.selectValue('PRAGMA application_id')).toBe(0x51594c42);
+  });
+});
+
+it('the integrity check finds an index that lost an article', async () => {
+  const db = await memoryLibrary();
+  const { id } = await save(db, request());
+  takeFromIndex(db, [id]);
+  expect(status(db, true).integrity).toBe('search: 1 missing from the index');
+});
