@@ -1,8 +1,10 @@
 /** From a page to its articles. The stages below run in this order; each marks lines or offers values, none deletes. */
 import type { Page } from '../page/page';
-import type { Extraction } from './article';
+import type { Extraction, Repair } from './article';
 import { assemble } from './assemble';
 import type { Draft } from './draft';
+import { repairPage } from './repair';
+import type { GbkCodec } from './repair/gbk';
 import { findCore } from './stages/find-body';
 import { findTitle } from './stages/find-title';
 import { markBoilerplate } from './stages/mark-boilerplate';
@@ -19,6 +21,8 @@ import { settleBody } from './stages/settle-body';
 import { splitStories } from './stages/split-stories';
 
 export interface ExtractOptions {
+  /** GBK codes, for undoing byte damage; without it such places are only flagged. */
+  gbk?: GbkCodec;
   /** Text that another extractor keeps of the page; asked only where our own confidence is low. */
   secondOpinion?: () => string | null;
 }
@@ -29,8 +33,9 @@ export function extract(page: Page, options: ExtractOptions = {}): Extraction {
 }
 
 /** The stages without the last step: every line with its mark, for `npm run explain`. `stories` is 0 for a single article. */
-export function analyse(page: Page, _options: ExtractOptions = {}): { draft: Draft; stories: number } {
-  const draft = open(page);
+export function analyse(page: Page, options: ExtractOptions = {}): { draft: Draft; stories: number } {
+  const { page: repaired, repairs } = repairPage(page, options.gbk); // the text first: every pattern reads it
+  const draft = open(repaired, repairs);
   readMetadata(draft); // what the page says of itself, before its text is read
   markBoilerplate(draft); // phrases that are never an article's, so that they weigh nothing
   readInfoLines(draft); // 来源, 记者, 责编 and dates: facts, not boilerplate
@@ -48,7 +53,7 @@ export function analyse(page: Page, _options: ExtractOptions = {}): { draft: Dra
   return { draft, stories: stories.length };
 }
 
-function open(page: Page): Draft {
+function open(page: Page, repairs: Repair[]): Draft {
   const { lines, boxes } = measureLines(page);
-  return { page, lines, boxes, candidates: new Map(), evidence: [], repairs: [], body: null, rival: 0, titleLine: -1 };
+  return { page, lines, boxes, candidates: new Map(), evidence: [], repairs, body: null, rival: 0, titleLine: -1 };
 }

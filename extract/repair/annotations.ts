@@ -108,7 +108,13 @@ function stripAcrossLetters(text: string, gbk: GbkCodec): Strip[] {
     const [whole, char = '', letter = '', written = ''] = match;
     const key = gbk.decode((((gbk.encode(char) ?? 0) & 0xff) << 8) | letter.charCodeAt(0)) ?? '';
     if (readsAs(key, plainLetters(written)) !== 'exactly') continue;
-    strips.push({ from: match.index + 2, to: match.index + whole.length, text: '', char: char + letter, unsure: false });
+    strips.push({
+      from: match.index + 2,
+      to: match.index + whole.length,
+      text: '',
+      char: char + letter,
+      unsure: false,
+    });
   }
   return strips;
 }

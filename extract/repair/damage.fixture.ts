@@ -66,6 +66,9 @@ function decode(bytes: string, { gbk, loneLeads = false }: Mirror): string {
     const lead = bytes.charCodeAt(i);
     if (lead < 0x80) {
       shown += bytes.charAt(i++);
+    } else if (lead === 0x80) {
+      shown += '€';
+      i += 1;
     } else if (loneLeads && bytes.charCodeAt(i + 1) === 0xa3 && [0xa1, 0xbb, 0xbf].includes(bytes.charCodeAt(i + 2))) {
       shown += '?';
       i += 1;

@@ -64,13 +64,17 @@ export function completeTrail(
   return best(following(before, around).filter(({ char }) => hasLead(char)));
 }
 
-/** The Simplified character whose trail byte is known, between its neighbours: 年 and 口 with A3 in between are 年海口. */
+/**
+ * The Simplified character whose trail byte is known, between its neighbours: 年 and 口 with A3 in between are 年海口. That
+ * the page has it behind `before` elsewhere says little, because a sentence ends behind every character.
+ */
 export function completeLead(trail: number, before: string, after: string, around: Surroundings): string | undefined {
   const hasTrail = (char: string): boolean => formsOf(char, around.gbk).some((code) => (code & 0xff) === trail);
   const scores = new Map<string, number>();
-  for (const { char, score } of [...following(before, around), ...preceding(after, around)]) {
-    if (hasTrail(char)) add(scores, char, score);
+  for (const [char, weight] of commonWords(around.gbk).after.get(before) ?? []) {
+    if (hasTrail(char)) add(scores, char, 2 ** weight);
   }
+  for (const { char, score } of preceding(after, around)) if (hasTrail(char)) add(scores, char, score);
   return best([...scores].map(([char, score]) => ({ char, score })));
 }
 

@@ -53,16 +53,15 @@ const SHARE = {
 };
 const LONE_UNANNOTATED_LENGTH = 5;
 
-/** How far back an opening quotation mark is looked for. */
-const SENTENCE = 200;
-
 /** Finds the places where the decoder of the mirror lost step and reads them right, from left to right. */
 export function realign(text: string, page: PageFacts): { edits: Realignment[]; unread: Unread[] } {
   const edits: Realignment[] = [];
   const unread: Unread[] = [];
+  let before = '';
+  let done = 0;
   for (let at = text.indexOf('?'); at !== -1; ) {
-    const last = edits.at(-1);
-    const before = last?.to === at ? last.text : text.slice(Math.max(last?.to ?? 0, at - SENTENCE), at);
+    before += text.slice(done, at);
+    done = at;
     const swallowed = swallowedAt(text, at);
     let edit: Realignment | undefined;
     if (swallowed !== undefined && page.annotated) {
@@ -73,7 +72,11 @@ export function realign(text: string, page: PageFacts): { edits: Realignment[]; 
       const suspicious = page.annotated && LONE_LEAD[text.charAt(at + 1)] !== undefined;
       if (edit === undefined && suspicious) unread.push({ from: at, to: at + 2 });
     }
-    if (edit !== undefined) edits.push(edit);
+    if (edit !== undefined) {
+      edits.push(edit);
+      before += edit.text;
+      done = edit.to;
+    }
     at = text.indexOf('?', edit?.to ?? at + 1);
   }
   return { edits, unread };
@@ -151,8 +154,9 @@ function isCredible(shift: Shift, damaged: string, page: PageFacts): boolean {
   const gain = share - everydayShare(shown, page.gbk);
   if (page.annotated) {
     // 。“這 A1A3 A1B0 DF40 reads ?！斑@: too short to weigh, but nothing else makes a quotation mark of 斑.
-    const quoted = /[“”]/.test(chars[0] ?? '');
-    return share > SHARE.lone && (gain >= SHARE.better || quoted || chars.length >= LONE_UNANNOTATED_LENGTH);
+    // 柯達聲 BFC2 DF5F reads ？逻_聲: no author puts such a sign between characters.
+    const odd = /[“”]/.test(chars[0] ?? '') || (chars.length > 1 && /[一-龥][@[\\\]^_`{|}~]$/.test(damaged));
+    return share > SHARE.lone && (gain >= SHARE.better || odd || chars.length >= LONE_UNANNOTATED_LENGTH);
   }
   return chars.length >= LONE_UNANNOTATED_LENGTH && share >= SHARE.loneUnannotated && gain >= SHARE.better;
 }
@@ -169,8 +173,12 @@ function settles(end: End, damaged: string, page: PageFacts): boolean {
 function firstOf(pieces: readonly Piece[], before: string, page: PageFacts): string {
   const next = typeof pieces[0] === 'string' ? simplify(pieces[0]) : '';
   const previous = simplify(lastOf(before));
-  const word = /[“”]/.test(next) ? undefined : completeLead(LONE_TRAIL, previous, next, page);
-  return word ?? (previous === '' ? UNKNOWN : '。');
+  if (next === '“' || next === '”') return '。';
+  const word = completeLead(LONE_TRAIL, previous, next, page);
+  if (word !== undefined) return word;
+  // At the end of a paragraph the next sign is ” or 。 itself, and only after a quotation it is ”.
+  if (next === '' && !opened(before, '“', '”')) return UNKNOWN;
+  return previous === '' ? UNKNOWN : '。';
 }
 
 interface Completed {
@@ -202,7 +210,7 @@ function complete(pieces: readonly Piece[], before: string, block: string, page:
 }
 
 /** How common a word must be to stand for an everyday character that makes no word with its neighbours. */
-const OBVIOUS = 64;
+const OBVIOUS = 100000;
 
 /** The word that a character hides where a private-use character between its bytes was dropped. */
 function wordFor(piece: string, before: string, next: Piece | undefined, page: PageFacts): string | undefined {
@@ -237,8 +245,7 @@ function completed(lost: Lost, before: string, block: string, page: PageFacts): 
 
 function closingSign(before: string): string {
   if (opened(before, '《', '》')) return '》';
-  if (opened(before, '“', '”')) return '”';
-  return '。';
+  return opened(before, '“', '”') ? '”' : '。';
 }
 
 function opened(text: string, open: string, close: string): boolean {

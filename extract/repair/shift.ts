@@ -116,6 +116,8 @@ export function readShifted(text: string, from: number, pendingByte: number, gbk
     const char = text.charAt(i);
     let code = gbk.encode(char);
     if (code === undefined && char === ' ') code = gbk.encode('　'); // white space was folded; a space byte would show as ?
+    // 80 is no lead byte: it shows as € and sets the decoder right. 一個孩 D2BB 8280 BAA2.
+    if (char === '€') end(i + 1, 'ascii', gbk.decode((pending << 8) | 0x80) ?? lost('ascii'));
     if (char === '?') {
       readQuestionMark(i);
       if (!folded) return shifts;

@@ -1,6 +1,7 @@
 /** Questions about the box tree. */
-import { bodyHint, otherVoiceHint, sideHint } from '../../rules/box-hints';
+
 import type { Page } from '../../page/page';
+import { bodyHint, otherVoiceHint, sideHint } from '../../rules/box-hints';
 import type { Draft } from '../draft';
 
 /** Boxes closed and opened on the way from one column to another; tbody and tr are part of their table. */

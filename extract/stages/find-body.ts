@@ -139,12 +139,13 @@ function barOtherHeadlines(draft: Draft, weights: Float64Array, anchor: number):
   const { hint } = draft.page.boxes[draft.lines[anchor]!.block.box]!;
   if (tag !== 'h1' || hint === '') return;
   for (const line of draft.lines)
-    if (line.index > anchor && line.block.tag === tag && draft.page.boxes[line.block.box]!.hint === hint) weights[line.index] = END_WEIGHT * 10;
+    if (line.index > anchor && line.block.tag === tag && draft.page.boxes[line.block.box]!.hint === hint)
+      weights[line.index] = END_WEIGHT * 10;
 }
 
 function weigh(line: Line, inSideBox: boolean, withHidden: boolean): number {
   if (line.mark?.is === 'removed') return Math.min(line.prose, -6);
-  if (line.mark?.is === 'field') return -6;
+  if (line.mark?.is === 'field' || line.info) return -6;
   if (line.suspect) return line.suspect.where === 'end' ? END_WEIGHT : Math.min(line.prose, -12);
   if (line.block.hidden && !withHidden) return Math.min(-line.length * 0.2, 0);
   const prose = line.block.hidden ? Math.abs(line.prose) : line.prose;
@@ -167,12 +168,18 @@ function narrow(draft: Draft, segment: Segment): NonNullable<Draft['body']> {
     mass.set(column, (mass.get(column) ?? 0) + prose);
   }
   const [column, share] = [...mass].reduce((best, entry) => (entry[1] > best[1] ? entry : best));
-  if (share < total * DOMINANT) return { first: segment.first, last: segment.last, host: commonBox(draft, segment, total), column: null };
+  if (share < total * DOMINANT)
+    return { first: segment.first, last: segment.last, host: commonBox(draft, segment, total), column: null };
   const belongs = (line: Line) => columnOf(draft, line.host) === column || isWithinColumn(draft, line.host, column);
   let { first, last } = segment;
   while (first < last && !belongs(draft.lines[first]!)) first++;
   while (last > first && !belongs(draft.lines[last]!)) last--;
-  const hosts = new Set(draft.lines.slice(first, last + 1).filter((line) => columnOf(draft, line.host) === column).map((line) => line.host));
+  const hosts = new Set(
+    draft.lines
+      .slice(first, last + 1)
+      .filter((line) => columnOf(draft, line.host) === column)
+      .map((line) => line.host),
+  );
   const host = hosts.size === 1 ? [...hosts][0]! : draft.page.boxes[[...hosts][0]!]!.parent;
   return { first, last, host: Math.max(0, host), column };
 }
@@ -182,7 +189,9 @@ const DOMINANT = 0.55;
 
 /** True where a line stands in the body's column: the one named column, or anywhere in its box. */
 export function inBodyColumn(draft: Draft, body: NonNullable<Draft['body']>, line: Line): boolean {
-  return body.column === null ? isInside(draft.page, line.block.box, body.host) : isWithinColumn(draft, line.host, body.column);
+  return body.column === null
+    ? isInside(draft.page, line.block.box, body.host)
+    : isWithinColumn(draft, line.host, body.column);
 }
 
 function columnOf(draft: Draft, host: number): string {
@@ -200,7 +209,10 @@ function commonBox(draft: Draft, segment: Segment, total: number): number {
   const lines = draft.lines.slice(segment.first, segment.last + 1);
   let at = lines.reduce((best, line) => (line.prose > best.prose ? line : best)).host;
   while (at > 0) {
-    const inside = lines.reduce((sum, line) => sum + (isInside(draft.page, line.host, at) ? Math.max(0, line.prose) : 0), 0);
+    const inside = lines.reduce(
+      (sum, line) => sum + (isInside(draft.page, line.host, at) ? Math.max(0, line.prose) : 0),
+      0,
+    );
     if (inside >= total * 0.8) return at;
     at = draft.page.boxes[at]!.parent;
   }

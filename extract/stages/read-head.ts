@@ -41,7 +41,7 @@ const SUMMARY = /^[[(【\s]*(?:内容|新闻|文章)?(?:摘要|提要|导读|核
 function readSummary(draft: Draft): void {
   const { body } = draft;
   if (!body) return;
-  for (let i = Math.max(0, draft.titleLine); i <= Math.min(body.first + 1, body.last - 1); i++) {
+  for (let i = Math.max(0, draft.titleLine); i <= Math.min(body.first + 4, body.last - 1); i++) {
     const line = draft.lines[i]!;
     const label = SUMMARY.exec(line.key);
     if (!label || line.mark || line.length < 12) continue;

@@ -20,12 +20,13 @@ function extendUp(draft: Draft, body: Body): void {
   const floor = Math.max(lastInfoAbove(draft, body), draft.titleLine);
   if (body.host === 0 && floor < 0) return;
   let first = body.first;
+  let gap = 0;
   for (let i = body.first - 1; i > floor; i--) {
     const line = draft.lines[i]!;
     if (!inBodyColumn(draft, body, line)) break;
     if (line.mark?.is === 'field') break;
     if (stopsBody(line)) {
-      if (line.length > 0) break;
+      if (line.length > 0 && ++gap > 2) break;
     } else if (line.length > 0 || line.block.kind !== 'text') first = i;
   }
   body.first = first;
@@ -81,12 +82,16 @@ function markInside(draft: Draft, body: Body): void {
     const line = draft.lines[i]!;
     if (line.mark) continue;
     if (line.block.hidden && !shownHidden) remove(line, 'hidden');
-    else if (line.suspect && line.suspect.where !== 'end') remove(line, line.suspect.rule);
-    else if (line.suspect && line.length < 40) remove(line, line.suspect.rule);
+    else if (line.suspect && !isSentence(line)) remove(line, line.suspect.rule);
     else if (isLinkLine(line)) remove(line, 'links');
     else if (headline !== '' && i < body.first + 6 && skeleton(line.block.text) === headline) remove(line, 'duplicate');
     else line.mark = { is: 'body', as: kindOf(draft, line, i) };
   }
+}
+
+/** A suspect between paragraphs of the column may be a sentence that says the same: 小区居民登录手机APP，就可实时… */
+function isSentence(line: Line): boolean {
+  return line.length >= 40 && /[。!?;][”"」』]?$/u.test(line.key) && line.suspect?.where !== 'end';
 }
 
 function isLinkLine(line: Line): boolean {

@@ -1,6 +1,6 @@
 /** Which script a page is set in, and the Simplified form of a text for matching. Views for readers are made in script-view/. */
 import type { Page } from '../../page/page';
-import { simplifiedOf, traditionalOnly } from '../../rules/names/script-chars';
+import { readingTable } from '../repair/readings';
 
 /**
  * Counts characters that only one of the two scripts uses, over the first blocks with text.
@@ -10,6 +10,7 @@ export function scriptOf(page: Page): 'hans' | 'hant' {
 }
 
 export function scriptOfTexts(texts: readonly string[]): 'hans' | 'hant' {
+  const { simplified } = readingTable();
   let traditional = 0;
   let seen = 0;
   for (const text of texts) {
@@ -17,7 +18,7 @@ export function scriptOfTexts(texts: readonly string[]): 'hans' | 'hant' {
       const char = text[i]!;
       if (char < '\u3400') continue;
       seen++;
-      if (traditionalOnly.has(char)) traditional++;
+      if (simplified.has(char)) traditional++;
     }
     if (seen > 4000) break;
   }
@@ -27,10 +28,11 @@ export function scriptOfTexts(texts: readonly string[]): 'hans' | 'hant' {
 
 /** Simplified form, character by character: same length. For patterns only; a reader never sees it. */
 export function simplify(text: string): string {
+  const { simplified } = readingTable();
   let out = '';
   let start = 0;
   for (let i = 0; i < text.length; i++) {
-    const simple = simplifiedOf.get(text[i]!);
+    const simple = simplified.get(text[i]!);
     if (simple !== undefined) {
       out += text.slice(start, i) + simple;
       start = i + 1;
