@@ -45,7 +45,9 @@ async function walkPage(demoPage: DemoPage, name: string): Promise<void> {
 async function showAndSave(page: Page, name: string): Promise<void> {
   const popup = await browser.clickToolbarButton(page);
   await popup.waitFor(`document.querySelector('article h1')?.innerText.trim()`);
-  await popup.waitFor(`[...document.querySelectorAll('article img')].every((image) => image.complete)`);
+  // pictures further down are only loaded when they are scrolled to
+  await popup.waitFor(`[...document.querySelectorAll('article img')].every(
+    (image) => image.complete || image.getBoundingClientRect().top > innerHeight)`);
   for (const scheme of ['dark', 'light'] as const) {
     await popup.prefer(scheme);
     writeFileSync(picture(`${name}-popup-${scheme}`), await popup.screenshot());

@@ -1,0 +1,156 @@
+/**
+ * `npm test`: everything there is to hold, from a bare machine. `npm test -- types unit` runs only these steps.
+ * Prints a summary, and as its last line the totals: `N passed, N failed`. Nothing is left out in silence: what is
+ * skipped is named.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { findFirefox, inPath } from './find-browsers.mjs';
+import { ROOT, run, tool } from './run.mjs';
+import { hasScreen, SetUpFailed, setUp } from './setup.mjs';
+
+const REPORTS = join(ROOT, '.test-reports');
+
+/** @typedef {{ passed: number, failed: number, skipped: string[] }} Result */
+
+/** In this order: what is quick first, what needs the build after the build. */
+const STEPS = [
+  { name: 'types', run: () => commands(['tsc', '--noEmit'], ['tsc', '--noEmit', '-p', 'extract']) },
+  { name: 'lint', run: () => commands(['biome', 'ci', '--error-on-warnings', '.']) },
+  {
+    name: 'unit',
+    run: () => vitest('unit', ['--exclude', 'tests/unit/seeds.test.ts', '--exclude', 'tests/unit/demo-parity.test.ts']),
+  },
+  { name: 'seeds', run: () => vitest('seeds', ['tests/unit/seeds.test.ts', 'tests/unit/demo-parity.test.ts']) },
+  { name: 'build', run: () => commands(['wxt', 'build'], ['wxt', 'build', '-b', 'firefox', '--mv3']) },
+  { name: 'built', run: () => vitest('built', ['--config', 'tests/built/vitest.config.ts']) },
+  { name: 'chromium', run: () => playwright() },
+  { name: 'firefox', run: () => firefox() },
+];
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !STEPS.some((step) => step.name === name));
+
+try {
+  if (unknown.length > 0)
+    throw new SetUpFailed(
+      `No such step: ${unknown.join(', ')}. There are ${STEPS.map(({ name }) => name).join(', ')}.`,
+    );
+  process.chdir(ROOT);
+  process.env.CI = '1';
+  const { chromium } = await setUp({ display: true });
+  process.env.CHROMIUM = chromium;
+  rmSync(REPORTS, { recursive: true, force: true });
+  mkdirSync(REPORTS, { recursive: true });
+  const done = [];
+  for (const step of STEPS) {
+    if (asked.length > 0 && !asked.includes(step.name)) continue;
+    console.log(`\n── ${step.name} ${'─'.repeat(60 - step.name.length)}`);
+    const start = Date.now();
+    const result = await step.run();
+    done.push({ name: step.name, seconds: (Date.now() - start) / 1000, ...result });
+  }
+  summarise(done);
+} catch (error) {
+  console.error(error instanceof SetUpFailed ? error.message : error);
+  console.log('0 passed, 1 failed');
+  process.exitCode = 1;
+}
+
+/** Each command counts as one test. */
+async function commands(...list) {
+  const result = { passed: 0, failed: 0, skipped: [] };
+  for (const [name, ...args] of list) {
+    if ((await run(tool(name), args)) === 0) result.passed++;
+    else result.failed++;
+  }
+  return result;
+}
+
+async function vitest(name, args) {
+  const report = join(REPORTS, `${name}.json`);
+  const status = await run(tool('vitest'), [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...args,
+  ]);
+  const read = readReport(report);
+  if (!read) return { passed: 0, failed: 1, skipped: [] };
+  const tests = read.testResults.flatMap((file) => file.assertionResults);
+  return {
+    passed: tests.filter(({ status }) => status === 'passed').length,
+    // a file that does not load has no tests, and an error outside the tests fails the run alone
+    failed: atLeastOne(
+      status,
+      read.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length +
+        read.numFailedTests,
+    ),
+    skipped: tests.filter(({ status }) => !['passed', 'failed'].includes(status)).map(({ fullName }) => fullName),
+  };
+}
+
+/** Tests with real keys open a window: without a screen they get a virtual one. */
+async function playwright() {
+  const report = join(REPORTS, 'chromium.json');
+  const command = [tool('playwright'), 'test', '-c', 'tests/e2e/playwright.config.ts', '--reporter=list,json'];
+  const virtual = !hasScreen() && inPath(['xvfb-run']).length > 0;
+  const [program, ...args] = virtual ? ['xvfb-run', '-a', '-s', '-screen 0 1280x1000x24', ...command] : command;
+  const status = await run(program, args, { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+  const stats = readReport(report);
+  if (!stats) return { passed: 0, failed: 1, skipped: [] };
+  const { expected, flaky, unexpected } = stats.stats;
+  return {
+    passed: expected,
+    failed: atLeastOne(status, unexpected + flaky + stats.errors.length),
+    skipped: skippedIn(stats.suites),
+  };
+}
+
+function skippedIn(suites) {
+  return suites.flatMap((suite) => [
+    ...(suite.specs ?? [])
+      .filter(({ tests }) => tests.some(({ status }) => status === 'skipped'))
+      .map(({ title }) => title),
+    ...skippedIn(suite.suites ?? []),
+  ]);
+}
+
+async function firefox() {
+  const path = findFirefox();
+  const lint = await commands(['web-ext', 'lint', '--no-config-discovery', '--source-dir', '.output/firefox-mv3']);
+  if (!path) return { ...lint, skipped: ['tests in Firefox: no Firefox found, set FIREFOX to its path'] };
+  const tests = await vitestIn(path);
+  return { passed: lint.passed + tests.passed, failed: lint.failed + tests.failed, skipped: tests.skipped };
+}
+
+function vitestIn(path) {
+  process.env.FIREFOX = path;
+  return vitest('firefox', ['--config', 'tests/firefox/vitest.config.ts']);
+}
+
+function readReport(path) {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null;
+}
+
+/** A run that failed without a failed test is a failure all the same. */
+function atLeastOne(status, failed) {
+  return status === 0 ? failed : Math.max(1, failed);
+}
+
+function summarise(done) {
+  const total = { passed: 0, failed: 0 };
+  console.log(`\n── summary ${'─'.repeat(53)}`);
+  for (const { name, passed, failed, skipped, seconds } of done) {
+    total.passed += passed;
+    total.failed += failed;
+    const left = skipped.length > 0 ? `, ${skipped.length} skipped` : '';
+    console.log(
+      `${failed > 0 ? '✗' : '✓'} ${name.padEnd(9)} ${passed} passed, ${failed} failed${left} (${seconds.toFixed(1)} s)`,
+    );
+    for (const title of skipped) console.log(`    skipped: ${title}`);
+  }
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  if (total.failed > 0) process.exitCode = 1;
+}
