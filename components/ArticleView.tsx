@@ -1,6 +1,7 @@
 import type { Article } from '../extract/article';
 import { ArticleBlocks } from './ArticleBlocks';
 import { Byline, Folio } from './Byline';
+import { Headline } from './Headline';
 import { useTranslate } from './translate';
 
 interface ArticleViewProps {
@@ -22,7 +23,9 @@ export function ArticleView({ article, lang, onTakeOut }: ArticleViewProps) {
       <header>
         <Folio article={article} />
         {article.kicker && <p className="qy-kicker">{article.kicker}</p>}
-        <h1 className={article.title ? undefined : 'qy-untitled'}>{article.title ?? t('article.untitled')}</h1>
+        <h1 className={article.title ? undefined : 'qy-untitled'}>
+          <Headline text={article.title ?? t('article.untitled')} />
+        </h1>
         {article.subtitle && <p className="qy-subtitle">{article.subtitle}</p>}
         <Byline article={article} />
       </header>

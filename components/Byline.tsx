@@ -3,7 +3,8 @@ import type { Article, Author } from '../extract/article';
 import { formatPublished } from './published-date';
 import { type MessageKey, useTranslate } from './translate';
 
-const roleKeys: Record<Author['role'], MessageKey> = {
+/** Word before the names of a role: 记者, 通讯员, 摄影, 作者. */
+export const roleKeys: Record<Author['role'], MessageKey> = {
   reporter: 'role.reporter',
   correspondent: 'role.correspondent',
   photographer: 'role.photographer',
@@ -74,7 +75,13 @@ export function Byline({ article }: { article: Article }) {
 function Labelled({ label, names }: { label: string; names: string[] }) {
   return (
     <>
-      <span className="qy-label">{label}</span> {names.join(' ')}
+      <span className="qy-label">{label}</span>
+      {names.map((name) => (
+        <Fragment key={name}>
+          {' '}
+          <span className="qy-name">{name}</span>
+        </Fragment>
+      ))}
     </>
   );
 }

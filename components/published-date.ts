@@ -46,6 +46,21 @@ export function formatPublished(iso: string, locale: string): string {
   return `${day} ${date.clock}${elsewhere}`;
 }
 
+/** As `formatMoment` but short, for a button's side: the year only where it is another than now's. */
+export function formatMomentShort(iso: string, locale: string, now = new Date()): string {
+  const time = Date.parse(iso);
+  if (Number.isNaN(time)) return iso;
+  const sameYear = new Date(time).getFullYear() === now.getFullYear();
+  return new Intl.DateTimeFormat(locale, {
+    ...(!sameYear && { year: 'numeric' }),
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  }).format(time);
+}
+
 /** A moment by the reader's own clock, for when something was saved: `2026-11-22T01:45:32Z` as 2026年11月22日 09:45. */
 export function formatMoment(iso: string, locale: string): string {
   const time = Date.parse(iso);

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import type { Doubt, Extraction } from '../extract/article';
+import { certaintyOf } from './certainty';
+import { type MessageKey, useTranslate } from './translate';
+
+const doubtKeys: Record<Doubt, MessageKey> = {
+  'list-page': 'doubt.listPage',
+  'no-body': 'doubt.noBody',
+  'short-body': 'doubt.shortBody',
+  'no-title': 'doubt.noTitle',
+  'rival-body': 'doubt.rivalBody',
+  'cut-short': 'doubt.cutShort',
+  'noisy-body': 'doubt.noisyBody',
+};
+
+/**
+ * Tells the reader where we are not sure, and why. Nothing where we are. A page without an article is an alert, a doubt
+ * is a status. `children` are what can be done about it.
+ */
+export function ConfidenceNotice({ extraction, children }: { extraction: Extraction; children?: ReactNode }) {
+  const t = useTranslate();
+  const certainty = certaintyOf(extraction);
+  // 未完待续 and a missing part concern the reader however sure we are of the rest.
+  const cutShort = extraction.doubts.includes('cut-short');
+  if (certainty === 'sure' && !cutShort) return null;
+  const list = extraction.doubts.includes('list-page');
+  const heading: MessageKey =
+    certainty === 'none'
+      ? list
+        ? 'confidence.listPage'
+        : 'confidence.none'
+      : certainty === 'unsure'
+        ? 'confidence.unsure'
+        : 'confidence.cutShort';
+  const doubts = certainty === 'sure' ? extraction.doubts.filter((doubt) => doubt === 'cut-short') : extraction.doubts;
+  return (
+    <section
+      className="notice red"
+      role={certainty === 'none' ? 'alert' : 'status'}
+      aria-label={t('confidence.name')}
+      data-certainty={certainty}
+    >
+      <p className="notice-head">{t(heading)}</p>
+      {doubts.length > 0 && (
+        <ul>
+          {doubts.map((doubt) => (
+            <li key={doubt}>{t(doubtKeys[doubt])}</li>
+          ))}
+        </ul>
+      )}
+      {children && <div className="notice-deeds">{children}</div>}
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { Headline, segmentHeadline } from './Headline';
+
+test.each([
+  ['开发区创新“五动工作法”推动增效提速', '开发区/创新/“五动/工作法”/推动增效提速'],
+  ['蝶变,让城市生活更精彩', '蝶变,/让城市/生活更/精彩'],
+  ['示范区:入户大走访 情暖千万家', '示范区:/入户大/走访 /情暖/千万家'],
+  ['“四改一拆”增效提速', '“四改一拆”/增效提速'],
+  ['《河南手机报》（焦作版）', '《河南/手机报》/（焦作版）'],
+])('%s breaks between words, marks stay with theirs', (text, parts) => {
+  expect(segmentHeadline(text).join('/')).toBe(parts);
+  expect(segmentHeadline(text).join('')).toBe(text);
+});
+
+test('the text is not changed, and is text', () => {
+  const html = renderToStaticMarkup(<Headline text="<b>市区</b>积水" />);
+  expect(html.replaceAll('<wbr/>', '')).toBe('&lt;b&gt;市区&lt;/b&gt;积水');
+});
+
+test('an empty headline and one of marks only', () => {
+  expect(segmentHeadline('')).toEqual([]);
+  expect(segmentHeadline('“').join('')).toBe('“');
+});

@@ -1,0 +1,41 @@
+import type { Removed } from '../extract/article';
+import { canRestore } from '../extract/restore';
+import { ruleName } from './rule-names';
+import { useTranslate } from './translate';
+
+interface RemovedBlocksProps {
+  removed: Removed[];
+  /** Puts the block with this number back; absent where the ledger is only read, as in the library. */
+  onPutBack?: ((at: number) => void) | undefined;
+}
+
+/** The ledger: everything that was left out, struck through in red, with the rule that took it and the way back. */
+export function RemovedBlocks({ removed, onPutBack }: RemovedBlocksProps) {
+  const t = useTranslate();
+  const readable = removed.filter(canRestore);
+  const wordless = removed.length - readable.length;
+  return (
+    <section className="ledger" aria-label={t('removed.name')}>
+      <p className="panel-lead">{t(readable.length > 0 ? 'removed.lead' : 'removed.none')}</p>
+      <ol>
+        {readable.map(({ text, rule, at }) => (
+          <li key={at.join('-')}>
+            <p className="ledger-rule">{t(ruleName(rule))}</p>
+            <del>{text}</del>
+            {onPutBack && (
+              <button
+                type="button"
+                className="plain"
+                aria-label={t('removed.putBackNamed', { text: text.slice(0, 24) })}
+                onClick={() => onPutBack(at[0] ?? 0)}
+              >
+                {t('removed.putBack')}
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+      {wordless > 0 && <p className="panel-lead">{t('removed.wordless', { n: wordless })}</p>}
+    </section>
+  );
+}

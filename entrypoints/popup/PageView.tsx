@@ -1,0 +1,131 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { articleOfWholePage } from '../../capture/whole-page';
+import { ArticleView } from '../../components/ArticleView';
+import { ConfidenceNotice } from '../../components/ConfidenceNotice';
+import { CopyMenu } from '../../components/CopyMenu';
+import { certaintyOf } from '../../components/certainty';
+import { SaveButton, SaveNote } from '../../components/SaveButton';
+import { ScriptSwitch } from '../../components/ScriptSwitch';
+import { StoryList } from '../../components/StoryList';
+import { isKept } from '../../components/save-status';
+import { Toast } from '../../components/Toast';
+import { useTranslate } from '../../components/translate';
+import { useScriptView } from '../../components/use-script-view';
+import { useToast } from '../../components/use-toast';
+import type { Article } from '../../extract/article';
+import { ask, type ScriptView } from '../../messages';
+import type { Capture } from '../../page/capture';
+import type { Settings } from '../../settings/settings';
+import { PopupBar } from './PopupBar';
+import { Proof } from './Proof';
+import type { ShownTab } from './shown-tab';
+import { useSaves } from './use-saves';
+
+interface PageViewProps {
+  tab: ShownTab;
+  capture: Capture;
+  settings: Settings;
+  onPutBack: (story: number, at: number) => void;
+  onTakeOut: (story: number, at: number) => void;
+}
+
+/** A page that was read: its stories, the chosen one as a clean proof, what was cut from it, and saving it. */
+export function PageView({ tab, capture, settings, onPutBack, onTakeOut }: PageViewProps) {
+  const t = useTranslate();
+  const toast = useToast();
+  const { extraction } = capture;
+  const [story, setStory] = useState(0);
+  const [insist, setInsist] = useState(false);
+  const [view, setView] = useState<ScriptView>(settings.view === 'hant' ? settings.traditional : settings.view);
+  const { statusOf, save } = useSaves(tab.id, capture);
+
+  const none = certaintyOf(extraction) === 'none';
+  const article = articleToShow(capture, story, none, insist);
+  const shown = useScriptView(article, view);
+  const status = statusOf(story);
+  const all = extraction.articles.length;
+  const several = all > 1 && !none;
+  const kept = new Set(extraction.articles.keys().filter((index) => isKept(statusOf(index))));
+
+  const saveStory = () => void save([story]);
+  const saveAll = async () => {
+    const outcome = await save([...extraction.articles.keys()]);
+    if (outcome.state === 'saved') toast.say(t('save.allSaved', { n: outcome.results.length }));
+  };
+  const openReader = async () => {
+    const opened = await ask('background.toggleReader', { tabId: tab.id }).catch(() => false);
+    if (opened) window.close();
+    else toast.say(t('popup.noReader'));
+  };
+  const show = (index: number) => {
+    setStory(index);
+    window.scrollTo({ top: 0 });
+  };
+
+  useEffect(() => {
+    if (shown.failed) toast.say(t('script.failed'));
+  }, [shown.failed, toast.say, t]);
+
+  return (
+    <div className={article ? 'popup' : 'popup short'}>
+      <PopupBar>
+        {shown.article && (
+          <ScriptSwitch value={view} traditional={settings.traditional} onChange={setView} busy={shown.busy} />
+        )}
+      </PopupBar>
+      <main className="sheet" aria-label={t('popup.page')}>
+        <ConfidenceNotice extraction={extraction}>
+          {none && !insist && (
+            <button type="button" className="plain" onClick={() => setInsist(true)}>
+              {t(all > 0 ? 'confidence.showAnyway' : 'confidence.showWhole')}
+            </button>
+          )}
+        </ConfidenceNotice>
+        {several && (
+          <StoryList
+            articles={extraction.articles}
+            shown={story}
+            saved={kept}
+            onShow={show}
+            onSaveAll={() => void saveAll()}
+          />
+        )}
+        <Proof
+          extraction={extraction}
+          article={article}
+          onPutBack={article && all > 0 ? (at) => onPutBack(story, at) : undefined}
+        />
+        {shown.article && (
+          <ArticleView article={shown.article} lang={shown.lang} onTakeOut={(at) => onTakeOut(story, at)} />
+        )}
+      </main>
+      {article && (
+        <footer className="deeds">
+          <SaveButton status={status} onSave={saveStory} />
+          <SaveNote status={status} libraryUrl={(id) => browser.runtime.getURL(`/library.html#/article/${id}`)} />
+          {
+            <CopyMenu
+              article={shown.article ?? article}
+              url={extraction.url}
+              onCopied={(outcome) => toast.say(t(outcome === 'copied' ? 'copy.done' : 'copy.refused'))}
+            />
+          }
+          {!none && (
+            <button type="button" className="tool" onClick={() => void openReader()}>
+              {t('popup.openReader')}
+            </button>
+          )}
+        </footer>
+      )}
+      <Toast message={toast.message} onClose={toast.close} />
+    </div>
+  );
+}
+
+/** Navigation is never shown as an article unless the reader insists. */
+function articleToShow(capture: Capture, story: number, none: boolean, insist: boolean): Article | null {
+  const article = capture.extraction.articles[story] ?? null;
+  if (!none) return article;
+  return insist ? (article ?? articleOfWholePage(capture)) : null;
+}

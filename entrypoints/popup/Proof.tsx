@@ -1,0 +1,57 @@
+import { type ReactNode, useId, useState } from 'react';
+import { FieldList } from '../../components/FieldList';
+import { RemovedBlocks } from '../../components/RemovedBlocks';
+import { countRepairs, RepairNotice } from '../../components/RepairNotice';
+import { useTranslate } from '../../components/translate';
+import type { Article, Extraction } from '../../extract/article';
+import { canRestore } from '../../extract/restore';
+
+interface ProofProps {
+  extraction: Extraction;
+  article: Article | null;
+  onPutBack: ((at: number) => void) | undefined;
+}
+
+type Panel = 'fields' | 'removed' | 'repairs';
+
+/** The proof line over the article: its facts, what was cut and what was repaired, each one press away. */
+export function Proof({ extraction, article, onPutBack }: ProofProps) {
+  const t = useTranslate();
+  const [open, setOpen] = useState<Panel | null>(null);
+  const panelId = useId();
+  const cut = extraction.removed.filter(canRestore).length;
+  const repaired = countRepairs(extraction.repairs);
+  const toggle = (panel: Panel, content: ReactNode) => (
+    <button
+      type="button"
+      className="proof-toggle"
+      aria-expanded={open === panel}
+      aria-controls={panelId}
+      onClick={() => setOpen(open === panel ? null : panel)}
+    >
+      {content}
+    </button>
+  );
+  return (
+    <div className="proof">
+      <div className="proof-line">
+        {article && toggle('fields', t('field.name'))}
+        {toggle('removed', <Counted text={t('removed.name')} count={cut} />)}
+        {repaired > 0 && toggle('repairs', <Counted text={t('repair.name')} count={repaired} />)}
+      </div>
+      <div id={panelId} className="proof-panel" hidden={!open}>
+        {open === 'fields' && article && <FieldList article={article} url={extraction.url} />}
+        {open === 'removed' && <RemovedBlocks removed={extraction.removed} onPutBack={onPutBack} />}
+        {open === 'repairs' && <RepairNotice repairs={extraction.repairs} />}
+      </div>
+    </div>
+  );
+}
+
+function Counted({ text, count }: { text: string; count: number }) {
+  return (
+    <>
+      {text} <span className="count">{count}</span>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import type { MessageKey } from '../../components/translate';
+
+/** Why no extension may run in the page at `url`, as a text that says what to do. */
+export function closedReason(url: string): MessageKey {
+  if (
+    /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/u.test(
+      url,
+    )
+  )
+    return 'closed.store';
+  if (/^(?:chrome|edge|brave|about|devtools|view-source|chrome-extension|moz-extension):/u.test(url))
+    return 'closed.browser';
+  if (/\.pdf(?:[?#]|$)/iu.test(url)) return 'closed.pdf';
+  if (url.startsWith('file:')) return 'closed.file';
+  return 'closed.other';
+}
