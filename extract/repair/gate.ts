@@ -19,8 +19,10 @@ const BOUNDS = {
   everyPlace: 0.8,
   /** Of the annotations, those on characters seen annotated on other damaged pages: 業, 學, 發. Authors annotate 鑰 and 龜. */
   everyday: 0.3,
+  /** Of the annotations, those inside words: 風(fēng)險. A list of characters has none: 業(yè)、學(xué)、發(fā). */
+  inWords: 0.7,
   /** Of the characters that tell the scripts apart, the Traditional ones, in the blocks with annotations. */
-  traditional: 0.8,
+  traditional: 0.7,
 };
 
 /** Simplified characters that the mirrors' conversion leaves, because Traditional text has them too: 后 in 皇后, 里 in 公里. */
@@ -62,6 +64,7 @@ function closesWithTone(text: string, from: number): boolean {
 export function annotatedCharacters(page: Page): ReadonlySet<string> | undefined {
   const hits: Annotation[] = [];
   let others = 0;
+  let inWords = 0;
   let han = 0;
   let traditional = 0;
   let simplified = 0;
@@ -69,8 +72,12 @@ export function annotatedCharacters(page: Page): ReadonlySet<string> | undefined
   for (const { text } of page.blocks) {
     const before = hits.length;
     for (const annotation of annotationsIn(text)) {
-      if (readsAs(annotation.char, annotation.reading) === 'not') others++;
-      else hits.push(annotation);
+      if (readsAs(annotation.char, annotation.reading) === 'not') {
+        others++;
+        continue;
+      }
+      hits.push(annotation);
+      if (touchesHan(text, annotation)) inWords++;
     }
     for (let i = 0; i < text.length; i++) {
       if (!isHan(text.charCodeAt(i))) continue;
@@ -88,11 +95,17 @@ export function annotatedCharacters(page: Page): ReadonlySet<string> | undefined
     hits.length >= BOUNDS.density * han &&
     hits.length >= BOUNDS.differing * (hits.length + others) &&
     hits.filter(({ char }) => everydayAnnotated.has(char)).length >= BOUNDS.everyday * hits.length &&
+    inWords >= BOUNDS.inWords * hits.length &&
     traditional >= BOUNDS.traditional * (traditional + simplified) &&
     // The mirrors know one reading of a character (長 is always zhǎng), an author the right one.
     [...readings.values()].filter((known) => known.size > 1).length <= BOUNDS.readTwoWays * readings.size &&
     hits.length >= BOUNDS.everyPlace * placesOf(page, readings);
   return damaged ? new Set(readings.keys()) : undefined;
+}
+
+/** Another character stands beside it, or another annotated one in front: 結(jié)構(gòu). */
+function touchesHan(text: string, { at, to }: Annotation): boolean {
+  return isHan(text.charCodeAt(at - 1)) || text.charAt(at - 1) === ')' || isHan(text.charCodeAt(to));
 }
 
 function readingsByCharacter(hits: readonly Annotation[]): Map<string, Set<string>> {

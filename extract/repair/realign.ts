@@ -53,6 +53,9 @@ const SHARE = {
 };
 const LONE_UNANNOTATED_LENGTH = 5;
 
+/** How far back an opening quotation mark is looked for. */
+const SENTENCE = 400;
+
 /** Finds the places where the decoder of the mirror lost step and reads them right, from left to right. */
 export function realign(text: string, page: PageFacts): { edits: Realignment[]; unread: Unread[] } {
   const edits: Realignment[] = [];
@@ -60,7 +63,7 @@ export function realign(text: string, page: PageFacts): { edits: Realignment[]; 
   let before = '';
   let done = 0;
   for (let at = text.indexOf('?'); at !== -1; ) {
-    before += text.slice(done, at);
+    before = (before + text.slice(done, at)).slice(-SENTENCE);
     done = at;
     const swallowed = swallowedAt(text, at);
     let edit: Realignment | undefined;
@@ -210,7 +213,7 @@ function complete(pieces: readonly Piece[], before: string, block: string, page:
 }
 
 /** How common a word must be to stand for an everyday character that makes no word with its neighbours. */
-const OBVIOUS = 100000;
+const OBVIOUS = 64;
 
 /** The word that a character hides where a private-use character between its bytes was dropped. */
 function wordFor(piece: string, before: string, next: Piece | undefined, page: PageFacts): string | undefined {

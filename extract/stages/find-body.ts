@@ -200,7 +200,7 @@ function columnOf(draft: Draft, host: number): string {
 }
 
 function isWithinColumn(draft: Draft, host: number, column: string): boolean {
-  for (let at = host; at > 0; at = draft.page.boxes[at]!.parent) if (columnOf(draft, at) === column) return true;
+  for (let at = host; at >= 0; at = draft.page.boxes[at]!.parent) if (columnOf(draft, at) === column) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 /** From the core of the body to its exact ends: the column's first and last short lines come in, credits and promotions stay out. */
 import { captionHint } from '../../rules/box-hints';
-import { type Draft, type Line, remove, takeAs } from '../draft';
+import { type Draft, type Line, remove } from '../draft';
 import { skeleton } from '../text/width';
 import { inBodyColumn } from './find-body';
 
@@ -105,7 +105,7 @@ function kindOf(draft: Draft, line: Line, at: number): 'paragraph' | 'heading' |
 }
 
 /** `重建社区航拍图`, `图为…`, figcaption, a line with its own caption class; a short line right below a picture. */
-function isCaption(draft: Draft, line: Line, at: number): boolean {
+function isCaption(draft: Draft, line: Line, _at: number): boolean {
   const box = draft.page.boxes[line.block.box]!;
   if (line.block.tag === 'figcaption' || captionHint.test(box.hint.toLowerCase())) return true;
   if (

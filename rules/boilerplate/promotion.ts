@@ -36,13 +36,14 @@ export const promotion = {
     where: 'edge',
     upTo: 80,
   },
-  // 请关闭酷6加速器、ppstream加速器等程序,否则影响视频播放
+  // 请关闭酷6加速器、ppstream加速器等程序,否则影响视频播放 · 请使用IE浏览器观看
   'player-help': {
-    match:
-      /影响(?:视频)?播放|(?:浏览器|播放器|插件|Flash|flash).{0,30}(?:不支持|版本过低|升级|安装|刷新|缓存)|您的浏览器/u,
-    where: 'edge',
+    match: /^请(?:先)?(?:关闭|安装|升级|使用|刷新|开启).{0,40}(?:加速器|播放器|浏览器|插件|Flash)|否则影响视频播放/iu,
+    where: 'anywhere',
     upTo: 160,
   },
+  // 您的浏览器不支持此功能 · 您的浏览器版本过低
+  'browser-help': { match: /^(?:抱歉,?)?(?:您|你)的(?:浏览器|手机|播放器|设备)/u, where: 'edge', upTo: 90 },
   // 广告 · 推广 · AD
   advertisement: {
     match:
