@@ -26,6 +26,13 @@ describe('fold', () => {
   });
 });
 
+describe('fold of damaged text', () => {
+  it('is well formed: a browser may give half of a character for Big5 88 62', () => {
+    expect(fold('台\udf04北')).toBe('台\ufffd北');
+    expect(fold('𠮷')).toBe('𠮷');
+  });
+});
+
 describe('Line', () => {
   it('folds white space across text nodes and trims both ends', () => {
     expect(textOf(lineOf('\n  本报讯 ', ' （记者', '\n王硕）\n ').runs)).toBe('本报讯 （记者 王硕）');

@@ -13,17 +13,24 @@ export const PLAIN: Format = { href: '', strong: false, em: false, hint: '' };
 
 // White space that sets a line in: NBSP, en and em space, 　.
 const WIDE_SPACE = /[\u00a0\u2000-\u2003\u3000]/;
-// Anything that folding changes: white space (with NBSP and U+3000), format characters (zero-width), control characters.
-const UNFOLDED = /[\s\p{Cf}\p{Cc}]/u;
+// What folding changes: white space other than single spaces, format and control characters, halves of a surrogate pair.
+// Written as ranges: \p{…} takes a browser longer to compile than a page takes to read.
+const UNFOLDED =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  / {2}|[^\S ]|[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ud800-\udfff\ufeff]/;
 // The joiner of 👨‍👩‍👧 stays; everything else without a width goes.
-const NO_WIDTH = /(?!\u200d)[\p{Cf}]|(?<!\p{Extended_Pictographic}|\ufe0f)\u200d/gu;
-const NOT_BLANK = /[^\s\p{Cf}]/u;
+const NO_WIDTH =
+  /[\xad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]|(?<![\ufe0f\udc00-\udfff])\u200d/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const CONTROLS = /[\x00-\x1f\x7f-\x9f]+/g;
 const SPACES = /\s+/g;
-const CONTROLS = /\p{Cc}+/gu;
+// The first character that is neither white space nor without a width.
+const NOT_BLANK = /[^\s\xad\u200b-\u200f\u2060]/;
 
 /** White space folded to single spaces, zero-width and control characters taken out; not trimmed. */
 export function fold(text: string): string {
-  return UNFOLDED.test(text) ? text.replace(NO_WIDTH, '').replace(SPACES, ' ').replace(CONTROLS, '') : text;
+  if (!UNFOLDED.test(text)) return text;
+  return text.toWellFormed().replace(NO_WIDTH, '').replace(SPACES, ' ').replace(CONTROLS, '');
 }
 
 /** How far a leading character sets a line in, in halves of a Chinese character: 　 and em space 2, NBSP and en space 1. */
