@@ -128,6 +128,6 @@ function isHeading(draft: Draft, line: Line, at: number): boolean {
   const strong = line.block.runs.every((run) => run.strong || run.text.trim() === '');
   if (strong) return true;
   return (
-    line.stops <= 1 && next !== undefined && next.length > 40 && line.block.kind === 'text' && draft.titleLine !== at
+    line.stops <= 1 && next !== undefined && next.prose > 20 && line.block.kind === 'text' && draft.titleLine !== at
   );
 }
