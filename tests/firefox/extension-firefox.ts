@@ -1,0 +1,194 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Marionette } from './marionette';
+
+const BUILD = '.output/firefox-mv3';
+const ADD_ON = 'qingyang@qingyang.example';
+/** Firefox gives each installation an address of its own; the tests choose it. */
+const ADDRESS = 'c0ffee00-1234-4abc-8def-0123456789ab';
+
+const PREFERENCES = {
+  'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: ADDRESS }),
+  // an unsigned add-on in the profile is installed and switched on, as a signed one is by its user
+  'xpinstall.signatures.required': false,
+  'extensions.autoDisableScopes': 0,
+  'extensions.enabledScopes': 15,
+  'marionette.port': 0,
+  'intl.accept_languages': 'zh-CN,zh',
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.startup.homepage': 'about:blank',
+  'browser.newtabpage.enabled': false,
+  // no word leaves the machine
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'app.normandy.enabled': false,
+  'app.update.disabledForTesting': true,
+  'extensions.update.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+};
+
+/** A real Firefox with the built extension installed in a profile of its own. `crash()` opens the same profile again. */
+export class ExtensionFirefox {
+  private process!: ChildProcess;
+  private marionette!: Marionette;
+
+  private constructor(private readonly profile: string) {}
+
+  static async launch(): Promise<ExtensionFirefox> {
+    const profile = mkdtempSync(join(tmpdir(), 'qingyang-firefox-'));
+    const firefox = new ExtensionFirefox(profile);
+    firefox.install();
+    await firefox.start();
+    return firefox;
+  }
+
+  private install(): void {
+    if (!existsSync(join(BUILD, 'manifest.json'))) throw new Error(`${BUILD} is not built: run npm run build`);
+    const packed = join(this.profile, 'packed');
+    execFileSync('node_modules/.bin/web-ext', ['build', '--no-config-discovery', '-s', BUILD, '-a', packed], {
+      stdio: 'pipe',
+    });
+    const [zip] = readdirSync(packed);
+    mkdirSync(join(this.profile, 'extensions'));
+    copyFileSync(join(packed, zip ?? ''), join(this.profile, 'extensions', `${ADD_ON}.xpi`));
+    const lines = Object.entries(PREFERENCES).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
+    writeFileSync(join(this.profile, 'user.js'), lines.join('\n'));
+  }
+
+  private async start(): Promise<void> {
+    const portFile = join(this.profile, 'MarionetteActivePort');
+    rmSync(portFile, { force: true }); // a killed Firefox leaves it behind
+    this.process = spawn(
+      process.env.FIREFOX ?? 'firefox-esr',
+      ['--marionette', '-remote-allow-system-access', '--no-remote', '--headless', '--profile', this.profile],
+      { stdio: 'ignore' },
+    );
+    const port = await until('Firefox listens', () => existsSync(portFile) && Number(readFileSync(portFile, 'utf8')));
+    this.marionette = await Marionette.connect(port);
+    await until('the extension runs', () =>
+      this.inBrowser<boolean>(
+        `return WebExtensionPolicy.getByID(args[0])?.extension?.backgroundState !== undefined;`,
+        ADD_ON,
+      ),
+    );
+  }
+
+  /** Kills the browser with SIGKILL and opens the same profile. */
+  async crash(): Promise<void> {
+    await this.kill();
+    await this.start();
+  }
+
+  async dispose(): Promise<void> {
+    await this.kill();
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+
+  private async kill(): Promise<void> {
+    const gone = new Promise((done) => this.process.once('exit', done));
+    this.process.kill('SIGKILL');
+    await gone;
+    this.marionette.close();
+  }
+
+  /** Address of a page of the extension: `url('library.html')`. */
+  url(path: string): string {
+    return `moz-extension://${ADDRESS}/${path}`;
+  }
+
+  async open(url: string): Promise<void> {
+    await this.marionette.send('Marionette:SetContext', { value: 'content' });
+    await this.marionette.send('WebDriver:Navigate', { url });
+  }
+
+  /** Runs the body of an async function in the page; `args` are what follows. */
+  inPage<Result>(body: string, ...parameters: unknown[]): Promise<Result> {
+    return this.marionette.run<Result>('content', body, parameters);
+  }
+
+  /** Runs the body of an async function in the browser's own window. */
+  inBrowser<Result>(body: string, ...parameters: unknown[]): Promise<Result> {
+    const window = `const window = Services.wm.getMostRecentWindow('navigator:browser');`;
+    return this.marionette.run<Result>('chrome', window + body, parameters);
+  }
+
+  /** A click on the toolbar button, which opens the popup and grants activeTab. */
+  async clickToolbarButton(): Promise<void> {
+    await this.inBrowser(
+      `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+       const { extension } = WebExtensionPolicy.getByID(args[0]);
+       await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`,
+      ADD_ON,
+    );
+  }
+
+  /** Value of an expression in the open popup, where `document` is the popup's. */
+  inPopup<Result>(expression: string): Promise<Result> {
+    return this.inBrowser<Result>(
+      `const popup = [...window.document.querySelectorAll('browser.webextension-popup-browser')]
+         .find((browser) => browser.currentURI?.spec.includes('popup.html'));
+       if (!popup) return null;
+       const reply = 'qingyang-test-' + Math.random();
+       const script = '{ const { document } = content; let value = null; try { value = ' + args[0] + '; } catch {} sendAsyncMessage('
+         + JSON.stringify(reply) + ', value); }';
+       return new Promise((done) => {
+         popup.messageManager.addMessageListener(reply, function heard({ data }) {
+           popup.messageManager.removeMessageListener(reply, heard);
+           done(data);
+         });
+         popup.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
+       });`,
+      expression,
+    );
+  }
+
+  closePopup(): Promise<void> {
+    return this.inBrowser(
+      `for (const browser of window.document.querySelectorAll('browser.webextension-popup-browser')) browser.closest('panel')?.hidePopup();`,
+    );
+  }
+
+  /** Presses the shortcut of a command as the browser would: by its key element. */
+  async pressShortcut(letter: string): Promise<void> {
+    await this.inBrowser(
+      `const keys = [...window.document.querySelectorAll('keyset[id^=ext-keyset] key')];
+       const key = keys.find((candidate) => candidate.getAttribute('key')?.toUpperCase() === args[0]);
+       if (!key) throw new Error('no shortcut on ' + args[0] + ' among ' + keys.map((one) => one.getAttribute('key')));
+       key.doCommand();`,
+      letter,
+    );
+  }
+
+  /** How many frames the selected tab holds, those too that the page itself cannot see. */
+  frames(): Promise<number> {
+    return this.inBrowser<number>('return window.gBrowser.selectedBrowser.browsingContext.children.length;');
+  }
+}
+
+/** Waits for something to be true and gives it back. @throws after 20 s, saying what did not come */
+export async function until<Value>(what: string, ask: () => Promise<Value> | Value): Promise<NonNullable<Value>> {
+  const start = Date.now();
+  for (;;) {
+    const value = await Promise.resolve(ask()).catch(() => null);
+    if (value) return value;
+    if (Date.now() - start > 20_000) throw new Error(`it did not come: ${what}`);
+    await wait(100);
+  }
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests in a real Firefox, which `FIREFOX` names. Build first: `npm run build`. */
+export default defineConfig({
+  test: {
+    include: ['tests/firefox/**/*.test.ts'],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
+  },
+});
