@@ -11,7 +11,8 @@ import { fromText } from '../../page/from-text';
 import { gbkCodec } from '../../page/gbk';
 
 const gbk = gbkCodec();
-const squeezed = (text: string) => text.replace(/\s+/gu, '');
+/** Without white space, and without the private-use characters of damaged bytes, which a text file has lost. */
+const squeezed = (text: string) => text.replace(/[\s\p{Co}]+/gu, '');
 
 /** What both have to agree on: all that is read from words. Pictures and links are in the HTML alone. */
 function essence({
