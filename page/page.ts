@@ -22,7 +22,7 @@ export interface Page {
 }
 
 export interface Meta {
-  /** `name`, `property`, `itemprop` or `http-equiv`, lower case. */
+  /** `name`, `property`, `itemprop` or `http-equiv`, lower case; `canonical` for `<link rel=canonical>`, resolved. */
   key: string;
   value: string;
 }
@@ -33,7 +33,10 @@ export interface Comment {
   before: number;
 }
 
-/** A block-level element: what container scores and template fingerprints look at. */
+/**
+ * A block-level element: what container scores and template fingerprints look at. An inline element with an id or class that
+ * holds block-level ones is a box too (`<span id="zoom"><p>`), and so is a frame that is read in place.
+ */
 export interface Box {
   /** Index into `Page.boxes`, -1 for the body. */
   parent: number;
@@ -54,7 +57,10 @@ export interface Run {
   href?: string;
   strong?: true;
   em?: true;
-  /** `id` and `class` of the nearest inline element that has one: `pubtime_baidu`, `source_baidu`. */
+  /**
+   * `id`, `class` and `itemprop` of the nearest inline element that has one, and `datetime:…` of a `<time>`:
+   * `pubtime_baidu`, `datePublished datetime:2021-03-05`.
+   */
   hint?: string;
 }
 
@@ -83,7 +89,7 @@ export interface Block {
   /** Text with white space folded and trimmed; cells joined by tab and rows by newline for a table; '' for a picture. */
   text: string;
   runs: Run[];
-  /** The text was set in: it begins with 　　 or a run of no-break spaces. */
+  /** The text was set in: it begins with 　 or at least two no-break spaces; in a seed text, with any white space. */
   indented: boolean;
   /** The block was ended by `<br>`, not by its element. */
   broken: boolean;
