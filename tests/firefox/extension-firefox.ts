@@ -80,7 +80,9 @@ export class ExtensionFirefox {
       ['--marionette', '-remote-allow-system-access', '--no-remote', '--headless', '--profile', this.profile],
       { stdio: 'ignore' },
     );
-    const port = await until('Firefox listens', () => existsSync(portFile) && Number(readFileSync(portFile, 'utf8')));
+    const port = await until('Firefox listens', () =>
+      existsSync(portFile) ? Number(readFileSync(portFile, 'utf8')) : null,
+    );
     this.marionette = await Marionette.connect(port);
     await until('the extension runs', () =>
       this.inBrowser<boolean>(
