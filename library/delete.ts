@@ -1,6 +1,7 @@
 /** The bin: what is deleted can be taken back until it is purged. */
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import { putBackIntoIndex, takeFromIndex } from './search-index';
+import { inTransaction } from './transaction';
 
 const AMONG = 'id IN (SELECT value FROM json_each(?))';
 
@@ -11,7 +12,7 @@ const AMONG = 'id IN (SELECT value FROM json_each(?))';
  */
 export function moveToBin(db: Database, ids: readonly number[], at: string): number {
   const list = JSON.stringify(ids);
-  return db.transaction('IMMEDIATE', () => {
+  return inTransaction(db, () => {
     db.exec({ sql: `UPDATE articles SET deleted_at = ? WHERE ${AMONG} AND deleted_at IS NULL`, bind: [at, list] });
     takeFromIndex(db, ids);
     return count(db, `SELECT count(*) FROM articles WHERE ${AMONG} AND deleted_at IS NOT NULL`, list);
@@ -21,7 +22,7 @@ export function moveToBin(db: Database, ids: readonly number[], at: string): num
 /** @returns how many of the ids are in the library, outside the bin, afterwards. */
 export function takeFromBin(db: Database, ids: readonly number[]): number {
   const list = JSON.stringify(ids);
-  return db.transaction('IMMEDIATE', () => {
+  return inTransaction(db, () => {
     const binned = db.selectValues(`SELECT id FROM articles WHERE ${AMONG} AND deleted_at IS NOT NULL`, [list]);
     db.exec({ sql: `UPDATE articles SET deleted_at = NULL WHERE ${AMONG}`, bind: [list] });
     putBackIntoIndex(db, binned.map(Number));
@@ -35,7 +36,7 @@ export function takeFromBin(db: Database, ids: readonly number[]): number {
  */
 export function purge(db: Database, ids: readonly number[]): number {
   const list = JSON.stringify(ids);
-  return db.transaction('IMMEDIATE', () => {
+  return inTransaction(db, () => {
     db.exec({ sql: `DELETE FROM articles WHERE ${AMONG} AND deleted_at IS NOT NULL`, bind: [list] });
     db.exec(`DELETE FROM originals WHERE NOT EXISTS (SELECT 1 FROM versions WHERE original_id = originals.id)`);
     return new Set(ids).size - count(db, `SELECT count(*) FROM articles WHERE ${AMONG}`, list);

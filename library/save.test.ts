@@ -1,5 +1,6 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { failureOf } from './database';
 import { moveToBin } from './delete';
 import { article, memoryLibrary, query, request, TEXT } from './library.fixtures';
 import { get, original, status, versions } from './read';
@@ -198,6 +199,19 @@ describe('a save that fails', () => {
     await expect(save(db, broken)).rejects.toThrow(/NOT NULL/);
     expect(status(db, true)).toMatchObject({ articles: 1, integrity: 'ok' });
     expect(queryLibrary(db, query('山阳区')).total).toBe(0);
+  });
+
+  it('says that the disk is full, keeps what was there, and goes on when there is room again', async () => {
+    await save(db, request());
+    const noise = Array.from({ length: 40_000 }, (_, index) => Math.sin(index).toString(36)).join('');
+    const large = () => request({ title: '乙', text: OTHER }, { url: 'http://b.example.cn/', html: noise });
+    db.exec(`PRAGMA max_page_count = ${Number(db.selectValue('PRAGMA page_count')) + 2}`);
+    const failure = await save(db, large()).catch(failureOf);
+    expect(failure).toMatchObject({ failure: 'disk-full' });
+    expect(status(db, true)).toMatchObject({ articles: 1, integrity: 'ok' });
+    expect(queryLibrary(db, query('旧楼区')).total).toBe(1);
+    db.exec('PRAGMA max_page_count = 1000000');
+    expect(await save(db, large())).toMatchObject({ outcome: 'saved' });
   });
 });
 

@@ -7,6 +7,7 @@ import { normalised, sha256 } from './fingerprint';
 import { findKnown, findSameText, hasChanged, type Known, type Sighting } from './identity';
 import type { SaveRequest, SaveResult, Standing, StandingRequest } from './record';
 import { putBackIntoIndex, putIntoIndex, searchable } from './search-index';
+import { inTransaction } from './transaction';
 import { wellFormed } from './well-formed';
 
 /** What is compressed in `versions.document`. */
@@ -27,7 +28,7 @@ interface Prepared {
  */
 export async function save(db: Database, asked: SaveRequest): Promise<SaveResult> {
   const prepared = await prepare(wellFormed(asked));
-  return db.transaction('IMMEDIATE', () => store(db, prepared));
+  return inTransaction(db, () => store(db, prepared));
 }
 
 export async function standing(db: Database, asked: StandingRequest): Promise<Standing> {

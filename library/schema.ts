@@ -9,6 +9,7 @@ import type { Database } from '@sqlite.org/sqlite-wasm';
 import { LibraryError } from './failure';
 import { FOLD_VERSION } from './fold';
 import { rebuildIndex } from './search-index';
+import { inTransaction } from './transaction';
 
 /** "QYLB" in the header of the file, so that `file` and we ourselves know a library when we see one. */
 const APPLICATION_ID = 0x51594c42;
@@ -95,7 +96,7 @@ export function migrate(db: Database): void {
     throw new LibraryError('newer-version', `the library has version ${from}, this build knows ${SCHEMA_VERSION}`);
   }
   if (from < SCHEMA_VERSION) {
-    db.transaction('IMMEDIATE', () => {
+    inTransaction(db, () => {
       for (const step of MIGRATIONS.slice(from)) db.exec(step);
       db.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION};`);
     });
@@ -106,7 +107,7 @@ export function migrate(db: Database): void {
 function renewIndex(db: Database): void {
   const fold = db.selectValue("SELECT value FROM properties WHERE name = 'fold'");
   if (fold === String(FOLD_VERSION)) return;
-  db.transaction('IMMEDIATE', () => {
+  inTransaction(db, () => {
     rebuildIndex(db);
     db.exec({ sql: "INSERT OR REPLACE INTO properties VALUES ('fold', ?)", bind: [String(FOLD_VERSION)] });
   });

@@ -1,0 +1,22 @@
+import type { Database } from '@sqlite.org/sqlite-wasm';
+
+/**
+ * Runs `work` in a transaction: committed when this returns, undone when it throws. The error thrown is the one of `work`:
+ * on a full disk SQLite has rolled back by itself, and the package's own `transaction()` would then hide why behind
+ * "cannot rollback - no transaction is active".
+ */
+export function inTransaction<T>(db: Database, work: () => T): T {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    db.exec('COMMIT');
+    return result;
+  } catch (error) {
+    try {
+      db.exec('ROLLBACK');
+    } catch {
+      // Rolled back already.
+    }
+    throw error;
+  }
+}
