@@ -102,18 +102,20 @@ function afterKey(
       if (shareOf(shift.pieces, page) < SHARE.keyed) continue;
       const { text: repaired, guesses, sure } = complete(shift.pieces, before, text, page);
       const annotations = shift.annotations + 1;
-      ways.push({ from: at, to: shift.to, text: repaired, annotations, flagged: !sure, guesses });
+      const doubts = guesses + shift.wideMarks;
+      ways.push({ from: at, to: shift.to, text: repaired, annotations, flagged: !sure, doubts });
     }
   }
   return best(ways, text, before, page);
 }
 
 interface Way extends Realignment {
-  guesses: number;
+  /** Characters guessed, and signs read as what they rarely are. */
+  doubts: number;
 }
 
-/** What a word weighs against: a word that was guessed speaks for nothing. */
-const GUESS = 2;
+/** How many words it takes to outweigh a doubt. */
+const DOUBT = 2;
 
 /** The way to read a shift that gives the most words and the fewest rare characters, over the stretch that the longest one takes up; the first of equals. */
 function best(ways: readonly Way[], text: string, before: string, page: PageFacts): Way | undefined {
@@ -122,7 +124,7 @@ function best(ways: readonly Way[], text: string, before: string, page: PageFact
   const score = (way: Way): number => {
     const whole = simplify(lastOf(before) + way.text + text.slice(way.to, end + 1));
     const rare = [...way.text].filter((char) => !isEveryday(char, page.gbk)).length;
-    return countWords(whole, page) - rare - GUESS * way.guesses;
+    return countWords(whole, page) - rare - DOUBT * way.doubts;
   };
   const counted = ways.map((way) => ({ way, count: score(way) }));
   return counted.reduce((a, b) => (b.count > a.count ? b : a)).way;
@@ -142,7 +144,8 @@ function afterLoneLead(text: string, at: number, before: string, page: PageFacts
       const first = firstOf(shift.pieces, before, page);
       const rest = complete(shift.pieces, before + first, text, page);
       const { annotations, to } = shift;
-      return { from: at, to, text: first + rest.text, annotations, flagged: true, guesses: rest.guesses };
+      const doubts = rest.guesses + shift.wideMarks;
+      return { from: at, to, text: first + rest.text, annotations, flagged: true, doubts };
     });
   return best(ways, text, before, page);
 }
@@ -186,7 +189,7 @@ function firstOf(pieces: readonly Piece[], before: string, page: PageFacts): str
 
 interface Completed {
   text: string;
-  /** Characters that were inferred or stay unknown. */
+  /** Characters that were inferred. */
   guesses: number;
   /** Every character is proven by its bytes. */
   sure: boolean;
@@ -205,29 +208,59 @@ function complete(pieces: readonly Piece[], before: string, block: string, page:
     }
     const word = page.privateLost ? wordFor(piece, before + text, pieces[i + 1], page) : undefined;
     text += page.folded ? narrow(word ?? piece) : (word ?? piece);
-    if (word !== undefined || piece === UNKNOWN) guesses++;
-    // A rare character may be two halves with a dropped pair in between.
-    else if (page.privateLost && !isEveryday(piece, page.gbk)) sure = false;
+    if (word !== undefined) guesses++;
+    else if (piece === UNKNOWN) sure = false;
+    else if (page.privateLost && !isUsual(piece, page)) sure = false;
   }
+  // Where private-use characters may have been dropped, a run without one common word is not proven by its bytes alone.
+  if (page.privateLost && pieces.length > 1 && countWords(simplify(lastOf(before) + text), page) === 0) sure = false;
   return { text, guesses, sure: sure && guesses === 0 };
 }
 
 /** How common a word must be to stand for an everyday character that makes no word with its neighbours. */
 const OBVIOUS = 64;
 
-/** The word that a character hides where a private-use character between its bytes was dropped. */
+/** The two characters that one hides, where a private-use character between their bytes was dropped: a word, or a sign behind one. */
 function wordFor(piece: string, before: string, next: Piece | undefined, page: PageFacts): string | undefined {
   const code = page.gbk.encode(piece);
-  if (code === undefined) return undefined;
-  if (!isEveryday(piece, page.gbk)) return completeWord(code, 0, page);
-  const context = lastOf(before) + piece + (typeof next === 'string' ? next : '');
-  return piece < '一' || countWords(simplify(context), page) > 0 ? undefined : completeWord(code, OBVIOUS, page);
+  if (code === undefined || isSupported(piece, before, next, page)) return undefined;
+  const least = isEveryday(piece, page.gbk) ? OBVIOUS : 0;
+  return completeWord(code, least, page) ?? completeBeforeSign(code, before, page);
+}
+
+/** Whether a character makes a word with a neighbour: if not, it may be halves of two with a dropped pair in between. */
+function isSupported(piece: string, before: string, next: Piece | undefined, page: PageFacts): boolean {
+  if (!isUsual(piece, page) || piece < '一') return isUsual(piece, page);
+  return countWords(simplify(lastOf(before) + piece + (typeof next === 'string' ? next : '')), page) > 0;
+}
+
+/** In daily use between Chinese characters: no rare one, and no full-width letter or figure. */
+function isUsual(piece: string, page: PageFacts): boolean {
+  return isEveryday(piece, page.gbk) && !/[０-９Ａ-Ｚａ-ｚ]/.test(piece);
+}
+
+const SIGNS_BEHIND_WORDS = ['。', '，', '、', '；', '：', '”', '）'];
+
+/** 实施。 CAA9 A1A3 with A9A1 dropped reads 剩 CAA3: behind 实 that is 施 and 。 */
+function completeBeforeSign(code: number, before: string, page: PageFacts): string | undefined {
+  for (const sign of SIGNS_BEHIND_WORDS) {
+    const second = page.gbk.encode(sign) ?? 0;
+    if ((second & 0xff) !== (code & 0xff)) continue;
+    const char = completeTrail(code >> 8, simplify(lastOf(before)), page, isDroppedBefore(second, page));
+    if (char !== undefined) return char + sign;
+  }
+  return undefined;
+}
+
+/** Whether the pair between a character and the next one is left to private use, so that nothing shows of it. */
+function isDroppedBefore(next: number, page: PageFacts): (code: number) => boolean {
+  return (code) => isPrivate(page.gbk.decode(((code & 0xff) << 8) | (next >> 8)));
 }
 
 /** The row of 。、“”《》 and …: A1. The row of ，！？： and （）: A3. */
 const SIGNS = 0xa1;
 const WIDE_SIGNS = 0xa3;
-const FULL_STOP_LEAD = 0xa1;
+const FULL_STOP = 0xa1a3;
 
 function completed(lost: Lost, before: string, block: string, page: PageFacts): string {
   const previous = simplify(lastOf(before));
@@ -239,8 +272,7 @@ function completed(lost: Lost, before: string, block: string, page: PageFacts): 
     // A sentence that fills its paragraph ends with 。 (A1A3). Then the lost character's trail byte and A1 were read as one
     // pair, and nothing shows of it: so the pair is one of those that GBK leaves to private use, and those were dropped.
     // 實施。 8C8D CAA9 A1A3 3C: A9A1 is such a pair, so 施 and 。 fit together.
-    const dropped = (code: number): boolean => isPrivate(page.gbk.decode(((code & 0xff) << 8) | FULL_STOP_LEAD));
-    const char = completeTrail(lost.lead, previous, page, dropped);
+    const char = completeTrail(lost.lead, previous, page, isDroppedBefore(FULL_STOP, page));
     if (char !== undefined) return `${char}。`;
   }
   return completeTrail(lost.lead, previous, page) ?? UNKNOWN;

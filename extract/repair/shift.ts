@@ -17,6 +17,8 @@ export interface Shift {
   annotations: number;
   /** What set the decoder right. */
   end: End;
+  /** `?` of a folded text that were read as ？; far more often a `?` is where the shift ends. */
+  wideMarks: number;
 }
 
 /** `ascii`: a letter was the trail byte. `key`: another annotation. `tag`, `line`, `sign`: it swallowed `<`, a line end, a sign. */
@@ -102,9 +104,10 @@ export function readShifted(text: string, from: number, pendingByte: number, gbk
   const shifts: Shift[] = [];
   const pieces: Piece[] = [];
   let annotations = 0;
+  let wideMarks = 0;
   let pending = pendingByte;
   const end = (to: number, how: End, ...last: Piece[]): void => {
-    shifts.push({ to, pieces: [...pieces, ...last], annotations, end: how });
+    shifts.push({ to, pieces: [...pieces, ...last], annotations, end: how, wideMarks });
   };
   const lost = (how: End, closes = false): Lost => ({ lead: pending, end: how, closes });
 
@@ -122,6 +125,7 @@ export function readShifted(text: string, from: number, pendingByte: number, gbk
       readQuestionMark(i);
       if (!folded) return shifts;
       code = gbk.encode('？');
+      wideMarks++;
     } else if (char > ' ' && char <= '~') {
       if (char >= '@') end(i + 1, 'ascii', gbk.decode((pending << 8) | char.charCodeAt(0)) ?? lost('ascii'));
       if (!folded) {

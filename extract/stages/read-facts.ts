@@ -1,15 +1,18 @@
-/** Takes date, source, authors and editors out of info lines and credits, weighed by where they stand. */
+/** Takes date, source, authors and editors out of info lines, weighed by where they stand. */
 import type { LabelKind } from '../../rules/labels/labels';
 import { mediaName } from '../../rules/names/media';
 import { type Draft, type FieldName, type Line, offer, takeAs } from '../draft';
-import { type Labelled, type Reading, readLabelled } from '../text/labelled';
-import { looksLikeName, splitNames } from '../text/names';
+import { editorNames, personNames, sourceValue } from '../text/credit-values';
+import type { Labelled, Reading } from '../text/labelled';
+import { looksLikeName } from '../text/names';
 import { trimBrackets } from '../text/width';
 import { valueEnd } from './read-info-lines';
 
 /** Lines around the body in which info lines are the article's own. */
 const ABOVE_TITLE = 14;
 const BELOW_BODY = 30;
+/** 责任编辑 stands alone far down on some portals, below related stories. */
+const EDITOR_BELOW_BODY = 100;
 
 export function readFacts(draft: Draft): void {
   const { body, titleLine } = draft;
@@ -17,9 +20,11 @@ export function readFacts(draft: Draft): void {
   const bodyLast = body?.last ?? -1;
   const top = titleLine >= 0 ? titleLine : bodyFirst;
   for (const line of draft.lines) {
-    if (!line.info || line.index === titleLine) continue;
+    if (line.index === titleLine || line.mark?.is === 'field') continue;
     const weight = placeWeight(line.index, top, titleLine, bodyFirst, bodyLast);
-    if (weight > 0) takeInfo(draft, line, line.info, weight);
+    if (line.info && weight > 0) takeInfo(draft, line, line.info, weight);
+    else if (line.info && line.index > bodyLast && line.index <= bodyLast + EDITOR_BELOW_BODY) takeFarEditor(draft, line, line.info);
+    else if (line.index > top && line.index < bodyFirst) takeUnlabelledLine(draft, line);
   }
 }
 
@@ -32,6 +37,9 @@ function placeWeight(at: number, top: number, titleLine: number, bodyFirst: numb
 }
 
 function takeInfo(draft: Draft, line: Line, reading: Reading, weight: number): void {
+  // A date alone in its line inside the text is the text's: 二○一二年一月十六日 below a notice, 5月17日至5月19日
+  if (weight === 50 && reading.fields.length === 0) return;
+  if (line.linked * 2 > line.length && weight < 85 && reading.fields.length === 0) return;
   let taken = false;
   for (const moment of reading.moments) {
     const label = reading.fields.find(
@@ -47,8 +55,15 @@ function takeInfo(draft: Draft, line: Line, reading: Reading, weight: number): v
     taken = true;
   }
   for (const field of reading.fields) taken = takeField(draft, line, field, weight) || taken;
-  if (weight > 85 || taken) readUnlabelled(draft, line, reading, weight);
-  if (taken) takeAs(line, isByline(reading) ? 'byline' : 'meta', 'info-line');
+  if (taken) {
+    takeUnlabelled(draft, line, restOf(line, reading), weight - 30);
+    takeAs(line, isByline(reading) ? 'byline' : 'meta', 'info-line');
+  }
+}
+
+function takeFarEditor(draft: Draft, line: Line, reading: Reading): void {
+  for (const field of reading.fields)
+    if (field.kind === 'editor' && line.linked === 0 && takeField(draft, line, field, 30)) takeAs(line, 'meta', 'info-line');
 }
 
 function isByline(reading: Reading): boolean {
@@ -82,196 +97,64 @@ export function takeField(draft: Draft, line: Line, field: Labelled, weight: num
     return true;
   }
   if (name === 'section') return true;
-  const names = name === 'editor' ? editorNames(original) : personNames(original, name);
+  const names = name === 'editor' ? editorNames(original) : personNames(original, name === 'author');
   for (const value of names) offer(draft, name, { value, from, line: line.index, weight });
   return name === 'editor' || names.length > 0;
 }
 
-/** `天津政務網  作者:` → 天津政務網; `《光明日报》（2022年…` → 光明日报; blanks inside a name are rare. */
-export function sourceValue(text: string): string {
-  const cut = /^[\s:：]*(.*?)(?:\s{1,}|[|｜丨,，;；(（[【>]|$)/u.exec(text)?.[1] ?? '';
-  const value = trimBrackets(cut).replace(/(?:原创)?(?:作者|责任编辑|编辑)$/u, '');
-  return value.length > 30 || /^(?:未知|不详|本文|http|www)/u.test(value) ? '' : value;
-}
-
-/** Editors may be ids and nicknames (AP0015, xcwang, 棒棒不是糖), so that only organisations' words and stops end them. */
-function editorNames(text: string): string[] {
-  const head = /^[\s:：]*([^。；;()（）[\]【】|｜丨]*)/u.exec(text)?.[1] ?? '';
-  const tokens = splitNames(head, false);
-  if (tokens.length > 0)
-    return tokens.map((token) => token.replace(/_[A-Z]+\d+$/u, '')).filter((token) => !/^\d+$/u.test(token));
-  const whole = trimBrackets(head);
-  return whole.length >= 2 && whole.length <= 10 && !/\s/u.test(whole) ? [whole] : [];
-}
-
-/** Names behind 记者, 通讯员, 摄…, up to the first word that is none; `報導`, `摄` and place names fall away. */
-export function personNames(text: string, role: FieldName): string[] {
-  const head = /^[\s:：/|]*([^。；;()（）[\]【】〔〕|]*)/u.exec(text)?.[1] ?? '';
-  const tokens = head
-    .split(/(?<=[\s、,，;/／&])|(?=[\s、,，;/／&])/u)
-    .map((token) => token.trim())
-    .filter((token) => token !== '');
-  const kept: string[] = [];
-  for (const token of tokens) {
-    if (/^[、,，;/／&]$/u.test(token)) {
-      kept.push(token);
-      continue;
-    }
-    const name = bareName(token);
-    if (name === '') break;
-    kept.push(name, ' ');
+/** The line's text without its labelled values and dates, cut where they stood. */
+function restOf(line: Line, reading: Reading): string {
+  let text = line.block.text;
+  const blank = (start: number, end: number) => {
+    text = text.slice(0, start) + '\n'.repeat(Math.max(0, end - start)) + text.slice(end);
+  };
+  for (const field of reading.fields) {
+    // A source's value ends at the first blank; 来源：中国新闻网 王帆 leaves a name behind it.
+    const end = valueEnd(line.key, field);
+    const value = field.kind === 'source' ? sourceValue(text.slice(field.valueStart, end)) : '';
+    const at = value === '' ? -1 : text.indexOf(value, field.valueStart);
+    blank(field.start, at < 0 ? end : at + value.length);
   }
-  return splitNames(kept.join(' ').replace(/ ([、,，;/／&]) /gu, '$1'), role !== 'author' && role !== 'photographer');
-}
-
-/** 张翠报导 → 张翠; 黄自强台北12日电 → 黄自强; 从市政府获悉 → ''. One character is kept: it may be half of 刘 磊. */
-function bareName(token: string): string {
-  const text = token.replace(
-    /(?:综合|綜合)?(?:整理|报道|報道|报导|報導|摄影|攝影|摄|攝|文图|图文|文|图|撰|采写|編譯|编译|供图)+$/u,
-    '',
-  );
-  if (text.length <= 1) return text;
-  if (looksLikeName(text) || splitNames(text, true).length > 0) return text;
-  const led = /^(\p{Script=Han}{2,3}?)(?:\p{Script=Han}{2,4})?\d{1,2}日[电電讯訊]/u.exec(text)?.[1];
-  if (led && looksLikeName(led)) return led;
-  return /^[\p{Script=Han}·•]{2,6}$/u.test(text) && text.length <= 4 && !/[的在从於于是了对為为与和及等说]/u.test(text)
-    ? text
-    : '';
+  for (const moment of reading.moments) blank(moment.start, moment.end);
+  return text;
 }
 
 /**
- * Names without labels in the info line: `2012-01-11 20:54 蘋果即時`, `石佳/中国青年报`, `台灣醒報／李宛儒`, `CBSi中国·ZOL`.
+ * Names without labels: `2012-01-11 20:54 蘋果即時`, `石佳/中国青年报`, `台灣醒報／李宛儒`, `腾讯财经[微博]我要评论(0)`.
+ * True when every part of the text was a name.
  */
-function readUnlabelled(draft: Draft, line: Line, reading: Reading, weight: number): void {
-  const spans = [
-    ...reading.fields.map((field) => [field.start, valueEnd(line.key, field)] as const),
-    ...reading.moments.map((moment) => [moment.start, moment.end] as const),
-  ];
-  for (const token of unlabelledTokens(line, spans)) {
-    const from = `block ${line.block.at}`;
-    if (mediaName.test(token)) offer(draft, 'source', { value: token, from, line: line.index, weight: weight - 30 });
-    else if (looksLikeName(token))
-      offer(draft, 'author', { value: token, from, line: line.index, weight: weight - 30 });
-  }
-}
-
-function unlabelledTokens(line: Line, spans: readonly (readonly [number, number])[]): string[] {
-  let text = line.block.text;
-  for (const [start, end] of spans) text = text.slice(0, start) + '\n'.repeat(end - start) + text.slice(end);
-  return text
+function takeUnlabelled(draft: Draft, line: Line, text: string, weight: number): boolean {
+  const tokens = text
+    .replace(/(?:我要)?评论\s?\(?\d*\)?|我来说两句|\[微博\]|【微博】|(?:手机|随时随地)看新闻/gu, '\n')
     .split(/[\s/／╱|｜,，()（）【】[\]<>「」]+/u)
     .map(trimBrackets)
-    .filter((token) => token.length >= 2 && token.length <= 20);
-}
-
-/** Credits inside running text: the dateline's brackets, the brackets at the end, a signature line, the photographer of a caption. */
-export function readCredits(draft: Draft, stories: number): void {
-  for (let story = 0; story < Math.max(1, stories); story++) {
-    const lines = draft.lines.filter(
-      (line) => line.mark?.is === 'body' && line.length > 0 && (stories === 0 || line.story === story),
-    );
-    const prose = lines.filter((line) => line.mark?.is === 'body' && line.mark.as !== 'caption');
-    for (const line of prose.slice(0, 3)) readDateline(draft, line);
-    for (const line of prose.slice(-4)) readTrailing(draft, line);
-    for (const line of lines) if (line.mark?.is === 'body' && line.mark.as === 'caption') readPhotographer(draft, line);
-    readSignature(draft, prose);
+    .filter((token) => token.length >= 2);
+  const from = `block ${line.block.at}`;
+  let named = 0;
+  for (const token of tokens) {
+    if (mediaName.test(token)) offer(draft, 'source', { value: token, from, line: line.index, weight });
+    else if (looksLikeName(token)) offer(draft, 'author', { value: token, from, line: line.index, weight: weight + 20 });
+    else if (/^(?:台北|[\p{Script=Han}]{2,4})(?:報導|报导|報道|报道)$/u.test(token)) continue;
+    else continue;
+    named++;
   }
+  return named > 0 && named >= tokens.length - 1;
 }
 
-/** 示范区“创文”办志愿者到文苑社区群众家中走访…。记者 姬慧洋摄 · （通讯员 张三 摄） · 李四/摄 */
-const PHOTOGRAPHER =
-  /(?:^|[。!?)”\s(（【[]|记者|通讯员)\s?([\p{Script=Han}·、\s]{2,20}?)\s?[/]?\s?(?:摄影?|供图)[)\]】。]?$/u;
-
-function readPhotographer(draft: Draft, line: Line): void {
-  const found = PHOTOGRAPHER.exec(line.key);
-  if (!found) return;
-  const start = line.key.lastIndexOf(found[1]!);
-  for (const value of splitNames(
-    line.block.text.slice(start, start + found[1]!.length).replace(/.*(?:记者|記者|通讯员|通訊員)/u, ''),
-  ))
-    offer(draft, 'photographer', { value, from: `block ${line.block.at}`, line: line.index, weight: 70 });
-}
-
-/** The last line of a newspaper story that holds nothing but names: 杜永兵 赵国勇 刘 磊 */
-function readSignature(draft: Draft, prose: readonly Line[]): void {
-  const last = prose.at(-1);
-  if (!last) return;
-  const below = draft.lines.slice(last.index + 1, last.index + 4).find((line) => line.length > 0);
-  for (const line of [last, below]) {
-    if (!line || line.mark?.is === 'removed' || line.linked > 0 || line.length > 24 || line.stops > 2) continue;
-    const names = splitNames(line.block.text);
-    const letters = line.block.text.replace(/[\s、,，]/gu, '').length;
-    if (names.length < 2 || names.join('').length !== letters) continue;
-    for (const value of names)
-      offer(draft, 'author', { value, from: `block ${line.block.at}`, line: line.index, weight: 80 });
-    takeAs(line, 'byline', 'signature');
-  }
-}
-
-/** 本报讯（记者 闫宏伟 通讯员 李申佳）… · 新华社北京1月2日电（记者许雪毅、王橙澄） · 【记者陈木隆／台北报导】 */
-const DATELINE_BRACKETS = /^.{0,40}?[([【〔]([^()[\]【】〔〕]{2,60})[)\]】〕]/u;
-
-function readDateline(draft: Draft, line: Line): void {
-  const found = DATELINE_BRACKETS.exec(line.key.slice(0, 120));
-  if (!found) return;
-  const start = found[0].length - 1 - found[1]!.length;
-  const inside = line.block.text.slice(start, start + found[1]!.length);
-  const isDateline = /[讯电訊電]\s*$|^$/u.test(line.key.slice(0, start - 1).trim());
-  creditsIn(draft, line, found[1]!, inside, start, 76, isDateline);
-}
-
-/** …。（记者 张三） · （罗松） · 记者祝勇 · （文 记者龚夷菲） */
-const TRAILING_BRACKETS = /[([【〔]([^()[\]【】〔〕]{2,60})[)\]】〕]?[\s。]*$/u;
-
-function readTrailing(draft: Draft, line: Line): void {
-  const found = TRAILING_BRACKETS.exec(line.key);
-  if (found) {
-    const start = found.index + 1;
-    creditsIn(draft, line, found[1]!, line.block.text.slice(start, start + found[1]!.length), start, 70, true);
+/** A line of its own between headline and body: `石佳/中国青年报`, `新华社`, `【中廣新聞／郭希誠】`, `[摘自京华时报]`. */
+function takeUnlabelledLine(draft: Draft, line: Line): void {
+  if (line.length === 0 || line.length > 26 || line.stops > 1 || line.mark?.is === 'removed') return;
+  const borrowed = /^[\s[(【（]*(?:摘自|转自|轉自)\s?[:：]?\s?([^\])】）]{2,16})/u.exec(line.block.text)?.[1];
+  if (borrowed) {
+    offer(draft, 'source', { value: borrowed, from: `block ${line.block.at}`, line: line.index, weight: 80 });
+    takeAs(line, 'meta', 'unlabelled');
     return;
   }
-  const glued = /[。!?”"」]\s*((?:(?:本报|本网)?(?:实习)?(?:记者|通讯员))[^。,;!?]{2,24})$/u.exec(line.key);
-  if (glued)
-    creditsIn(
-      draft,
-      line,
-      glued[1]!,
-      line.block.text.slice(line.key.length - glued[1]!.length),
-      line.key.length - glued[1]!.length,
-      66,
-      false,
-    );
-}
-
-function creditsIn(
-  draft: Draft,
-  line: Line,
-  key: string,
-  original: string,
-  offset: number,
-  weight: number,
-  bareNames: boolean,
-): void {
-  const reading = readLabelled(key);
-  let found = false;
-  for (const field of reading.fields) {
-    const shifted = {
-      ...field,
-      start: field.start + offset,
-      valueStart: field.valueStart + offset,
-      end: field.end + offset,
-    };
-    const sub: Line = line;
-    found = takeField(draft, { ...sub, key: line.key.slice(0, offset + key.length) }, shifted, weight) || found;
+  const led = /^[【〔(（]?(?:記者|记者)?(\p{Script=Han}{2,4})\s?[／/╱]\s?\p{Script=Han}{2,4}(?:報導|报导|報道)/u.exec(line.block.text)?.[1];
+  if (led && looksLikeName(led)) {
+    offer(draft, 'reporter', { value: led, from: `block ${line.block.at}`, line: line.index, weight: 80 });
+    takeAs(line, 'byline', 'unlabelled');
+    return;
   }
-  if (found || !bareNames) return;
-  const names = splitNames(original);
-  const all = original.split(/[\s、,，/／]+/u).filter(Boolean);
-  if (
-    names.length > 0 &&
-    names.length >= all.length - 1 &&
-    names.join('').length >= original.replace(/[\s、,，/／]/gu, '').length * 0.6
-  )
-    for (const value of names)
-      offer(draft, 'author', { value, from: `block ${line.block.at}`, line: line.index, weight });
+  if (takeUnlabelled(draft, line, line.block.text, 58)) takeAs(line, 'meta', 'unlabelled');
 }

@@ -1,100 +1,97 @@
 /** Reads the breadcrumb: 首页 > 新闻中心 > 天津 > 正文. */
 import { breadcrumbHint } from '../../rules/box-hints';
+import { crumbEnd, crumbHome, crumbLead, crumbSite } from '../../rules/breadcrumb';
 import { type Draft, type Line, offer, takeAs } from '../draft';
-import { trimBrackets } from '../text/width';
+import { simplify } from '../text/script';
+import { fold, trimBrackets } from '../text/width';
 
-const LEAD =
-  /(?:您?(?:现|所)?在?(?:当前)?(?:的)?位置|当前(?:位置|栏目|页面)|你的位置|所在位置|导航)(?:是|为)?\s?[:：]?/u;
-const HOME = /^(?:网站|返回)?(?:首\s?页|主页|Home)$/iu;
-const TAIL =
-  /^(?:(?:新闻)?正文|内容|文章|详细(?:内容|信息)|浏览|查看(?:内容)?|阅读|列表|正文页|内容页|详情|文章详情|>)$/u;
-const SEPARATOR = /\s*(?:>>?|＞|»|›|→|»|::|·|→|\/|－|—|-(?=\s)|\|)\s*/u;
+const ARROWS = /\s*(?:>+|»+|›+|→|＞+)\s*/u;
+const OTHERS = /\s*(?:::|·|\/|\||－|—|\s-\s?|-\s)\s*/u;
+/** Longer paths are menus. */
+const MOST_CRUMBS = 5;
+const LONGEST_CRUMB = 20;
 
 export function readSection(draft: Draft): void {
-  const limit = draft.body?.first ?? draft.lines.length;
+  const limit = Math.max(draft.titleLine, Math.min(draft.body?.first ?? draft.lines.length, draft.titleLine + 12));
   for (const line of draft.lines.slice(0, limit + 1)) {
-    if (line.length === 0 || line.length > 90 || line.mark?.is === 'field') continue;
+    if (line.length === 0 || line.length > 110 || line.mark?.is === 'field') continue;
     if (line.mark?.is === 'removed' && line.mark.rule === 'more/neighbours') continue;
-    const crumbs = crumbsOf(draft, line);
-    if (!crumbs) continue;
-    offer(draft, 'section', {
-      value: crumbs.join('\n'),
-      from: `block ${line.block.at}`,
-      line: line.index,
-      weight: 60 + (limit - line.index < 40 ? 10 : 0) + crumbs.length,
-    });
+    const path = pathOf(draft, line);
+    if (!path) continue;
+    const nearness = Math.max(0, 30 - Math.max(0, limit - line.index)) / 3;
+    if (path.crumbs.length > 0)
+      offer(draft, 'section', {
+        value: path.crumbs.join('\n'),
+        from: `block ${line.block.at}`,
+        line: line.index,
+        weight: 40 + path.certainty + nearness,
+      });
     takeAs(line, 'breadcrumb', 'breadcrumb');
   }
-  for (const { first, crumbs } of listCrumbs(draft, limit)) {
+  for (const { first, crumbs } of listedCrumbs(draft, limit))
     offer(draft, 'section', {
       value: crumbs.join('\n'),
       from: `block ${draft.lines[first]!.block.at}`,
       line: first,
-      weight: 55,
+      weight: 48,
     });
-  }
 }
 
-function crumbsOf(draft: Draft, line: Line): string[] | null {
-  const lead = LEAD.test(line.key);
-  const box = draft.page.boxes[line.block.box]!;
-  const named = breadcrumbHint.test(box.hint.toLowerCase());
-  const arrows = (line.key.match(/>|»|›|→/gu) ?? []).length;
-  const home = /^(?:首\s?页|主页)(?:[\s>»›/·-]|$)/u.test(line.key);
-  if (!lead && !(named && (arrows > 0 || line.linked > 0)) && arrows < 1 && !home) return null;
+/** The crumbs of a line that reads as a path; null for any other line. */
+function pathOf(draft: Draft, line: Line): { crumbs: string[]; certainty: number } | null {
+  const lead = crumbLead.test(line.key);
+  const named = breadcrumbHint.test(draft.page.boxes[line.block.box]!.hint.toLowerCase());
+  const arrows = line.key.split(ARROWS).length - 1;
+  const home = /^(?:首\s?页|主页)(?:[\s>»›→/|·-]|$)/u.test(line.key);
+  const certainty = (lead ? 20 : 0) + (named ? 8 : 0) + (arrows > 1 ? 12 : arrows > 0 ? 6 : 0) + (home ? 6 : 0);
   if (!lead && !home && arrows < 2 && !(named && arrows > 0)) return null;
-  const text = line.block.text.replace(/^.*?(?:位置|导航)(?:是|为)?\s?[:：]?\s*(?=\S)/u, (m) => (lead ? '' : m));
-  const bySeparator = text.split(arrows > 0 ? /\s*(?:>+|＞+|»+|›+|→)\s*/u : SEPARATOR);
-  const parts = (bySeparator.length > 1 ? bySeparator : text.split(/\s+/u))
-    .map((part) => trimBrackets(part.trim()))
-    .filter(Boolean);
-  if (parts.some((part) => part.length > 20) || parts.length > 8) {
-    const short = parts.filter((part) => part.length <= 20);
-    if (short.length < 2) return null;
-    const crumbs = clean(draft, short);
-    return crumbs.length > 5 ? null : crumbs;
-  }
+  const parts = partsOf(line, arrows > 0 ? ARROWS : OTHERS);
   const crumbs = clean(draft, parts);
-  if (crumbs.length > 5) return null; // a menu, not a path
-  return crumbs.length > 0 || parts.length > 1 ? crumbs : null;
+  if (crumbs.length > MOST_CRUMBS || crumbs.some((crumb) => crumb.length > LONGEST_CRUMB)) return null;
+  return crumbs.length > 0 || parts.length > 1 ? { crumbs, certainty } : null;
 }
 
-/** Home, the site's own name and 正文 are no sections. */
+/** Separators divide the text; where there are none, links and blanks do. */
+function partsOf(line: Line, separator: RegExp): string[] {
+  const text = line.block.text.replace(/^.{0,12}?(?:位置|導航|导航|現在|现在|您在)(?:是|為|为)?\s?[:：]?\s*(?=\S)/u, '');
+  const bySeparator = text.split(separator).filter(Boolean);
+  if (bySeparator.length > 1) return bySeparator;
+  const links = line.block.runs.filter((run) => run.text.trim() !== '').map((run) => run.text.trim());
+  return links.length > 1 ? links : text.split(/\s+/u);
+}
+
+/** Home, the site's own name and 正文 are no sections; what follows 正文 is another tool of the page. */
 function clean(draft: Draft, parts: readonly string[]): string[] {
+  const headline = draft.titleLine >= 0 ? draft.lines[draft.titleLine]!.block.text : '';
   const out: string[] = [];
-  parts.forEach((part, i) => {
-    if (HOME.test(part) || TAIL.test(part) || LEAD.test(part)) return;
-    if (i === 0 && /(?:网|網|首页|首頁|\.com|\.cn|在线)$/u.test(part)) {
-      offer(draft, 'siteName', {
-        value: part.replace(/(?:首页|首頁)$/u, ''),
-        from: 'breadcrumb',
-        line: -1,
-        weight: 35,
-      });
-      return;
+  for (const [i, part] of parts.entries()) {
+    const crumb = trimBrackets(part.replace(/\s+(?:正文|內文|内文|字[号號].*)$/u, '')).trim();
+    const key = simplify(fold(crumb));
+    if (crumb === '' || crumbHome.test(key) || (headline !== '' && crumb === headline)) continue;
+    if (crumbEnd.test(key)) break;
+    if (i <= 1 && out.length === 0 && crumbSite.test(key)) {
+      offer(draft, 'siteName', { value: crumb.replace(/(?:首页|首頁)$/u, ''), from: 'breadcrumb', line: -1, weight: 35 });
+      continue;
     }
-    out.push(part);
-  });
+    out.push(crumb.replace(/(?:转播|分享)到.*$/u, ''));
+  }
   return out;
 }
 
 /** Crumbs set as a list of their own: 首頁 / 即時新聞 / 最新, each an item. */
-function listCrumbs(draft: Draft, limit: number): { first: number; crumbs: string[] }[] {
+function listedCrumbs(draft: Draft, limit: number): { first: number; crumbs: string[] }[] {
   const found: { first: number; crumbs: string[] }[] = [];
   for (let i = 0; i < limit; i++) {
     const line = draft.lines[i]!;
     if (!/^(?:首\s?页|主页)$/u.test(line.key) || line.mark?.is === 'field') continue;
     const group: Line[] = [];
-    for (let j = i; j < limit && draft.lines[j]!.host === line.host && group.length < 8; j++)
-      group.push(draft.lines[j]!);
-    if (group.length < 2 || group.length > 5) continue;
-    found.push({
-      first: i,
-      crumbs: clean(
-        draft,
-        group.map((item) => item.block.text.trim()),
-      ),
-    });
+    for (let j = i; j < limit && draft.lines[j]!.host === line.host && group.length < 8; j++) group.push(draft.lines[j]!);
+    if (group.length < 2 || group.length > MOST_CRUMBS) continue;
+    const crumbs = clean(
+      draft,
+      group.map((item) => item.block.text.trim()),
+    );
+    if (crumbs.length > 0) found.push({ first: i, crumbs });
   }
   return found;
 }

@@ -10,7 +10,6 @@ export function scriptOf(page: Page): 'hans' | 'hant' {
 }
 
 export function scriptOfTexts(texts: readonly string[]): 'hans' | 'hant' {
-  const { simplified } = readingTable();
   let traditional = 0;
   let seen = 0;
   for (const text of texts) {
@@ -18,13 +17,18 @@ export function scriptOfTexts(texts: readonly string[]): 'hans' | 'hant' {
       const char = text[i]!;
       if (char < '\u3400') continue;
       seen++;
-      if (simplified.has(char)) traditional++;
+      if (telltale.has(char)) traditional++;
     }
-    if (seen > 4000) break;
+    if (seen > 2000) break;
   }
-  // Traditional text carries 25 to 40 characters in a hundred that Simplified does not have; names and quotes stay below 5.
-  return traditional > seen * 0.08 ? 'hant' : 'hans';
+  // The telltale characters are 8 to 15 of a hundred in Traditional text; names and quotes in Simplified stay below 1.
+  return traditional > seen * 0.03 ? 'hant' : 'hans';
 }
+
+/** The most frequent characters that only Traditional text has: enough to tell, and no table to unpack. */
+const telltale = new Set(
+  '這個們來為說時會對與於國後過還樣現開關問題學經進長發動種見從將當應實點業區報記導員場縣議訊歲無電氣東車馬門風話認識讓給產網頁編輯總統選舉黨團務廣際聯線結構機觀處議體單張劉陳楊黃趙吳孫鄭謝許韓鄧蕭葉蘇盧鐘羅賴',
+);
 
 /** Simplified form, character by character: same length. For patterns only; a reader never sees it. */
 export function simplify(text: string): string {

@@ -38,11 +38,11 @@ export const labels = {
     needs: 'colon',
   },
   // 责任编辑 刘银霞 · （责编 张三）
-  'editor-bare': { kind: 'editor', word: /责任编辑|责编|值班编辑|编审|(?<=[([【])编辑/u, needs: 'space' },
+  'editor-bare': { kind: 'editor', word: /责任编辑|责编|值班编辑|编审|(?<=[([【]|^)(?:\p{Script=Han}{2,8}[网报])?编辑/u, needs: 'space' },
   // 记者 姬慧洋 · 本报记者 · 全媒体记者 · 见习记者 · 新华社记者
   reporter: {
     kind: 'reporter',
-    word: /(?:\p{Script=Han}{0,12}?)(?:全媒体|融媒体|首席|见习|实习|特约|特派|本报|本网|本台|本刊|驻\p{Script=Han}{1,6}|总台|通讯社|社|网|报|台)?(?:记者|评论员)/u,
+    word: /(?:\p{Script=Han}{0,12}?)(?:全媒体|融媒体|首席|见习|实习|特约|特派|本报|本网|本台|本刊|驻\p{Script=Han}{1,6}|总台|通讯社|社|网|报|台)?记者/u,
     needs: 'glued',
   },
   // 通讯员 李申佳 · 特约通讯员
@@ -59,6 +59,10 @@ export const labels = {
     word: /(?:本文|文章|原文)?作者|撰文|撰稿(?:人)?|执笔(?:人)?|采写|文字|编译|(?<!\p{L})文(?=\s?[:/|])|报道员|口述/u,
     needs: 'colon',
   },
+  // 评论员 罗博 萧海川 · 实习生 吉喆
+  commentator: { kind: 'author', word: /(?:本报|特约|本网)?评论员|实习生/u, needs: 'glued' },
+  // 摘自京华时报: glued in excerpts that portals take over
+  'source-glued': { kind: 'source', word: /^[[(【]?(?:摘自|转自|来源于)/u, needs: 'glued' },
   // 发布时间：2021-03-05 · 时间 · 日期 · 更新时间
   time: {
     kind: 'time',

@@ -1,0 +1,128 @@
+/** Credits inside running text: the dateline's brackets, the brackets at the end, a signature line, the photographer of a caption. */
+import { mediaName } from '../../rules/names/media';
+import { notAnAuthor } from '../../rules/names/not-an-author';
+import { type Draft, type Line, offer, takeAs } from '../draft';
+import { readLabelled } from '../text/labelled';
+import { splitNames } from '../text/names';
+import { takeField } from './read-facts';
+
+export function readCredits(draft: Draft, stories: number): void {
+  for (let story = 0; story < Math.max(1, stories); story++) {
+    const lines = draft.lines.filter(
+      (line) => line.mark?.is === 'body' && line.length > 0 && (stories === 0 || line.story === story),
+    );
+    const prose = lines.filter((line) => line.mark?.is === 'body' && line.mark.as !== 'caption');
+    for (const line of prose.slice(0, 3)) readDateline(draft, line);
+    for (const line of prose.slice(-4)) readTrailing(draft, line, line === prose.at(-1));
+    for (const line of lines) if (line.mark?.is === 'body' && line.mark.as === 'caption') readPhotographer(draft, line);
+    readSignature(draft, prose);
+  }
+}
+
+/** 本报讯（记者 闫宏伟 通讯员 李申佳）… · 新华社北京1月2日电（记者许雪毅、王橙澄） · 【记者陈木隆／台北报导】 */
+const DATELINE_BRACKETS = /^.{0,40}?[([【〔]([^()[\]【】〔〕]{2,60})[)\]】〕]/u;
+/** 东方网记者曹磊5月13日报道： */
+const DATELINE_BARE = /^[\p{Script=Han}]{0,8}记者(\p{Script=Han}{2,4}?)(?:\d{1,2}月)?\d{1,2}日(?:报道|讯|电)/u;
+
+function readDateline(draft: Draft, line: Line): void {
+  const bare = DATELINE_BARE.exec(line.key);
+  if (bare) {
+    const start = bare[0].indexOf(bare[1]!, bare[0].indexOf('记者') + 2);
+    creditNames(draft, line, line.block.text.slice(start, start + bare[1]!.length), 'reporter', 76);
+    return;
+  }
+  const found = DATELINE_BRACKETS.exec(line.key.slice(0, 120));
+  if (!found) return;
+  const start = found[0].length - 1 - found[1]!.length;
+  const before = line.key.slice(0, start - 1).trim();
+  creditsIn(draft, line, start, found[1]!.length, 76, before !== '' && /[讯电]$/u.test(before));
+}
+
+/** …。（记者 张三） · （罗松） · （文 记者龚夷菲） */
+const TRAILING_BRACKETS = /[([【〔]([^()[\]【】〔〕]{2,90})[)\]】〕]?[\s。]*$/u;
+/** …。记者祝勇 */
+const TRAILING_GLUED = /[。!?”"」]\s*((?:(?:本报|本网)?(?:实习)?(?:记者|通讯员))[^。,;!?]{2,24})$/u;
+/** 希望之声国际广播电台张翠报导 · 新唐人亚太电视黄定国、林秋霞台湾新竹采访报导 */
+const BROADCAST = /(?:电台|电视台?|广播|卫视|新闻网)(\p{Script=Han}{2,3}(?:、\p{Script=Han}{2,3})*)\p{Script=Han}{0,8}?(?:采访|综合)?报[导道]。?$/u;
+
+function readTrailing(draft: Draft, line: Line, isLast: boolean): void {
+  const broadcast = line.length < 40 ? BROADCAST.exec(line.key) : null;
+  if (broadcast) {
+    const start = line.key.indexOf(broadcast[1]!, broadcast.index);
+    // 林秋霞台湾新竹: a name has three characters at most
+    const names = line.block.text.slice(start, start + broadcast[1]!.length).split('、');
+    for (const name of names) creditNames(draft, line, name, 'reporter', 72);
+    takeAs(line, 'byline', 'credit-line');
+    return;
+  }
+  const found = TRAILING_BRACKETS.exec(line.key);
+  if (found) {
+    const start = found.index + 1;
+    creditsIn(draft, line, start, found[1]!.length, 70, isLast || found[0].length >= line.length - 1);
+    return;
+  }
+  const glued = TRAILING_GLUED.exec(line.key);
+  if (glued) creditsIn(draft, line, line.key.length - glued[1]!.length, glued[1]!.length, 66, false);
+}
+
+/** Labelled names in a stretch of the line; without labels, bare names where `bareNames` allows, or the paper it came from. */
+function creditsIn(draft: Draft, line: Line, start: number, length: number, weight: number, bareNames: boolean): void {
+  const end = start + length;
+  const reading = readLabelled(line.key.slice(start, end));
+  const stretch: Line = { ...line, key: line.key.slice(0, end) };
+  let found = false;
+  for (const field of reading.fields) {
+    const shifted = { ...field, start: field.start + start, valueStart: field.valueStart + start, end: field.end + start };
+    found = takeField(draft, stretch, shifted, weight) || found;
+  }
+  if (found || !bareNames) return;
+  const original = line.block.text.slice(start, end).trim();
+  const key = line.key.slice(start, end).trim();
+  // (京华时报) on a line of its own
+  if (mediaName.test(key)) {
+    offer(draft, 'source', { value: original, from: `block ${line.block.at}`, line: line.index, weight: 42 });
+    return;
+  }
+  creditNames(draft, line, original, 'author', weight);
+}
+
+/** Names and nothing else: （罗松）, （傅煜 吕高安 江钻）, a pen name （瑥丼）. */
+function creditNames(draft: Draft, line: Line, text: string, field: 'author' | 'reporter', weight: number): void {
+  const parts = text.split(/[\s、,，/／]+/u).filter(Boolean);
+  const names = splitNames(text);
+  const letters = text.replace(/[\s、,，/／]/gu, '').length;
+  const isNames = names.length > 0 && names.join('').length >= letters * 0.6;
+  const isPenName = parts.length === 1 && /^\p{Script=Han}{2,3}$/u.test(text) && !notAnAuthor.test(text);
+  for (const value of isNames ? names : isPenName ? [text] : [])
+    offer(draft, field, { value, from: `block ${line.block.at}`, line: line.index, weight });
+}
+
+/** 示范区“创文”办志愿者到文苑社区群众家中走访…。记者 姬慧洋摄 · （通讯员 张三 摄） · 李四/摄 */
+const PHOTOGRAPHER =
+  /(?:^|[。!?)”\s(（【[]|记者|通讯员)\s?([\p{Script=Han}·、\s]{2,20}?)\s?[/]?\s?(?:摄影?|供图)[)\]】。]?$/u;
+
+function readPhotographer(draft: Draft, line: Line): void {
+  const found = PHOTOGRAPHER.exec(line.key);
+  if (!found) return;
+  const start = line.key.lastIndexOf(found[1]!);
+  const text = line.block.text.slice(start, start + found[1]!.length).replace(/.*(?:记者|記者|通讯员|通訊員)/u, '');
+  for (const value of splitNames(text))
+    offer(draft, 'photographer', { value, from: `block ${line.block.at}`, line: line.index, weight: 70 });
+}
+
+/** The last line of a newspaper story that holds nothing but names: 杜永兵 赵国勇 刘 磊 */
+function readSignature(draft: Draft, prose: readonly Line[]): void {
+  const last = prose.at(-1);
+  if (!last) return;
+  const below = draft.lines.slice(last.index + 1, last.index + 4).find((line) => line.length > 0);
+  for (const line of [last, below]) {
+    if (!line || line.mark?.is === 'removed' || line.linked > 0 || line.length > 24 || line.stops > 2) continue;
+    const names = splitNames(line.block.text);
+    const letters = line.block.text.replace(/[\s、,，]/gu, '').length;
+    if (names.length < 2 || names.join('').length !== letters) continue;
+    for (const value of names)
+      offer(draft, 'author', { value, from: `block ${line.block.at}`, line: line.index, weight: 80 });
+    takeAs(line, 'byline', 'signature');
+  }
+}
+

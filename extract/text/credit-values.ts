@@ -1,0 +1,65 @@
+/** What stands behind a label: a paper's name, the names of people, ids of editors. */
+import { mediaName } from '../../rules/names/media';
+import { looksLikeName, splitNames } from './names';
+import { trimBrackets } from './width';
+
+/** `天津政務網  作者:` → 天津政務網; `《光明日报》（2022年…` → 光明日报. Blanks inside a name are rare: the value ends there. */
+export function sourceValue(text: string): string {
+  const cut = /^[\s:：]*(.*?)(?:\s|[|｜丨,，;；>。]|[(（【](?!整理)|\[(?!整理)|$)/u.exec(text)?.[1] ?? '';
+  const value = trimBrackets(cut).replace(/(?:原创)?(?:作者|责任编辑|编辑|我要评论|评论)$/u, '');
+  return value.length > 30 || /^(?:未知|不详|本文|http|www|\d+$)/u.test(value) ? '' : value;
+}
+
+/** Editors may be ids and nicknames (AP0015, xcwang, 棒棒不是糖): only stops and brackets end them; `杨雅婷_NBJ11328` → 杨雅婷. */
+export function editorNames(text: string): string[] {
+  const head = /^[\s:：]*([^。；;()（）[\]【】|｜丨]*)/u.exec(text)?.[1] ?? '';
+  const tokens = splitNames(head, false)
+    .map((token) => token.replace(/_[A-Z]+\d+$/u, ''))
+    .filter((token) => !/^\d+$/u.test(token));
+  if (tokens.length > 0) return tokens;
+  const whole = trimBrackets(head);
+  return whole.length >= 2 && whole.length <= 10 && !/\s/u.test(whole) ? [whole] : [];
+}
+
+/**
+ * Names behind 记者, 通讯员, 摄…, up to the first word that is none; 报道, 摄 and places fall away. Pen names are taken only
+ * where `penNames` says that the label is 作者 and no token reads as a name.
+ */
+export function personNames(text: string, penNames: boolean): string[] {
+  const head = /^[\s:：/|]*([^。；;()（）[\]【】〔〕|]*)/u.exec(text)?.[1] ?? '';
+  const kept: string[] = [];
+  for (const token of head.split(/(?<=[\s、,，;/／&])|(?=[\s、,，;/／&])/u).map((part) => part.trim())) {
+    if (token === '') continue;
+    if (/^[、,，;/／&]$/u.test(token)) {
+      kept.push(token);
+      continue;
+    }
+    const name = bareName(token);
+    // 【文/观察者网专栏作者 王文】: an office in front of the name is passed over, a word behind it ends the list
+    if (name === '' && kept.length === 0) continue;
+    if (name === '') break;
+    kept.push(name, ' ');
+  }
+  const names = splitNames(kept.join(' ').replace(/ ([、,，;/／&]) /gu, '$1'));
+  if (names.length > 0 || !penNames) return names;
+  return splitNames(kept.join(' '), false).filter((name) => !mediaName.test(name));
+}
+
+const VERBS = /(?:综合|綜合)?(?:整理|报道|報道|报导|報導|摄影|攝影|摄|攝|文图|图文|文|图|撰|采写|編譯|编译|供图)+$/u;
+/** 武汉大学历史学院郭伦 · 中国国际经济交流中心…研究员徐占忱 */
+const BEHIND_OFFICE = /(?:学院|學院|大学|大學|系|所|院|部|局|社|台|网|网|报|報|员|員|任|长|長|中心)(\p{Script=Han}{2,3})$/u;
+
+/** 张翠报导 → 张翠; 黄自强台北12日电 → 黄自强; 从市政府获悉 → ''. One character is kept: it may be half of 刘 磊. */
+function bareName(token: string): string {
+  const text = token.replace(VERBS, '');
+  if (text.length <= 1) return text;
+  if (looksLikeName(text) || splitNames(text).length > 0) return text;
+  const behind = BEHIND_OFFICE.exec(text)?.[1];
+  if (behind && looksLikeName(behind)) return behind;
+  const led = /^(\p{Script=Han}{2,3}?)(?:\p{Script=Han}{2,6})?(?:\d{1,2}月)?\d{0,2}日?[电電讯訊]?$/u.exec(text)?.[1];
+  const first = text.slice(0, 3);
+  // 潘姿羽台北 · 黃自強台北12日電: a dateline's place behind the name
+  if (text.length > 4 && looksLikeName(first)) return first;
+  if (led && looksLikeName(led) && text.length > 4) return led;
+  return text.length <= 4 && /^[\p{Script=Han}·•]{2,4}$/u.test(text) && !/[的在从於于是了对為为与和及等说称]/u.test(text) ? text : '';
+}
