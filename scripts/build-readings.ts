@@ -134,16 +134,16 @@ async function packReadings(): Promise<string> {
 
 /** A word this frequent in jieba's list is common enough to complete a half-lost character: 实施 10713, 开展 13036. */
 const COMMON = 3000;
-/** Words that a lone lead byte can have broken are few (海口 474), so rarer ones are told apart too. */
+/** Words that a lone lead byte can have broken are few (确保 2563, 海口 474), so rarer ones are told apart too. */
 const COMMON_IF_BROKEN = 100;
 
 /**
- * Whether `?` can have come of the first character's lead byte: its trail byte A3 and the second character's lead byte make
- * up ；(A3BB) or ？(A3BF), as in 海口 BAA3 BFDA.
+ * Whether a lone lead byte can have broken the word: trail byte A3 and the next lead byte make ；(A3BB) or ？(A3BF) of 海口
+ * BAA3 BFDA, and of 确保 C8B7 B1A3 when 口 or 会 follows.
  */
 function breaksAtLeadByte(word: string): boolean {
   const [first = 0, second = 0] = [...word].map((char) => gbk.encode(char) ?? 0);
-  return (first & 0xff) === 0xa3 && [0xbb, 0xbf].includes(second >> 8);
+  return (first & 0xff) === 0xa3 ? [0xbb, 0xbf].includes(second >> 8) : (second & 0xff) === 0xa3;
 }
 
 function packWords(): string {

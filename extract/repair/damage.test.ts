@@ -32,14 +32,11 @@ describe('the damage as it was seen', () => {
   });
 
   it.each([
-    ['回报。”主教练', '回報?！敝鹘叹�'],
-    ['教育。滑雪', '教育?；瑒�'],
+    ['回报。”主教练颜振华', '回報?！敝鹘叹氼佌袢A'],
     ['2022年海口市篮球', '2022年?？谑谢@球'],
     ['在海南', '在海南'],
   ])('lone lead bytes: %s', (text, want) => {
-    // � stands for what the end of the text cuts.
-    const shown = damage(text, { gbk, keys: new Map(), loneLeads: true });
-    expect(shown.startsWith(want.replace('�', ''))).toBe(true);
+    expect(damage(text, { gbk, keys: new Map(), loneLeads: true })).toBe(want);
   });
 });
 
