@@ -3,6 +3,7 @@
  * originals are known: made Traditional by character, keys replaced in the GBK bytes, decoded by a decoder that takes
  * two bytes for every invalid pair.
  */
+import { IN_BOTH_SCRIPTS } from './gate';
 import type { GbkCodec } from './gbk';
 import { readingTable } from './readings';
 
@@ -32,9 +33,8 @@ export function damage(simplified: string, mirror: Mirror): string {
 /** One Traditional character for every Simplified one; those of both scripts stay. */
 export function makeTraditional(simplified: string): string {
   const { traditional } = readingTable();
-  const stays = '后里干余只面系并于制采志布松谷云范游愿咨占周托升几了';
   return [...simplified]
-    .map((char) => (char === '着' ? '著' : stays.includes(char) ? char : (traditional.get(char)?.[0] ?? char)))
+    .map((char) => (char === '着' ? '著' : IN_BOTH_SCRIPTS.has(char) ? char : (traditional.get(char)?.[0] ?? char)))
     .join('');
 }
 

@@ -1,15 +1,19 @@
 /** Finds the headline: agreement between `<title>`, headings, metas and the place just above the info line and the body. */
 import { sideHint, titleHint } from '../../rules/box-hints';
+import { crumbLead, crumbSite } from '../../rules/breadcrumb';
 import { candidatesFor, type Draft, type Line, offer, takeAs } from '../draft';
+import { simplify } from '../text/script';
 import { headlineOfTitleTag } from '../text/title-tag';
-import { skeleton } from '../text/width';
+import { fold, skeleton } from '../text/width';
 
 const HEADING_SCORE: Readonly<Record<string, number>> = { h1: 26, h2: 18, h3: 12, h4: 6, h5: 4, strong: 3 };
 const LONGEST = 90;
 
 export function findTitle(draft: Draft, bodyFirst: number): void {
   const known = knownHeadlines(draft);
-  const pageTitle = skeleton(draft.page.title);
+  // A `<title>` that only names the site says nothing of the headline.
+  const ownTitle = headlineOfTitleTag(draft.page.title);
+  const pageTitle = crumbSite.test(simplify(fold(ownTitle)).replace(/\s/gu, '')) ? '' : skeleton(draft.page.title);
   let best: Line | null = null;
   let bestScore = 0;
   for (const line of draft.lines) {
@@ -22,7 +26,8 @@ export function findTitle(draft: Draft, bodyFirst: number): void {
   }
   // A text without `<title>` and boxes has only the headline's place to go by.
   const structured = draft.page.title !== '' || draft.page.boxes.length > 1;
-  if (best && bestScore >= (structured ? 40 : 14)) {
+  const enough = !structured ? 14 : pageTitle === '' || ownTitle.length < 7 ? 26 : 40;
+  if (best && bestScore >= enough) {
     draft.titleLine = best.index;
     takeAs(best, 'title', 'headline');
     offer(draft, 'title', {
@@ -43,7 +48,9 @@ function isCandidate(line: Line): boolean {
     line.length <= LONGEST &&
     (line.mark === null || line.mark.is === 'body') &&
     !line.block.hidden &&
-    line.block.tag !== 'button'
+    line.block.tag !== 'button' &&
+    !crumbLead.test(line.key) &&
+    !/^首\s?页\s?[->»›|/]/u.test(line.key)
   );
 }
 
@@ -66,6 +73,8 @@ function scoreLine(draft: Draft, line: Line, known: readonly string[], pageTitle
   if (sideHint.test(names)) score -= 20;
   if (line.linked * 2 > line.length) score -= 22;
   if (/[。;]$/u.test(line.key)) score -= 15;
+  // The headline repeated as the first words of the text is the text's: a paragraph among paragraphs.
+  if (line.block.tag === 'p' && draft.body && line.host === draft.body.host && draft.body.host > 0) score -= 30;
   if (line.suspect) score -= 20;
   score += nearness(draft, line, bodyFirst);
   return score;

@@ -43,7 +43,8 @@ const TRAILING_BRACKETS = /[([【〔]([^()[\]【】〔〕]{2,90})[)\]】〕]?[\s
 /** …。记者祝勇 */
 const TRAILING_GLUED = /[。!?”"」]\s*((?:(?:本报|本网)?(?:实习)?(?:记者|通讯员))[^。,;!?]{2,24})$/u;
 /** 希望之声国际广播电台张翠报导 · 新唐人亚太电视黄定国、林秋霞台湾新竹采访报导 */
-const BROADCAST = /(?:电台|电视台?|广播|卫视|新闻网)(\p{Script=Han}{2,3}(?:、\p{Script=Han}{2,3})*)\p{Script=Han}{0,8}?(?:采访|综合)?报[导道]。?$/u;
+const BROADCAST =
+  /(?:电台|电视台?|广播|卫视|新闻网)(\p{Script=Han}{2,3}(?:、\p{Script=Han}{2,3})*)\p{Script=Han}{0,8}?(?:采访|综合)?报[导道]。?$/u;
 
 function readTrailing(draft: Draft, line: Line, isLast: boolean): void {
   const broadcast = line.length < 40 ? BROADCAST.exec(line.key) : null;
@@ -72,7 +73,12 @@ function creditsIn(draft: Draft, line: Line, start: number, length: number, weig
   const stretch: Line = { ...line, key: line.key.slice(0, end) };
   let found = false;
   for (const field of reading.fields) {
-    const shifted = { ...field, start: field.start + start, valueStart: field.valueStart + start, end: field.end + start };
+    const shifted = {
+      ...field,
+      start: field.start + start,
+      valueStart: field.valueStart + start,
+      end: field.end + start,
+    };
     found = takeField(draft, stretch, shifted, weight) || found;
   }
   if (found || !bareNames) return;
@@ -125,4 +131,3 @@ function readSignature(draft: Draft, prose: readonly Line[]): void {
     takeAs(line, 'byline', 'signature');
   }
 }
-

@@ -23,7 +23,8 @@ export function readFacts(draft: Draft): void {
     if (line.index === titleLine || line.mark?.is === 'field') continue;
     const weight = placeWeight(line.index, top, titleLine, bodyFirst, bodyLast);
     if (line.info && weight > 0) takeInfo(draft, line, line.info, weight);
-    else if (line.info && line.index > bodyLast && line.index <= bodyLast + EDITOR_BELOW_BODY) takeFarEditor(draft, line, line.info);
+    else if (line.info && line.index > bodyLast && line.index <= bodyLast + EDITOR_BELOW_BODY)
+      takeFarEditor(draft, line, line.info);
     else if (line.index > top && line.index < bodyFirst) takeUnlabelledLine(draft, line);
   }
 }
@@ -39,7 +40,8 @@ function placeWeight(at: number, top: number, titleLine: number, bodyFirst: numb
 function takeInfo(draft: Draft, line: Line, reading: Reading, weight: number): void {
   // A date alone in its line inside the text is the text's: 二○一二年一月十六日 below a notice, 5月17日至5月19日
   if (weight === 50 && reading.fields.length === 0) return;
-  if (line.linked * 2 > line.length && weight < 85 && reading.fields.length === 0) return;
+  // Dated links below the text are other stories: ·图文：英国财政大臣欧思邦 2012.01.16
+  if (line.linked * 2 > line.length && line.index > (draft.body?.last ?? 0) && reading.fields.length === 0) return;
   let taken = false;
   for (const moment of reading.moments) {
     const label = reading.fields.find(
@@ -63,7 +65,8 @@ function takeInfo(draft: Draft, line: Line, reading: Reading, weight: number): v
 
 function takeFarEditor(draft: Draft, line: Line, reading: Reading): void {
   for (const field of reading.fields)
-    if (field.kind === 'editor' && line.linked === 0 && takeField(draft, line, field, 30)) takeAs(line, 'meta', 'info-line');
+    if (field.kind === 'editor' && line.linked === 0 && takeField(draft, line, field, 30))
+      takeAs(line, 'meta', 'info-line');
 }
 
 function isByline(reading: Reading): boolean {
@@ -133,7 +136,8 @@ function takeUnlabelled(draft: Draft, line: Line, text: string, weight: number):
   let named = 0;
   for (const token of tokens) {
     if (mediaName.test(token)) offer(draft, 'source', { value: token, from, line: line.index, weight });
-    else if (looksLikeName(token)) offer(draft, 'author', { value: token, from, line: line.index, weight: weight + 20 });
+    else if (looksLikeName(token))
+      offer(draft, 'author', { value: token, from, line: line.index, weight: weight + 20 });
     else if (/^(?:台北|[\p{Script=Han}]{2,4})(?:報導|报导|報道|报道)$/u.test(token)) continue;
     else continue;
     named++;
@@ -150,7 +154,9 @@ function takeUnlabelledLine(draft: Draft, line: Line): void {
     takeAs(line, 'meta', 'unlabelled');
     return;
   }
-  const led = /^[【〔(（]?(?:記者|记者)?(\p{Script=Han}{2,4})\s?[／/╱]\s?\p{Script=Han}{2,4}(?:報導|报导|報道)/u.exec(line.block.text)?.[1];
+  const led = /^[【〔(（]?(?:記者|记者)?(\p{Script=Han}{2,4})\s?[／/╱]\s?\p{Script=Han}{2,4}(?:報導|报导|報道)/u.exec(
+    line.block.text,
+  )?.[1];
   if (led && looksLikeName(led)) {
     offer(draft, 'reporter', { value: led, from: `block ${line.block.at}`, line: line.index, weight: 80 });
     takeAs(line, 'byline', 'unlabelled');

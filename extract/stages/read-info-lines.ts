@@ -19,6 +19,9 @@ function isInfo(line: Line, reading: Reading): boolean {
   // 摘要：… is a paragraph of its own kind
   if (reading.fields.some((field) => field.kind === 'summary')) return false;
   const rest = residue(line.key, reading);
+  // 優活健康資訊網╱uho新聞中心林又旻 2012-01-12 10:50: names without labels around a time of day
+  const timed = reading.moments.some((moment) => moment.precision !== 'day');
+  if (timed && line.length <= 70 && rest.length <= 34 && line.stops <= 3) return true;
   return rest.length <= 10 || (rest.length <= 30 && rest.length < line.length * 0.34);
 }
 
@@ -39,6 +42,7 @@ function residue(key: string, reading: Reading): string {
 
 /** A value is what a byline can hold: up to a sentence end, at most 40 characters. */
 export function valueEnd(key: string, field: Labelled): number {
+  if (field.kind === 'noise' && /^(?:关键|标签)/u.test(key.slice(field.start))) return field.end;
   if (field.kind === 'noise') {
     const value = /^[\s(]*[\d.,万w]*\s?[人次条)]?/u.exec(key.slice(field.valueStart, field.end))?.[0] ?? '';
     return field.valueStart + value.length;

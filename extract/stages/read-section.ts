@@ -53,7 +53,10 @@ function pathOf(draft: Draft, line: Line): { crumbs: string[]; certainty: number
 
 /** Separators divide the text; where there are none, links and blanks do. */
 function partsOf(line: Line, separator: RegExp): string[] {
-  const text = line.block.text.replace(/^.{0,12}?(?:位置|導航|导航|現在|现在|您在)(?:是|為|为)?\s?[:：]?\s*(?=\S)/u, '');
+  const text = line.block.text.replace(
+    /^.{0,12}?(?:位置|導航|导航|現在|现在|您在)(?:是|為|为)?\s?[:：]?\s*(?=\S)/u,
+    '',
+  );
   const bySeparator = text.split(separator).filter(Boolean);
   if (bySeparator.length > 1) return bySeparator;
   const links = line.block.runs.filter((run) => run.text.trim() !== '').map((run) => run.text.trim());
@@ -70,7 +73,12 @@ function clean(draft: Draft, parts: readonly string[]): string[] {
     if (crumb === '' || crumbHome.test(key) || (headline !== '' && crumb === headline)) continue;
     if (crumbEnd.test(key)) break;
     if (i <= 1 && out.length === 0 && crumbSite.test(key)) {
-      offer(draft, 'siteName', { value: crumb.replace(/(?:首页|首頁)$/u, ''), from: 'breadcrumb', line: -1, weight: 35 });
+      offer(draft, 'siteName', {
+        value: crumb.replace(/(?:首页|首頁)$/u, ''),
+        from: 'breadcrumb',
+        line: -1,
+        weight: 35,
+      });
       continue;
     }
     out.push(crumb.replace(/(?:转播|分享)到.*$/u, ''));
@@ -85,7 +93,8 @@ function listedCrumbs(draft: Draft, limit: number): { first: number; crumbs: str
     const line = draft.lines[i]!;
     if (!/^(?:首\s?页|主页)$/u.test(line.key) || line.mark?.is === 'field') continue;
     const group: Line[] = [];
-    for (let j = i; j < limit && draft.lines[j]!.host === line.host && group.length < 8; j++) group.push(draft.lines[j]!);
+    for (let j = i; j < limit && draft.lines[j]!.host === line.host && group.length < 8; j++)
+      group.push(draft.lines[j]!);
     if (group.length < 2 || group.length > MOST_CRUMBS) continue;
     const crumbs = clean(
       draft,

@@ -47,7 +47,8 @@ export function personNames(text: string, penNames: boolean): string[] {
 
 const VERBS = /(?:综合|綜合)?(?:整理|报道|報道|报导|報導|摄影|攝影|摄|攝|文图|图文|文|图|撰|采写|編譯|编译|供图)+$/u;
 /** 武汉大学历史学院郭伦 · 中国国际经济交流中心…研究员徐占忱 */
-const BEHIND_OFFICE = /(?:学院|學院|大学|大學|系|所|院|部|局|社|台|网|网|报|報|员|員|任|长|長|中心)(\p{Script=Han}{2,3})$/u;
+const BEHIND_OFFICE =
+  /(?:学院|學院|大学|大學|系|所|院|部|局|社|台|网|网|报|報|员|員|任|长|長|中心)(\p{Script=Han}{2,3})$/u;
 
 /** 张翠报导 → 张翠; 黄自强台北12日电 → 黄自强; 从市政府获悉 → ''. One character is kept: it may be half of 刘 磊. */
 function bareName(token: string): string {
@@ -61,5 +62,9 @@ function bareName(token: string): string {
   // 潘姿羽台北 · 黃自強台北12日電: a dateline's place behind the name
   if (text.length > 4 && looksLikeName(first)) return first;
   if (led && looksLikeName(led) && text.length > 4) return led;
-  return text.length <= 4 && /^[\p{Script=Han}·•]{2,4}$/u.test(text) && !/[的在从於于是了对為为与和及等说称]/u.test(text) ? text : '';
+  return text.length <= 4 &&
+    /^[\p{Script=Han}·•]{2,4}$/u.test(text) &&
+    !/[的在从於于是了对為为与和及等说称]/u.test(text)
+    ? text
+    : '';
 }

@@ -38,7 +38,11 @@ export const labels = {
     needs: 'colon',
   },
   // 责任编辑 刘银霞 · （责编 张三）
-  'editor-bare': { kind: 'editor', word: /责任编辑|责编|值班编辑|编审|(?<=[([【]|^)(?:\p{Script=Han}{2,8}[网报])?编辑/u, needs: 'space' },
+  'editor-bare': {
+    kind: 'editor',
+    word: /责任编辑|责编|值班编辑|编审|(?<=[([【]|^)(?:\p{Script=Han}{2,8}[网报])?编辑/u,
+    needs: 'space',
+  },
   // 记者 姬慧洋 · 本报记者 · 全媒体记者 · 见习记者 · 新华社记者
   reporter: {
     kind: 'reporter',
