@@ -27,7 +27,7 @@ const BOUNDS = {
 
 /** Simplified characters that the mirrors' conversion leaves, because Traditional text has them too: 后 in 皇后, 里 in 公里. */
 export const IN_BOTH_SCRIPTS = new Set(
-  '后里干余只面系并于制采志布松谷云范游愿咨占周托升几台丑斗别准了千伙冲胜卜叶吁合回尸出岳才扎折曲朱术回教吃同合表',
+  '后里干余只面系并于制采志布松谷云范游愿咨占周托升几台丑斗别准了千伙冲胜卜叶吁合回尸出岳才扎折曲朱术教吃同表',
 );
 
 /** Cheap enough for every page: has it as many parentheses with a tone mark inside as the least damaged page? */
