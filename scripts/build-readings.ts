@@ -94,7 +94,10 @@ async function packReadings(): Promise<string> {
   const pairs = await traditionalToSimplified();
   const spoken = pairs.map(([traditional]) => {
     const known = pinyin(traditional, { multiple: true, type: 'array' });
-    return [...new Set([...known, ...(OLD_READINGS[traditional] ?? [])])].map(splitTone);
+    // Interjections without a vowel, ḿ and ǹg, are no readings that a mirror has put.
+    return [...new Set([...known, ...(OLD_READINGS[traditional] ?? [])])]
+      .map(splitTone)
+      .filter(([letters]) => /^[a-zü]*[aeiouü][a-zü]*$/.test(letters));
   });
   const syllables = [...new Set(spoken.flat().map(([letters]) => letters))].sort();
   const targets = [...new Set(pairs.map(([, to]) => to))].sort();
