@@ -1,4 +1,5 @@
 /** The context that owns the database: it holds the worker and answers for it. One per browser profile. */
+import { browser } from 'wxt/browser';
 import { answer, type ConversionMessages, type LibraryMessages } from '../messages';
 import { convertTexts } from '../script-view/convert';
 import type { LibraryAnswers } from './answers';
@@ -29,12 +30,24 @@ export function ownLibrary(): void {
     'library.purge': (request) => put('library.purge', request),
     'library.status': (request) => put('library.status', request),
   };
-  answer<LibraryMessages>(answers);
+  answer<LibraryMessages>({
+    ...answers,
+    'library.standing': (request, sender) => {
+      if (!isAboutItself(request.url, sender.url)) throw new Error('a page may ask about itself only');
+      return answers['library.standing'](request);
+    },
+  });
   answer<ConversionMessages>({
     'script.convert': ({ texts, to }) => (to === 'original' ? texts : convertTexts(texts, to)),
   });
   answerHere(answers);
   if (import.meta.env.FIREFOX) void keepForGood();
+}
+
+/** Pages of the extension ask about any address; what runs in a page must not find out what else its reader keeps. */
+function isAboutItself(url: string, sender = ''): boolean {
+  if (sender.startsWith(browser.runtime.getURL(''))) return true;
+  return URL.canParse(url) && URL.canParse(sender) && new URL(url).origin === new URL(sender).origin;
 }
 
 async function put<Name extends keyof LibraryMessages>(
