@@ -111,6 +111,7 @@ async function packReadings(): Promise<string> {
     mapping += two(step < 0 ? -2 * step - 1 : 2 * step);
     // Syllable, then whether another reading of the same character follows, then the tone.
     const list = spoken[i] ?? [];
+    if (list.length === 0) throw new Error(`${pairs[i]?.[0]} has no reading`);
     const more = (k: number): number => (k < list.length - 1 ? TONES.length : 0);
     readings += list
       .map(([letters, tone], k) => two(2 * TONES.length * syllables.indexOf(letters) + more(k) + tone))
