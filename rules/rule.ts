@@ -4,9 +4,10 @@
  * Where a boilerplate phrase may take a line out:
  * - `anywhere`: the line is never part of an article.
  * - `edge`: only outside the run of prose or at its ends; inside, a sentence may say the same.
+ * - `above`: only above the run of prose; below or inside it, the article says so itself.
  * - `end`: the line closes the article; what follows in the same column is another matter (相关阅读, 网友评论).
  */
-export type Where = 'anywhere' | 'edge' | 'end';
+export type Where = 'anywhere' | 'edge' | 'above' | 'end';
 
 export interface PhraseRule {
   /** Tested against the folded text of one line (see extract/text/width.ts); never with the g or y flag. */

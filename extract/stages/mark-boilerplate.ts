@@ -9,13 +9,14 @@ const rules = Object.entries(boilerplate).flatMap(([table, entries]) =>
 export function markBoilerplate(draft: Draft): void {
   for (const line of draft.lines) {
     if (line.mark || line.length === 0 || line.block.kind === 'table') continue;
-    const rule = ruleFor(line.key, line.length);
+    const rule = phraseRuleFor(line.key, line.length);
     if (!rule) continue;
     if (rule.where === 'anywhere') remove(line, rule.id);
     else line.suspect = { rule: rule.id, where: rule.where };
   }
 }
 
-function ruleFor(key: string, length: number) {
+/** The first rule that knows a line. `key` is folded, Simplified text; `length` counts its characters without white space. */
+export function phraseRuleFor(key: string, length: number) {
   return rules.find((rule) => length <= (rule.upTo ?? 80) && rule.match.test(key));
 }
