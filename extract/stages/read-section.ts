@@ -59,8 +59,10 @@ function partsOf(line: Line, separator: RegExp): string[] {
   );
   const bySeparator = text.split(separator).filter(Boolean);
   if (bySeparator.length > 1) return bySeparator;
+  const words = text.split(/\s+/u);
+  if (words.length > 1 && words.every((word) => word.length <= 8)) return words;
   const links = line.block.runs.filter((run) => run.text.trim() !== '').map((run) => run.text.trim());
-  return links.length > 1 ? links : text.split(/\s+/u);
+  return links.length > 1 ? links : words;
 }
 
 /** Home, the site's own name and 正文 are no sections; what follows 正文 is another tool of the page. */

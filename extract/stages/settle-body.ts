@@ -2,11 +2,13 @@
 import { captionHint } from '../../rules/box-hints';
 import { type Draft, type Line, remove } from '../draft';
 import { skeleton } from '../text/width';
+import { isInside } from './columns';
 import { inBodyColumn } from './find-body';
 
 export function settleBody(draft: Draft): void {
   const { body } = draft;
   if (!body) return;
+  acquitBelow(draft, body);
   extendUp(draft, body);
   extendDown(draft, body);
   trimEnds(draft, body);
@@ -14,6 +16,11 @@ export function settleBody(draft: Draft): void {
 }
 
 type Body = NonNullable<Draft['body']>;
+
+/** From the core on, what is only suspect above it belongs to the article: the 联系电话 of a notice. */
+function acquitBelow(draft: Draft, body: Body): void {
+  for (const line of draft.lines) if (line.index > body.first && line.suspect?.where === 'above') line.suspect = null;
+}
 
 /** Lines of the same column between the headline (or the info line) and the core. */
 function extendUp(draft: Draft, body: Body): void {
@@ -23,7 +30,10 @@ function extendUp(draft: Draft, body: Body): void {
   let gap = 0;
   for (let i = body.first - 1; i > floor; i--) {
     const line = draft.lines[i]!;
-    if (!inBodyColumn(draft, body, line)) break;
+    if (!inBodyColumn(draft, body, line)) {
+      // The picture of a digital newspaper stands above its <founder-content>, in the box around it.
+      if (line.block.kind !== 'image' || !isInside(draft.page, body.host, line.block.box)) break;
+    }
     if (line.mark?.is === 'field') break;
     if (stopsBody(line)) {
       if (line.length > 0 && ++gap > 2) break;
