@@ -1,6 +1,6 @@
-import { useId } from 'react';
 import type { ScriptView } from '../messages';
-import { type MessageKey, useTranslate } from './translate';
+import { Segments } from './Segments';
+import { useTranslate } from './translate';
 
 interface ScriptSwitchProps {
   value: ScriptView;
@@ -11,24 +11,15 @@ interface ScriptSwitchProps {
   busy?: boolean;
 }
 
-/** 原文, 简体, 繁體: which script the article is shown in. A group of radio buttons, so the arrow keys work. */
+/** 原文, 简体, 繁體: which script the article is shown in. */
 export function ScriptSwitch({ value, traditional, onChange, busy = false }: ScriptSwitchProps) {
   const t = useTranslate();
-  const name = useId();
-  const options: [ScriptView, MessageKey][] = [
-    ['original', 'script.original'],
-    ['hans', 'script.hans'],
-    [traditional, 'script.hant'],
-  ];
+  const options = [
+    ['original', t('script.original')],
+    ['hans', t('script.hans')],
+    [traditional, t('script.hant')],
+  ] as const;
   return (
-    <fieldset className="segments" aria-busy={busy}>
-      <legend className="qy-hidden">{t('script.name')}</legend>
-      {options.map(([view, key]) => (
-        <label key={view}>
-          <input type="radio" name={name} value={view} checked={value === view} onChange={() => onChange(view)} />
-          <span>{t(key)}</span>
-        </label>
-      ))}
-    </fieldset>
+    <Segments<ScriptView> label={t('script.name')} value={value} options={options} onChange={onChange} busy={busy} />
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { CrashNotice } from './CrashNotice';
 import { t } from './labels';
 import { TranslateProvider } from './translate';
 
@@ -11,7 +12,9 @@ export function mountPage(page: ReactNode, name: string): void {
   if (!root) throw new Error('the page has no #root');
   createRoot(root).render(
     <StrictMode>
-      <TranslateProvider value={t}>{page}</TranslateProvider>
+      <TranslateProvider value={t}>
+        <CrashNotice>{page}</CrashNotice>
+      </TranslateProvider>
     </StrictMode>,
   );
 }

@@ -5,6 +5,7 @@ import { ArticleView } from '../../components/ArticleView';
 import { ConfidenceNotice } from '../../components/ConfidenceNotice';
 import { CopyMenu } from '../../components/CopyMenu';
 import { certaintyOf } from '../../components/certainty';
+import { Proof } from '../../components/Proof';
 import { SaveButton, SaveNote } from '../../components/SaveButton';
 import { ScriptSwitch } from '../../components/ScriptSwitch';
 import { StoryList } from '../../components/StoryList';
@@ -18,7 +19,6 @@ import { ask, type ScriptView } from '../../messages';
 import type { Capture } from '../../page/capture';
 import type { Settings } from '../../settings/settings';
 import { PopupBar } from './PopupBar';
-import { Proof } from './Proof';
 import type { ShownTab } from './shown-tab';
 import { useSaves } from './use-saves';
 
@@ -92,8 +92,10 @@ export function PageView({ tab, capture, settings, onPutBack, onTakeOut }: PageV
           />
         )}
         <Proof
-          extraction={extraction}
           article={article}
+          removed={extraction.removed}
+          repairs={extraction.repairs}
+          url={extraction.url}
           onPutBack={article && all > 0 ? (at) => onPutBack(story, at) : undefined}
         />
         {shown.article && (

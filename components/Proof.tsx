@@ -1,26 +1,29 @@
 import { type ReactNode, useId, useState } from 'react';
-import { FieldList } from '../../components/FieldList';
-import { RemovedBlocks } from '../../components/RemovedBlocks';
-import { countRepairs, RepairNotice } from '../../components/RepairNotice';
-import { useTranslate } from '../../components/translate';
-import type { Article, Extraction } from '../../extract/article';
-import { canRestore } from '../../extract/restore';
+import type { Article, Removed, Repair } from '../extract/article';
+import { canRestore } from '../extract/restore';
+import { FieldList } from './FieldList';
+import { RemovedBlocks } from './RemovedBlocks';
+import { countRepairs, RepairNotice } from './RepairNotice';
+import { useTranslate } from './translate';
 
 interface ProofProps {
-  extraction: Extraction;
   article: Article | null;
+  removed: Removed[];
+  repairs: Repair[];
+  /** Address of the page. */
+  url: string;
   onPutBack: ((at: number) => void) | undefined;
 }
 
 type Panel = 'fields' | 'removed' | 'repairs';
 
 /** The proof line over the article: its facts, what was cut and what was repaired, each one press away. */
-export function Proof({ extraction, article, onPutBack }: ProofProps) {
+export function Proof({ article, removed, repairs, url, onPutBack }: ProofProps) {
   const t = useTranslate();
   const [open, setOpen] = useState<Panel | null>(null);
   const panelId = useId();
-  const cut = extraction.removed.filter(canRestore).length;
-  const repaired = countRepairs(extraction.repairs);
+  const cut = removed.filter(canRestore).length;
+  const repaired = countRepairs(repairs);
   const toggle = (panel: Panel, content: ReactNode) => (
     <button
       type="button"
@@ -40,9 +43,9 @@ export function Proof({ extraction, article, onPutBack }: ProofProps) {
         {repaired > 0 && toggle('repairs', <Counted text={t('repair.name')} count={repaired} />)}
       </div>
       <div id={panelId} className="proof-panel" hidden={!open}>
-        {open === 'fields' && article && <FieldList article={article} url={extraction.url} />}
-        {open === 'removed' && <RemovedBlocks removed={extraction.removed} onPutBack={onPutBack} />}
-        {open === 'repairs' && <RepairNotice repairs={extraction.repairs} />}
+        {open === 'fields' && article && <FieldList article={article} url={url} />}
+        {open === 'removed' && <RemovedBlocks removed={removed} onPutBack={onPutBack} />}
+        {open === 'repairs' && <RepairNotice repairs={repairs} />}
       </div>
     </div>
   );

@@ -1,0 +1,19 @@
+import { failureTexts } from '../../components/failure-texts';
+import { useTranslate } from '../../components/translate';
+import type { LibraryFailure } from '../../library/record';
+
+/** The library cannot be used: why, what to do, and trying again. */
+export function LibraryProblem({ failure, onRetry }: { failure: LibraryFailure; onRetry: () => void }) {
+  const t = useTranslate();
+  return (
+    <section className="notice red problem" role="alert">
+      <p className="notice-head">{t('library.failureTitle')}</p>
+      <p>{t(failure === 'corrupt' ? 'library.corruptHint' : failureTexts[failure])}</p>
+      <div className="notice-deeds">
+        <button type="button" className="plain" onClick={onRetry}>
+          {t('library.retry')}
+        </button>
+      </div>
+    </section>
+  );
+}

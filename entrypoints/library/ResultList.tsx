@@ -1,0 +1,64 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
+import { useTranslate } from '../../components/translate';
+import type { SavedRow } from '../../library/record';
+import { ResultRow } from './ResultRow';
+
+interface ResultListProps {
+  total: number;
+  rows: Map<number, SavedRow>;
+  bin: boolean;
+  /** Id of the article that is open. */
+  open: number | null;
+  /** Place that the keyboard is at, -1 for none. */
+  cursor: number;
+  /** The keyboard moved the cursor: take the focus along. */
+  focusCursor: boolean;
+  onNeed: (first: number, last: number) => void;
+  onCursor: (place: number) => void;
+}
+
+/** The list of articles. Only the rows in sight are drawn, so ten thousand cost no more than twenty. */
+export function ResultList({ total, rows, bin, open, cursor, focusCursor, onNeed, onCursor }: ResultListProps) {
+  const t = useTranslate();
+  const frame = useRef<HTMLDivElement>(null);
+  const virtualizer = useVirtualizer({
+    count: total,
+    getScrollElement: () => frame.current,
+    estimateSize: () => 118,
+    overscan: 6,
+  });
+  const shown = virtualizer.getVirtualItems();
+  const first = shown[0]?.index ?? 0;
+  const last = shown.at(-1)?.index ?? 0;
+
+  useEffect(() => onNeed(first, last), [first, last, onNeed]);
+  useEffect(() => {
+    if (cursor >= 0 && focusCursor) virtualizer.scrollToIndex(cursor, { align: 'auto' });
+  }, [cursor, focusCursor, virtualizer]);
+
+  return (
+    <div className="list-scroll" ref={frame}>
+      <ol className="list" aria-label={t('library.list')} style={{ height: virtualizer.getTotalSize() }}>
+        {shown.map((item) => (
+          <li
+            key={item.key}
+            ref={virtualizer.measureElement}
+            data-index={item.index}
+            aria-posinset={item.index + 1}
+            aria-setsize={total}
+            style={{ transform: `translateY(${item.start}px)` }}
+          >
+            <ResultRow
+              row={rows.get(item.index)}
+              bin={bin}
+              open={rows.get(item.index)?.id === open}
+              focused={focusCursor && item.index === cursor}
+              onFocus={() => onCursor(item.index)}
+            />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'react';
+import { Excerpt } from '../../components/Excerpt';
+import { formatMomentShort, formatPublished } from '../../components/published-date';
+import { useTranslate } from '../../components/translate';
+import type { SavedRow } from '../../library/record';
+import { routeTo } from './route';
+
+interface ResultRowProps {
+  /** Missing while it is being fetched. */
+  row: SavedRow | undefined;
+  bin: boolean;
+  open: boolean;
+  focused: boolean;
+  onFocus: () => void;
+}
+
+/** One saved article in the list: headline, where and when, and the start or the place that matched. */
+export function ResultRow({ row, bin, open, focused, onFocus }: ResultRowProps) {
+  const t = useTranslate();
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (focused) link.current?.focus({ preventScroll: true });
+  }, [focused]);
+  if (!row) return <div className="row waiting" />;
+  const source = row.source ?? row.siteName;
+  const day = row.publishedAt?.slice(0, 10);
+  return (
+    <a
+      ref={link}
+      className="row"
+      href={routeTo({ bin, id: row.id })}
+      aria-current={open ? 'page' : undefined}
+      onFocus={onFocus}
+      lang={row.script === 'hant' ? 'zh-Hant' : 'zh-Hans'}
+    >
+      <span className="row-title">{row.title || t('article.untitled')}</span>
+      <span className="row-meta">
+        {source && <span className="row-source">{source}</span>}
+        {day ? (
+          <time dateTime={day}>{formatPublished(day, t('locale'))}</time>
+        ) : (
+          <time dateTime={row.savedAt}>
+            {t('library.savedAt', { time: formatMomentShort(row.savedAt, t('locale')) })}
+          </time>
+        )}
+        <span>{t('field.characters', { n: row.length.toLocaleString(t('locale')) })}</span>
+        {row.versions > 1 && <span>{t('library.versions', { n: row.versions })}</span>}
+      </span>
+      <span className="row-excerpt">
+        <Excerpt text={row.excerpt} />
+      </span>
+    </a>
+  );
+}

@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+import { Keys } from '../../components/Keys';
+import { useTranslate } from '../../components/translate';
+import { useShortcuts } from '../../components/use-shortcuts';
+import { Setting } from './Setting';
+
+/** The keys as the browser has them, and the way to the page where it lets the user change them. */
+export function ShortcutSection() {
+  const t = useTranslate();
+  const shortcuts = useShortcuts();
+  const lines = [
+    ['_execute_action', t('options.keyPopup')],
+    ['toggle-reader', t('commandToggleReader')],
+    ['save-page', t('commandSavePage')],
+  ] as const;
+  return (
+    <Setting name={t('options.keys')} hint={t('options.keysHint')}>
+      <dl className="shortcuts">
+        {lines.map(([command, label]) => (
+          <div key={command}>
+            <dt>{label}</dt>
+            <dd>
+              {shortcuts?.[command] ? (
+                <Keys shortcut={shortcuts[command]} />
+              ) : (
+                shortcuts && <span className="none">{t('options.keyNone')}</span>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <ChangeShortcuts />
+    </Setting>
+  );
+}
+
+function ChangeShortcuts() {
+  const t = useTranslate();
+  if (import.meta.env.FIREFOX) return <p className="aside">{t('options.keysFirefox')}</p>;
+  return (
+    // A link to chrome:// would be refused; a tab that the extension opens is not.
+    <button
+      type="button"
+      className="tool"
+      onClick={() => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' })}
+    >
+      {t('options.keysOpen')}
+    </button>
+  );
+}
