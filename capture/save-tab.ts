@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { Doubt } from '../extract/article';
+import { ASK_BELOW } from '../extract/certainty';
 import { library } from '../library/client';
 import { LibraryError } from '../library/failure';
 import type { LibraryFailure, SaveRequest, SaveResult } from '../library/record';
@@ -35,8 +36,11 @@ export interface SaveOptions {
  * Reads the page in a tab.
  * @throws {PageClosed}
  */
-export function captureTab(tabId: number): Promise<Capture> {
-  return run<Capture>(tabId, '/page-capture.js');
+export async function captureTab(tabId: number): Promise<Capture> {
+  const capture = await run<Capture>(tabId, '/page-capture.js');
+  const { kind, confidence } = capture.extraction;
+  if (capture.error !== undefined || (kind !== 'not-article' && confidence >= ASK_BELOW)) return capture;
+  return run<Capture>(tabId, '/page-capture-again.js');
 }
 
 /** Saves the articles of the page in a tab; resolves when they are on disk or it is clear why not, and never rejects. */

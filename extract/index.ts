@@ -2,11 +2,14 @@
 import type { Page } from '../page/page';
 import type { Extraction, Repair } from './article';
 import { assemble } from './assemble';
+import { assess } from './assess';
+import { ASK_BELOW } from './certainty';
 import type { Draft } from './draft';
 import { repairPage } from './repair';
 import type { GbkCodec } from './repair/gbk';
 import { findCore } from './stages/find-body';
 import { findTitle } from './stages/find-title';
+import { linesKept } from './stages/lines-kept';
 import { markBoilerplate } from './stages/mark-boilerplate';
 import { markDuplicates } from './stages/mark-duplicates';
 import { measureLines } from './stages/measure-lines';
@@ -34,13 +37,29 @@ export function extract(page: Page, options: ExtractOptions = {}): Extraction {
 }
 
 /** The stages without the last step: every line with its mark, for `npm run explain`. `stories` is 0 for a single article. */
-export function analyse(page: Page, options: ExtractOptions = {}): { draft: Draft; stories: number } {
+export function analyse(page: Page, options: ExtractOptions = {}): Analysis {
   const { page: repaired, repairs } = repairPage(page, options.gbk); // the text first: every pattern reads it
-  const draft = open(repaired, repairs);
+  const first = read(repaired, repairs, null);
+  if (!options.secondOpinion || certaintyOf(first.draft) >= ASK_BELOW) return first;
+  const opinion = options.secondOpinion();
+  if (opinion === null) return first;
+  const second = read(repaired, repairs, opinion);
+  // What we take for no article becomes one only where the second reading is sure of it.
+  const enough = Math.max(certaintyOf(first.draft), assess(first.draft).isArticle ? 0 : ASK_BELOW);
+  return certaintyOf(second.draft) > enough ? second : first;
+}
+
+export interface Analysis {
+  draft: Draft;
+  stories: number;
+}
+
+function read(page: Page, repairs: Repair[], opinion: string | null): Analysis {
+  const draft = open(page, repairs);
   readMetadata(draft); // what the page says of itself, before its text is read
   markBoilerplate(draft); // phrases that are never an article's, so that they weigh nothing
   readInfoLines(draft); // 来源, 记者, 责编 and dates: facts, not boilerplate
-  findCore(draft); // the run of prose
+  findCore(draft, opinion === null ? null : linesKept(draft, opinion)); // the run of prose
   const stories = splitStories(draft); // a newspaper page with several stories has several headlines
   if (stories.length === 0) findTitle(draft, draft.body?.first ?? -1); // needs the body's place
   readEdition(draft); // 第04版 and the paper's name
@@ -52,6 +71,12 @@ export function analyse(page: Page, options: ExtractOptions = {}): { draft: Draf
   readPart(draft); // pager below the body
   readCredits(draft, stories.length); // names inside the body's first and last lines
   return { draft, stories: stories.length };
+}
+
+/** How sure a reading is; one that found no article is not sure of one. */
+function certaintyOf(draft: Draft): number {
+  const { isArticle, confidence } = assess(draft);
+  return isArticle ? confidence : 0;
 }
 
 function open(page: Page, repairs: Repair[]): Draft {

@@ -4,7 +4,6 @@ import { fromDocument } from './from-document';
 import { gbkCodec } from './gbk';
 import { liveOptions } from './live';
 import type { Page } from './page';
-import { readabilityOpinion } from './readability-opinion';
 
 /** What `page-capture` gives back from a tab; plain data. */
 export interface Capture {
@@ -21,12 +20,16 @@ export interface Capture {
   error?: string;
 }
 
-/** Reads the document this runs in. Never throws: what goes wrong is in `error`. */
-export function capturePage(): Capture {
+/**
+ * Reads the document this runs in. Never throws: what goes wrong is in `error`.
+ * `opinion` gives the text that another extractor keeps of the document (readability-opinion.ts), for pages that we are
+ * unsure of.
+ */
+export function capturePage(opinion?: (document: Document) => string | null): Capture {
   const facts = { url: document.URL, charset: document.characterSet };
   try {
     const page = fromDocument(document, liveOptions(document));
-    const options = { secondOpinion: () => readabilityOpinion(document), gbk: gbkCodec() };
+    const options = { gbk: gbkCodec(), ...(opinion && { secondOpinion: () => opinion(document) }) };
     return { extraction: extract(page, options), ...facts, canonicalUrl: canonicalAddress(page), title: page.title };
   } catch (error) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);

@@ -2,4 +2,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { capturePage } from '../../page/capture';
 
-export default defineUnlistedScript(capturePage);
+export default defineUnlistedScript(() => capturePage());

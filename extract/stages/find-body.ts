@@ -23,13 +23,16 @@ const LITTLE_PROSE = 60;
 /** How far the first run of prose below the headline is ahead of others, as a multiple of its score. */
 const BELOW_HEADLINE = 3;
 
-/** Sets `draft.body` to the core of the article and the column it stands in. */
-export function findCore(draft: Draft): void {
+/**
+ * Sets `draft.body` to the core of the article and the column it stands in.
+ * `vote` holds the lines that another extractor kept, null when it was not asked.
+ */
+export function findCore(draft: Draft, vote: ReadonlySet<number> | null): void {
   const anchor = findAnchor(draft);
-  let segments = findSegments(draft, weighLines(draft, false, anchor), 4);
+  let segments = findSegments(draft, weighLines(draft, false, anchor, vote), 4);
   let best = bestOf(draft, segments, anchor);
   if ((best?.score ?? 0) < LITTLE_PROSE) {
-    const withHidden = findSegments(draft, weighLines(draft, true, anchor), 4);
+    const withHidden = findSegments(draft, weighLines(draft, true, anchor, vote), 4);
     const hidden = bestOf(draft, withHidden, anchor);
     if ((hidden?.score ?? 0) > (best?.score ?? 0) * 2) {
       best = hidden;
@@ -121,11 +124,14 @@ function bestSegment(draft: Draft, weights: Float64Array, taken: Uint8Array): Se
 }
 
 /** What each line adds to an article: its prose, less where its place or its phrase speaks against it. */
-function weighLines(draft: Draft, withHidden: boolean, anchor: number): Float64Array {
+function weighLines(draft: Draft, withHidden: boolean, anchor: number, vote: ReadonlySet<number> | null): Float64Array {
   const total = draft.boxes[0]?.prose ?? 0;
   const sides = draft.page.boxes.map((_, box) => isSideBox(draft, box, total));
   const weights = new Float64Array(draft.lines.length);
   for (const line of draft.lines) weights[line.index] = weigh(line, sides[line.block.box]!, withHidden);
+  if (vote)
+    for (const line of draft.lines)
+      if (weights[line.index]! > 0) weights[line.index]! *= vote.has(line.index) ? 1.6 : 0.6;
   if (anchor >= 0) {
     weights[anchor] = END_WEIGHT * 10; // no body runs across its headline
     barOtherHeadlines(draft, weights, anchor);
