@@ -48,10 +48,16 @@ function isCandidate(line: Line): boolean {
     line.length <= LONGEST &&
     (line.mark === null || line.mark.is === 'body') &&
     !line.block.hidden &&
+    !isDatedLine(line) &&
     line.block.tag !== 'button' &&
     !crumbLead.test(line.key) &&
     !/^首\s?页\s?[->»›|/]/u.test(line.key)
   );
+}
+
+/** An info line with a date is no headline; 记者 in a headline makes no info line of it. */
+function isDatedLine(line: Line): boolean {
+  return line.info !== null && (line.info.moments.length > 0 || line.info.fields.length > 1);
 }
 
 /** Headlines that metas and the comment of the CMS state. */

@@ -16,6 +16,8 @@ export function readInfoLines(draft: Draft): void {
 function isInfo(line: Line, reading: Reading): boolean {
   const facts = reading.fields.filter((field) => field.kind !== 'noise' && field.kind !== 'summary');
   if (reading.moments.length === 0 && facts.length === 0) return false;
+  // A sentence with names in it: 本报讯（记者 陈默 通讯员 林小满）昨日，记者从市公交集团获悉，…23时。
+  if (line.length > 45 && /[。!?][”"’」』)]?$/u.test(line.key) && !/^[([【]/u.test(line.key)) return false;
   // 摘要：… is a paragraph of its own kind
   if (reading.fields.some((field) => field.kind === 'summary')) return false;
   const rest = residue(line.key, reading);
@@ -48,6 +50,7 @@ export function valueEnd(key: string, field: Labelled): number {
     return field.valueStart + value.length;
   }
   const value = key.slice(field.valueStart, field.end);
-  const stop = value.search(/[。;!?]/u);
+  // Names end at a bracket or a comma that no name follows; other values at a stop.
+  const stop = value.search(field.kind === 'reporter' || field.kind === 'correspondent' ? /[。;!?()]/u : /[。;!?]/u);
   return field.valueStart + Math.min(stop < 0 ? value.length : stop, 44);
 }
