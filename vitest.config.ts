@@ -3,5 +3,9 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   plugins: [WxtVitest()],
-  test: { include: ['{page,extract,rules,library,export,components,settings,cli,script-view,tests/unit}/**/*.test.{ts,tsx}'] },
+  test: {
+    include: [
+      '{page,extract,rules,library,export,components,entrypoints,settings,cli,script-view,tests/unit}/**/*.test.{ts,tsx}',
+    ],
+  },
 });

@@ -86,7 +86,7 @@ function decodeAddress(url: string): string {
   }
 }
 
-/** Where a field was read: 页内第 12 块, or the meta, the comment, the address or the rule; and what spoke against it. */
+/** Where a field was read, and what the page says besides that was not used. */
 function Origin({ article, field }: { article: Article; field: string }) {
   const t = useTranslate();
   const evidence = article.evidence.filter((entry) => entry.field === field);
@@ -105,7 +105,20 @@ function Origin({ article, field }: { article: Article; field: string }) {
   );
 }
 
+/** `block 20`, `meta publishdate`, `title`, `json-ld`, `comment founder`, `url`, `breadcrumb`, `repeated name`. */
 function originText(from: Evidence['from'], t: Translate): string {
-  if (/^\d+$/u.test(from)) return t('field.fromBlock', { n: from });
-  return t('field.from', { from });
+  const [, kind = '', name = ''] = /^(block|meta|comment) (.+)$/u.exec(from) ?? [];
+  if (kind === 'block') return t('field.fromBlock', { n: name });
+  if (kind === 'meta') return t('field.fromMeta', { name });
+  if (kind === 'comment') return t('field.fromComment', { name });
+  const key = originKeys[from];
+  return key ? t(key) : t('field.from', { from });
 }
+
+const originKeys: Readonly<Record<string, MessageKey>> = {
+  title: 'field.fromTitle',
+  'json-ld': 'field.fromJsonLd',
+  url: 'field.fromUrl',
+  breadcrumb: 'field.fromBreadcrumb',
+  'repeated name': 'field.fromRepeated',
+};

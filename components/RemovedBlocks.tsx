@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Removed } from '../extract/article';
 import { canRestore } from '../extract/restore';
 import { ruleName } from './rule-names';
@@ -14,11 +15,20 @@ export function RemovedBlocks({ removed, onPutBack }: RemovedBlocksProps) {
   const t = useTranslate();
   const readable = removed.filter(canRestore);
   const wordless = removed.length - readable.length;
+  const list = useRef<HTMLOListElement>(null);
+  const pressed = useRef<number | null>(null);
+  // The button that was pressed is gone with its block: the keyboard goes on at the one that took its place.
+  useEffect(() => {
+    if (pressed.current === null) return;
+    const buttons = list.current?.querySelectorAll('button') ?? [];
+    buttons[Math.min(pressed.current, buttons.length - 1)]?.focus();
+    pressed.current = null;
+  });
   return (
     <section className="ledger" aria-label={t('removed.name')}>
       <p className="panel-lead">{t(readable.length > 0 ? 'removed.lead' : 'removed.none')}</p>
-      <ol>
-        {readable.map(({ text, rule, at }) => (
+      <ol ref={list}>
+        {readable.map(({ text, rule, at }, index) => (
           <li key={at.join('-')}>
             <p className="ledger-rule">{t(ruleName(rule))}</p>
             <del>{text}</del>
@@ -27,7 +37,10 @@ export function RemovedBlocks({ removed, onPutBack }: RemovedBlocksProps) {
                 type="button"
                 className="plain"
                 aria-label={t('removed.putBackNamed', { text: text.slice(0, 24) })}
-                onClick={() => onPutBack(at[0] ?? 0)}
+                onClick={() => {
+                  pressed.current = index;
+                  onPutBack(at[0] ?? 0);
+                }}
               >
                 {t('removed.putBack')}
               </button>

@@ -108,7 +108,7 @@ export function App() {
         <div className="masthead">
           <h2 className="wordmark">
             <Mark size={22} />
-            {t('extName')}
+            {t('brand')}
           </h2>
           <a className="bar-link" href={browser.runtime.getURL('/options.html')}>
             {t('options.name')}

@@ -17,7 +17,7 @@ export function App() {
       <header>
         <h1 className="wordmark">
           <Mark size={22} />
-          {t('extName')}
+          {t('brand')}
           <span className="page-name">{t('options.name')}</span>
         </h1>
         <a href={browser.runtime.getURL('/library.html')}>{t('options.libraryOpen')}</a>

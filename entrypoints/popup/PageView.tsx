@@ -53,6 +53,10 @@ export function PageView({ tab, capture, settings, onPutBack, onTakeOut }: PageV
     const outcome = await save([...extraction.articles.keys()]);
     if (outcome.state === 'saved') toast.say(t('save.allSaved', { n: outcome.results.length }));
   };
+  const putBack = (at: number) => {
+    onPutBack(story, at);
+    toast.say(t('removed.putBackDone'), { label: t('removed.undo'), do: () => onTakeOut(story, at) });
+  };
   const openReader = async () => {
     const opened = await ask('background.toggleReader', { tabId: tab.id }).catch(() => false);
     if (opened) window.close();
@@ -96,7 +100,7 @@ export function PageView({ tab, capture, settings, onPutBack, onTakeOut }: PageV
           removed={extraction.removed}
           repairs={extraction.repairs}
           url={extraction.url}
-          onPutBack={article && all > 0 ? (at) => onPutBack(story, at) : undefined}
+          onPutBack={article && all > 0 ? putBack : undefined}
         />
         {shown.article && (
           <ArticleView article={shown.article} lang={shown.lang} onTakeOut={(at) => onTakeOut(story, at)} />

@@ -10,7 +10,7 @@ export function PopupBar({ children }: { children?: ReactNode }) {
     <header className="bar">
       <span className="wordmark">
         <Mark size={18} />
-        {t('extName')}
+        {t('brand')}
       </span>
       <div className="bar-tools">{children}</div>
       <a className="bar-link" href={browser.runtime.getURL('/library.html')} target="_blank" rel="noreferrer">

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { deedOf } from './use-keys';
+
+const press = (key: string, more: Partial<KeyboardEvent> = {}) => ({
+  key,
+  ctrlKey: false,
+  altKey: false,
+  metaKey: false,
+  isComposing: false,
+  ...more,
+});
+
+test.each([
+  ['/', 'search'],
+  ['j', 'next'],
+  ['K', 'previous'],
+  ['Enter', 'open'],
+  ['Delete', 'delete'],
+  ['Escape', 'close'],
+  ['x', null],
+])('%s outside of everything', (key, deed) => {
+  expect(deedOf(press(key), false, false)).toBe(deed);
+});
+
+describe('while the reader writes', () => {
+  test.each(['j', '/', 'Delete', 'Enter'])('%s is a letter', (key) => {
+    expect(deedOf(press(key), true, false)).toBeNull();
+  });
+  test('Escape still closes, the arrow goes into the list', () => {
+    expect(deedOf(press('Escape'), true, false)).toBe('close');
+    expect(deedOf(press('ArrowDown'), true, false)).toBe('next');
+  });
+  test('a key of an input method is the input method’s', () => {
+    expect(deedOf(press('Escape', { isComposing: true }), true, false)).toBeNull();
+  });
+});
+
+test('Enter on a link or a button is that link’s', () => {
+  expect(deedOf(press('Enter'), false, true)).toBeNull();
+});
+
+test.each(['ctrlKey', 'altKey', 'metaKey'])('with %s a key is the browser’s', (modifier) => {
+  expect(deedOf(press('j', { [modifier]: true }), false, false)).toBeNull();
+});

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { closedReason } from './closed-reason';
+
+test.each([
+  ['chrome://extensions/', 'closed.browser'],
+  ['about:debugging', 'closed.browser'],
+  ['chromewebstore', 'closed.other'],
+  ['https://chromewebstore.google.com/detail/x', 'closed.store'],
+  ['https://addons.mozilla.org/zh-CN/firefox/', 'closed.store'],
+  ['https://example.cn/notice.PDF?v=1', 'closed.pdf'],
+  ['file:///home/reader/a.pdf', 'closed.pdf'],
+  ['file:///home/reader/a.html', 'closed.file'],
+  ['https://example.cn/a.html', 'closed.other'],
+  ['', 'closed.other'],
+])('%s', (url, reason) => {
+  expect(closedReason(url)).toBe(reason);
+});
