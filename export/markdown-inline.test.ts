@@ -54,10 +54,15 @@ describe('emphasis and links stay what they are', () => {
     expect(inlineMarkdown([{ text: '他说' }, { text: '“好”', strong: true }, { text: '了' }])).toBe(
       '他说<strong>“好”</strong>了',
     );
-    expect(inlineMarkdown([{ text: '宣传带动。', strong: true }, { text: '以张贴宣传页' }])).toBe(
-      '<strong>宣传带动。</strong>以张贴宣传页',
-    );
     expect(inlineMarkdown([{ text: '“整段都重”', strong: true }])).toBe('**“整段都重”**');
+  });
+
+  it('moves a stop out of emphasis where a letter follows', () => {
+    const line = (strong: string, rest: string) => inlineMarkdown([{ text: strong, strong: true }, { text: rest }]);
+    expect(line('宣传带动。', '以张贴宣传页')).toBe('**宣传带动**。以张贴宣传页');
+    expect(line('主持人:', '感谢')).toBe('**主持人**:感谢');
+    expect(line('宣传带动。', '')).toBe('**宣传带动。**');
+    expect(line('“宣传”。', '以')).toBe('**“宣传”**。以');
   });
 
   it('moves white space out of emphasis and joins neighbours of one formatting', () => {

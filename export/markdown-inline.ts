@@ -75,22 +75,33 @@ function emphasised(runs: readonly Run[], before: string, after: string): string
   let ownAsterisks = false;
   runs.forEach((run, index) => {
     const mark = run.strong && run.em ? BOTH : run.strong ? STRONG : run.em ? EM : undefined;
-    const [, lead = '', core = '', trail = ''] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(run.text) ?? [];
+    const next = runs[index + 1];
+    const { lead, core, trail } = split(run.text, next ? startOf(next) : after);
     if (!mark || core === '') {
       out += escapeChars(run.text, before + out);
       ownAsterisks = false;
       return;
     }
-    const next = runs[index + 1];
     const text = escapeChars(core, before + out + lead);
     out += escapeChars(lead, '');
     const follows = trail + (next ? startOf(next) : after);
     const clear = !(ownAsterisks && lead === '') && opens(before + out, text) && closes(text, follows);
     out += clear ? mark.asterisks + text + mark.asterisks : mark.open + text + mark.close;
-    out += escapeChars(trail, '');
+    out += escapeChars(trail, text);
     ownAsterisks = clear && trail === '';
   });
   return out;
+}
+
+/**
+ * What of a run can stand between asterisks: white space cannot be at the ends, and the full stop of 宣传带动。 cannot be
+ * where a letter follows; it looks the same outside.
+ */
+function split(text: string, after: string): { lead: string; core: string; trail: string } {
+  const [, lead = '', core = '', trail = ''] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(text) ?? [];
+  const stop = /\s*[，。：；、！？,.:;!?]+$/u.exec(core)?.[0] ?? '';
+  if (stop === '' || stop === core || closes(core, trail + after)) return { lead, core, trail };
+  return { lead, core: core.slice(0, -stop.length), trail: stop + trail };
 }
 
 /** What the first character of a run will be once written: emphasis right at its start is punctuation. */

@@ -44,6 +44,13 @@ describe('toMarkdown', () => {
     );
   });
 
+  it('does not make a strong heading stronger', () => {
+    expect(bodyOf(block('heading', '压实责任', { runs: [{ text: '压实责任', strong: true }] }))).toBe('## 压实责任\n');
+    expect(bodyOf(block('heading', '一、压实', { runs: [{ text: '一、', strong: true }, { text: '压实' }] }))).toBe(
+      '## **一**、压实\n',
+    );
+  });
+
   it('keeps two lists two lists', () => {
     expect(bodyOf(block('list', '一\n二'), block('list', '三'), block('list', '四\n五', { ordered: true }))).toBe(
       '- 一\n- 二\n\n* 三\n\n1. 四\n2. 五\n',

@@ -37,7 +37,7 @@ function writeBlock(block: ArticleBlock, listStyle: number): string {
     case 'paragraph':
       return inlineMarkdown(runsOf(block));
     case 'heading':
-      return `## ${inlineMarkdown(runsOf(block).map((run) => ({ ...run, text: oneLine(run.text) })))}`;
+      return `## ${heading(block)}`;
     case 'quote':
       return inlineMarkdown(runsOf(block)).replace(/^/gmu, '> ');
     case 'caption':
@@ -51,6 +51,13 @@ function writeBlock(block: ArticleBlock, listStyle: number): string {
     case 'table':
       return table(block);
   }
+}
+
+/** A heading is strong already: where the page made all of it strong, that was its way to say heading. */
+function heading(block: ArticleBlock): string {
+  const runs = runsOf(block).map((run) => ({ ...run, text: oneLine(run.text) }));
+  const plain = runs.every((run) => run.strong || run.text.trim() === '');
+  return inlineMarkdown(plain ? runs.map(({ strong: _, ...run }) => run) : runs);
 }
 
 function runsOf(block: ArticleBlock): readonly Run[] {
