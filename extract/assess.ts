@@ -90,6 +90,8 @@ function readsAsArticle(signs: Signs): boolean {
   if (signs.prose < 25 || signs.forumPosts >= 3) return false;
   if (signs.sentences === 0 && !(signs.hasTime && signs.titleAgrees)) return false;
   if (signs.prose < 160 && !signs.hasTime) return false;
+  // A few lines among equals: a form, a login, a list with a teaser
+  if (signs.prose < 80 && signs.rival > 0.5 && signs.noise > 0.5) return false;
   return !(signs.prose < 160 && signs.linked > 0.85 && !signs.titleAgrees);
 }
 

@@ -26,6 +26,8 @@ export interface Line {
   stops: number;
   /** How much it reads like running text, in characters; below zero for navigation. */
   prose: number;
+  /** In a box that its template names as comments, sidebar, survey…, or a button (columns.ts). */
+  aside: boolean;
   /** Lowest box that holds other lines too: lines of one column share it. */
   host: number;
   mark: Mark | null;

@@ -31,6 +31,6 @@ export const captionHint =
 export const breadcrumbHint =
   /crumb|(?:^|[\s_-])(?:position|location|dqwz|weizhi|path|pathway|guide|daohang|where|local|place|curr?ent?_?(?:position|pos|nav)|sitepath|wz|subnav)(?:$|[\s_-]|\d)/u;
 
-/** comment-txt, related-content, recommend_con: what others say or other articles, also where the name says text or content. */
+/** comment-txt, related-content, recommend_con, video-player: what others say or other articles, also where the name says text or content. */
 export const otherVoiceHint =
-  /comment|pinglun|gentie|(?:^|[\s_-])(?:cmt|reply|relat\w*|recommend\w*|tuijian|survey|vote|toupiao|diaocha|poll)(?:$|[\s_-]|\d)/u;
+  /comment|pinglun|gentie|(?:^|[\s_-])(?:cmt|reply|relat\w*|recommend\w*|tuijian|survey|vote|toupiao|diaocha|poll|(?:video|audio)?player\w*|shipin)(?:$|[\s_-]|\d)/u;

@@ -38,7 +38,7 @@ export function isSideBox(draft: Draft, box: number, totalProse: number): boolea
   for (let at = box; at > 0; at = draft.page.boxes[at]!.parent) {
     const { hint, tag } = draft.page.boxes[at]!;
     if (draft.boxes[at]!.prose > totalProse * 0.5) return false;
-    if (tag === 'nav' || tag === 'footer') return true;
+    if (tag === 'nav' || tag === 'footer' || tag === 'form') return true;
     if (hint === '') continue;
     const lower = hint.toLowerCase();
     if (otherVoiceHint.test(lower)) return true;

@@ -28,6 +28,7 @@ const BELOW_HEADLINE = 3;
  * `vote` holds the lines that another extractor kept, null when it was not asked.
  */
 export function findCore(draft: Draft, vote: ReadonlySet<number> | null): void {
+  markAsides(draft);
   const anchor = findAnchor(draft);
   let segments = findSegments(draft, weighLines(draft, false, anchor, vote), 4);
   let best = bestOf(draft, segments, anchor);
@@ -68,6 +69,8 @@ function bestOf(draft: Draft, segments: readonly Segment[], anchor: number): Seg
   let bestScore = 0;
   let lead = BELOW_HEADLINE;
   for (const segment of inOrder) {
+    // Enough text between the headline and the next headline of its make: the rest belongs to other stories.
+    if (best && bestScore > LITTLE_PROSE && segment.first > nextHeadline(draft, anchor)) break;
     let score = segment.score;
     if (isNamedBody(draft, draft.lines[segment.last]!.host)) score *= 1.3;
     if (anchor >= 0 && segment.first > anchor && segment.score > 20) {
@@ -123,12 +126,16 @@ function bestSegment(draft: Draft, weights: Float64Array, taken: Uint8Array): Se
   return best;
 }
 
+function markAsides(draft: Draft): void {
+  const total = draft.lines.reduce((sum, line) => sum + Math.max(0, line.prose), 0);
+  const sides = draft.page.boxes.map((_, box) => isSideBox(draft, box, total));
+  for (const line of draft.lines) line.aside = sides[line.block.box]! || line.block.tag === 'button';
+}
+
 /** What each line adds to an article: its prose, less where its place or its phrase speaks against it. */
 function weighLines(draft: Draft, withHidden: boolean, anchor: number, vote: ReadonlySet<number> | null): Float64Array {
-  const total = draft.boxes[0]?.prose ?? 0;
-  const sides = draft.page.boxes.map((_, box) => isSideBox(draft, box, total));
   const weights = new Float64Array(draft.lines.length);
-  for (const line of draft.lines) weights[line.index] = weigh(line, sides[line.block.box]!, withHidden);
+  for (const line of draft.lines) weights[line.index] = weigh(line, withHidden);
   if (vote)
     for (const line of draft.lines)
       if (weights[line.index]! > 0) weights[line.index]! *= vote.has(line.index) ? 1.6 : 0.6;
@@ -139,23 +146,34 @@ function weighLines(draft: Draft, withHidden: boolean, anchor: number, vote: Rea
   return weights;
 }
 
-/** Another headline of the same make opens another article: pages that load the next story below the first. */
-function barOtherHeadlines(draft: Draft, weights: Float64Array, anchor: number): void {
-  const { tag } = draft.lines[anchor]!.block;
-  const { hint } = draft.page.boxes[draft.lines[anchor]!.block.box]!;
-  if (tag !== 'h1' || hint === '') return;
-  for (const line of draft.lines)
-    if (line.index > anchor && line.block.tag === tag && draft.page.boxes[line.block.box]!.hint === hint)
-      weights[line.index] = END_WEIGHT * 10;
+/** The next line set as the headline is; past the end where there is none. */
+function nextHeadline(draft: Draft, anchor: number): number {
+  if (anchor < 0) return draft.lines.length;
+  const next = draft.lines.find((line) => line.index > anchor && isSameMake(draft, line, anchor));
+  return next?.index ?? draft.lines.length;
 }
 
-function weigh(line: Line, inSideBox: boolean, withHidden: boolean): number {
+function isSameMake(draft: Draft, line: Line, anchor: number): boolean {
+  const headline = draft.lines[anchor]!.block;
+  const { hint } = draft.page.boxes[headline.box]!;
+  return (
+    headline.tag === 'h1' && hint !== '' && line.block.tag === 'h1' && draft.page.boxes[line.block.box]!.hint === hint
+  );
+}
+
+/** Another headline of the same make opens another article: pages that load the next story below the first. */
+function barOtherHeadlines(draft: Draft, weights: Float64Array, anchor: number): void {
+  for (const line of draft.lines)
+    if (line.index > anchor && isSameMake(draft, line, anchor)) weights[line.index] = END_WEIGHT * 10;
+}
+
+function weigh(line: Line, withHidden: boolean): number {
   if (line.mark?.is === 'removed') return Math.min(line.prose, -6);
   if (line.mark?.is === 'field' || line.info) return -6;
   if (line.suspect) return line.suspect.where === 'end' ? END_WEIGHT : Math.min(line.prose, -12);
   if (line.block.hidden && !withHidden) return Math.min(-line.length * 0.2, 0);
   const prose = line.block.hidden ? Math.abs(line.prose) : line.prose;
-  if (inSideBox) return Math.min(prose, 0) - Math.min(prose > 0 ? prose * 0.2 : 0, 20);
+  if (line.aside) return Math.min(prose, 0) - Math.min(prose > 0 ? prose * 0.2 : 0, 20);
   return prose;
 }
 

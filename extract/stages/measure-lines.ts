@@ -43,7 +43,8 @@ function measureLine(block: Block, index: number, traditional: boolean): Line {
   }
   let linked = 0;
   for (const run of block.runs) {
-    if (run.href === undefined) continue;
+    // An address that is printed in the text is text: 健保局全球資訊網：http://www.nhi.gov.tw/
+    if (run.href === undefined || /^\s*(?:https?:\/\/|www\.)/u.test(run.text)) continue;
     for (let i = 0; i < run.text.length; i++) {
       const code = run.text.charCodeAt(i);
       if (code > 0x20 && code !== 0x3000 && code !== 0xa0) linked++;
@@ -57,6 +58,7 @@ function measureLine(block: Block, index: number, traditional: boolean): Line {
     linked,
     stops,
     prose: 0,
+    aside: false,
     host: 0,
     mark: null,
     suspect: null,

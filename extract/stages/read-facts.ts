@@ -65,7 +65,7 @@ function takeInfo(draft: Draft, line: Line, reading: Reading, weight: number): v
 
 function takeFarEditor(draft: Draft, line: Line, reading: Reading): void {
   for (const field of reading.fields)
-    if (field.kind === 'editor' && line.linked === 0 && takeField(draft, line, field, 30))
+    if (field.kind === 'editor' && line.linked < line.length * 0.8 && takeField(draft, line, field, 30))
       takeAs(line, 'meta', 'info-line');
 }
 

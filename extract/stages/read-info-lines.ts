@@ -52,5 +52,7 @@ export function valueEnd(key: string, field: Labelled): number {
   const value = key.slice(field.valueStart, field.end);
   // Names end at a bracket or a comma that no name follows; other values at a stop.
   const stop = value.search(field.kind === 'reporter' || field.kind === 'correspondent' ? /[。;!?()]/u : /[。;!?]/u);
-  return field.valueStart + Math.min(stop < 0 ? value.length : stop, 44);
+  // 总编辑：要把镜头对准基层，把版面让给群众…: words without end are no names of editors
+  const speech = field.kind === 'editor' ? value.search(/\p{Script=Han}{11}/u) : -1;
+  return field.valueStart + Math.min(stop < 0 ? value.length : stop, speech < 0 ? value.length : speech, 44);
 }

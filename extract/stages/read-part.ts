@@ -9,7 +9,11 @@ const PAGER_TEXT =
 export function readPart(draft: Draft): void {
   const { body } = draft;
   if (!body) return;
-  const tail = draft.lines.slice(body.last + 1 - 2, body.last + WITHIN);
+  // Surveys and share bars may stand between; they do not count.
+  const tail = draft.lines
+    .slice(body.last - 1)
+    .filter((line) => !line.aside || PAGER_TEXT.test(line.key))
+    .slice(0, WITHIN);
   for (let i = 0; i < tail.length; i++) {
     const line = tail[i]!;
     if (line.suspect?.rule === 'more/comments') break;

@@ -65,7 +65,7 @@ function extendDown(draft: Draft, body: Body): void {
 /** Navigation, links, hidden text. */
 function stopsBody(line: Line): boolean {
   if (line.mark?.is === 'removed' || line.suspect) return true;
-  if (line.block.hidden) return true;
+  if (line.block.hidden || (line.aside && line.length > 0)) return true;
   return isLinkLine(line);
 }
 
@@ -79,7 +79,7 @@ function trimEnds(draft: Draft, body: Body): void {
 function isTrimmable(line: Line): boolean {
   return line.length === 0
     ? line.block.kind === 'text'
-    : line.mark !== null || line.suspect !== null || isLinkLine(line);
+    : line.mark !== null || line.suspect !== null || line.aside || isLinkLine(line);
 }
 
 /** What stays inside is the body's unless something speaks against it. */
@@ -93,6 +93,7 @@ function markInside(draft: Draft, body: Body): void {
     if (line.mark) continue;
     if (line.block.hidden && !shownHidden) remove(line, 'hidden');
     else if (line.suspect && !isSentence(line)) remove(line, line.suspect.rule);
+    else if (line.aside && line.length > 0) remove(line, 'side-box');
     else if (isLinkLine(line)) remove(line, 'links');
     else if (headline !== '' && i < body.first + 6 && skeleton(line.block.text) === headline) remove(line, 'duplicate');
     else line.mark = { is: 'body', as: kindOf(draft, line, i) };

@@ -52,7 +52,8 @@ const BEHIND_OFFICE =
 
 /** 张翠报导 → 张翠; 黄自强台北12日电 → 黄自强; 从市政府获悉 → ''. One character is kept: it may be half of 刘 磊. */
 function bareName(token: string): string {
-  const text = token.replace(VERBS, '');
+  const bare = token.replace(VERBS, '');
+  const text = bare.length === 1 && looksLikeName(token) ? token : bare; // 张文 is a name
   if (text.length <= 1) return text;
   if (looksLikeName(text) || splitNames(text).length > 0) return text;
   const behind = BEHIND_OFFICE.exec(text)?.[1];

@@ -32,7 +32,7 @@ const compiled = Object.entries(labels).map(([rule, label]) => ({
 
 /** Cheap test that spares most lines the grammar: every label of the table holds one of these characters. */
 const HAS_LABEL =
-  /[源稿自者员编审校摄图文撰执写时日期于间栏频道分类要导语浏阅点览字评关标打印责出媒布位选监统录传排像述稿]/u;
+  /[源稿自者员编审校摄图文撰执写时日期于间栏频道分类要导语浏阅点览字评关标打印责出媒布位选监统录传排像述稿生]/u;
 
 /**
  * Fields and dates of one line. `key` is folded, Simplified text (see draft.ts); offsets hold for the block's text too.

@@ -1,4 +1,5 @@
 /** Chinese personal names as bylines print them: separated, glued, or stretched over three cells (`刘 磊`). */
+import { notNames } from '../../rules/names/not-names';
 import { doubleSurnames, surnames } from '../../rules/names/surnames';
 import { trimBrackets } from './width';
 
@@ -12,7 +13,7 @@ const NOT_A_NAME =
 /** True for what reads as the name of one person: a surname we know and one to three more characters. */
 export function looksLikeName(text: string): boolean {
   if (DOTTED_NAME.test(text)) return text.length <= 20;
-  if (!HAN_NAME.test(text) || NOT_A_NAME.test(text)) return false;
+  if (!HAN_NAME.test(text) || NOT_A_NAME.test(text) || notNames.has(text)) return false;
   if (doubleSurnames.has(text.slice(0, 2))) return text.length >= 3;
   return surnames.has(text[0]!) && text.length <= 3;
 }

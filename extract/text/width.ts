@@ -34,6 +34,6 @@ export function skeleton(text: string): string {
 /** Unfinished brackets at either end fall away: `（编辑 张三` and `张三）`. */
 export function trimBrackets(text: string): string {
   return text
-    .replace(/^[\s([{<【〔［「『《“"'’”、,;:|/\-—·•>]+/u, '')
-    .replace(/[\s)\]}>【】〕］」』》“"'‘”、,;:|/\-—·•<。]+$/u, '');
+    .replace(/^[\s([{<（［｛＜【〔「『《“"'’”、,;:|/，；：｜／\-—·•>]+/u, '')
+    .replace(/[\s)\]}>）］｝＞【】〕」』》“"'‘”、,;:|/，；：｜／\-—·•<。]+$/u, '');
 }

@@ -109,4 +109,12 @@ export const promotionCases = {
     hits: ['广告', '【廣告】', '［广告］', '赞助商链接', 'AD'],
     misses: ['广告法', '推广普通话', '广告牌'],
   },
+  'account-menu': {
+    hits: ['1、回复【公租房】查看最新消息', '看都看完了，点【在看】试试', '後台回復「養生」領取資料'],
+    misses: ['市民的留言，市长信箱三天内回复', '回复率达到98%', '他点击了“在线申请”按钮，五分钟就办完了'],
+  },
+  'copy-mark': {
+    hits: ['加拿大家园,www.iask.ca', '爱问搜索,m.i a s k.ca', '園友錄,u.iask.ca'],
+    misses: ['详情请登录市政府网站www.jiaozuo.gov.cn查询', '中国,a country of many dialects', '据新华社,1.2万人参加'],
+  },
 } as const satisfies CasesFor<typeof promotion>;

@@ -62,4 +62,17 @@ export const promotion = {
     where: 'anywhere',
     upTo: 16,
   },
+  // 1、回复【公租房】查看最新消息 · 看都看完了，点【在看】
+  'account-menu': {
+    match:
+      /^(?:\d{1,2}[、.])?(?:后台)?回复[【“「][^】”」]{1,10}[】”」]|点(?:击)?[【“「](?:在看|赞|菜单栏)|^点击(?:菜单栏|下方菜单)/u,
+    where: 'anywhere',
+    upTo: 60,
+  },
+  // 加拿大家园,www.iask.ca · 爱问搜索,m.i a s k.ca: a mark that stands between paragraphs against copying
+  'copy-mark': {
+    match: /^[\p{Script=Han}\s]{2,12},\s?[a-z][a-z\s]{0,14}\.[a-z\s.]{2,24}$/iu,
+    where: 'anywhere',
+    upTo: 40,
+  },
 } as const satisfies PhraseTable;
