@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, expect, type Page, type Worker } from '@playwright/test';
-import { findChromium } from './find-chromium';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
+import { findChromium } from '../../scripts/find-browsers.mjs';
+import { copyExtensionInLanguage } from './extension-in-language';
 import { Popup } from './popup';
 
 /** The built extension under test. */
@@ -11,7 +12,12 @@ export const EXTENSION = resolve(process.env.EXTENSION_DIR ?? '.output/chrome-mv
 export interface BrowserOptions {
   /** Show a real window (needs a display); real keys can then reach the browser itself. */
   headed?: boolean;
+  /** X display of the window, `:99`; the environment's own without it. */
+  display?: string;
+  /** Language of the interface, `zh-CN` without it. */
   locale?: string;
+  /** Run the build itself, which speaks the browser's own language, and no copy in `locale`. */
+  asBuilt?: boolean;
 }
 
 /**
@@ -25,6 +31,11 @@ export class ExtensionBrowser {
   id!: string;
   private cdp!: CDPSession;
 
+  /** The extension that this browser runs: a copy in the language that was asked for, or the build itself. */
+  private get extension(): string {
+    return this.options.asBuilt ? EXTENSION : join(this.profile, 'extension-under-test');
+  }
+
   private constructor(
     private readonly profile: string,
     private readonly options: BrowserOptions,
@@ -33,23 +44,27 @@ export class ExtensionBrowser {
   static async launch(options: BrowserOptions = {}): Promise<ExtensionBrowser> {
     if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error(`${EXTENSION} is not built: run npm run build`);
     const browser = new ExtensionBrowser(mkdtempSync(join(tmpdir(), 'qingyang-e2e-')), options);
+    if (!options.asBuilt) copyExtensionInLanguage(EXTENSION, browser.extension, options.locale ?? 'zh-CN');
     await browser.start();
     return browser;
   }
 
   private async start(): Promise<void> {
-    const { headed = false, locale = 'zh-CN' } = this.options;
+    const { headed = false, locale = 'zh-CN', display } = this.options;
+    const executablePath = findChromium();
+    if (!executablePath) throw new Error('No Chromium found: apt-get install chromium, or set CHROMIUM to its path');
     this.context = await chromium.launchPersistentContext(this.profile, {
-      executablePath: findChromium(),
+      executablePath,
       // Playwright's own headless switch starts a shell without extensions; the new headless mode is asked for below.
       headless: false,
+      ...(display ? { env: { ...process.env, DISPLAY: display } } : {}),
       viewport: headed ? null : { width: 1120, height: 760 },
       locale,
       args: [
         ...(headed ? ['--window-size=1120,860', '--window-position=0,0'] : ['--headless=new']),
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        `--disable-extensions-except=${EXTENSION}`,
-        `--load-extension=${EXTENSION}`,
+        `--disable-extensions-except=${this.extension}`,
+        `--load-extension=${this.extension}`,
         `--lang=${locale}`,
         '--no-first-run',
         '--disable-quic',
@@ -72,7 +87,7 @@ export class ExtensionBrowser {
 
   /** A manifest that Chromium does not like makes the extension silently absent; loading it once more gives the reason. */
   private async explainAbsence(): Promise<never> {
-    const load = this.cdp.send('Extensions.loadUnpacked' as 'Target.activateTarget', { path: EXTENSION } as never);
+    const load = this.cdp.send('Extensions.loadUnpacked' as 'Target.activateTarget', { path: this.extension } as never);
     const reason = await load.then(
       () => 'its service worker does not start',
       (error: Error) => error.message,
@@ -125,6 +140,11 @@ export class ExtensionBrowser {
       'Extensions.triggerAction' as 'Target.activateTarget',
       { id: this.id, targetId: tab.targetId } as never,
     );
+    return this.popup();
+  }
+
+  /** The popup that is open. */
+  popup(): Promise<Popup> {
     return Popup.attach(this.cdp, this.url('popup.html'));
   }
 
@@ -147,17 +167,20 @@ export class ExtensionBrowser {
     await popup.close();
   }
 
-  /** Stops the service worker as the browser does after 30 idle seconds. `worker` stays valid and speaks to the next run. */
+  /** Stops the service worker as the browser does after 30 idle seconds. `worker` speaks to the next run from then on. */
   async stopServiceWorker(): Promise<void> {
-    const running = await this.serviceWorkerTarget();
-    if (!running) return;
-    await this.cdp.send('Target.closeTarget', { targetId: running });
-    await expect.poll(() => this.serviceWorkerTarget()).not.toBe(running);
+    const { targetInfos } = await this.cdp.send('Target.getTargets');
+    const running = targetInfos.find((target) => target.type === 'service_worker' && target.url.includes(this.id));
+    if (running) await this.cdp.send('Target.closeTarget', { targetId: running.targetId });
   }
 
-  private async serviceWorkerTarget(): Promise<string | undefined> {
-    const { targetInfos } = await this.cdp.send('Target.getTargets');
-    return targetInfos.find((target) => target.type === 'service_worker' && target.url.includes(this.id))?.targetId;
+  /** A number that stays the same as long as the service worker is not stopped and started again. */
+  workerRun(): Promise<number> {
+    return this.worker.evaluate(() => {
+      const world = self as unknown as { testRun?: number };
+      world.testRun ??= Math.random();
+      return world.testRun;
+    });
   }
 }
 

@@ -87,10 +87,10 @@ export class Popup {
     );
   }
 
-  /** Waits for a button whose accessible name begins so, and presses it. */
-  async press(nameStart: string): Promise<void> {
+  /** Waits for a button with such an accessible name, and presses it. */
+  async press(name: RegExp): Promise<void> {
     const find = `[...document.querySelectorAll('button')].find((b) =>
-      !b.disabled && (b.getAttribute('aria-label') ?? b.innerText).trim().startsWith(${JSON.stringify(nameStart)}))`;
+      !b.disabled && ${name}.test((b.getAttribute('aria-label') ?? b.innerText).trim()))`;
     await this.waitFor(find);
     await this.evaluate(`(${find}).click()`);
   }

@@ -1,24 +1,10 @@
-import type { Frame, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { demoPages } from '../../demo/sites';
 import { Seen } from './accessibility';
 import { type ExtensionBrowser, shotPath } from './extension-browser';
 import { STORY } from './pages';
+import { expectNoReader, readerFrame } from './reader-frame';
 import { expect, test } from './test';
-
-/** The document of the open reader: the one frame that the page itself cannot find. */
-async function readerFrame(page: Page): Promise<Frame> {
-  await expect.poll(() => frameOf(page)?.url(), { message: 'the reader is open' }).toBe('about:srcdoc');
-  const frame = frameOf(page) as Frame;
-  await frame.locator('.reader').waitFor();
-  return frame;
-}
-
-function frameOf(page: Page): Frame | undefined {
-  return page.frames().find((frame) => frame.url() === 'about:srcdoc');
-}
-
-async function expectNoReader(page: Page): Promise<void> {
-  await expect.poll(() => frameOf(page), { message: 'the reader is closed' }).toBeUndefined();
-}
 
 async function openAt(browser: ExtensionBrowser, url: string, scrollTop = 0): Promise<Page> {
   const page = await browser.open(url);
@@ -210,5 +196,79 @@ test('a page that takes out every element that it does not know cannot take out 
   await browserWithExtension.runCommand('toggle-reader', page);
   await readerFrame(page);
   await browserWithExtension.runCommand('toggle-reader', page);
+  await expectNoReader(page);
+});
+
+test('a page whose root is not displayed is read all the same', async ({ browserWithExtension, site }) => {
+  const page = await openAt(browserWithExtension, site.url('/article'));
+  await page.addStyleTag({ content: '* { display: none !important }' });
+  await browserWithExtension.runCommand('toggle-reader', page);
+  const reader = await readerFrame(page);
+  expect((await reader.locator('.sheet').boundingBox())?.width).toBeGreaterThan(500);
+  await page.keyboard.press('Escape');
+  await expectNoReader(page);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).display)).toBe('none');
+});
+
+test('a dialog that the page opens later does not cover the reader', async ({ browserWithExtension, site }) => {
+  const page = await openAt(browserWithExtension, site.url('/article'));
+  await browserWithExtension.runCommand('toggle-reader', page);
+  const reader = await readerFrame(page);
+  await page.evaluate(() => {
+    const dialog = document.createElement('dialog');
+    dialog.style.cssText = 'width:100vw;height:100vh;background:red';
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+  const onTop = () => page.evaluate(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.tagName);
+  await expect.poll(onTop).toBe('DIV');
+  await page.keyboard.press('+');
+  await expect(reader.locator('.qy-article')).toHaveCSS('font-size', '19px');
+  await page.keyboard.press('-');
+  await page.keyboard.press('Escape');
+  await expectNoReader(page);
+});
+
+test('what was cut is shown on demand, and put back into what is saved', async ({ browserWithExtension, site }) => {
+  const page = await openAt(browserWithExtension, site.url('/article'));
+  await browserWithExtension.runCommand('toggle-reader', page);
+  const reader = await readerFrame(page);
+  await reader.getByRole('button', { name: /^删去/ }).click();
+  const ledger = reader.getByRole('region', { name: '删去' });
+  await expect(ledger.getByText('下周气温回升')).toBeVisible();
+  await reader.getByRole('button', { name: '放回：下周气温回升' }).click();
+  await expect(reader.getByRole('article')).toContainText('下周气温回升');
+  await expect(ledger.getByText('下周气温回升')).toHaveCount(0);
+  await page.keyboard.press('s');
+  await expect(reader.getByRole('button', { name: '已保存' })).toBeVisible();
+  const library = await browserWithExtension.open(browserWithExtension.url('library.html'));
+  await library.getByText(STORY.title).first().click();
+  await expect(library.getByRole('article')).toContainText('下周气温回升');
+});
+
+test('a page of several stories shows one at a time, in another script too', async ({ browserWithExtension, demo }) => {
+  const path = demoPages.find(({ id }) => id === 'multi-story')?.path;
+  const page = await openAt(browserWithExtension, demo.url + path);
+  await browserWithExtension.runCommand('toggle-reader', page);
+  const reader = await readerFrame(page);
+  const stories = reader.getByRole('navigation', { name: '本页文章' }).getByRole('listitem');
+  await expect(stories).toHaveCount(7);
+  await stories.nth(2).getByRole('button').click();
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('凝心聚力促发展 实干担当谱新篇');
+  await reader.getByRole('radio', { name: '繁體' }).check();
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('凝心聚力促發展 實幹擔當譜新篇');
+  await expect(reader.getByRole('article')).toHaveAttribute('lang', 'zh-Hant-TW');
+  await page.screenshot({ path: shotPath('reader-hant') });
+  await reader.getByRole('radio', { name: '原文' }).check();
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('凝心聚力促发展 实干担当谱新篇');
+  await expect(reader.getByRole('article')).toHaveCount(1);
+});
+
+test('the popup opens the reader and leaves', async ({ browserWithExtension, site }) => {
+  const page = await browserWithExtension.open(site.url('/article'));
+  const popup = await browserWithExtension.clickToolbarButton(page);
+  await popup.press(/^阅读视图$/);
+  await readerFrame(page);
+  await page.keyboard.press('Escape');
   await expectNoReader(page);
 });

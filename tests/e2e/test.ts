@@ -1,4 +1,5 @@
 import { test as base } from '@playwright/test';
+import { type DemoServer, serveDemo } from '../../demo/server';
 import { ExtensionBrowser } from './extension-browser';
 import { type Site, serveTestPages } from './pages';
 
@@ -11,6 +12,7 @@ interface WorkerFixtures {
   /** One browser for all tests of a file that do not mind each other's articles. */
   browserWithExtension: ExtensionBrowser;
   site: Site;
+  demo: DemoServer;
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
@@ -35,6 +37,15 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const site = await serveTestPages();
       await use(site);
       await site.close();
+    },
+    { scope: 'worker' },
+  ],
+  demo: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    async ({}, use) => {
+      const demo = await serveDemo();
+      await use(demo);
+      await demo.close();
     },
     { scope: 'worker' },
   ],

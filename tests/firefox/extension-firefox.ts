@@ -178,6 +178,49 @@ export class ExtensionFirefox {
     );
   }
 
+  /**
+   * Value of an expression in the open reader, where `document` is the reader's; null where there is none. It stands in a
+   * closed shadow root, into which only the browser itself can look.
+   */
+  inReader<Result = unknown>(expression: string): Promise<Result | null> {
+    return this.inBrowser<Result | null>(
+      `const reply = 'qingyang-test-' + Math.random();
+       const { messageManager } = window.gBrowser.selectedBrowser;
+       const script = '{ const find = () => { for (const host of [...content.document.documentElement.children].reverse()) {'
+         + ' const shadow = host.openOrClosedShadowRoot; if (!shadow) continue;'
+         + ' const inner = shadow.querySelector("dialog") ?? shadow.querySelector("div")?.openOrClosedShadowRoot?.querySelector("dialog"); if (!inner) continue;'
+         + ' const frame = inner.querySelector("iframe");'
+         + ' return frame ? [frame.contentDocument, frame.contentWindow] : [inner, content]; } };'
+         + ' const found = find(); let value = null;'
+         + ' if (found) { const [document, window] = found; const getComputedStyle = (element) => window.getComputedStyle(element); try { value = ' + args[0] + ' ?? null; } catch {} }'
+         + ' sendAsyncMessage(' + JSON.stringify(reply) + ', value); }';
+       return new Promise((done) => {
+         messageManager.addMessageListener(reply, function heard({ data }) {
+           messageManager.removeMessageListener(reply, heard);
+           done(data);
+         });
+         messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
+       });`,
+      expression,
+    );
+  }
+
+  /** A real key press in the page; `\uE00C` is Escape, as WebDriver writes it. */
+  async pressKey(key: string): Promise<void> {
+    await this.marionette.send('Marionette:SetContext', { value: 'content' });
+    const actions = [
+      { type: 'keyDown', value: key },
+      { type: 'keyUp', value: key },
+    ];
+    await this.marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  }
+
+  async screenshot(file: string): Promise<void> {
+    await this.marionette.send('Marionette:SetContext', { value: 'content' });
+    const shot = (await this.marionette.send('WebDriver:TakeScreenshot', { full: false })) as { value: string };
+    writeFileSync(file, Buffer.from(shot.value, 'base64'));
+  }
+
   /** How many frames the selected tab holds, those too that the page itself cannot see. */
   frames(): Promise<number> {
     return this.inBrowser<number>('return window.gBrowser.selectedBrowser.browsingContext.children.length;');
