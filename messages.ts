@@ -18,6 +18,7 @@ import type {
   VersionRow,
 } from './library/record';
 import type { NoticeDeed } from './notice/notice';
+import type { Capture } from './page/capture';
 
 /** Answered by the one owner of the database: the offscreen document in Chrome, the background page in Firefox. */
 export interface LibraryMessages {
@@ -42,10 +43,10 @@ export interface BackgroundMessages {
   /** Starts the owner of the library if it is not running; resolves when it listens. */
   'background.wakeLibrary'(): boolean;
   /**
-   * From the reader in a page: save the page that asks, through the same path as the shortcut, notice included.
-   * `anyway`: also where it looks like no article. `stories`: places of the stories to save, from 0; all without it.
+   * From the reader in a page: save what is shown, through the same path as the shortcut, notice included.
+   * `stories`: places of the stories to save, from 0.
    */
-  'background.savePage'(request: { anyway: boolean; stories?: number[] }): SaveOutcome;
+  'background.savePage'(request: { capture: Capture; stories: number[] }): SaveOutcome;
   /** From a notice in a page: a button was pressed. */
   'background.perform'(deed: NoticeDeed): void;
   /** From the popup: opens the reader over a tab, or closes it. False where the browser lets no extension in. */

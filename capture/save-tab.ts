@@ -90,7 +90,7 @@ async function run<Result>(tabId: number, file: Parameters<typeof inject>[1]): P
   return injected.result as Result;
 }
 
-function inject(tabId: number, file: '/page-capture.js' | '/page-html.js') {
+function inject(tabId: number, file: '/page-capture.js' | '/page-capture-again.js' | '/page-html.js') {
   return browser.scripting.executeScript({ target: { tabId }, files: [file] }).catch((error: unknown) => {
     throw new PageClosed(error instanceof Error ? error.message : String(error));
   });

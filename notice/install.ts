@@ -8,7 +8,8 @@ const world = globalThis as { [NOTICE]?: (notice: Notice) => void };
 
 /** Leaves a function in the isolated world, as a file that is injected takes no arguments. */
 export function installNotice(): void {
-  world[NOTICE] = (notice) => {
+  // The first injection stays in charge: it knows the notice that stands.
+  world[NOTICE] ??= (notice) => {
     const reader = openReader();
     if (reader) reader.show(notice);
     else showNotice(notice, perform);

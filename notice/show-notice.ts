@@ -58,12 +58,14 @@ export function showNotice(notice: Notice, act: (deed: NoticeDeed) => void): voi
   for (const type of ['pointerenter', 'focusin']) slip.addEventListener(type, () => clearTimeout(timer));
   for (const type of ['pointerleave', 'focusout']) slip.addEventListener(type, wait);
   wait();
-  if (notice.tone === 'ask') slip.querySelector('button')?.focus({ preventScroll: true });
+  // Not a button: a space bar pressed to scroll on must not answer the question.
+  if (notice.tone === 'ask') slip.focus({ preventScroll: true });
 }
 
 function drawSlip(notice: Notice, leave: () => void, act: (deed: NoticeDeed) => void): HTMLElement {
   const slip = make('div', `slip ${notice.tone}`);
   slip.popover = 'manual';
+  slip.tabIndex = -1;
   // A polite status for what was done; what needs an answer or failed interrupts.
   slip.setAttribute('role', notice.tone === 'busy' || notice.tone === 'done' ? 'status' : 'alertdialog');
   slip.setAttribute('aria-label', notice.text);
@@ -85,8 +87,8 @@ function drawSlip(notice: Notice, leave: () => void, act: (deed: NoticeDeed) => 
     actions.append(button);
   }
   const head = make('div', 'head');
-  head.append(mark, make('p', 'text', notice.text), close);
-  slip.append(head, make('div', 'detail', notice.detail), actions);
+  head.append(mark, make('p', 'text', notice.text));
+  slip.append(head, make('div', 'detail', notice.detail), actions, close);
   return slip;
 }
 

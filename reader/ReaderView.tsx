@@ -2,36 +2,39 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { ArticleView } from '../components/ArticleView';
 import { ConfidenceNotice } from '../components/ConfidenceNotice';
 import { certaintyOf } from '../components/certainty';
+import { Proof } from '../components/Proof';
 import { StoryList } from '../components/StoryList';
 import { isKept } from '../components/save-status';
 import { useTranslate } from '../components/translate';
 import type { ReaderDeeds } from './deeds';
 import { articleOf, type ReaderModel, statusOf } from './model';
 import { NoticeBar } from './NoticeBar';
+import type { Stage } from './stage';
 import { Toolbar } from './Toolbar';
 
 interface ReaderViewProps {
   model: ReaderModel;
   deeds: ReaderDeeds;
-  /** Element that carries the tokens. */
-  root: HTMLElement;
+  stage: Pick<Stage, 'root' | 'setTheme'>;
 }
 
 const langs = { original: undefined, hans: 'zh-Hans', tw: 'zh-Hant-TW', hk: 'zh-Hant-HK' } as const;
 
 /** Everything in the reader: a bar of tools and the proof sheet, on it what is said of the page and the article. */
-export function ReaderView({ model, deeds, root }: ReaderViewProps) {
+export function ReaderView({ model, deeds, stage }: ReaderViewProps) {
   const t = useTranslate();
   const state = useSyncExternalStore(model.subscribe, model.get);
-  const { extraction, settings, story } = state;
+  const { settings, story } = state;
+  const { extraction } = state.capture;
   useEffect(() => {
-    if (settings.theme === 'auto') delete root.dataset.theme;
-    else root.dataset.theme = settings.theme;
-    root.style.setProperty('--article-size', `${settings.size}px`);
-  }, [root, settings.theme, settings.size]);
+    stage.setTheme(settings.theme);
+    stage.root.style.setProperty('--article-size', `${settings.size}px`);
+  }, [stage, settings.theme, settings.size]);
   // Another story begins at its headline.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the effect is of the change of story, not of what it uses
-  useEffect(() => root.scrollTo({ top: 0 }), [root, story]);
+  useEffect(() => {
+    stage.root.scrollTo({ top: 0 });
+  }, [stage, story]);
 
   const none = certaintyOf(extraction) === 'none';
   const article = none ? undefined : (state.converted ?? articleOf(state));
@@ -48,9 +51,28 @@ export function ReaderView({ model, deeds, root }: ReaderViewProps) {
           </button>
         </ConfidenceNotice>
         {!none && articles.length > 1 && (
-          <StoryList articles={articles} shown={story} saved={kept} onShow={(index) => deeds.showStory(index)} />
+          <StoryList
+            articles={articles}
+            shown={story}
+            saved={kept}
+            onShow={(index) => deeds.showStory(index)}
+            onSaveAll={() => void deeds.saveAll()}
+          />
         )}
-        {article && <ArticleView article={article} lang={state.converted ? langs[state.view] : undefined} />}
+        <Proof
+          article={none ? null : (articleOf(state) ?? null)}
+          removed={extraction.removed}
+          repairs={extraction.repairs}
+          url={extraction.url}
+          onPutBack={none ? undefined : (at) => deeds.putBack(at)}
+        />
+        {article && (
+          <ArticleView
+            article={article}
+            lang={state.converted ? langs[state.view] : undefined}
+            onTakeOut={(at) => deeds.takeOut(at)}
+          />
+        )}
       </main>
     </div>
   );

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { Mark } from '../components/Mark';
 import { SaveButton } from '../components/SaveButton';
 import { ScriptSwitch } from '../components/ScriptSwitch';
-import { isKept } from '../components/save-status';
 import { useTranslate } from '../components/translate';
 import { type Settings, SIZES } from '../settings/settings';
 import type { ReaderDeeds } from './deeds';
@@ -19,7 +18,6 @@ interface ToolbarProps {
 export function Toolbar({ state, deeds, readable }: ToolbarProps) {
   const t = useTranslate();
   const { size, theme, traditional } = state.settings;
-  const stories = [...state.extraction.articles.keys()];
   return (
     <header className="bar">
       <span className="wordmark">
@@ -56,16 +54,6 @@ export function Toolbar({ state, deeds, readable }: ToolbarProps) {
           </select>
         </label>
       </div>
-      {readable && stories.length > 1 && (
-        <button
-          type="button"
-          className="tool"
-          disabled={stories.every((story) => isKept(statusOf(state, story)))}
-          onClick={() => void deeds.saveAll()}
-        >
-          {t('save.all', { n: stories.length })}
-        </button>
-      )}
       {readable && <SaveButton status={statusOf(state)} onSave={() => void deeds.save()} />}
       <Tool label={t('reader.close')} onPress={deeds.close}>
         <span className="cross">×</span>

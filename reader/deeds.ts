@@ -1,5 +1,7 @@
 /** What the reader can do, whether by a key or by a button. */
 import { isKept, type SaveStatus, statusOfResult, statusOfStanding } from '../components/save-status';
+import type { Article, Extraction } from '../extract/article';
+import { removeBlock, restoreBlock } from '../extract/restore';
 import { library } from '../library/client';
 import { ask, type ScriptView } from '../messages';
 import type { NoticeDeed } from '../notice/notice';
@@ -35,27 +37,42 @@ export class ReaderDeeds {
   }
 
   /** Asks the library which of the stories are in it. */
-  askStandings(): void {
-    const { extraction, canonicalUrl } = this.model.get();
-    const of = extraction.articles.length;
-    for (const [index, { title, text }] of extraction.articles.entries()) {
-      library.standing({ url: extraction.url, canonicalUrl, story: { index, of }, title, text }).then(
+  askStandings(stories: number[] = [...this.articles().keys()]): void {
+    const { capture } = this.model.get();
+    const of = this.articles().length;
+    for (const index of stories) {
+      const article = this.articles()[index];
+      if (!article) continue;
+      const { title, text } = article;
+      const request = {
+        url: capture.extraction.url,
+        canonicalUrl: capture.canonicalUrl,
+        story: { index, of },
+        title,
+        text,
+      };
+      library.standing(request).then(
         (standing) => {
-          // A save that was pressed meanwhile knows better.
-          if (statusOf(this.model.get(), index).is === 'unknown')
-            this.model.setStatus([index], () => statusOfStanding(standing));
+          // Put back, taken out or saved meanwhile: this answer is of another text.
+          const same = this.articles()[index]?.text === text && statusOf(this.model.get(), index).is === 'unknown';
+          if (same) this.model.setStatus([index], () => statusOfStanding(standing));
         },
         () => undefined,
       );
     }
   }
 
-  /** Saves stories through the background, which says in a notice what came of it, as it does for the shortcut. */
+  private articles(): Article[] {
+    return this.model.get().capture.extraction.articles;
+  }
+
+  /** Saves what is shown, through the background, which says in a notice what came of it, as it does for the shortcut. */
   async save(stories: number[] = [this.model.get().story]): Promise<void> {
     const wanted = stories.filter((story) => statusOf(this.model.get(), story).is !== 'saving');
     if (wanted.length === 0 || !articleOf(this.model.get())) return;
     this.model.setStatus(wanted, () => ({ is: 'saving' }));
-    const outcome = await ask('background.savePage', { anyway: true, stories: wanted }).catch(() => null);
+    const { capture } = this.model.get();
+    const outcome = await ask('background.savePage', { capture, stories: wanted }).catch(() => null);
     this.model.setStatus(wanted, (place) => {
       if (outcome?.state === 'failed') return { is: 'failed', failure: outcome.failure };
       const result = outcome?.state === 'saved' ? outcome.results[place] : undefined;
@@ -65,12 +82,30 @@ export class ReaderDeeds {
 
   saveAll(): Promise<void> {
     const state = this.model.get();
-    return this.save([...state.extraction.articles.keys()].filter((story) => !isKept(statusOf(state, story))));
+    return this.save([...this.articles().keys()].filter((story) => !isKept(statusOf(state, story))));
   }
 
   showStory(story: number): void {
     this.model.update({ story });
     void this.showScript(this.model.get().view);
+  }
+
+  /** Puts a removed block back where it stood. */
+  putBack(at: number): void {
+    this.change((extraction, story) => restoreBlock(extraction, story, at));
+  }
+
+  /** Takes a block that was put back out again. */
+  takeOut(at: number): void {
+    this.change((extraction, story) => removeBlock(extraction, story, at));
+  }
+
+  private change(deed: (extraction: Extraction, story: number) => Extraction): void {
+    const { capture, story, view } = this.model.get();
+    this.model.update({ capture: { ...capture, extraction: deed(capture.extraction, story) } });
+    this.model.setStatus([story], () => ({ is: 'unknown' }));
+    this.askStandings([story]);
+    void this.showScript(view);
   }
 
   async showScript(view: ScriptView): Promise<void> {

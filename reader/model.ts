@@ -2,15 +2,15 @@
  * What the reader shows, kept outside of React: it survives when a page throws the reader out and it is drawn again.
  */
 import type { SaveStatus } from '../components/save-status';
-import type { Article, Extraction } from '../extract/article';
+import type { Article } from '../extract/article';
 import type { ScriptView } from '../messages';
 import type { Notice } from '../notice/notice';
+import type { Capture } from '../page/capture';
 import type { Settings } from '../settings/settings';
 
 export interface ReaderState {
-  extraction: Extraction;
-  /** Address the page states for itself, or ''. */
-  canonicalUrl: string;
+  /** The page as it was read; `extraction` is as the reader left it: with blocks put back. */
+  capture: Capture;
   settings: Settings;
   /** Place of the article that is shown. */
   story: number;
@@ -49,7 +49,7 @@ export class ReaderModel {
 
 /** The shown article as the page has it. */
 export function articleOf(state: ReaderState): Article | undefined {
-  return state.extraction.articles[state.story];
+  return state.capture.extraction.articles[state.story];
 }
 
 export function statusOf(state: ReaderState, story = state.story): SaveStatus {

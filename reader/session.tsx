@@ -3,6 +3,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import articleCss from '../components/article.css?inline';
 import controlsCss from '../components/controls.css?inline';
 import { t } from '../components/labels';
+import panelsCss from '../components/panels.css?inline';
 import tokensCss from '../components/tokens.css?inline';
 import { TranslateProvider } from '../components/translate';
 import type { Notice } from '../notice/notice';
@@ -20,7 +21,7 @@ import { type Place, Stage } from './stage';
 /** `expelled`: the page threw the reader out of everywhere it can stand. */
 export type ReaderOutcome = 'opened' | 'closed' | 'expelled';
 
-const CSS = [tokensCss, controlsCss, articleCss, readerCss];
+const CSS = [tokensCss, controlsCss, panelsCss, articleCss, readerCss];
 /** A page that takes out what it does not know finds nothing in the second place. */
 const PLACES: Place[] = ['beside', 'inside'];
 /** The first place that this page has not shown to be useless; the last one is tried again each time. */
@@ -46,8 +47,7 @@ export class ReaderSession implements OpenReader {
   static async create(capture: Capture, onEnd: () => void): Promise<ReaderSession> {
     const settings = await readSettings();
     const model = new ReaderModel({
-      extraction: capture.extraction,
-      canonicalUrl: capture.canonicalUrl,
+      capture,
       settings,
       story: 0,
       view: 'original',
@@ -96,6 +96,7 @@ export class ReaderSession implements OpenReader {
     for (let place = this.places.shift(); place; place = this.places.shift()) {
       const stage = new Stage({ onLost: () => this.raiseAgain(stage), onDismiss: () => this.close() }, t('extName'));
       this.stage = stage;
+      stage.setTheme(this.model.get().settings.theme);
       if (!(await stage.raise(place, CSS))) {
         avoid(place);
         continue;
@@ -128,7 +129,7 @@ export class ReaderSession implements OpenReader {
     this.root = createRoot(stage.mount);
     this.root.render(
       <TranslateProvider value={t}>
-        <ReaderView model={this.model} deeds={this.deeds} root={stage.root} />
+        <ReaderView model={this.model} deeds={this.deeds} stage={stage} />
       </TranslateProvider>,
     );
     stage.focus();

@@ -145,6 +145,14 @@ export class Stage {
     this.dialog.append(this.mount);
   }
 
+  /** The paper of what lies behind the frame, and of the frame itself. */
+  setTheme(theme: 'auto' | 'light' | 'dark'): void {
+    for (const element of [this.dialog, ...(this.root ? [this.root] : [])]) {
+      if (theme === 'auto') delete element.dataset.theme;
+      else element.dataset.theme = theme;
+    }
+  }
+
   /** Gives the keyboard to the reader. */
   focus(): void {
     if (!this.raised) return;
