@@ -78,7 +78,7 @@ function almost(hit: string): string[] {
     ...hit.split(/[\s|·,:]+/u).filter(Boolean),
   ]);
   return [...parts].flatMap((part) =>
-    ['', hit, hit.slice(0, 2)].map((start) => `${start}${part.repeat(LONGEST)}`.slice(0, LONGEST) + '。终'),
+    ['', hit, hit.slice(0, 2)].map((start) => `${`${start}${part.repeat(LONGEST)}`.slice(0, LONGEST)}。终`),
   );
 }
 

@@ -64,9 +64,13 @@ export const labels = {
     needs: 'colon',
   },
   // 评论员 罗博 萧海川 · 实习生 吉喆
-  commentator: { kind: 'author', word: /(?:本报|特约|本网)?评论员|实习生/u, needs: 'glued' },
-  // 摘自京华时报: glued in excerpts that portals take over
-  'source-glued': { kind: 'source', word: /^[[(【]?(?:摘自|转自|来源于)/u, needs: 'glued' },
+  commentator: { kind: 'author', word: /(?:本报|特约|本网)?评论员|实习生(?=[\s:])/u, needs: 'glued' },
+  // 摘自京华时报: glued in excerpts that portals take over; not 来源于生活，高于生活
+  'source-glued': {
+    kind: 'source',
+    word: /^[[(【]?(?:摘自|转自|来源于)(?=\s?[《“]|[^,。;!?]{1,14}(?:报|网|社|刊|台|在线|杂志|客户端|频道|博客|微博)(?!\p{L}))/u,
+    needs: 'glued',
+  },
   // 发布时间：2021-03-05 · 时间 · 日期 · 更新时间
   time: {
     kind: 'time',
