@@ -35,6 +35,10 @@ export function readPart(draft: Draft): void {
 }
 
 function readPager(group: readonly Line[]): { index: number; total: number } | null {
+  // 上一页 1/2 下一页 · 第1/3页
+  const fraction = /(\d{1,2})\s?\/\s?(\d{1,2})/u.exec(group[0]!.key);
+  if (fraction && group[0]!.key.includes('页') && Number(fraction[1]) <= Number(fraction[2]))
+    return { index: Number(fraction[1]), total: Number(fraction[2]) };
   const numbers: { value: number; linked: boolean }[] = [];
   for (const line of group)
     for (const run of line.block.runs)
