@@ -22,8 +22,15 @@ export function run(command, args, env = {}) {
       env: { ...process.env, ...env },
       shell: process.platform === 'win32',
     });
-    child.once('error', () => done(127));
-    child.once('exit', (code, signal) => done(code ?? (signal ? 1 : 0)));
+    // Ctrl+C reaches the child by itself; whoever ends only us means it too
+    const end = () => child.kill('SIGTERM');
+    process.once('SIGTERM', end);
+    const finish = (status) => {
+      process.off('SIGTERM', end);
+      done(status);
+    };
+    child.once('error', () => finish(127));
+    child.once('exit', (code, signal) => finish(code ?? (signal ? 1 : 0)));
   });
 }
 

@@ -1,7 +1,7 @@
 /** Opens Chromium with the built extension on the first demo page and says what to press. Ends when the browser is closed. */
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { serveDemo } from '../demo/server';
 import { demoPages } from '../demo/sites';
 
@@ -30,5 +30,10 @@ Right click      the same from the context menu; the popup leads to the library
 ${demo.url}/   all five demo pages; close the browser to stop
 `);
 
-await new Promise<void>((closed) => context.once('close', () => closed()));
+// Chromium may go on without a window; for us the last tab is the end
+const closed = new Promise<void>((end) => context.once('close', () => end()));
+const watch = (page: Page) => page.once('close', () => context.pages().length === 0 && context.close().catch(() => {}));
+context.pages().forEach(watch);
+context.on('page', watch);
+await closed;
 await demo.close();
