@@ -39,17 +39,17 @@ function readDateline(draft: Draft, line: Line): void {
 }
 
 /** …。（记者 张三） · （罗松） · （文 记者龚夷菲） */
-const TRAILING_BRACKETS = /[([【〔]([^()[\]【】〔〕]{2,90})[)\]】〕]?[\s。]*$/u;
+const TRAILING_BRACKETS = /[([【〔]([^()[\]【】〔〕]{2,110})[)\]】〕]?[\s。]*(?:返回\S{0,12})?$/u;
 /** …。记者祝勇 */
 const TRAILING_GLUED = /[。!?”"」]\s*((?:(?:本报|本网)?(?:实习)?(?:记者|通讯员))[^。,;!?]{2,24})$/u;
 /** 希望之声国际广播电台张翠报导 · 新唐人亚太电视黄定国、林秋霞台湾新竹采访报导 */
 const BROADCAST =
-  /(?:电台|电视台?|广播|卫视|新闻网)(\p{Script=Han}{2,3}(?:、\p{Script=Han}{2,3})*)\p{Script=Han}{0,8}?(?:采访|综合)?报[导道]。?$/u;
+  /^.*(?:电台|电视台?|卫视|新闻网)(\p{Script=Han}{2,3}(?:、\p{Script=Han}{2,3})*)\p{Script=Han}{0,8}?(?:采访|综合)?报[导道]。?$/u;
 
 function readTrailing(draft: Draft, line: Line, isLast: boolean): void {
   const broadcast = line.length < 40 ? BROADCAST.exec(line.key) : null;
   if (broadcast) {
-    const start = line.key.indexOf(broadcast[1]!, broadcast.index);
+    const start = line.key.lastIndexOf(broadcast[1]!);
     // 林秋霞台湾新竹: a name has three characters at most
     const names = line.block.text.slice(start, start + broadcast[1]!.length).split('、');
     for (const name of names) creditNames(draft, line, name, 'reporter', 72);
@@ -60,6 +60,11 @@ function readTrailing(draft: Draft, line: Line, isLast: boolean): void {
   if (found) {
     const start = found.index + 1;
     creditsIn(draft, line, start, found[1]!.length, 70, isLast || found[0].length >= line.length - 1);
+    return;
+  }
+  // 医技药剂党支部、药剂科供稿 摄影/张艳 编辑/苏芳
+  if (line.length < 60 && line.stops < 3 && /\p{L}[/:]\p{L}/u.test(line.key)) {
+    creditsIn(draft, line, 0, line.key.length, 64, false);
     return;
   }
   const glued = TRAILING_GLUED.exec(line.key);

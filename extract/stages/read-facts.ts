@@ -2,7 +2,7 @@
 import type { LabelKind } from '../../rules/labels/labels';
 import { mediaName } from '../../rules/names/media';
 import { type Draft, type FieldName, type Line, offer, takeAs } from '../draft';
-import { editorNames, personNames, sourceValue } from '../text/credit-values';
+import { editorNames, nameBehindOffice, personNames, sourceValue } from '../text/credit-values';
 import type { Labelled, Reading } from '../text/labelled';
 import { looksLikeName } from '../text/names';
 import { trimBrackets } from '../text/width';
@@ -41,7 +41,7 @@ function takeInfo(draft: Draft, line: Line, reading: Reading, weight: number): v
   // A date alone in its line inside the text is the text's: 二○一二年一月十六日 below a notice, 5月17日至5月19日
   if (weight === 50 && reading.fields.length === 0) return;
   // Dated links below the text are other stories: ·图文：英国财政大臣欧思邦 2012.01.16
-  if (line.linked * 2 > line.length && line.index > (draft.body?.last ?? 0) && reading.fields.length === 0) return;
+  if (line.linked * 2 > line.length && line.index > (draft.body?.last ?? 0) && !hasCredit(reading)) return;
   let taken = false;
   for (const moment of reading.moments) {
     const label = reading.fields.find(
@@ -61,6 +61,10 @@ function takeInfo(draft: Draft, line: Line, reading: Reading, weight: number): v
     takeUnlabelled(draft, line, restOf(line, reading), weight - 30);
     takeAs(line, isByline(reading) ? 'byline' : 'meta', 'info-line');
   }
+}
+
+function hasCredit(reading: Reading): boolean {
+  return reading.fields.some((field) => field.kind === 'editor' || field.kind === 'source');
 }
 
 function takeFarEditor(draft: Draft, line: Line, reading: Reading): void {
@@ -134,7 +138,9 @@ function takeUnlabelled(draft: Draft, line: Line, text: string, weight: number):
     .filter((token) => token.length >= 2);
   const from = `block ${line.block.at}`;
   let named = 0;
-  for (const token of tokens) {
+  for (const whole of tokens) {
+    // uho新聞中心林又旻: the name behind its office
+    const token = nameBehindOffice(whole) ?? whole;
     if (mediaName.test(token)) offer(draft, 'source', { value: token, from, line: line.index, weight });
     else if (looksLikeName(token))
       offer(draft, 'author', { value: token, from, line: line.index, weight: weight + 20 });
@@ -162,5 +168,7 @@ function takeUnlabelledLine(draft: Draft, line: Line): void {
     takeAs(line, 'byline', 'unlabelled');
     return;
   }
+  // A bare word may be a tag; a paper, or a paper with a name behind a stroke or in brackets, is a credit.
+  if (!mediaName.test(line.key.trim()) && !/[／/╱【〔]/u.test(line.block.text)) return;
   if (takeUnlabelled(draft, line, line.block.text, 58)) takeAs(line, 'meta', 'unlabelled');
 }

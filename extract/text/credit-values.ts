@@ -7,7 +7,9 @@ import { trimBrackets } from './width';
 export function sourceValue(text: string): string {
   const cut = /^[\s:：]*(.*?)(?:\s|[|｜丨,，;；>。]|[(（【](?!整理)|\[(?!整理)|$)/u.exec(text)?.[1] ?? '';
   const value = trimBrackets(cut).replace(/(?:原创)?(?:作者|责任编辑|编辑|我要评论|评论)$/u, '');
-  return value.length > 30 || /^(?:未知|不详|本文|http|www|\d+$)/u.test(value) ? '' : value;
+  return value.length > 30 || /^(?:未知|不详|本文|http|www|\d+$|(?:资料|新闻|网络)?图片?$|视频截图|网络$)/u.test(value)
+    ? ''
+    : value;
 }
 
 /** Editors may be ids and nicknames (AP0015, xcwang, 棒棒不是糖): only stops and brackets end them; `杨雅婷_NBJ11328` → 杨雅婷. */
@@ -50,14 +52,20 @@ const VERBS = /(?:综合|綜合)?(?:整理|报道|報道|报导|報導|摄影|�
 const BEHIND_OFFICE =
   /(?:学院|學院|大学|大學|系|所|院|部|局|社|台|网|网|报|報|员|員|任|长|長|中心)(\p{Script=Han}{2,3})$/u;
 
+/** 研究员徐占忱 → 徐占忱; null where no name stands behind an office. */
+export function nameBehindOffice(text: string): string | null {
+  const name = BEHIND_OFFICE.exec(text)?.[1];
+  return name && looksLikeName(name) ? name : null;
+}
+
 /** 张翠报导 → 张翠; 黄自强台北12日电 → 黄自强; 从市政府获悉 → ''. One character is kept: it may be half of 刘 磊. */
 function bareName(token: string): string {
   const bare = token.replace(VERBS, '');
   const text = bare.length === 1 && looksLikeName(token) ? token : bare; // 张文 is a name
   if (text.length <= 1) return text;
   if (looksLikeName(text) || splitNames(text).length > 0) return text;
-  const behind = BEHIND_OFFICE.exec(text)?.[1];
-  if (behind && looksLikeName(behind)) return behind;
+  const behind = nameBehindOffice(text);
+  if (behind) return behind;
   const led = /^(\p{Script=Han}{2,3}?)(?:\p{Script=Han}{2,6})?(?:\d{1,2}月)?\d{0,2}日?[电電讯訊]?$/u.exec(text)?.[1];
   const first = text.slice(0, 3);
   // 潘姿羽台北 · 黃自強台北12日電: a dateline's place behind the name
