@@ -5,11 +5,11 @@
 
 /** article-content, TRS_Editor, zoom, ozoom, artibody, endText, Cnt-Main-Article-QQ, neirong, zhengwen, js_content, founder-content */
 export const bodyHint =
-  /(?:^|[\s_-])(?:article|artical|arti|zoom|ozoom|trs_(?:editor|ueditor|paper|web)|artibody|endtext|neirong|zhengwen|wenzhang|nr|zw|txt|detail|rich_media_content|js_content|v_news_content|vsbcontent\w*|ucapcontent|founder-content|enpcontent|bodytext|text_?content|main-?text|story|postmessage\w*)|(?:article|news|text|detail|main|post|entry|arc|info|show|story|page|left)[_-]?(?:content|body|txt|text|con|detail|cont)|contenttext|content_?(?:text|main|body|detail)|cnt-main|artcontent|newstext|newscon|arccont|(?:^|[\s_-])content(?:$|[\s_-])/u;
+  /(?:^|[\s_-])(?:article(?![_-]?(?:share|tool|list|nav|foot|relat|comment|tag|link|title|head|hd|recommend|copyright|ads?(?:$|[\s_-])))|artical|zoom(?!in|out)|ozoom|trs_(?:editor|ueditor|paper|web)|artibody|endtext|neirong|zhengwen|wenzhang|rich_media_content|js_content|v_news_content|vsb_?content\w*|ucapcontent|founder-content|enpcontent|bodytext|text_?content|main-?text|postmessage\w*|(?:arti|nr|zw|txt|detail|story)(?:$|[\s_-]|\d))|(?:article|news|text|detail|main|post|entry|arc|info|show|story|page|left)[_-]?(?:content|body|txt|text|con|detail|cont)|contenttext|content_?(?:text|main|body|detail)|cnt-main|artcontent|newstext|newscon|arccont|(?:^|[\s_-])content(?:$|[\s_-])/u;
 
 /** comment, pinglun, related, sidebar, foot, nav, share, hot, rank, ad… */
 export const sideHint =
-  /(?:^|[\s_-])(?:comments?|reply|replies|pinglun|gentie|disqus|cmt|foot(?:er)?|bottom(?:nav|bar|link)?|copyright|copy|side(?:bar|nav)?|aside|relat\w*|xiangguan|recommend\w*|tuijian|hot(?:news|list|words?|spot)?|rank\w*|paihang|nav\w*|menu\w*|daohang|breadcrumbs?|share\w*|bdshare\w*|jiathis\w*|ad|ads|adv|advert\w*|guanggao|gg|banner|login|reg|search|sousuo|tags?|keywords?|toolbar|tool|tools|guess|like|vote|survey|diaocha|question\w*|poll|toupiao|mood|xinqing|qrcode|erweima|weixin|wechat|weibo|friendlink|links?|links?list|prev|next|pre_?next|pager?|pages?|pagination|float\w*|popup|pop|subscribe|author-?(?:info|card|box)|statement|disclaimer|shengming|topbar|top|header|head|hd)(?:$|[\s_-]|\d)|comment|related|recommend|hotnews|sidebar|footer|copyright|pinglun|xgxw|breadcrumb|bdshare|mod_?like|newslist|news_list|list_?news|rightbar|right_?(?:col|side|con|box)|col_?r(?:ight)?(?:$|[\s_-])/u;
+  /(?:^|[\s_-])(?:comments?|reply|replies|pinglun|gentie|disqus|cmt|foot(?:er)?|bottom(?:nav|bar|link)?|copyright|copy|side(?:bar|nav)?|aside|relat(?!iv)\w*|xiangguan|recommend\w*|tuijian|hot(?:news|list|words?|spot)?|rank\w*|paihang|nav\w*|menu\w*|daohang|breadcrumbs?|share\w*|bdshare\w*|jiathis\w*|ad|ads|adv|advert\w*|guanggao|gg|banner|login|reg|search|sousuo|tags?|keywords?|toolbar|tool|tools|guess|like|vote|survey|diaocha|question\w*|poll|toupiao|mood|xinqing|qrcode|erweima|weixin|wechat|weibo|friendlink|links?|links?list|prev|next|pre_?next|pager?|pages?|pagination|float(?!-(?:left|right|none|start|end))\w*|popup|pop|subscribe|author-?(?:info|card|box)|statement|disclaimer|shengming|topbar|(?:top(?!-\d)|header|head|hd)(?![_-](?:title|tit|biaoti|line|content|article)))(?:$|[\s_-]|\d)|comment|related|recommend|hotnews|sidebar|footer|copyright|pinglun|xgxw|breadcrumb|bdshare|mod_?like|newslist|news_list|list_?news|rightbar|right_?(?:col|side|con|box)|col_?r(?:ight)?(?:$|[\s_-])/u;
 
 /** title, biaoti, headline, h1… */
 export const titleHint =
@@ -25,7 +25,7 @@ export const kickerHint =
 
 /** caption, tushuo, picture notes */
 export const captionHint =
-  /(?:^|[\s_-])(?:caption\w*|tushuo|tuzhu|pic_?(?:note|text|info|desc|title|txt)\w*|img_?(?:note|text|info|desc|title)\w*|photo_?(?:note|desc|info)|figure_?desc|img-?caption)(?:$|[\s_-])/u;
+  /(?:^|[\s_-])(?:caption\w*|tushuo|tuzhu|pic[_-]?(?:note|text|info|desc|title|txt)\w*|img[_-]?(?:note|text|info|desc|title)\w*|photo[_-]?(?:note|desc|info)|figure[_-]?desc|img-?caption)(?:$|[\s_-])/u;
 
 /** crumb, position, 当前位置 path */
 export const breadcrumbHint =
@@ -33,4 +33,4 @@ export const breadcrumbHint =
 
 /** comment-txt, related-content, recommend_con, video-player: what others say or other articles, also where the name says text or content. */
 export const otherVoiceHint =
-  /comment|pinglun|gentie|(?:^|[\s_-])(?:cmt|reply|relat\w*|recommend\w*|tuijian|survey|vote|toupiao|diaocha|poll|(?:video|audio)?player\w*|shipin)(?:$|[\s_-]|\d)/u;
+  /comment|pinglun|gentie|(?:^|[\s_-])(?:cmt|reply|relat(?!iv)\w*|recommend\w*|tuijian|survey|vote|toupiao|diaocha|poll|(?:video|audio)?player\w*|shipin)(?:$|[\s_-]|\d)/u;

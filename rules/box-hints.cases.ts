@@ -1,0 +1,99 @@
+/** Ids and classes as templates write them: what each hint of box-hints.ts takes, and words that only look like it. */
+import type * as hints from './box-hints';
+
+type HintCases = {
+  readonly [Hint in keyof typeof hints]: {
+    readonly hits: readonly [string, ...string[]];
+    readonly misses: readonly [string, ...string[]];
+  };
+};
+
+export const hintCases = {
+  bodyHint: {
+    hits: [
+      'article-content',
+      'TRS_Editor',
+      'ozoom',
+      'zoomcon',
+      'artibody',
+      'endText',
+      'Cnt-Main-Article-QQ',
+      'neirong',
+      'zhengwen',
+      'js_content rich_media_content',
+      'vsb_content',
+      'UCAPCONTENT',
+      'newsCon',
+      'main_content',
+      'content',
+    ],
+    misses: [
+      'article-share',
+      'article_list',
+      'zwgk_nav',
+      'header-title',
+      'main-left',
+      'zoomin',
+      'contents',
+      'history',
+      'nrss',
+    ],
+  },
+  sideHint: {
+    hits: [
+      'comment-txt',
+      'related-news',
+      'sidebar',
+      'footer',
+      'nav_main',
+      'bdsharebuttonbox',
+      'ad',
+      'ad_250',
+      'guanggao',
+      'breadcrumb',
+      'hotnews',
+      'col_r',
+      'top',
+      'float_window',
+    ],
+    misses: [
+      'adminset',
+      'reading',
+      'advance',
+      'loading',
+      'shadow',
+      'header-title',
+      'head_title',
+      'main-left',
+      'relative w-full',
+      'float-left',
+      'top-0',
+      'leader',
+      'hotel',
+    ],
+  },
+  titleHint: {
+    hits: ['title', 'header-title', 'biaoti', 'articleTitle', 'h1', 'headline', 'bt'],
+    misses: ['content', 'bottom', 'table', 'button', 'tabs'],
+  },
+  subtitleHint: {
+    hits: ['sub-title', 'subTitle', 'fubiaoti', 'futi', 'article-subtitle', 'second_title'],
+    misses: ['title', 'subscribe', 'submit', 'subnav', 'futian'],
+  },
+  kickerHint: {
+    hits: ['introtitle', 'intro_title', 'yinti', 'yinbiaoti', 'kicker', 'shoulder-title'],
+    misses: ['title', 'intro', 'subtitle', 'uptime', 'yintiao'],
+  },
+  captionHint: {
+    hits: ['caption', 'tushuo', 'pic_note', 'pic-title', 'img-info', 'photo_desc'],
+    misses: ['captain', 'picture', 'picbox', 'imglist', 'photo'],
+  },
+  breadcrumbHint: {
+    hits: ['crumb', 'breadcrumbs', 'position', 'dqwz', 'sitepath', 'current-position', 'location'],
+    misses: ['positioned', 'pathfinder', 'placeholder', 'wzry', 'guideline'],
+  },
+  otherVoiceHint: {
+    hits: ['comment-txt', 'related-content', 'recommend_con', 'pinglun', 'vote', 'video-player', 'commentlist'],
+    misses: ['content', 'relative', 'article-content', 'voter', 'replay', 'video'],
+  },
+} as const satisfies HintCases;
