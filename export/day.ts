@@ -16,7 +16,9 @@ export function dayOf(iso: string | null | undefined): Day | null {
 
 /** 2017-09-12, 2017-09 or 2017. */
 export function isoDay({ year, month, day }: Day): string {
-  return [String(year).padStart(4, '0'), ...[month, day].flatMap((part) => (part === null ? [] : [two(part)]))].join('-');
+  return [String(year).padStart(4, '0'), ...[month, day].flatMap((part) => (part === null ? [] : [two(part)]))].join(
+    '-',
+  );
 }
 
 /** `2021-03-05T07:58:00+08:00` as 2021-03-05 07:58; China's own offset goes without saying, others are kept. */

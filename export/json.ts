@@ -1,8 +1,36 @@
 import type { Article } from '../extract/article';
-import type { ExportContext } from './format';
+import type { ExportContext, SetWriter } from './format';
+import { entriesWriter } from './set-writer';
+import { wellFormed } from './well-formed';
 
-/** The whole article with its evidence, as `extract/article.ts` defines it, with `url` and `savedAt` in front. */
+/** Goes up when a reader of older files would misread a newer one; a new field alone does not. */
+const SCHEMA = 'qingyang-article-1';
+
+/**
+ * The whole article with its evidence, as `extract/article.ts` defines it, with where and when in front:
+ * `docs/article.schema.json`.
+ */
 export function toJson(article: Article, context: ExportContext): string {
-  const head = { url: context.url, ...(context.savedAt === undefined ? {} : { savedAt: context.savedAt }) };
-  return `${JSON.stringify({ ...head, ...article }, null, 2)}\n`;
+  return `${JSON.stringify(record(article, context), replaceHalves, 2)}\n`;
+}
+
+/** The same, one article a line (JSON Lines). */
+export function jsonLines(): SetWriter {
+  return entriesWriter(({ article, context }) => `${JSON.stringify(record(article, context), replaceHalves)}\n`);
+}
+
+function record(article: Article, { id, url, canonicalUrl, savedAt }: ExportContext): object {
+  return {
+    schema: SCHEMA,
+    ...(id !== undefined && { id }),
+    url,
+    ...(canonicalUrl && { canonicalUrl }),
+    ...(savedAt !== undefined && { savedAt }),
+    ...article,
+  };
+}
+
+/** `"\ud842"` is an error to strict readers of JSON. */
+function replaceHalves(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? wellFormed(value) : value;
 }

@@ -8,7 +8,8 @@ import { join, relative, resolve } from 'node:path';
 import { expect, type Frame, type Page } from '@playwright/test';
 import { serveDemo } from '../demo/server';
 import { type DemoPage, demoPages } from '../demo/sites';
-import { fileName, formatById } from '../export';
+import { fileName } from '../export';
+import { toMarkdown } from '../export/markdown';
 import type { QueryResult, SavedArticle } from '../library/record';
 import { ExtensionBrowser } from '../tests/e2e/extension-browser';
 
@@ -116,7 +117,7 @@ async function ask<Answer>(page: Page, name: string, request: object): Promise<A
 }
 
 function writeMarkdown({ id, article, url, savedAt }: SavedArticle): void {
-  const markdown = formatById('markdown')?.write(article, { url, savedAt }) ?? '';
+  const markdown = toMarkdown(article, { url, savedAt });
   writeFileSync(join(ARTICLES, `${String(id).padStart(2, '0')} ${fileName(article, 'md')}`), markdown);
 }
 

@@ -1,0 +1,45 @@
+import type { Article } from '../extract/article';
+import type { ExportContext } from './format';
+import { webAddress } from './web-address';
+import { wellFormed } from './well-formed';
+
+/** The facts of an article as schema.org NewsArticle, ready to stand in `<script type="application/ld+json">`. */
+export function jsonLd(article: Article, context: ExportContext): string {
+  const url = webAddress(context.url);
+  const { edition } = article;
+  const facts = {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: article.title,
+    alternativeHeadline: article.subtitle,
+    description: article.summary,
+    datePublished: article.publishedAt ?? edition?.date,
+    dateline: article.dateline,
+    inLanguage: article.script === 'hans' ? 'zh-Hans' : 'zh-Hant',
+    author: listOf(article.authors, ({ name, role }) => ({ '@type': 'Person', name, jobTitle: role })),
+    editor: listOf(article.editors, (name) => ({ '@type': 'Person', name })),
+    publisher: article.siteName && { '@type': 'Organization', name: article.siteName },
+    sourceOrganization: article.source && { '@type': 'Organization', name: article.source },
+    printEdition: edition?.paper,
+    printPage: edition?.page,
+    articleSection: listOf(article.section, (name) => name),
+    image: listOf(article.blocks.map(({ picture }) => webAddress(picture?.src)).filter(Boolean), (src) => src),
+    position: article.part?.index,
+    url,
+    mainEntityOfPage: url,
+    copyrightNotice: article.rights,
+  };
+  const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null && value !== ''));
+  // </script> and <!-- would end or change the element; inside of JSON the escape is the same text
+  return JSON.stringify(given, replaceHalves).replace(/[<>&\u2028\u2029]/gu, (char) => {
+    return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+}
+
+function listOf<T, R>(values: readonly T[], write: (value: T) => R): R[] | null {
+  return values.length > 0 ? values.map(write) : null;
+}
+
+function replaceHalves(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? wellFormed(value) : value;
+}
