@@ -100,16 +100,18 @@ export function App() {
   });
 
   if (!settings) return null;
+  // The headline of the page is the article's, where one is open.
+  const Name = route.id === null ? 'h1' : 'p';
   const empty = found !== null && total === 0;
   const bare = empty && !searching && !route.bin;
   return (
     <div className={classOf(route.id !== null, bare)}>
       <section className="side" aria-label={t('library.name')}>
         <div className="masthead">
-          <h2 className="wordmark">
+          <Name className="wordmark">
             <Mark size={22} />
             {t('brand')}
-          </h2>
+          </Name>
           <a className="bar-link" href={browser.runtime.getURL('/options.html')}>
             {t('options.name')}
           </a>
