@@ -44,9 +44,18 @@ function pathOf(draft: Draft, line: Line): { crumbs: string[]; certainty: number
   const arrows = line.key.split(ARROWS).length - 1;
   const home = /^(?:首\s?页|主页)(?:[\s>»›→/|·-]|$)/u.test(line.key);
   const certainty = (lead ? 20 : 0) + (named ? 8 : 0) + (arrows > 1 ? 12 : arrows > 0 ? 6 : 0) + (home ? 6 : 0);
-  if (!lead && !home && arrows < 2 && !(named && arrows > 0)) return null;
+  // 新闻中心>>国内 · 南方网 > 新闻: a short path of links right above the headline
+  const nearHeadline =
+    arrows > 0 &&
+    line.length <= 30 &&
+    line.linked > 1 &&
+    draft.titleLine - line.index < 6 &&
+    line.index < draft.titleLine;
+  if (!lead && !home && arrows < 2 && !(named && arrows > 0) && !nearHeadline) return null;
   const parts = partsOf(line, arrows > 0 ? ARROWS : OTHERS);
   const crumbs = clean(draft, parts);
+  // The headline itself as the last step: 首页 > 新闻 > 《神州能源》发改委：２０１２年可能出现…
+  if ((crumbs.at(-1)?.length ?? 0) > LONGEST_CRUMB) crumbs.pop();
   if (crumbs.length > MOST_CRUMBS || crumbs.some((crumb) => crumb.length > LONGEST_CRUMB)) return null;
   return crumbs.length > 0 || parts.length > 1 ? { crumbs, certainty } : null;
 }
@@ -88,7 +97,7 @@ function clean(draft: Draft, parts: readonly string[]): string[] {
   return out;
 }
 
-/** Crumbs set as a list of their own: 首頁 / 即時新聞 / 最新, each an item. */
+/** Crumbs set as a list of their own, each an item: 首頁 / 即時新聞 / 最新 or 太原晚报 / 太原 / 正文. */
 function listedCrumbs(draft: Draft, limit: number): { first: number; crumbs: string[] }[] {
   const found: { first: number; crumbs: string[] }[] = [];
   for (let i = 0; i < limit; i++) {
