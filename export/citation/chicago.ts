@@ -8,10 +8,14 @@ import { type Span, sentences } from './spans';
 
 export function chicago(reference: Reference): Span[] {
   const { names, kind, container, issued, accessed, url } = reference;
-  const place: Span[] = container === '' ? [] : [kind === 'newspaper' ? { italic: container } : container];
-  if (issued) place.push(place.length > 0 ? `, ${englishDate(issued)}` : englishDate(issued));
-  const access = !issued && accessed && url ? `Accessed ${englishDate(accessed)}` : '';
-  return sentences([[nameList(names)], [titleOf(reference)], place, [access], [url]]);
+  const publisher: Span[] = container === '' ? [] : [kind === 'newspaper' ? { italic: container } : container];
+  const date = issued ? englishDate(issued) : '';
+  const title = [titleOf(reference)];
+  const access = !issued && accessed && url ? [`Accessed ${englishDate(accessed)}`] : [];
+  // where nobody signed, the newspaper or the owner of the site stands in (14.199, 14.207)
+  if (names.length === 0) return sentences([publisher, title, [date], access, [url]]);
+  const place = date && publisher.length > 0 ? [...publisher, `, ${date}`] : [...publisher, date];
+  return sentences([[nameList(names)], title, place, access, [url]]);
 }
 
 /** In quotation marks with its stop inside; quotation marks of the title become single ones. */

@@ -71,8 +71,9 @@ function principalNames({ authors }: Article): string[] {
 }
 
 function firstWords(text: string): string {
-  const [, words = ''] = /^\s*(.{0,29}[^\s，,。；;、])/u.exec(oneLine(text)) ?? [];
-  return words.length < oneLine(text).length && words !== '' ? `${words}…` : words;
+  const line = oneLine(text).replace(/[。.]$/u, '');
+  const [words = ''] = /^.{0,29}[^\s，,。；;、]/u.exec(line) ?? [];
+  return words === line ? words : `${words}…`;
 }
 
 function keyOf(url: string, title: string, issued: Day | null): string {
