@@ -36,5 +36,6 @@ export const metaRules: Readonly<Record<string, MetaRule>> = {
   editor: { field: 'editor', weight: 45 },
 };
 
-/** Values of metas that say nothing. */
-export const emptyMeta = /^(?:null|undefined|none|无|admin|administrator|www\..*|http.*|\d+)$/iu;
+/** Values of metas that say nothing: 105464 is the number of an editor, 20120117 a day. */
+export const emptyMeta =
+  /^(?:null|undefined|none|无|admin|administrator|www\..*|http.*|(?!(?:19|20)\d{2}[01]\d[0-3]\d(?:\d{4}(?:\d\d)?)?$)\d+)$/iu;
