@@ -53,7 +53,7 @@ async function showAndSave(page: Page, name: string): Promise<void> {
     await popup.prefer(scheme);
     writeFileSync(picture(`${name}-popup-${scheme}`), await popup.screenshot());
   }
-  await popup.press('保存');
+  await popup.press(/^保存/u);
   await popup.waitFor(`[...document.querySelectorAll('button')].some((button) => /已保存/u.test(button.innerText))`);
   writeFileSync(picture(`${name}-saved-light`), await popup.screenshot());
   await popup.close();
