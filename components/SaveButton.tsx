@@ -14,11 +14,18 @@ const labels: Record<SaveStatus['is'], MessageKey> = {
   failed: 'save.again',
 };
 
+interface SaveButtonProps {
+  status: SaveStatus;
+  /** There is no article: what would be kept is the text of the whole page, and the button says so. */
+  whole?: boolean;
+  onSave: () => void;
+}
+
 /**
  * The one primary action. Its name begins with 保存 (儲存, Save), is 已保存 (已儲存, Saved) when the text is on disk, and it
  * can always be pressed: saving again changes nothing in the library and says so.
  */
-export function SaveButton({ status, onSave }: { status: SaveStatus; onSave: () => void }) {
+export function SaveButton({ status, whole = false, onSave }: SaveButtonProps) {
   const t = useTranslate();
   return (
     <button
@@ -29,7 +36,7 @@ export function SaveButton({ status, onSave }: { status: SaveStatus; onSave: () 
       onClick={() => status.is !== 'saving' && onSave()}
     >
       {isKept(status) && <span aria-hidden="true">✓ </span>}
-      {t(labels[status.is])}
+      {t(whole && labels[status.is] === 'save.save' ? 'save.whole' : labels[status.is])}
     </button>
   );
 }

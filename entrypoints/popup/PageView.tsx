@@ -108,7 +108,7 @@ export function PageView({ tab, capture, settings, onPutBack, onTakeOut }: PageV
       </main>
       {article && (
         <footer className="deeds">
-          <SaveButton status={status} onSave={saveStory} />
+          <SaveButton status={status} whole={all === 0} onSave={saveStory} />
           <SaveNote status={status} libraryUrl={(id) => browser.runtime.getURL(`/library.html#/article/${id}`)} />
           {
             <CopyMenu
