@@ -71,6 +71,8 @@ export class ReaderSession implements OpenReader {
     this.places = PLACES.slice(firstPlace);
     this.behind = new PageBehind();
     const opened = await this.raise();
+    // The key was pressed again before the reader stood.
+    if (!this.behind) return 'closed';
     if (opened) this.begin();
     else this.close();
     return opened ? 'opened' : 'expelled';
@@ -97,11 +99,12 @@ export class ReaderSession implements OpenReader {
       const stage = new Stage({ onLost: () => this.raiseAgain(stage), onDismiss: () => this.close() }, t('extName'));
       this.stage = stage;
       stage.setTheme(this.model.get().settings.theme);
-      if (!(await stage.raise(place, CSS))) {
+      const stands = await stage.raise(place, CSS);
+      if (!this.behind) return false;
+      if (!stands) {
         avoid(place);
         continue;
       }
-      if (this.stage !== stage || !this.behind) return false;
       this.draw(stage);
       announceReader(this);
       return true;
@@ -120,9 +123,9 @@ export class ReaderSession implements OpenReader {
   }
 
   private draw(stage: Stage): void {
-    stage.mount.ownerDocument.documentElement.lang ||= t('locale');
+    stage.root.lang = t('locale');
     for (const type of ['keydown', 'keyup', 'keypress']) {
-      stage.mount.ownerDocument.addEventListener(type, (event) => this.onKey(event as KeyboardEvent), {
+      stage.keyboard.addEventListener(type, (event) => this.onKey(event as KeyboardEvent), {
         capture: true,
       });
     }

@@ -37,6 +37,8 @@ export class Stage {
   mount!: HTMLElement;
   /** Element that carries the tokens: `:root` of the frame. Where the page's sandbox allows no frame, the mount itself. */
   root!: HTMLElement;
+  /** Where every key pressed in the reader passes first. */
+  keyboard!: EventTarget;
   /** False where the page is sandboxed and the interface is drawn in the shadow root itself. */
   framed = true;
 
@@ -112,6 +114,7 @@ export class Stage {
 
   private furnishFrame(inner: Document, css: string[]): void {
     this.root = inner.documentElement;
+    this.keyboard = inner;
     inner.title = this.label;
     dress(inner, css);
     this.mount = inner.createElement('div');
@@ -142,6 +145,7 @@ export class Stage {
     this.mount.className = 'bare';
     this.mount.tabIndex = -1;
     this.root = this.mount;
+    this.keyboard = this.dialog;
     this.dialog.append(this.mount);
   }
 

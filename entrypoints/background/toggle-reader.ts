@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { t } from '../../components/labels';
+import { callToggle } from '../../reader/call-toggle';
 import type { ReaderOutcome } from '../../reader/session';
 import { clearBadge, showFailure } from './badge';
 
@@ -9,8 +10,7 @@ import { clearBadge, showFailure } from './badge';
  */
 export async function toggleReader(tabId: number): Promise<boolean> {
   try {
-    const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: ['/page-reader.js'] });
-    const outcome = injected?.result as ReaderOutcome | undefined;
+    const outcome = await toggleInPage(tabId);
     if (outcome === 'opened' || outcome === 'closed') {
       await clearBadge(tabId);
       return true;
@@ -20,4 +20,12 @@ export async function toggleReader(tabId: number): Promise<boolean> {
     await showFailure(tabId, t('notice.pageClosed'));
   }
   return false;
+}
+
+async function toggleInPage(tabId: number): Promise<ReaderOutcome | undefined> {
+  const target = { tabId };
+  const [called] = await browser.scripting.executeScript({ target, func: callToggle });
+  if (called?.result) return called.result as ReaderOutcome;
+  const [injected] = await browser.scripting.executeScript({ target, files: ['/page-reader.js'] });
+  return injected?.result as ReaderOutcome | undefined;
 }

@@ -264,6 +264,20 @@ test('a page of several stories shows one at a time, in another script too', asy
   await expect(reader.getByRole('article')).toHaveCount(1);
 });
 
+test('the key pressed twice at once ends where it began', async ({ browserWithExtension, site }) => {
+  const page = await openAt(browserWithExtension, site.url('/article'), 100);
+  const before = await page.evaluate(traces);
+  await Promise.all([
+    browserWithExtension.runCommand('toggle-reader', page),
+    browserWithExtension.runCommand('toggle-reader', page),
+  ]);
+  await expect.poll(() => page.evaluate(traces)).toEqual(before);
+  await browserWithExtension.runCommand('toggle-reader', page);
+  await readerFrame(page);
+  await page.keyboard.press('Escape');
+  await expectNoReader(page);
+});
+
 test('the popup opens the reader and leaves', async ({ browserWithExtension, site }) => {
   const page = await browserWithExtension.open(site.url('/article'));
   const popup = await browserWithExtension.clickToolbarButton(page);

@@ -36,6 +36,23 @@ test('save-page keeps the article and says 已保存 over the page, then that it
   expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
 });
 
+test('the context menu offers reading and saving', async ({ fresh, site }) => {
+  const page = await fresh.open(site.url('/article'));
+  await fresh.grantActiveTab(page);
+  const choose = (id: string) =>
+    fresh.worker.evaluate(async (menuItemId) => {
+      // Rejects where there is no such entry; the menu itself is out of reach for tests.
+      await chrome.contextMenus.update(menuItemId, { enabled: true });
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const event = chrome.contextMenus.onClicked as unknown as { dispatch(info: object, tab?: chrome.tabs.Tab): void };
+      event.dispatch({ menuItemId, editable: false, pageUrl: tab?.url ?? '' }, tab);
+    }, id);
+  await choose('save-page');
+  await (await Seen.of(page)).waitFor('status', '已保存');
+  await choose('toggle-reader');
+  await readerFrame(page);
+});
+
 test('what is kept as the original HTML is the page, not the reader over it', async ({ fresh, site }) => {
   const page = await fresh.open(site.url('/article'));
   const html = await page.evaluate(() => document.documentElement.outerHTML);
