@@ -14,15 +14,15 @@ export interface Moment {
   end: number;
 }
 
-/** 2021-03-05 · 2021/3/5 · 2021.03.05 · 2021年3月5日 · 2017 年9月12日 */
+/** 2021-03-05 · 2021/3/5 · 2021.03.05 · 2021年3月5日 · 2017 年9月12日; not 2021.03.05版 · 2021.03.05.1 */
 const YEAR_FIRST =
-  /(?<!\d)((?:19|20)\d{2})\s?(?:[-/.]|年)\s?(\d{1,2})\s?(?:[-/.]|月)\s?(\d{1,2})(?!\d)(?:\s?[日号號])?/gu;
-/** 20120117 in a meta or an address, 20210305075812 */
-const COMPACT = /(?<!\d)((?:19|20)\d{2})([01]\d)([0-3]\d)(?:([0-2]\d)([0-5]\d)([0-5]\d)?)?(?!\d)/gu;
+  /(?<!\d)((?:19|20)\d{2})\s?(?:[-/.]|年)\s?(\d{1,2})\s?(?:[-/.]|月)\s?(\d{1,2})(?!\d|\.\d|\s?版)(?:\s?[日号號])?/gu;
+/** 20120117 in a meta or an address, 20210305075812; not 010-20120117 · 京ICP备20190612号 */
+const COMPACT = /(?<![\d备備证證]|\d-)((?:19|20)\d{2})([01]\d)([0-3]\d)(?:([0-2]\d)([0-5]\d)([0-5]\d)?)?(?!\d)/gu;
 /** 民國101年1月17日: the calendar of the Republic of China, year 1 = 1912 */
-const MINGUO = /(?:中華)?民國\s?(\d{2,3})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/gu;
-/** 14.12.2011 · 17/01/2012, as overseas services print (最后更新 14.12.2011 19:00) */
-const DAY_FIRST = /(?<!\d)(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d{2})(?!\d)/gu;
+const MINGUO = /(?:中[华華])?民[国國]\s?(\d{2,3})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/gu;
+/** 14.12.2011 · 17/01/2012, as overseas services print (最后更新 14.12.2011 19:00); 1.2.2012 may be a version */
+const DAY_FIRST = /(?<![\d.])(\d{2})[./](\d{2})[./]((?:19|20)\d{2})(?!\d)/gu;
 /** January 17, 2012 06:00 AM */
 const ENGLISH = /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+(\d{1,2}),?\s+((?:19|20)\d{2})/giu;
 /** 二〇一二年一月十七日 */
@@ -34,14 +34,14 @@ const IN_CHARACTERS =
  * `   星期三   09:12`.
  */
 const TIME =
-  /^(?:\s?[日号號])?(?:\s|T|,|\(|[|])*(?:星期[一二三四五六日天]|[周週][一二三四五六日]|禮拜[一二三四五六日])?(?:\s|\)|\]|,|[|])*(凌晨|早上|早晨|清晨|上午|中午|下午|傍晚|晚上|晚间|AM|PM)?\s?(\d{1,2})\s?(?::|时|時|点|點)\s?(\d{2})(?:\s?(?::|分)\s?(\d{2})(?!\d))?(?:\.\d+)?(?:分|秒)?\s?(AM|PM)?\s?(Z|[+-]\d{2}:?\d{2})?/iu;
+  /^(?:\s?[日号號])?(?:\s|T|,|\(|[|])*(?:星期[一二三四五六日天]|[周週][一二三四五六日]|[礼禮]拜[一二三四五六日])?(?:\s|\)|\]|,|[|])*(凌晨|早上|早晨|清晨|上午|中午|下午|傍晚|晚上|晚[间間]|AM|PM)?\s?(\d{1,2})\s?(?::|时|時|点|點)\s?(\d{2}|\d(?=\s?分))(?:\s?(?::|分)\s?(\d{2})(?!\d))?(?:\.\d+)?(?:分|秒)?(?:\s?(AM|PM))?(?:\s?(Z|[+-]\d{2}:?\d{2}))?/iu;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DIGITS = '〇一二三四五六七八九';
 
 /** Every date in the text, in order of appearance. */
 export function findMoments(text: string): Moment[] {
-  if (!/\d|[〇○零]/u.test(text)) return [];
+  if (!/\d|[一二][九〇○零]/u.test(text)) return [];
   const found: Moment[] = [];
   const add = (start: number, end: number, year: number, month: number, day: number) => {
     const moment = momentAt(text, start, end, year, month, day);
@@ -76,7 +76,7 @@ function momentAt(text: string, start: number, end: number, year: number, month:
   if (time) {
     const half = (time[1] ?? time[5] ?? '').toLowerCase();
     let hour = Number(time[2]);
-    if (/^(?:pm|下午|傍晚|晚上|晚间)$/u.test(half) && hour < 12) hour += 12;
+    if (/^(?:pm|下午|傍晚|晚上|晚[间間])$/u.test(half) && hour < 12) hour += 12;
     if ((half === 'am' || half === '凌晨') && hour === 12) hour = 0;
     if (hour < 24 && Number(time[3]) < 60)
       return withTime(calendar, hour, Number(time[3]), time[4], time[6], start, end + time[0].length);
