@@ -5,7 +5,9 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: [
-      '{page,extract,rules,library,export,components,entrypoints,settings,cli,script-view,tests/unit}/**/*.test.{ts,tsx}',
+      '{page,extract,rules,library,export,components,entrypoints,settings,reader,notice,capture,cli,script-view,bench,tests/unit,tests/pages}/**/*.test.{ts,tsx}',
     ],
+    // Property tests on a slow machine; no test measures time.
+    testTimeout: 60_000,
   },
 });

@@ -5,7 +5,7 @@ import { inPath } from '../../scripts/find-browsers.mjs';
 import { Seen } from './accessibility';
 import { ExtensionBrowser } from './extension-browser';
 import { STORY } from './pages';
-import { expectNoReader, readerFrame } from './reader-frame';
+import { expectNoReader, isReaderOpen, readerFrame } from './reader-frame';
 import { expect, test } from './test';
 
 const missing = ['Xvfb', 'xdotool'].filter((program) => inPath([program]).length === 0);
@@ -21,7 +21,7 @@ async function openDisplay(): Promise<{ name: string; close(): void }> {
 }
 
 test('Alt+Shift+L toggles the reader, Alt+Shift+K saves, Alt+Shift+Y opens the popup', async ({ site }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   const display = await openDisplay();
   const browser = await ExtensionBrowser.launch({ headed: true, display: display.name });
   const press = (keys: string) =>
@@ -31,7 +31,11 @@ test('Alt+Shift+L toggles the reader, Alt+Shift+K saves, Alt+Shift+Y opens the p
     await page.bringToFront();
     await page.locator('h1').click();
 
-    press('alt+shift+l');
+    // A slow machine may not have given the window its focus yet: press again until the reader is there.
+    await expect(async () => {
+      press('alt+shift+l');
+      await expect.poll(() => isReaderOpen(page), { timeout: 5_000 }).toBe(true);
+    }).toPass({ timeout: 30_000 });
     const reader = await readerFrame(page);
     await expect(reader.getByRole('heading', { level: 1 })).toHaveText(STORY.title);
     press('alt+shift+l');
