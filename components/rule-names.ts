@@ -6,6 +6,7 @@ export const ruleNames: Readonly<Record<string, MessageKey>> = {
   duplicate: 'rule.duplicate',
   hidden: 'rule.hidden',
   links: 'rule.links',
+  'side-box': 'rule.sideBox',
   pager: 'rule.neighbours',
   'sharing/share-bar': 'rule.shareBar',
   'sharing/type-size': 'rule.typeSize',
