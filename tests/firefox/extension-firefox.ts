@@ -183,17 +183,35 @@ export class ExtensionFirefox {
    * closed shadow root, into which only the browser itself can look.
    */
   inReader<Result = unknown>(expression: string): Promise<Result | null> {
+    return this.besidePage<Result>(
+      `const find = () => {
+         for (const host of [...content.document.documentElement.children].reverse()) {
+           const shadow = host.openOrClosedShadowRoot;
+           const dialog = shadow?.querySelector('dialog') ?? shadow?.querySelector('div')?.openOrClosedShadowRoot?.querySelector('dialog');
+           const frame = dialog?.querySelector('iframe');
+           if (dialog) return frame ? [frame.contentDocument, frame.contentWindow] : [dialog, content];
+         }
+       };
+       const [document, window] = find();
+       const getComputedStyle = (element) => window.getComputedStyle(element);
+       return ${expression};`,
+    );
+  }
+
+  /** What the notice over the page says, null where there is none. */
+  inNotice(): Promise<string | null> {
+    return this.besidePage<string>(
+      `return [...content.document.documentElement.children].map((host) => host.openOrClosedShadowRoot?.querySelector('[popover]')?.textContent).find(Boolean);`,
+    );
+  }
+
+  /** Runs the body of a function beside the page in the selected tab, where closed shadow roots are open. */
+  private besidePage<Result>(body: string): Promise<Result | null> {
     return this.inBrowser<Result | null>(
       `const reply = 'qingyang-test-' + Math.random();
        const { messageManager } = window.gBrowser.selectedBrowser;
-       const script = '{ const find = () => { for (const host of [...content.document.documentElement.children].reverse()) {'
-         + ' const shadow = host.openOrClosedShadowRoot; if (!shadow) continue;'
-         + ' const inner = shadow.querySelector("dialog") ?? shadow.querySelector("div")?.openOrClosedShadowRoot?.querySelector("dialog"); if (!inner) continue;'
-         + ' const frame = inner.querySelector("iframe");'
-         + ' return frame ? [frame.contentDocument, frame.contentWindow] : [inner, content]; } };'
-         + ' const found = find(); let value = null;'
-         + ' if (found) { const [document, window] = found; const getComputedStyle = (element) => window.getComputedStyle(element); try { value = ' + args[0] + ' ?? null; } catch {} }'
-         + ' sendAsyncMessage(' + JSON.stringify(reply) + ', value); }';
+       const script = '{ let value = null; try { value = (() => {' + args[0] + '})() ?? null; } catch {} sendAsyncMessage('
+         + JSON.stringify(reply) + ', value); }';
        return new Promise((done) => {
          messageManager.addMessageListener(reply, function heard({ data }) {
            messageManager.removeMessageListener(reply, heard);
@@ -201,7 +219,7 @@ export class ExtensionFirefox {
          });
          messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
        });`,
-      expression,
+      body,
     );
   }
 

@@ -79,6 +79,25 @@ it('stays on a page that takes out every element that it does not know', async (
   expect(await firefox.inPage('return scrollY')).toBe(200);
 });
 
+it('saves with S and says so, also in the library', async () => {
+  await openReader('/strict-csp', 0);
+  await firefox.pressKey('s');
+  const saved = /✓ (?:已保存|已儲存|Saved)/;
+  await until('the save', async () => saved.test((await firefox.inReader<string>('document.body.textContent')) ?? ''));
+  await leaveReader();
+  await firefox.open(firefox.url('library.html'));
+  await until('the list', () =>
+    firefox.inPage<boolean>(`return document.body.innerText.includes(args[0]);`, STORY.title),
+  );
+});
+
+it('the shortcut saves and says so over the page', async () => {
+  await firefox.open(site.url('/hostile-css'));
+  await firefox.pressShortcut('K');
+  await until('the notice', async () => /已保存|已儲存|[Ss]aved/.test((await firefox.inNotice()) ?? ''));
+  await firefox.screenshot('.e2e-results/shots/firefox-notice.png');
+});
+
 it('is drawn without a frame where the page is sandboxed', async () => {
   await firefox.open(site.url('/sandboxed'));
   await firefox.pressShortcut('L');
