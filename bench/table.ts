@@ -1,0 +1,77 @@
+/** The figures as a terminal shows them. */
+import type { PageScript, PageScripts } from './build-page-scripts';
+import type { Band } from './calibration';
+import { FIELDS, type ToolScore } from './score';
+import { type Comparison, compare, type PageTimes, type Way } from './timing';
+
+export function scoreTable(scores: ReadonlyMap<string, ToolScore>): string {
+  const rows = [
+    ['', 'body F1', '95 %', 'P', 'R', 'p10', 'short', 'exact', '<.9', '<.5', ...FIELDS, 'rejected', 'wrongly'],
+    ...[...scores].map(([name, { body, fields, ...score }]) => [
+      name,
+      three(body.f1),
+      body.interval.map(three).join('–'),
+      ...[body.precision, body.recall, body.p10, body.short].map(three),
+      ...[body.exact, body.below90, body.below50].map(String),
+      ...FIELDS.map((field) => three(fields[field])),
+      `${score.rejected}/${score.others}`,
+      `${score.wronglyRejected}${score.missing > 0 ? `, ${score.missing} missing` : ''}`,
+    ]),
+  ];
+  return align(rows);
+}
+
+const WAYS: [Way, string][] = [
+  ['warm', 'called again'],
+  ['again', 'injected again'],
+  ['first', 'first in its process'],
+];
+
+/** Times of each tool against Readability's. */
+export function timeTable(pages: readonly PageTimes[], tools: readonly string[]): string {
+  const rows = [['', 'median ms', 'p90', 'most', 'median ratio', 'p90 ratio', '>100 where Readability ≤200']];
+  for (const [way, name] of WAYS)
+    for (const tool of tools) {
+      const figures = compare(pages, tool, 'readability', way);
+      rows.push([`${tool}, ${name}`, ...timeCells(figures)]);
+    }
+  return align(rows);
+}
+
+function timeCells({ median, p90, most, medianRatio, p90Ratio, slow }: Comparison): string[] {
+  const times = [median, p90, most].map((value) => value.toFixed(1));
+  const ratios = [medianRatio, p90Ratio].map((value) => value.toFixed(2));
+  return [...times, ...ratios, slow.length === 0 ? 'none' : `${slow.length}: ${slow.slice(0, 6).join(' ')}`];
+}
+
+export function calibrationTable(bands: readonly Band[]): string {
+  const rows = [['confidence', 'pages', 'F1 ≥ .95', 'share']];
+  for (const { name, pages, reached } of bands)
+    rows.push([name, String(pages), String(reached), pages > 0 ? `${((100 * reached) / pages).toFixed(1)} %` : '-']);
+  return align(rows);
+}
+
+export function sizeLines({ capture, captureAgain }: PageScripts): string {
+  const size = ({ bytes, gzipped }: PageScript) => `${kilobytes(gzipped)} gzipped (${kilobytes(bytes)})`;
+  return `page-capture.js ${size(capture)}; page-capture-again.js, where it is unsure, ${size(captureAgain)}`;
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1024).toFixed(1)} KB`;
+}
+
+function three(value: number): string {
+  return Number.isFinite(value) ? value.toFixed(3) : '-';
+}
+
+/** Columns set flush right, the first flush left. */
+function align(rows: readonly string[][]): string {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .join('  '),
+    )
+    .join('\n');
+}
