@@ -19,15 +19,17 @@ describe('front matter', () => {
       subtitle: '——山阳区“四城联创”集中攻坚工作侧记',
       date: '2021-03-05T07:58:00+08:00',
       source: '驻马店网',
-      authors: [
-        { name: '闫宏伟', role: 'reporter' },
-        { name: '李申佳', role: 'correspondent' },
-      ],
+      authors: ['闫宏伟', '李申佳'],
+      reporters: ['闫宏伟'],
+      correspondents: ['李申佳'],
       editors: ['刘银霞'],
       site: '驻马店网',
       section: ['县区', '开发区'],
-      edition: { paper: '焦作日报', page: '04', pageName: '焦作/山阳区·孟州', date: '2017-09-12' },
-      part: { index: 4 },
+      paper: '焦作日报',
+      page: '04',
+      page_name: '焦作/山阳区·孟州',
+      edition_date: '2017-09-12',
+      part: 4,
       summary: '以张贴宣传页、入户讲解等形式广泛宣传。',
       url: 'https://a.example/1',
       saved: '2026-11-22T01:00:00Z',
@@ -48,7 +50,16 @@ describe('front matter', () => {
       part: null,
       summary: null,
     });
-    expect(frontMatter(bare, { url: '' })).toBe('---\ntitle: "蝶变,让城市生活更精彩"\n---\n');
+    expect(frontMatter(bare, { url: '' })).toBe('---\ntitle: 蝶变,让城市生活更精彩\n---\n');
+  });
+
+  it('is one line a fact, for note programs', () => {
+    const written = frontMatter(sampleArticle(), { url: 'https://a.example/1' });
+    expect(written).toContain('\nauthors: [闫宏伟, 李申佳]\n');
+    expect(written).toContain('\npage: "04"\n');
+    expect(written.split('\n').slice(1, -2)).toSatisfy((lines: string[]) =>
+      lines.every((line) => /^\w+: ./u.test(line)),
+    );
   });
 
   it.each([
@@ -60,6 +71,12 @@ describe('front matter', () => {
     '注意: 冒号 # 井号',
     '他说"好"\\n',
     '---',
+    '是: 否',
+    '是,',
+    '甲 #乙',
+    '甲:',
+    '甲 ',
+    '[甲, 乙]',
     '第一行\n---\n第二行',
     '{a: [b]} & *c !d %e @f `g`',
     '\u0085\u2028\uFEFF\u0000\u009F',
@@ -68,13 +85,36 @@ describe('front matter', () => {
   });
 
   it('gives back any text in any field', () => {
-    const text = fc.string({ unit: 'grapheme', minLength: 1 });
+    const mark = fc.constantFrom(
+      '甲',
+      '乙',
+      ' ',
+      ':',
+      ',',
+      '#',
+      '-',
+      '，',
+      '[',
+      ']',
+      '"',
+      "'",
+      '\n',
+      '?',
+      '!',
+      '&',
+      '。',
+      '1',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme', minLength: 1 }),
+      fc.string({ unit: mark, minLength: 1, maxLength: 8 }),
+    );
     fc.assert(
       fc.property(text, text, text, (title, name, section) => {
         const article = sampleArticle({ title, authors: [{ name, role: 'author' }], section: [section] });
         const facts = read(frontMatter(article, { url: '' }));
         expect(facts.title).toBe(title);
-        expect(facts.authors).toEqual([{ name, role: 'author' }]);
+        expect(facts.authors).toEqual([name]);
         expect(facts.section).toEqual([section]);
       }),
     );
