@@ -20,7 +20,7 @@ export function editorNames(text: string): string[] {
     .filter((token) => !/^\d+$/u.test(token));
   if (tokens.length > 0) return tokens;
   const whole = trimBrackets(head);
-  return whole.length >= 2 && whole.length <= 10 && !/\s/u.test(whole) ? [whole] : [];
+  return whole.length >= 2 && whole.length <= 10 && !/\s|^\d+$/u.test(whole) ? [whole] : [];
 }
 
 /**
@@ -50,7 +50,7 @@ export function personNames(text: string, penNames: boolean): string[] {
 const VERBS = /(?:综合|綜合)?(?:整理|报道|報道|报导|報導|摄影|攝影|摄|攝|文图|图文|文|图|撰|采写|編譯|编译|供图)+$/u;
 /** 武汉大学历史学院郭伦 · 中国国际经济交流中心…研究员徐占忱 */
 const BEHIND_OFFICE =
-  /(?:学院|學院|大学|大學|系|所|院|部|局|社|台|网|网|报|報|员|員|任|长|長|中心)(\p{Script=Han}{2,3})$/u;
+  /(?:学院|學院|大学|大學|系|所|院|部|局|社|台|网|網|报|報|员|員|任|长|長|中心)(\p{Script=Han}{2,3})$/u;
 
 /** 研究员徐占忱 → 徐占忱; null where no name stands behind an office. */
 export function nameBehindOffice(text: string): string | null {

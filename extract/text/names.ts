@@ -10,10 +10,13 @@ const DOTTED_NAME = /^\p{Script=Han}{1,8}(?:[·•・.]\p{Script=Han}{1,8})+$/u;
 const NOT_A_NAME =
   /(?:记者|記者|通讯|通訊|编辑|編輯|报道|報導|報道|综合|綜合|中心|新闻|新聞|日报|日報|晚报|晚報|本报|本報|本网|本網|来源|來源|作者|摄影|攝影|摄像|图片|圖片|责任|責任|时间|時間|发布|發布|点击|次数|字号|分享|打印|评论|網站|网站|管理员|办公|委员|政府|公司|集团|大学|学院|学校|未知|佚名|匿名|不详|转载|转自|网络|網路|互联网|原创|首页|正文|点击|客户端|频道|[省市县区局部处科院站社台厅会组室团队党网網报報刊版]$)/u;
 
+/** Characters of sentences that stand in no name. */
+const NO_NAME_CHAR = /[的了吗嗎呢是]/u;
+
 /** True for what reads as the name of one person: a surname we know and one to three more characters. */
 export function looksLikeName(text: string): boolean {
   if (DOTTED_NAME.test(text)) return text.length <= 20;
-  if (!HAN_NAME.test(text) || NOT_A_NAME.test(text) || notNames.has(text)) return false;
+  if (!HAN_NAME.test(text) || NOT_A_NAME.test(text) || NO_NAME_CHAR.test(text) || notNames.has(text)) return false;
   if (doubleSurnames.has(text.slice(0, 2))) return text.length >= 3;
   return surnames.has(text[0]!) && text.length <= 3;
 }
@@ -57,9 +60,13 @@ function joinStretched(tokens: string[]): string[] {
   return out;
 }
 
+/** Eight names; beyond that a run of characters is a sentence. */
+const LONGEST_GLUED = 24;
+
 /** `李莎莎黎史翔` → `李莎莎`, `黎史翔`; a token that allows no reading as names is given back whole. */
 function unglue(token: string): string[] {
-  if (token.length < 4 || !/^\p{Script=Han}+$/u.test(token) || looksLikeName(token)) return [token];
+  if (token.length < 4 || token.length > LONGEST_GLUED || !/^\p{Script=Han}+$/u.test(token) || looksLikeName(token))
+    return [token];
   return readNames(token) ?? [token];
 }
 

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { fromHtml } from '../../page/from-html';
+import { extract } from '..';
+
+const paragraph =
+  '<p>因城区供水管网改造，定于1月17日8时至20时，对人民路、解放路沿线暂停供水，请有关单位和居民提前做好储水准备。</p>';
+
+/** A notice of a county's portal; `above` and `below` stand around its text, in its column. */
+function notice(above: string, below: string): string {
+  const html = `<html><head><title>关于城区部分路段停水的公告_县政府网</title></head><body><h1>关于城区部分路段停水的公告</h1>
+    <div>2012-01-16 09:12　来源：县自来水公司</div><div id="zoom">${above}${paragraph.repeat(1)}<p>停水期间，送水车将在各小区门口定时供水，给您带来的不便，敬请谅解。</p>${below}</div></body></html>`;
+  return extract(fromHtml(html, '')).articles[0]?.text ?? '';
+}
+
+describe('the ends of the body', () => {
+  it('hold the telephone of a notice, which is promotion above an article', () => {
+    const text = notice('<p>联系电话：0391-8797395</p>', '<p>联系电话：0391-3569123</p>');
+    expect(text).toContain('联系电话：0391-3569123');
+    expect(text).not.toContain('8797395');
+  });
+
+  it('do not hold bars and statements', () => {
+    const text = notice(
+      '<p>【大 中 小】【打印】【关闭】</p>',
+      '<p>分享到：微信 微博</p><p>版权声明：凡本网注明“来源：县政府网”的作品，转载请注明出处。</p><p>上一篇：全县召开动员会</p>',
+    );
+    expect(text.split('\n')).toHaveLength(2);
+    expect(text).toMatch(/^因城区供水管网改造[\s\S]*敬请谅解。$/u);
+  });
+
+  it('hold sentences that share words with bars', () => {
+    const kept = '分享到朋友圈的停水信息请以本公告为准，市民可关注“县供水”微信公众号查询进度。';
+    expect(notice('', `<p>${kept}</p>`)).toContain(kept);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { editorNames, personNames, sourceValue } from './credit-values';
+
+describe('sourceValue', () => {
+  it.each([
+    ['天津政務網  作者:', '天津政務網'],
+    ['《光明日报》（2022年3月1日）', '光明日报'],
+    ['：驻马店网', '驻马店网'],
+    ['京华时报）', '京华时报'],
+    ['大河网|责任编辑', '大河网'],
+    ['新华网我要评论', '新华网'],
+    ['未知', ''],
+    ['http://www.example.cn', ''],
+    ['2012', ''],
+    ['', ''],
+  ])('%s', (text, source) => {
+    expect(sourceValue(text)).toBe(source);
+  });
+});
+
+describe('editorNames', () => {
+  it.each([
+    ['刘银霞', ['刘银霞']],
+    ['杨雅婷_NBJ11328', ['杨雅婷']],
+    ['AP0015', ['AP0015']],
+    ['棒棒不是糖', ['棒棒不是糖']],
+    ['张三 李四', ['张三', '李四']],
+    ['105464', []],
+    ['', []],
+  ])('%s', (text, names) => {
+    expect(editorNames(text)).toEqual(names);
+  });
+});
+
+describe('personNames', () => {
+  it.each([
+    [' 姬慧洋', ['姬慧洋']],
+    ['闫宏伟 通讯', ['闫宏伟']],
+    ['张翠报道', ['张翠']],
+    ['黄自强台北12日电', ['黄自强']],
+    ['杜永兵 赵国勇 刘 磊', ['杜永兵', '赵国勇', '刘磊']],
+    ['张文、李武', ['张文', '李武']],
+    ['王硕/摄', ['王硕']],
+    ['从市政府获悉', []],
+    ['了解到，今年全市', []],
+    ['', []],
+  ])('%s', (text, names) => {
+    expect(personNames(text, false)).toEqual(names);
+  });
+
+  it('takes a pen name only behind 作者', () => {
+    expect(personNames('棒棒糖', true)).toEqual(['棒棒糖']);
+    expect(personNames('棒棒糖', false)).toEqual([]);
+    expect(personNames('新华网', true)).toEqual([]);
+  });
+});
