@@ -26,7 +26,13 @@ export function findTitle(draft: Draft, bodyFirst: number): void {
   }
   // A text without `<title>` and boxes has only the headline's place to go by.
   const structured = draft.page.title !== '' || draft.page.boxes.length > 1;
-  const enough = !structured ? 14 : pageTitle === '' || ownTitle.length < 7 ? 26 : 40;
+  const enough = !structured
+    ? 14
+    : pageTitle === '' && known.length === 0
+      ? 14
+      : pageTitle === '' || ownTitle.length < 7
+        ? 26
+        : 40;
   if (best && bestScore >= enough) {
     draft.titleLine = best.index;
     takeAs(best, 'title', 'headline');
@@ -95,7 +101,8 @@ function agreement(bones: string, pageTitle: string, known: readonly string[]): 
     else if (pageTitle.includes(bones)) best = bones.length >= 8 ? 40 : 12;
     else if (bones.startsWith(pageTitle) && pageTitle.length >= 6) best = 40;
     else {
-      const shared = sharedPrefix(bones, pageTitle);
+      // The tag may shorten the headline: 内蒙古9部门：确保两节前… and 内蒙古确保两节前…_正北方网
+      const shared = Math.max(sharedPrefix(bones, pageTitle), longestTail(bones, pageTitle));
       if (shared >= 8 || shared >= bones.length * 0.6) best = 20 + Math.min(20, shared);
     }
   }
@@ -111,6 +118,12 @@ function sharedPrefix(a: string, b: string): number {
   let i = 0;
   while (i < a.length && i < b.length && a[i] === b[i]) i++;
   return i;
+}
+
+/** Length of the longest end of `bones` that stands in `text`. */
+function longestTail(bones: string, text: string): number {
+  for (let length = bones.length - 1; length >= 8; length--) if (text.includes(bones.slice(-length))) return length;
+  return 0;
 }
 
 /** The headline stands above the body, with at most an info line, a subtitle and a share bar between. */

@@ -14,9 +14,23 @@ export function readCredits(draft: Draft, stories: number): void {
     const prose = lines.filter((line) => line.mark?.is === 'body' && line.mark.as !== 'caption');
     for (const line of prose.slice(0, 3)) readDateline(draft, line);
     for (const line of prose.slice(-4)) readTrailing(draft, line, line === prose.at(-1));
+    for (const line of below(draft, prose.at(-1))) readTrailing(draft, line, false);
     for (const line of lines) if (line.mark?.is === 'body' && line.mark.as === 'caption') readPhotographer(draft, line);
     readSignature(draft, prose);
   }
+}
+
+/** Short lines right below the text that no phrase rule took: a credit in a link, a paper's name in brackets. */
+function below(draft: Draft, last: Line | undefined): Line[] {
+  if (!last) return [];
+  return draft.lines
+    .slice(last.index + 1, last.index + 14)
+    .filter(
+      (line) =>
+        line.length > 0 &&
+        line.length < 40 &&
+        (line.mark === null || (line.mark.is === 'removed' && line.mark.rule === 'links')),
+    );
 }
 
 /** 本报讯（记者 闫宏伟 通讯员 李申佳）… · 新华社北京1月2日电（记者许雪毅、王橙澄） · 【记者陈木隆／台北报导】 */
@@ -41,7 +55,8 @@ function readDateline(draft: Draft, line: Line): void {
 /** …。（记者 张三） · （罗松） · （文 记者龚夷菲） */
 const TRAILING_BRACKETS = /[([【〔]([^()[\]【】〔〕]{2,110})[)\]】〕]?[\s。]*(?:返回\S{0,12})?$/u;
 /** …。记者祝勇 */
-const TRAILING_GLUED = /[。!?”"」]\s*((?:(?:本报|本网)?(?:实习)?(?:记者|通讯员))[^。,;!?]{2,24})$/u;
+const TRAILING_GLUED =
+  /[。!?”"」]\s*((?:(?:编译|文|整理|采写)\/)?(?:(?:本报|本网)?(?:实习)?(?:记者|通讯员))[^。,;!?]{2,24})$/u;
 /** 希望之声国际广播电台张翠报导 · 新唐人亚太电视黄定国、林秋霞台湾新竹采访报导 */
 const BROADCAST =
   /^.*(?:电台|电视台?|卫视|新闻网)(\p{Script=Han}{2,3}(?:、\p{Script=Han}{2,3})*)\p{Script=Han}{0,8}?(?:采访|综合)?报[导道]。?$/u;
@@ -59,7 +74,8 @@ function readTrailing(draft: Draft, line: Line, isLast: boolean): void {
   const found = TRAILING_BRACKETS.exec(line.key);
   if (found) {
     const start = found.index + 1;
-    creditsIn(draft, line, start, found[1]!.length, 70, isLast || found[0].length >= line.length - 1);
+    const isWhole = found[0].length >= line.key.length - 1;
+    creditsIn(draft, line, start, found[1]!.length, 70, isLast || (isWhole && line.mark?.is === 'body'));
     return;
   }
   // 医技药剂党支部、药剂科供稿 摄影/张艳 编辑/苏芳
@@ -86,7 +102,7 @@ function creditsIn(draft: Draft, line: Line, start: number, length: number, weig
     };
     found = takeField(draft, stretch, shifted, weight) || found;
   }
-  if (found || !bareNames) return;
+  if (found) return;
   const original = line.block.text.slice(start, end).trim();
   const key = line.key.slice(start, end).trim();
   // (京华时报) on a line of its own
@@ -94,7 +110,7 @@ function creditsIn(draft: Draft, line: Line, start: number, length: number, weig
     offer(draft, 'source', { value: original, from: `block ${line.block.at}`, line: line.index, weight: 42 });
     return;
   }
-  creditNames(draft, line, original, 'author', weight);
+  if (bareNames) creditNames(draft, line, original, 'author', weight);
 }
 
 /** Names and nothing else: （罗松）, （傅煜 吕高安 江钻）, a pen name （瑥丼）. */
@@ -112,8 +128,11 @@ function creditNames(draft: Draft, line: Line, text: string, field: 'author' | '
 const PHOTOGRAPHER =
   /(?:^|[。!?)”\s(（【[]|记者|通讯员)\s?([\p{Script=Han}·、\s]{2,20}?)\s?[/]?\s?(?:摄影?|供图)[)\]】。]?$/u;
 
+/** …排起长龙。图/潇湘晨报滚动新闻记者 华剑) */
+const PHOTOGRAPHER_LED = /图[/:]\s?\p{Script=Han}{0,14}?(?:记者|通讯员)?\s?(\p{Script=Han}{2,3})[)）]?$/u;
+
 function readPhotographer(draft: Draft, line: Line): void {
-  const found = PHOTOGRAPHER.exec(line.key);
+  const found = PHOTOGRAPHER.exec(line.key) ?? PHOTOGRAPHER_LED.exec(line.key);
   if (!found) return;
   const start = line.key.lastIndexOf(found[1]!);
   const text = line.block.text.slice(start, start + found[1]!.length).replace(/.*(?:记者|記者|通讯员|通訊員)/u, '');

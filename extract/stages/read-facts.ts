@@ -141,7 +141,14 @@ function takeUnlabelled(draft: Draft, line: Line, text: string, weight: number):
   for (const whole of tokens) {
     // uho新聞中心林又旻: the name behind its office
     const token = nameBehindOffice(whole) ?? whole;
-    if (mediaName.test(token)) offer(draft, 'source', { value: token, from, line: line.index, weight });
+    // The site's own name without a label is the weakest of sources: (京华时报) below the text is stronger.
+    if (mediaName.test(token))
+      offer(draft, 'source', {
+        value: token,
+        from,
+        line: line.index,
+        weight: isSiteName(draft, token) ? Math.min(weight, 38) : weight,
+      });
     else if (looksLikeName(token))
       offer(draft, 'author', { value: token, from, line: line.index, weight: weight + 20 });
     else if (/^(?:台北|[\p{Script=Han}]{2,4})(?:報導|报导|報道|报道)$/u.test(token)) continue;
@@ -149,6 +156,10 @@ function takeUnlabelled(draft: Draft, line: Line, text: string, weight: number):
     named++;
   }
   return named > 0 && named >= tokens.length - 1;
+}
+
+function isSiteName(draft: Draft, token: string): boolean {
+  return (draft.candidates.get('siteName') ?? []).some((candidate) => candidate.value === token);
 }
 
 /** A line of its own between headline and body: `石佳/中国青年报`, `新华社`, `【中廣新聞／郭希誠】`, `[摘自京华时报]`. */

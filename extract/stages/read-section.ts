@@ -78,12 +78,14 @@ function partsOf(line: Line, separator: RegExp): string[] {
 function clean(draft: Draft, parts: readonly string[]): string[] {
   const headline = draft.titleLine >= 0 ? draft.lines[draft.titleLine]!.block.text : '';
   const out: string[] = [];
-  for (const [i, part] of parts.entries()) {
+  let sawSite = false;
+  for (const part of parts) {
     const crumb = trimBrackets(part.replace(/\s+(?:正文|內文|内文|字[号號].*)$/u, '')).trim();
     const key = simplify(fold(crumb));
-    if (crumb === '' || crumbHome.test(key) || (headline !== '' && crumb === headline)) continue;
+    if (crumb === '' || /位置$/u.test(key) || crumbHome.test(key) || (headline !== '' && crumb === headline)) continue;
     if (crumbEnd.test(key)) break;
-    if (i <= 1 && out.length === 0 && crumbSite.test(key)) {
+    if (!sawSite && out.length === 0 && crumbSite.test(key)) {
+      sawSite = true;
       offer(draft, 'siteName', {
         value: crumb.replace(/(?:首页|首頁)$/u, ''),
         from: 'breadcrumb',
