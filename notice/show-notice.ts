@@ -43,10 +43,13 @@ export function showNotice(notice: Notice, act: (deed: NoticeDeed) => void): voi
   };
   const slip = drawSlip(notice, leave, act);
   for (const type of OWN_EVENTS) slip.addEventListener(type, (event) => event.stopPropagation());
-  shadow.append(slip);
+  const room = make('div', 'room');
+  room.popover = 'manual';
+  room.append(slip);
+  shadow.append(room);
   document.documentElement.append(host);
   hosts().add(host);
-  slip.showPopover();
+  room.showPopover();
   standing = { host, leave };
 
   const stays = lifetime(notice);
@@ -64,7 +67,6 @@ export function showNotice(notice: Notice, act: (deed: NoticeDeed) => void): voi
 
 function drawSlip(notice: Notice, leave: () => void, act: (deed: NoticeDeed) => void): HTMLElement {
   const slip = make('div', `slip ${notice.tone}`);
-  slip.popover = 'manual';
   slip.tabIndex = -1;
   // A polite status for what was done; what needs an answer or failed interrupts.
   slip.setAttribute('role', notice.tone === 'busy' || notice.tone === 'done' ? 'status' : 'alertdialog');

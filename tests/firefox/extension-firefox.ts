@@ -198,10 +198,14 @@ export class ExtensionFirefox {
     );
   }
 
-  /** What the notice over the page says, null where there is none. */
+  /** What the notice over the page says where it can be seen, null where there is none. */
   inNotice(): Promise<string | null> {
     return this.besidePage<string>(
-      `return [...content.document.documentElement.children].map((host) => host.openOrClosedShadowRoot?.querySelector('[popover]')?.textContent).find(Boolean);`,
+      `for (const host of content.document.documentElement.children) {
+         const slip = host.openOrClosedShadowRoot?.querySelector('.slip');
+         const box = slip?.getBoundingClientRect();
+         if (box && box.top >= 0 && box.bottom <= content.innerHeight && box.right <= content.innerWidth) return slip.textContent;
+       }`,
     );
   }
 
