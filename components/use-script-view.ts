@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Article } from '../extract/article';
 import type { ScriptView } from '../messages';
+import { scriptLangs } from './script-langs';
 
 interface ViewedArticle {
   article: Article | null;
@@ -10,13 +11,6 @@ interface ViewedArticle {
   /** The conversion failed: the original is shown. */
   failed: boolean;
 }
-
-const langs: Record<ScriptView, string | undefined> = {
-  original: undefined,
-  hans: 'zh-Hans',
-  tw: 'zh-Hant-TW',
-  hk: 'zh-Hant-HK',
-};
 
 /**
  * The article in the chosen script. The dictionaries are loaded the first time that one is asked for; until they are, and
@@ -41,7 +35,7 @@ export function useScriptView(article: Article | null, view: ScriptView): Viewed
   const done = converted?.from === article && converted.view === view ? converted : null;
   return {
     article: done?.to ?? article,
-    lang: done?.to ? langs[view] : undefined,
+    lang: done?.to ? scriptLangs[view] : undefined,
     busy: !done,
     failed: done !== null && done.to === null,
   };

@@ -5,6 +5,7 @@ import { certaintyOf } from '../components/certainty';
 import { Proof } from '../components/Proof';
 import { StoryList } from '../components/StoryList';
 import { isKept } from '../components/save-status';
+import { scriptLangs } from '../components/script-langs';
 import { useTranslate } from '../components/translate';
 import type { ReaderDeeds } from './deeds';
 import { articleOf, type ReaderModel, statusOf } from './model';
@@ -17,8 +18,6 @@ interface ReaderViewProps {
   deeds: ReaderDeeds;
   stage: Pick<Stage, 'root' | 'setTheme'>;
 }
-
-const langs = { original: undefined, hans: 'zh-Hans', tw: 'zh-Hant-TW', hk: 'zh-Hant-HK' } as const;
 
 /** Everything in the reader: a bar of tools and the proof sheet, on it what is said of the page and the article. */
 export function ReaderView({ model, deeds, stage }: ReaderViewProps) {
@@ -69,7 +68,7 @@ export function ReaderView({ model, deeds, stage }: ReaderViewProps) {
         {article && (
           <ArticleView
             article={article}
-            lang={state.converted ? langs[state.view] : undefined}
+            lang={state.converted ? scriptLangs[state.view] : undefined}
             onTakeOut={(at) => deeds.takeOut(at)}
           />
         )}
