@@ -3,7 +3,7 @@ import { mediaName } from '../../rules/names/media';
 import { notAnAuthor } from '../../rules/names/not-an-author';
 import { type Draft, type Line, offer, takeAs } from '../draft';
 import { readLabelled } from '../text/labelled';
-import { splitNames } from '../text/names';
+import { looksLikeName, splitNames } from '../text/names';
 import { takeField } from './read-facts';
 
 export function readCredits(draft: Draft, stories: number): void {
@@ -45,6 +45,12 @@ function readDateline(draft: Draft, line: Line): void {
     creditNames(draft, line, line.block.text.slice(start, start + bare[1]!.length), 'reporter', 76);
     return;
   }
+  // 【新唐人2012年1月11日讯】: the only date of some broadcasters
+  const dated = /^[【([][^】)\]]{0,12}((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[^】)\]]{0,4}[讯电][】)\]]/u.exec(
+    line.key,
+  )?.[1];
+  if (dated)
+    offer(draft, 'publishedAt', { value: dated, from: `block ${line.block.at}`, line: line.index, weight: 30 });
   const found = DATELINE_BRACKETS.exec(line.key.slice(0, 120));
   if (!found) return;
   const start = found[0].length - 1 - found[1]!.length;
@@ -103,6 +109,17 @@ function creditsIn(draft: Draft, line: Line, start: number, length: number, weig
     found = takeField(draft, stretch, shifted, weight) || found;
   }
   if (found) return;
+  // (曹文明 编辑): the office behind the name
+  const editor = /^(\p{Script=Han}{2,3})\s?(?:编辑|责编)$/u.exec(line.key.slice(start, end).trim())?.[1];
+  if (editor && looksLikeName(editor)) {
+    offer(draft, 'editor', {
+      value: line.block.text.slice(start, end).trim().slice(0, editor.length),
+      from: `block ${line.block.at}`,
+      line: line.index,
+      weight,
+    });
+    return;
+  }
   const original = line.block.text.slice(start, end).trim();
   const key = line.key.slice(start, end).trim();
   // (京华时报) on a line of its own

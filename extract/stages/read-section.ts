@@ -44,9 +44,10 @@ function pathOf(draft: Draft, line: Line): { crumbs: string[]; certainty: number
   const arrows = line.key.split(ARROWS).length - 1;
   const home = /^(?:首\s?页|主页)(?:[\s>»›→/|·-]|$)/u.test(line.key);
   const certainty = (lead ? 20 : 0) + (named ? 8 : 0) + (arrows > 1 ? 12 : arrows > 0 ? 6 : 0) + (home ? 6 : 0);
-  // 新闻中心>>国内 · 南方网 > 新闻: a short path of links right above the headline
+  // 新闻中心>>国内 · 南方网 > 新闻 · 公視新聞網 / 醫療: a short path of links right above the headline
+  const strokes = /^\S{2,10}\s?\/\s?\S{2,8}$/u.test(line.key) && line.linked > line.length / 2;
   const nearHeadline =
-    arrows > 0 &&
+    (arrows > 0 || strokes) &&
     line.length <= 30 &&
     line.linked > 1 &&
     draft.titleLine - line.index < 6 &&
@@ -104,10 +105,14 @@ function listedCrumbs(draft: Draft, limit: number): { first: number; crumbs: str
   const found: { first: number; crumbs: string[] }[] = [];
   for (let i = 0; i < limit; i++) {
     const line = draft.lines[i]!;
-    if (!/^(?:首\s?页|主页)$/u.test(line.key) || line.mark?.is === 'field') continue;
+    if (line.mark?.is === 'field') continue;
+    const isHome = /^(?:首\s?页|主页)$/u.test(line.key);
+    if (!isHome && !/^(?:新闻)?正文$/u.test(line.key)) continue;
     const group: Line[] = [];
-    for (let j = i; j < limit && draft.lines[j]!.host === line.host && group.length < 8; j++)
+    const step = isHome ? 1 : -1;
+    for (let j = i; j >= 0 && j < limit && draft.lines[j]!.host === line.host && group.length < 8; j += step)
       group.push(draft.lines[j]!);
+    if (!isHome) group.reverse();
     if (group.length < 2 || group.length > MOST_CRUMBS) continue;
     const crumbs = clean(
       draft,
