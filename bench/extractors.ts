@@ -45,7 +45,7 @@ export function ours({ capture, captureAgain }: PageScripts): Extractor {
 
 /** The built script calls its `main` once and forgets it; to be timed, it must be callable again. Nothing else is changed. */
 export function keepMain(source: string, name: string): string {
-  const parts = source.split(/\b([\w$]+)\.main\(\)/u);
+  const parts = source.split(/(?<![\w$])([\w$]+)\.main\(\)/u);
   if (parts.length !== 3) throw new Error(`the built script calls main ${(parts.length - 1) / 2} times, not once`);
   const [before, script, after] = parts;
   return `${before}(globalThis.${name}=${script}).main()${after}`;
