@@ -6,37 +6,101 @@ import { type Browser, browser } from 'wxt/browser';
 import type { SaveOutcome } from './capture/save-tab';
 import { LibraryError } from './library/failure';
 import type {
+  Change,
+  EditableField,
+  Facets,
+  FieldValues,
+  GivenPicture,
+  Highlight,
+  HighlightRequest,
   LibraryFailure,
   LibraryStatus,
+  Note,
+  PictureRow,
   Query,
   QueryResult,
   SavedArticle,
+  SavedSearch,
   SaveRequest,
   SaveResult,
   Standing,
   StandingRequest,
+  Statistics,
+  Tag,
   VersionRow,
 } from './library/record';
 import type { NoticeDeed } from './notice/notice';
 import type { Capture } from './page/capture';
 
-/** Answered by the one owner of the database: the offscreen document in Chrome, the background page in Firefox. */
-export interface LibraryMessages {
+/** Saving and reading single articles. */
+export interface ShelfMessages {
   'library.save'(request: SaveRequest): SaveResult;
   'library.standing'(request: StandingRequest): Standing;
-  'library.query'(query: Query): QueryResult;
   'library.get'(request: { id: number; version?: number }): SavedArticle | null;
   'library.versions'(request: { id: number }): VersionRow[];
   /** The original HTML, decompressed; null when none was kept. */
   'library.original'(request: { id: number; version?: number }): string | null;
+  /** Corrects fields by hand; `reset` ones become as extracted again. False: no such article. `at`: ISO 8601 in UTC. */
+  'library.editFields'(request: { id: number; set: FieldValues; reset: EditableField[]; at: string }): boolean;
+  'library.status'(request: { check: boolean }): LibraryStatus;
+}
+
+/** The list, what narrows it, and the searches kept. */
+export interface FindMessages {
+  'library.query'(query: Query): QueryResult;
+  /** All that a query finds, in no order. */
+  'library.ids'(query: Pick<Query, 'text' | 'bin' | 'filter'>): number[];
+  /** `limit`: values of each kind. */
+  'library.facets'(request: { query: Pick<Query, 'text' | 'bin' | 'filter'>; limit: number }): Facets;
+  /** `zone`: minutes by which the reader's clock is ahead of UTC. */
+  'library.statistics'(request: { zone: number }): Statistics;
+  'library.searches'(): SavedSearch[];
+  /** Makes or changes one. `at`: ISO 8601 in UTC. */
+  'library.putSearch'(request: { search: SavedSearch; at: string }): boolean;
+  'library.deleteSearch'(request: { uid: string }): boolean;
+}
+
+/** The bin, tags and marks, for one article or some hundreds; for more see `library/bulk.ts`. */
+export interface ChangeMessages {
   /** Moves to the bin. `deleted`: how many of the ids are in the bin afterwards. */
   'library.delete'(request: { ids: number[]; at: string }): { deleted: number };
   /** Takes back out of the bin. `restored`: how many of the ids are in the library afterwards. */
   'library.undelete'(request: { ids: number[] }): { restored: number };
   /** Removes for good what is in the bin. `purged`: how many of the ids are gone afterwards. */
   'library.purge'(request: { ids: number[] }): { purged: number };
-  'library.status'(request: { check: boolean }): LibraryStatus;
+  /** `changed`: those that were otherwise before. Asked again after a lost answer, some of them may be missing there. */
+  'library.change'(request: { ids: number[]; change: Change; at: string }): { changed: number[] };
+  'library.tags'(): Tag[];
+  /** To the name of another tag: the two become one. False: no such tag, or no name. */
+  'library.renameTag'(request: { id: number; name: string }): boolean;
+  'library.deleteTag'(request: { id: number }): boolean;
 }
+
+/** What the reader writes into articles. The asker gives every note and highlight its `uid`. */
+export interface AnnotationMessages {
+  'library.notes'(request: { id: number }): Note[];
+  'library.putNote'(request: { uid: string; id: number; text: string; at: string }): boolean;
+  'library.deleteNote'(request: { uid: string }): boolean;
+  'library.highlights'(request: { id: number; version?: number }): Highlight[];
+  /** False: no such version, or no text in that range. */
+  'library.putHighlight'(request: HighlightRequest): boolean;
+  'library.deleteHighlight'(request: { uid: string }): boolean;
+}
+
+/** Pictures, in base64: not more than some megabytes a message. */
+export interface PictureMessages {
+  'library.addPictures'(request: { id: number; version?: number; pictures: GivenPicture[] }): { kept: number };
+  'library.pictures'(request: { id: number; version?: number }): PictureRow[];
+  'library.picture'(request: { hash: string }): { mime: string; base64: string } | null;
+}
+
+/** Answered by the one owner of the database: the offscreen document in Chrome, the background page in Firefox. */
+export interface LibraryMessages
+  extends ShelfMessages,
+    FindMessages,
+    ChangeMessages,
+    AnnotationMessages,
+    PictureMessages {}
 
 /** Answered by the background. */
 export interface BackgroundMessages {

@@ -1,29 +1,92 @@
 /** The library's side of its messages: each one's function, on an open database. */
 import type { Database } from '@sqlite.org/sqlite-wasm';
-import type { LibraryMessages } from '../messages';
+import type {
+  AnnotationMessages,
+  AnswerOf,
+  ChangeMessages,
+  FindMessages,
+  LibraryMessages,
+  PictureMessages,
+  RequestOf,
+  ShelfMessages,
+} from '../messages';
+import { changeArticles } from './change';
 import { moveToBin, purge, takeFromBin } from './delete';
-import { get, original, status, versions } from './read';
+import { editFields } from './edits';
+import { facetsOf } from './facets';
+import { deleteHighlight, highlightsOf, putHighlight } from './highlights';
+import { deleteNote, notesOf, putNote } from './notes';
+import { original } from './originals';
+import { addPictures, pictureBytes, picturesOf } from './pictures';
+import { get, status, versions } from './read';
 import { save, standing } from './save';
-import { queryLibrary } from './search';
+import { deleteSearch, listSearches, putSearch } from './saved-searches';
+import { idsOf, queryLibrary } from './search';
+import { statisticsOf } from './statistics';
+import { deleteTag, listTags, renameTag } from './tags';
 
-/** `Answers<LibraryMessages>` without the sender: who may ask was decided before the question came here. */
-export type LibraryAnswers = {
-  [Name in keyof LibraryMessages]: (
-    request: Parameters<LibraryMessages[Name]>[0],
-  ) => ReturnType<LibraryMessages[Name]> | Promise<ReturnType<LibraryMessages[Name]>>;
+/** Without the sender: who may ask was decided before the question came here. */
+type AnswersTo<Group> = {
+  [Name in keyof Group & keyof LibraryMessages]: (request: RequestOf<Name>) => AnswerOf<Name> | Promise<AnswerOf<Name>>;
 };
 
+export type LibraryAnswers = AnswersTo<LibraryMessages>;
+
 export function libraryAnswers(db: Database): LibraryAnswers {
+  return { ...onShelf(db), ...onFinding(db), ...onChange(db), ...onAnnotations(db), ...onPictures(db) };
+}
+
+function onShelf(db: Database): AnswersTo<ShelfMessages> {
   return {
     'library.save': (request) => save(db, request),
     'library.standing': (request) => standing(db, request),
-    'library.query': (query) => queryLibrary(db, query),
     'library.get': ({ id, version }) => get(db, id, version),
     'library.versions': ({ id }) => versions(db, id),
     'library.original': ({ id, version }) => original(db, id, version),
+    'library.editFields': (request) => editFields(db, request),
+    'library.status': ({ check }) => status(db, check),
+  };
+}
+
+function onFinding(db: Database): AnswersTo<FindMessages> {
+  return {
+    'library.query': (query) => queryLibrary(db, query),
+    'library.ids': (query) => idsOf(db, query),
+    'library.facets': ({ query, limit }) => facetsOf(db, query, limit),
+    'library.statistics': ({ zone }) => statisticsOf(db, zone),
+    'library.searches': () => listSearches(db),
+    'library.putSearch': ({ search, at }) => putSearch(db, search, at),
+    'library.deleteSearch': ({ uid }) => deleteSearch(db, uid),
+  };
+}
+
+function onChange(db: Database): AnswersTo<ChangeMessages> {
+  return {
     'library.delete': ({ ids, at }) => ({ deleted: moveToBin(db, ids, at) }),
     'library.undelete': ({ ids }) => ({ restored: takeFromBin(db, ids) }),
     'library.purge': ({ ids }) => ({ purged: purge(db, ids) }),
-    'library.status': ({ check }) => status(db, check),
+    'library.change': ({ ids, change, at }) => ({ changed: changeArticles(db, ids, change, at) }),
+    'library.tags': () => listTags(db),
+    'library.renameTag': ({ id, name }) => renameTag(db, id, name),
+    'library.deleteTag': ({ id }) => deleteTag(db, id),
+  };
+}
+
+function onAnnotations(db: Database): AnswersTo<AnnotationMessages> {
+  return {
+    'library.notes': ({ id }) => notesOf(db, id),
+    'library.putNote': (note) => putNote(db, note),
+    'library.deleteNote': ({ uid }) => deleteNote(db, uid),
+    'library.highlights': ({ id, version }) => highlightsOf(db, id, version),
+    'library.putHighlight': (request) => putHighlight(db, request),
+    'library.deleteHighlight': ({ uid }) => deleteHighlight(db, uid),
+  };
+}
+
+function onPictures(db: Database): AnswersTo<PictureMessages> {
+  return {
+    'library.addPictures': async (request) => ({ kept: await addPictures(db, request) }),
+    'library.pictures': ({ id, version }) => picturesOf(db, id, version),
+    'library.picture': ({ hash }) => pictureBytes(db, hash),
   };
 }

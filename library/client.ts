@@ -5,7 +5,15 @@
 import { type AnswerOf, ask, type LibraryMessages, NotAnswered, type RequestOf } from '../messages';
 import type { LibraryAnswers } from './answers';
 import { LibraryError } from './failure';
-import type { SaveRequest } from './record';
+import type {
+  Change,
+  EditableField,
+  FieldValues,
+  GivenPicture,
+  HighlightRequest,
+  SavedSearch,
+  SaveRequest,
+} from './record';
 import { wellFormed } from './well-formed';
 
 /** How long a caller waits in all, in ms: opening an old library and one slow save in Firefox fit in many times over. */
@@ -33,17 +41,47 @@ export const library = {
   /** Resolves when the article is on disk. Asking again with the same request changes nothing and gives the same answer. */
   save: (request: SaveRequest) => call('library.save', sendable(request)),
   standing: (request: RequestOf<'library.standing'>) => call('library.standing', wellFormed(request)),
-  query: (query: RequestOf<'library.query'>) => call('library.query', wellFormed(query)),
   /** The newest version unless one is named; null when there is no such article. */
   get: (id: number, version?: number) => call('library.get', { id, version }),
   /** Newest first. */
   versions: (id: number) => call('library.versions', { id }),
   original: (id: number, version?: number) => call('library.original', { id, version }),
-  /** @param at ISO 8601 in UTC. */
+  editFields: (id: number, set: FieldValues, reset: EditableField[], at: string) =>
+    call('library.editFields', wellFormed({ id, set, reset, at })),
+  status: (check = false) => call('library.status', { check }),
+
+  query: (query: RequestOf<'library.query'>) => call('library.query', wellFormed(query)),
+  ids: (query: RequestOf<'library.ids'>) => call('library.ids', wellFormed(query)),
+  facets: (query: RequestOf<'library.ids'>, limit = 50) => call('library.facets', wellFormed({ query, limit })),
+  /** By the reader's own clock. */
+  statistics: () => call('library.statistics', { zone: -new Date().getTimezoneOffset() }),
+  searches: () => call('library.searches', undefined),
+  putSearch: (search: SavedSearch, at: string) => call('library.putSearch', wellFormed({ search, at })),
+  deleteSearch: (uid: string) => call('library.deleteSearch', { uid }),
+
+  /** @param at ISO 8601 in UTC, as everywhere. */
   delete: (ids: number[], at: string) => call('library.delete', { ids, at }),
   undelete: (ids: number[]) => call('library.undelete', { ids }),
   purge: (ids: number[]) => call('library.purge', { ids }),
-  status: (check = false) => call('library.status', { check }),
+  /** Some hundreds of ids at most: for a whole selection see `changeAll` in `bulk.ts`. */
+  change: (ids: number[], change: Change, at: string) => call('library.change', wellFormed({ ids, change, at })),
+  tags: () => call('library.tags', undefined),
+  renameTag: (id: number, name: string) => call('library.renameTag', wellFormed({ id, name })),
+  deleteTag: (id: number) => call('library.deleteTag', { id }),
+
+  notes: (id: number) => call('library.notes', { id }),
+  /** @param note.uid `newUid()` for a new one. */
+  putNote: (note: RequestOf<'library.putNote'>) => call('library.putNote', wellFormed(note)),
+  deleteNote: (uid: string) => call('library.deleteNote', { uid }),
+  highlights: (id: number, version?: number) => call('library.highlights', { id, version }),
+  putHighlight: (highlight: HighlightRequest) => call('library.putHighlight', wellFormed(highlight)),
+  deleteHighlight: (uid: string) => call('library.deleteHighlight', { uid }),
+
+  addPictures: (id: number, pictures: GivenPicture[], version?: number) =>
+    call('library.addPictures', { id, version, pictures }),
+  pictures: (id: number, version?: number) => call('library.pictures', { id, version }),
+  /** @param hash See `pictures`. */
+  picture: (hash: string) => call('library.picture', { hash }),
 } as const;
 
 async function call<Name extends keyof LibraryMessages>(name: Name, request: RequestOf<Name>): Promise<AnswerOf<Name>> {

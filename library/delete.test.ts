@@ -2,7 +2,8 @@ import type { Database } from '@sqlite.org/sqlite-wasm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { moveToBin, purge, takeFromBin } from './delete';
 import { memoryLibrary, query, request } from './library.fixtures';
-import { get, original, status, versions } from './read';
+import { original } from './originals';
+import { get, status, versions } from './read';
 import { save } from './save';
 import { queryLibrary } from './search';
 

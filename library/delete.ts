@@ -31,16 +31,23 @@ export function takeFromBin(db: Database, ids: readonly number[]): number {
 }
 
 /**
- * Removes for good, with every version and the originals that no other article needs. Touches only what is in the bin.
+ * Removes for good, with every version and the originals and pictures that no other article needs. Touches only what is in the bin.
  * @returns how many of the ids are gone afterwards.
  */
 export function purge(db: Database, ids: readonly number[]): number {
   const list = JSON.stringify(ids);
   return inTransaction(db, () => {
     db.exec({ sql: `DELETE FROM articles WHERE ${AMONG} AND deleted_at IS NOT NULL`, bind: [list] });
-    db.exec(`DELETE FROM originals WHERE NOT EXISTS (SELECT 1 FROM versions WHERE original_id = originals.id)`);
+    deleteUnused(db);
     return new Set(ids).size - count(db, `SELECT count(*) FROM articles WHERE ${AMONG}`, list);
   });
+}
+
+/** Originals and pictures that no version shows any more. */
+export function deleteUnused(db: Database): void {
+  db.exec(`
+    DELETE FROM originals WHERE NOT EXISTS (SELECT 1 FROM versions WHERE original_id = originals.id);
+    DELETE FROM pictures WHERE NOT EXISTS (SELECT 1 FROM version_pictures WHERE picture_id = pictures.id);`);
 }
 
 function count(db: Database, sql: string, list: string): number {

@@ -9,9 +9,10 @@ export function normalised(text: string): string {
   return text.normalize('NFKC').replace(UNSEEN, '');
 }
 
-/** Lower-case hex SHA-256 of the text in UTF-8. */
-export async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+/** Lower-case hex SHA-256 of the bytes, or of the text in UTF-8. */
+export async function sha256(content: string | Uint8Array): Promise<string> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 

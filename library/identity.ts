@@ -16,6 +16,7 @@ export interface Known {
   version: number;
   savedAt: string;
   url: string;
+  /** As extracted. */
   title: string;
   textHash: string;
   deletedAt: string | null;
@@ -45,7 +46,7 @@ export function findKnown(db: Database, sighting: Sighting): Known | null {
 /** An article of the library outside the bin with the very same text, wherever it was: a reprint, or the original of one. */
 export function findSameText(db: Database, sighting: Sighting): Known | null {
   if (!isTelling(sighting)) return null;
-  const rows = select(db, 'text_hash = ? AND deleted_at IS NULL ORDER BY id LIMIT 1', [sighting.textHash]);
+  const rows = select(db, 'a.text_hash = ? AND deleted_at IS NULL ORDER BY a.id LIMIT 1', [sighting.textHash]);
   return rows[0] ?? null;
 }
 
@@ -60,7 +61,7 @@ function candidatesFor(db: Database, sighting: Sighting): Candidate[] {
   const rows = select(
     db,
     `address IN (SELECT value FROM json_each(?)) OR (canonical <> '' AND canonical IN (SELECT value FROM json_each(?)))
-     OR text_hash = ? ORDER BY deleted_at IS NOT NULL, id`,
+     OR a.text_hash = ? ORDER BY deleted_at IS NOT NULL, a.id`,
     [list, list, sighting.textHash],
   );
   const site = siteOf(addressOf(sighting.url));
@@ -105,7 +106,8 @@ function textOf(db: Database, { id, version }: Known): string {
 }
 
 function select(db: Database, where: string, bind: (string | number)[]): Candidate[] {
-  const columns =
-    'id, version, saved_at savedAt, url, title, text_hash textHash, deleted_at deletedAt, address, canonical, story';
-  return db.selectObjects(`SELECT ${columns} FROM articles WHERE ${where}`, bind) as unknown as Candidate[];
+  const sql = `
+    SELECT a.id, a.version, a.saved_at savedAt, url, v.title, a.text_hash textHash, deleted_at deletedAt, address, canonical, story
+    FROM articles a JOIN versions v ON v.article_id = a.id AND v.version = a.version WHERE ${where}`;
+  return db.selectObjects(sql, bind) as unknown as Candidate[];
 }

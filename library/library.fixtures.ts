@@ -2,7 +2,7 @@
 import sqlite3InitModule, { type Database } from '@sqlite.org/sqlite-wasm';
 import type { Article } from '../extract/article';
 import { openLibrary } from './database';
-import type { Query, SaveRequest } from './record';
+import type { GivenPicture, Query, SaveRequest } from './record';
 
 const sqlite3 = sqlite3InitModule();
 
@@ -85,3 +85,16 @@ export function request(facts: Partial<Article> = {}, rest: Partial<SaveRequest>
 export function query(text = '', rest: Partial<Query> = {}): Query {
   return { text, bin: false, order: 'saved', offset: 0, limit: 50, ...rest };
 }
+
+/** A GIF of one pixel. */
+export const PICTURE: GivenPicture = {
+  position: 0,
+  src: 'http://ms.enorth.com.cn/pic/1.gif',
+  mime: 'image/gif',
+  width: 1,
+  height: 1,
+  base64: 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7',
+};
+
+export const AT = '2026-03-01T00:00:00.000Z';
+export const LATER = '2026-03-02T00:00:00.000Z';

@@ -1,6 +1,6 @@
 /** The context that owns the database: it holds the worker and answers for it. One per browser profile. */
 import { browser } from 'wxt/browser';
-import { answer, type ConversionMessages, type LibraryMessages } from '../messages';
+import { answer, type ConversionMessages, type LibraryMessages, type RequestOf } from '../messages';
 import { convertTexts } from '../script-view/convert';
 import type { LibraryAnswers } from './answers';
 import { answerHere } from './client';
@@ -12,24 +12,50 @@ interface Waiting {
   reject(error: LibraryError): void;
 }
 
+/** Every message of the library; a missing one does not compile. */
+const ASKED: Record<keyof LibraryMessages, true> = {
+  'library.save': true,
+  'library.standing': true,
+  'library.get': true,
+  'library.versions': true,
+  'library.original': true,
+  'library.editFields': true,
+  'library.status': true,
+  'library.query': true,
+  'library.ids': true,
+  'library.facets': true,
+  'library.statistics': true,
+  'library.searches': true,
+  'library.putSearch': true,
+  'library.deleteSearch': true,
+  'library.delete': true,
+  'library.undelete': true,
+  'library.purge': true,
+  'library.change': true,
+  'library.tags': true,
+  'library.renameTag': true,
+  'library.deleteTag': true,
+  'library.notes': true,
+  'library.putNote': true,
+  'library.deleteNote': true,
+  'library.highlights': true,
+  'library.putHighlight': true,
+  'library.deleteHighlight': true,
+  'library.addPictures': true,
+  'library.pictures': true,
+  'library.picture': true,
+};
+
 let worker: Worker | undefined;
 let lastNumber = 0;
 const waiting = new Map<number, Waiting>();
 
 /** Answers for the library from now on. Call it while the context starts: in Chrome's offscreen page, in Firefox's background. */
 export function ownLibrary(): void {
-  const answers: LibraryAnswers = {
-    'library.save': (request) => put('library.save', request),
-    'library.standing': (request) => put('library.standing', request),
-    'library.query': (request) => put('library.query', request),
-    'library.get': (request) => put('library.get', request),
-    'library.versions': (request) => put('library.versions', request),
-    'library.original': (request) => put('library.original', request),
-    'library.delete': (request) => put('library.delete', request),
-    'library.undelete': (request) => put('library.undelete', request),
-    'library.purge': (request) => put('library.purge', request),
-    'library.status': (request) => put('library.status', request),
-  };
+  const names = Object.keys(ASKED) as (keyof LibraryMessages)[];
+  const answers = Object.fromEntries(
+    names.map((name) => [name, (request: RequestOf<typeof name>) => put(name, request)]),
+  ) as unknown as LibraryAnswers;
   answer<LibraryMessages>({
     ...answers,
     'library.standing': (request, sender) => {

@@ -1,27 +1,30 @@
 /** Reading back what was saved. */
 import type { Database } from '@sqlite.org/sqlite-wasm';
-import { gunzip } from './compress';
-import type { LibraryStatus, SavedArticle, VersionRow } from './record';
-import type { StoredDocument, StoredFields } from './save';
-import { rowOf } from './search';
+import { editsOf, withEdits } from './fields';
+import type { LibraryStatus, SavedArticle, VersionOrigin, VersionRow } from './record';
+import { rowOf } from './row';
+import { readDocument, type StoredFields } from './version';
 
 /** One version of an article, the newest unless one is named; null when there is none. */
 export async function get(db: Database, id: number, version?: number): Promise<SavedArticle | null> {
   const row = rowOf(db, id);
   const stored = row && versionOf(db, id, version ?? row.versions);
   if (!row || !stored) return null;
-  const { blocks, at, evidence, removed, repairs } = JSON.parse(
-    await gunzip(stored.document as Uint8Array),
-  ) as StoredDocument;
+  const edits = editsOf(db, id);
+  const { blocks, at, evidence, removed, repairs } = await readDocument(stored.document);
   const fields = JSON.parse(String(stored.fields)) as StoredFields;
   return {
     ...row,
+    uid: String(stored.uid),
     canonicalUrl: String(stored.canonical_url),
     version: Number(stored.version),
-    savedAt: String(stored.saved_at),
-    title: String(stored.title),
+    origin: stored.origin as VersionOrigin,
+    savedAt: String(stored.captured_at),
+    title: withEdits({ title: fields.title }, edits).title ?? '',
     length: Number(stored.length),
-    article: { ...fields, blocks, text: String(stored.text), at, evidence },
+    article: { ...withEdits(fields, edits), blocks, text: String(stored.text), at, evidence },
+    edits,
+    extracted: Object.fromEntries(edits.map(({ field }) => [field, fields[field]])),
     removed,
     repairs,
     confidence: Number(stored.confidence),
@@ -33,7 +36,7 @@ export async function get(db: Database, id: number, version?: number): Promise<S
 
 function versionOf(db: Database, id: number, version: number) {
   return db.selectObject(
-    `SELECT versions.*, canonical_url FROM versions JOIN articles ON articles.id = article_id
+    `SELECT versions.*, uid, canonical_url FROM versions JOIN articles ON articles.id = article_id
      WHERE article_id = ? AND versions.version = ?`,
     [id, version],
   );
@@ -41,26 +44,16 @@ function versionOf(db: Database, id: number, version: number) {
 
 /** Newest first. */
 export function versions(db: Database, id: number): VersionRow[] {
-  return db
-    .selectObjects('SELECT version, saved_at, title, length FROM versions WHERE article_id = ? ORDER BY version DESC', [
-      id,
-    ])
-    .map((row) => ({
-      version: Number(row.version),
-      savedAt: String(row.saved_at),
-      title: String(row.title),
-      length: Number(row.length),
-    }));
-}
-
-/** The HTML of the page as it was saved; null when none was kept. */
-export async function original(db: Database, id: number, version?: number): Promise<string | null> {
-  const html = db.selectValue(
-    `SELECT html FROM versions JOIN originals ON originals.id = original_id
-     WHERE article_id = ? AND (? IS NULL OR version = ?) ORDER BY version DESC LIMIT 1`,
-    [id, version ?? null, version ?? null],
-  );
-  return html instanceof Uint8Array ? gunzip(html) : null;
+  return db.selectObjects('SELECT * FROM versions WHERE article_id = ? ORDER BY version DESC', [id]).map((row) => ({
+    version: Number(row.version),
+    savedAt: String(row.saved_at),
+    capturedAt: String(row.captured_at),
+    origin: row.origin as VersionOrigin,
+    title: String(row.title),
+    length: Number(row.length),
+    original: row.original_id !== null,
+    extractor: String(row.extractor),
+  }));
 }
 
 /** @param check Reads the whole database: some seconds for a large one. */

@@ -1,5 +1,5 @@
 /** What the library keeps and what it answers. The one definition of these types. */
-import type { Article, Extraction, Removed, Repair } from '../extract/article';
+import type { Article, Edition, Extraction, Removed, Repair } from '../extract/article';
 
 /** A page as it was captured, ready to be saved: what `page-capture` returns plus what the reader chose. */
 export interface SaveRequest {
@@ -70,12 +70,33 @@ export interface SavedRow {
   /** Start of the text, or the place of the hit with `[[` and `]]` around what matched. */
   excerpt: string;
   deletedAt: string | null;
+  /** `example.cn`: the host of its address without `www.`, `m.` and the like. */
+  site: string;
+  edition: Edition | null;
+  /** Since when; ISO 8601 in UTC. */
+  readAt: string | null;
+  starredAt: string | null;
+  archivedAt: string | null;
+  /** Names, in alphabetical order. */
+  tags: string[];
+  /** Picture blocks of the newest version, whether their pictures are kept or not. */
+  pictures: number;
+  notes: number;
+  highlights: number;
 }
 
+/** A version of an article. `savedAt` of it: when its page was seen. */
 export interface SavedArticle extends SavedRow {
+  /** The same in every copy of the library. */
+  uid: string;
   canonicalUrl: string;
   version: number;
+  origin: VersionOrigin;
+  /** With what the reader corrected by hand: see `edits` and `extracted`. */
   article: Article;
+  edits: FieldEdit[];
+  /** What the extraction says of the fields that were corrected. */
+  extracted: FieldValues;
   removed: Removed[];
   repairs: Repair[];
   confidence: number;
@@ -85,11 +106,49 @@ export interface SavedArticle extends SavedRow {
   textHash: string;
 }
 
+/** `page`: from the page as it was then. `extracted-again`: from the original that an older version kept. */
+export type VersionOrigin = 'page' | 'extracted-again';
+
 export interface VersionRow {
   version: number;
+  /** When it was stored, and when its page was seen; ISO 8601 in UTC. */
   savedAt: string;
+  capturedAt: string;
+  origin: VersionOrigin;
+  /** As extracted. */
   title: string;
   length: number;
+  /** Whether the original HTML is kept. */
+  original: boolean;
+  extractor: string;
+}
+
+/** Fields that the reader may correct. */
+export const EDITABLE_FIELDS = [
+  'title',
+  'kicker',
+  'subtitle',
+  'publishedAt',
+  'source',
+  'authors',
+  'editors',
+  'siteName',
+  'section',
+  'edition',
+  'summary',
+  'dateline',
+  'rights',
+] as const satisfies readonly (keyof Article)[];
+
+export type EditableField = (typeof EDITABLE_FIELDS)[number];
+export type FieldValues = Partial<Pick<Article, EditableField>>;
+
+/** A correction that holds. */
+export interface FieldEdit {
+  field: EditableField;
+  value: Article[EditableField];
+  /** ISO 8601 in UTC. */
+  at: string;
 }
 
 export interface Query {
@@ -99,10 +158,169 @@ export interface Query {
    */
   text: string;
   bin: boolean;
-  order: 'saved' | 'published' | 'relevance';
+  /**
+   * Newest first, without a date last; `relevance`: hits in the headline before those in the byline before the rest;
+   * `title`: as a dictionary has it, by sound.
+   */
+  order: 'saved' | 'published' | 'relevance' | 'title';
+  /** Oldest first, or Z to A; not for `relevance`. */
+  reverse?: boolean;
+  filter?: Filter;
   offset: number;
   /** At most 500. */
   limit: number;
+}
+
+/** Narrows the list. All that is given must hold; of several values one must, but all of the tags. Absent and [] narrow nothing. */
+export interface Filter {
+  /** As in `SavedRow.site`. */
+  sites?: string[];
+  sources?: string[];
+  authors?: string[];
+  /** Any name of the breadcrumb. */
+  sections?: string[];
+  papers?: string[];
+  /** Pages of a newspaper as printed: `04`, `A01`. */
+  pages?: string[];
+  /** Names of tags. */
+  tags?: string[];
+  /** Without any tag. */
+  untagged?: true;
+  /** Days of the page's own date, `2017-09-12`, both included. */
+  published?: { from?: string; to?: string };
+  /** Moments, ISO 8601 in UTC: from, and before. */
+  saved?: { from?: string; before?: string };
+  script?: 'hans' | 'hant';
+  read?: boolean;
+  starred?: boolean;
+  archived?: boolean;
+  picture?: boolean;
+  /** With a note or a highlight of the reader's, or without. */
+  annotated?: boolean;
+  /** With more than one version, or with one. */
+  changed?: boolean;
+}
+
+export type FacetKind = 'site' | 'source' | 'author' | 'section' | 'paper' | 'page';
+
+export interface FacetCount {
+  value: string;
+  /** A name for it where there is a better one than the value: of a site. */
+  label: string | null;
+  count: number;
+}
+
+/** What the results of a query could be narrowed by; the counts of a kind leave out that kind's own filter. */
+export interface Facets {
+  total: number;
+  /** The most frequent values of each kind, at most `limit`. */
+  values: Record<FacetKind | 'tag', FacetCount[]>;
+  scripts: { hans: number; hant: number };
+  unread: number;
+  starred: number;
+  archived: number;
+  withPicture: number;
+  annotated: number;
+  untagged: number;
+  changed: number;
+  /** The page's own year, newest first; null for those without date. */
+  years: { year: string | null; count: number }[];
+}
+
+export interface Statistics {
+  /** The most frequent first. `characters`: of the texts. */
+  sites: { site: string; name: string | null; count: number; characters: number }[];
+  /** Oldest first, `2026-01`; months without are not in it. */
+  saved: { month: string; count: number }[];
+  /** By the pages' own dates; those without are not in it. */
+  published: { month: string; count: number }[];
+}
+
+export interface SavedSearch {
+  /** Given by whoever makes it: `newUid()`. */
+  uid: string;
+  name: string;
+  query: Omit<Query, 'offset' | 'limit'>;
+  /** Place in the list, from 0. */
+  position: number;
+}
+
+/** What can be done to many articles at once. */
+export type Change =
+  | { kind: 'tag' | 'untag'; tags: string[] }
+  | { kind: 'read' | 'star' | 'archive'; on: boolean }
+  /** To the bin, back from it, and from it for good. */
+  | { kind: 'delete' | 'undelete' | 'purge' };
+
+export interface Tag {
+  id: number;
+  name: string;
+  /** Articles outside the bin. */
+  count: number;
+}
+
+export interface Note {
+  uid: string;
+  text: string;
+  createdAt: string;
+  updatedAt: string;
+}
+
+/** A place in the text of an article in its own script, whatever view it is shown in. */
+export interface TextPoint {
+  /** Index into `Article.blocks`. */
+  block: number;
+  /** In UTF-16 units of the block's `text`. */
+  offset: number;
+}
+
+export interface TextRange {
+  start: TextPoint;
+  /** Before it. */
+  end: TextPoint;
+}
+
+export interface Highlight {
+  uid: string;
+  /** Where it stands in the version that was asked for; null where its words are no more. */
+  range: TextRange | null;
+  quote: string;
+  colour: string;
+  /** '' for none. */
+  note: string;
+  createdAt: string;
+  updatedAt: string;
+}
+
+export interface HighlightRequest {
+  uid: string;
+  id: number;
+  /** The version that `range` is of. */
+  version: number;
+  range: TextRange;
+  colour: string;
+  note: string;
+  /** ISO 8601 in UTC. */
+  at: string;
+}
+
+/** A picture to be kept. */
+export interface GivenPicture {
+  /** Among the picture blocks of the version, from 0. */
+  position: number;
+  /** Address of the block's picture. */
+  src: string;
+  mime: string;
+  /** 0 where it is not known. */
+  width: number;
+  height: number;
+  base64: string;
+}
+
+export interface PictureRow extends Omit<GivenPicture, 'base64'> {
+  hash: string;
+  /** Bytes. */
+  size: number;
 }
 
 export interface QueryResult {

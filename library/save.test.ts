@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { failureOf } from './database';
 import { moveToBin } from './delete';
 import { article, memoryLibrary, query, request, TEXT } from './library.fixtures';
-import { get, original, status, versions } from './read';
+import { original } from './originals';
+import { get, status, versions } from './read';
 import { save, standing } from './save';
 import { queryLibrary } from './search';
 

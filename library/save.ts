@@ -1,25 +1,24 @@
 /** Saving an article: everything slow is prepared first, then one short transaction puts it on disk. */
 import type { Database } from '@sqlite.org/sqlite-wasm';
-import type { Article } from '../extract/article';
 import { addressOf, canonicalOf } from './address';
 import { gzip } from './compress';
+import { refresh } from './derive';
 import { normalised, sha256 } from './fingerprint';
 import { findKnown, findSameText, hasChanged, type Known, type Sighting } from './identity';
+import { type Original, storeOriginal } from './originals';
+import { keepPictures } from './pictures';
 import type { SaveRequest, SaveResult, Standing, StandingRequest } from './record';
-import { putBackIntoIndex, putIntoIndex, searchable } from './search-index';
+import { putBackIntoIndex } from './search-index';
 import { inTransaction } from './transaction';
+import { newUid } from './uid';
+import { insertVersion, type PreparedVersion, prepareVersion } from './version';
 import { wellFormed } from './well-formed';
-
-/** What is compressed in `versions.document`. */
-export type StoredDocument = Pick<Article, 'blocks' | 'at' | 'evidence'> & Pick<SaveRequest, 'removed' | 'repairs'>;
-/** What is plain JSON in `versions.fields`. */
-export type StoredFields = Omit<Article, 'blocks' | 'at' | 'evidence' | 'text'>;
 
 interface Prepared {
   request: SaveRequest;
   sighting: Sighting;
-  document: Uint8Array;
-  original: { hash: string; html: Uint8Array } | null;
+  version: PreparedVersion;
+  original: Original | null;
 }
 
 /**
@@ -51,13 +50,13 @@ async function sight(request: StandingRequest): Promise<Sighting> {
 }
 
 async function prepare(request: SaveRequest): Promise<Prepared> {
-  const { url, canonicalUrl, story, article, removed, repairs, html } = request;
-  const { title, text, blocks, at, evidence } = article;
-  const document: StoredDocument = { blocks, at, evidence, removed, repairs };
+  const { url, canonicalUrl, story, article, html } = request;
+  const version = await prepareVersion(request);
+  const { title, text } = article;
   return {
     request,
-    sighting: await sight({ url, canonicalUrl, story, title, text }),
-    document: await gzip(JSON.stringify(document)),
+    version,
+    sighting: { url, canonicalUrl, story, title, text, textHash: version.textHash },
     original: html === '' ? null : { hash: await sha256(html), html: await gzip(html) },
   };
 }
@@ -85,22 +84,20 @@ function findEarlierAnswer(db: Database, { id }: Known, { request, sighting }: P
   return { id, outcome: version === 1 ? 'saved' : 'new-version', version: Number(version), savedAt: request.savedAt };
 }
 
-function insertArticle(db: Database, { request, sighting }: Prepared): number {
+function insertArticle(db: Database, { request }: Prepared): number {
   db.exec({
-    sql: `INSERT INTO articles (url, canonical_url, address, canonical, story, stories, version, saved_at, published_at, title,
-          site_name, source, authors, section, script, length, text_hash)
-          VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    bind: [...placeOf(request), request.savedAt, ...factColumns(request.article), sighting.textHash],
+    sql: `INSERT INTO articles (uid, url, canonical_url, address, canonical, story, stories, version, saved_at, title, authors,
+          section, script, length, text_hash) VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, '', '', '', '', 0, '')`,
+    bind: [newUid(), ...placeOf(request), request.savedAt],
   });
   return Number(db.selectValue('SELECT last_insert_rowid()'));
 }
 
-function updateArticle(db: Database, { request, sighting }: Prepared, { id, version }: Known): void {
+function updateArticle(db: Database, { request }: Prepared, { id, version }: Known): void {
   db.exec({
     sql: `UPDATE articles SET url = ?, canonical_url = ?, address = ?, canonical = ?, story = ?, stories = ?, version = ?,
-          saved_at = ?, published_at = ?, title = ?, site_name = ?, source = ?, authors = ?, section = ?, script = ?,
-          length = ?, text_hash = ?, deleted_at = NULL WHERE id = ?`,
-    bind: [...placeOf(request), version + 1, request.savedAt, ...factColumns(request.article), sighting.textHash, id],
+          saved_at = ?, deleted_at = NULL WHERE id = ?`,
+    bind: [...placeOf(request), version + 1, request.savedAt, id],
   });
 }
 
@@ -108,47 +105,13 @@ function placeOf({ url, canonicalUrl, story }: SaveRequest): (string | number)[]
   return [url, canonicalUrl, addressOf(url), canonicalOf(canonicalUrl), story.index, story.of];
 }
 
-/** published_at … length, in the order of the table. */
-function factColumns(article: Article): (string | number | null)[] {
-  const { publishedAt, title, siteName, source, authors, section, script, text } = article;
-  const names = JSON.stringify(authors.map((author) => author.name));
-  return [publishedAt, title ?? '', siteName, source, names, JSON.stringify(section), script, [...text].length];
-}
-
 function storeVersion(db: Database, prepared: Prepared, id: number, version: number): SaveResult {
-  const { request, sighting, document } = prepared;
-  const { article, savedAt, confidence, charset, extractor } = request;
-  const { blocks, at, evidence, text, ...fields } = article;
-  const captions = blocks.flatMap((block) => (block.type === 'caption' ? [block.text] : [])).join('\n');
-  db.exec({
-    sql: `INSERT INTO versions (article_id, version, saved_at, title, length, text_hash, text, captions, fields, document,
-          confidence, charset, extractor, original_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    bind: [
-      id,
-      version,
-      savedAt,
-      article.title ?? '',
-      [...text].length,
-      sighting.textHash,
-      text,
-      captions,
-      JSON.stringify(fields satisfies StoredFields),
-      document,
-      confidence,
-      charset,
-      extractor,
-      storeOriginal(db, prepared.original),
-    ],
-  });
-  putIntoIndex(db, id, searchable(fields, text, captions));
+  const { savedAt, charset } = prepared.request;
+  const originalId = prepared.original && storeOriginal(db, prepared.original);
+  const place = { articleId: id, version, savedAt, capturedAt: savedAt, origin: 'page', charset, originalId } as const;
+  keepPictures(db, insertVersion(db, place, prepared.version), prepared.version.pictures);
+  refresh(db, id);
   return { id, outcome: version === 1 ? 'saved' : 'new-version', version, savedAt };
-}
-
-function storeOriginal(db: Database, original: Prepared['original']): number | null {
-  if (!original) return null;
-  const { hash, html } = original;
-  db.exec({ sql: 'INSERT INTO originals (hash, html) VALUES (?, ?) ON CONFLICT DO NOTHING', bind: [hash, html] });
-  return Number(db.selectValue('SELECT id FROM originals WHERE hash = ?', [hash]));
 }
 
 /** Saved again after it was thrown away: to the reader it is saved now, though nothing new is stored. */

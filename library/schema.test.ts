@@ -4,9 +4,13 @@ import type { Database } from '@sqlite.org/sqlite-wasm';
 import { describe, expect, it } from 'vitest';
 import { openLibrary } from './database';
 import { takeFromBin } from './delete';
+import { highlightsOf } from './highlights';
 import { databaseOf, emptyDatabase, fileOf, memoryLibrary, query, request } from './library.fixtures';
-import { get, original, status, versions } from './read';
+import { original } from './originals';
+import { picturesOf } from './pictures';
+import { get, status, versions } from './read';
 import { save } from './save';
+import { listSearches } from './saved-searches';
 import { SCHEMA_VERSION } from './schema';
 import { queryLibrary } from './search';
 import { takeFromIndex } from './search-index';
@@ -38,12 +42,35 @@ describe.each(everyVersion)('a library that version %i wrote', (version) => {
     expect(await original(db, 1)).toBe('<p>二十七</p>');
     expect((await get(db, 2))?.article).toMatchObject({ script: 'hant', publishedAt: null });
     expect([found(db, '提升改造'), found(db, '𠮷野'), found(db, '二十七个')]).toEqual([[2, 1], [2], [1]]);
+    expect(queryLibrary(db, query('', { filter: { sites: ['epaper.example.cn'] } })).rows[0]?.id).toBe(2);
     expect(takeFromBin(db, [3])).toBe(1);
     expect(found(db, '回收站')).toEqual([3]);
     expect(await save(db, request({ title: '新' }, { url: 'http://b.example.cn/' }))).toMatchObject({
       outcome: 'saved',
     });
   });
+});
+
+it('what the reader did with the articles of version 2 is there', async () => {
+  const db = openLibrary(await sample(2));
+  expect(await get(db, 1)).toMatchObject({ tags: ['旧改', '天津'], notes: 1, archivedAt: null });
+  expect((await get(db, 1))?.starredAt).toBe('2026-02-02T00:00:00.000Z');
+  expect(found(db, '区志 旧楼')).toEqual([1]);
+  expect(await highlightsOf(db, 1)).toMatchObject([
+    { quote: '红桥区旧楼区', range: { start: { block: 0, offset: 0 } } },
+  ]);
+  expect(await get(db, 2)).toMatchObject({ source: '焦作日報', extracted: { source: '天津政务网' } });
+  expect(picturesOf(db, 1)).toMatchObject([{ mime: 'image/gif', size: 42 }]);
+  expect(listSearches(db)).toMatchObject([{ name: '拆迁', query: { filter: { sites: ['example.cn'] } } }]);
+});
+
+it('a library of version 1 gets names for its articles, and fingerprints', async () => {
+  const db = openLibrary(await sample(1));
+  const uids = db.selectValues('SELECT uid FROM articles').map(String);
+  expect(new Set(uids).size).toBe(3);
+  expect(uids.every((uid) => /^[0-9a-f]{32}$/.test(uid))).toBe(true);
+  expect(db.selectValue('SELECT count(*) FROM bands WHERE article_id = 1')).toBe(8);
+  expect(db.selectValues('SELECT captured_at = saved_at FROM versions')).toEqual([1, 1, 1, 1]);
 });
 
 describe('opening', () => {
@@ -78,13 +105,15 @@ describe('opening', () => {
     expect(db.selectValue('PRAGMA user_version')).toBe(0);
   });
 
-  it('makes the index anew when it was made by another fold', async () => {
+  it('makes anew what another build made otherwise', async () => {
     const db = await memoryLibrary();
     const { id } = await save(db, request());
     db.exec("INSERT INTO search(search) VALUES ('delete-all'); UPDATE properties SET value = '0' WHERE name = 'fold'");
+    db.exec("DELETE FROM facets; UPDATE properties SET value = '0' WHERE name = 'derived'");
     expect(found(db, '旧楼区')).toEqual([]);
     openLibrary(db);
     expect(found(db, '舊樓區')).toEqual([id]);
+    expect(queryLibrary(db, query('', { filter: { sections: ['天津'] } })).total).toBe(1);
     expect(status(db, true).integrity).toBe('ok');
   });
 

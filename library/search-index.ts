@@ -1,6 +1,7 @@
 /** Keeps the full-text index in step with the articles. Always called inside the transaction that changes them. */
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { Article } from '../extract/article';
+import { fieldsOf } from './fields';
 import { fold } from './fold';
 import { tokensOf } from './tokens';
 
@@ -9,17 +10,20 @@ export interface Searchable {
   title: string;
   byline: string;
   text: string;
+  /** What the reader wrote beside it. */
+  notes: string;
 }
 
 /** Facts of an article that a search looks into. */
 type Facts = Pick<Article, 'title' | 'kicker' | 'subtitle' | 'authors' | 'editors' | 'source' | 'siteName'>;
 
-export function searchable(facts: Facts, text: string, captions: string): Searchable {
+function searchable(facts: Facts, text: string, captions: string, notes: string[]): Searchable {
   const { title, kicker, subtitle, authors, editors, source, siteName } = facts;
   return {
     title: lines([title, kicker, subtitle]),
     byline: lines([...authors.map((author) => author.name), ...editors, source, siteName]),
     text: lines([text, captions]),
+    notes: lines(notes),
   };
 }
 
@@ -27,10 +31,10 @@ function lines(parts: readonly (string | null)[]): string {
   return parts.filter((part) => part).join('\n');
 }
 
-export function putIntoIndex(db: Database, id: number, { title, byline, text }: Searchable): void {
+function putIntoIndex(db: Database, id: number, { title, byline, text, notes }: Searchable): void {
   db.exec({
-    sql: 'INSERT OR REPLACE INTO search (rowid, title, byline, text) VALUES (?, ?, ?, ?)',
-    bind: [id, ...[title, byline, text].map((part) => tokensOf(fold(part)))],
+    sql: 'INSERT OR REPLACE INTO search (rowid, title, byline, text, notes) VALUES (?, ?, ?, ?, ?)',
+    bind: [id, ...[title, byline, text, notes].map((part) => tokensOf(fold(part)))],
   });
 }
 
@@ -41,9 +45,10 @@ export function takeFromIndex(db: Database, ids: readonly number[]): void {
   });
 }
 
-/** Puts the newest versions of these articles into the index again, from what the library holds. */
+/** Puts these articles as they are now into the index again; those in the bin are not in it. */
 export function putBackIntoIndex(db: Database, ids: readonly number[]): void {
   for (const id of ids) {
+    if (db.selectValue('SELECT 1 FROM articles WHERE id = ? AND deleted_at IS NULL', [id]) === undefined) continue;
     const found = searchableOf(db, id);
     if (found) putIntoIndex(db, id, found);
   }
@@ -55,13 +60,19 @@ export function rebuildIndex(db: Database): void {
   putBackIntoIndex(db, ids);
 }
 
-/** Of the newest version; null when there is no such article. */
+/** Of the newest version, with the reader's corrections and notes; null when there is no such article. */
 export function searchableOf(db: Database, id: number): Searchable | null {
   const row = db.selectObject(
-    `SELECT fields, text, captions FROM versions JOIN articles
+    `SELECT text, captions FROM versions JOIN articles
      ON articles.id = versions.article_id AND articles.version = versions.version WHERE articles.id = ?`,
     [id],
   );
-  if (!row) return null;
-  return searchable(JSON.parse(String(row.fields)) as Facts, String(row.text), String(row.captions));
+  const fields = fieldsOf(db, id);
+  if (!row || !fields) return null;
+  const notes = db.selectValues(
+    `SELECT text FROM notes WHERE article_id = ?1
+     UNION ALL SELECT note FROM highlights WHERE article_id = ?1 AND note <> ''`,
+    [id],
+  );
+  return searchable(fields, String(row.text), String(row.captions), notes.map(String));
 }

@@ -6,7 +6,8 @@ import { fold } from './fold';
 import { memoryLibrary, query, request } from './library.fixtures';
 import type { SavedRow } from './record';
 import { save } from './save';
-import { queryLibrary, wordsOf } from './search';
+import { queryLibrary } from './search';
+import { wordsOf } from './selection';
 
 let db: Database;
 let number = 0;

@@ -1,0 +1,41 @@
+/** What is done to a whole selection, however large: in steps that are each on disk when they are counted, and can be stopped. */
+import { library } from './client';
+import type { Change } from './record';
+
+/** Articles of one step: a tenth of a second, so that a save in between need not wait. */
+const STEP = 200;
+
+export interface BulkOptions {
+  /** Called after every step with how many of the ids are done. */
+  onProgress?: (done: number, of: number) => void;
+  /** Stops before the next step. */
+  signal?: AbortSignal;
+}
+
+export interface BulkResult {
+  /** Those that were otherwise before: what an undo has to turn back. */
+  changed: number[];
+  /** How many of the ids were reached; fewer than all when it was stopped. */
+  done: number;
+}
+
+/**
+ * @param at ISO 8601 in UTC: when the reader asked for it.
+ * @throws {LibraryError} as every question to the library; what was done before stays done.
+ */
+export async function changeAll(
+  ids: readonly number[],
+  change: Change,
+  at: string,
+  { onProgress, signal }: BulkOptions = {},
+): Promise<BulkResult> {
+  const changed: number[] = [];
+  let done = 0;
+  while (done < ids.length && !signal?.aborted) {
+    const step = ids.slice(done, done + STEP);
+    changed.push(...(await library.change(step, change, at)).changed);
+    done += step.length;
+    onProgress?.(done, ids.length);
+  }
+  return { changed, done };
+}

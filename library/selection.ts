@@ -1,0 +1,68 @@
+/** Which articles a query is about, as SQL over `articles`. */
+import type { Database, SqlValue } from '@sqlite.org/sqlite-wasm';
+import { type Condition, conditionsOf } from './filter';
+import { fold } from './fold';
+import type { Query } from './record';
+import { searchableOf } from './search-index';
+import { matching } from './tokens';
+
+export type Asked = Pick<Query, 'text' | 'bin' | 'filter'>;
+
+export interface Selection {
+  /** After WHERE. */
+  sql: string;
+  /** Undefined where nothing is to be bound: the package takes no empty list. */
+  bind: SqlValue[] | undefined;
+  /** What the full-text index is asked; null where it is not. */
+  match: string | null;
+  /** Nothing but the words selects. */
+  wordsOnly: boolean;
+}
+
+/** The words of a query as the index knows them, each once. */
+export function wordsOf(text: string): string[] {
+  return [...new Set(fold(text).split(' '))].filter((word) => word !== '');
+}
+
+export function selectionOf(db: Database, { text, bin, filter }: Asked): Selection {
+  const words = wordsOf(text);
+  const match = words.length > 0 && !bin ? matching(words) : null;
+  const narrowing = conditionsOf(filter);
+  const conditions: Condition[] = [
+    { sql: `articles.deleted_at IS ${bin ? 'NOT NULL' : 'NULL'}`, bind: [] },
+    ...narrowing,
+    ...(match === null
+      ? []
+      : [{ sql: 'articles.id IN (SELECT rowid FROM search WHERE search MATCH ?)', bind: [match] }]),
+    ...(words.length > 0 && bin ? [among(idsInBin(db, words))] : []),
+  ];
+  const bind = conditions.flatMap((condition) => condition.bind);
+  return {
+    sql: conditions.map((condition) => condition.sql).join(' AND '),
+    bind: bind.length > 0 ? bind : undefined,
+    match,
+    wordsOnly: match !== null && narrowing.length === 0,
+  };
+}
+
+export function countSelected(db: Database, { sql, bind, match, wordsOnly }: Selection): number {
+  const count = wordsOnly
+    ? db.selectValue('SELECT count(*) FROM search WHERE search MATCH ?', [match])
+    : db.selectValue(`SELECT count(*) FROM articles WHERE ${sql}`, bind);
+  return Number(count);
+}
+
+function among(ids: readonly number[]): Condition {
+  return { sql: 'articles.id IN (SELECT value FROM json_each(?))', bind: [JSON.stringify(ids)] };
+}
+
+/** The bin is not in the index: it is small, and looked through. */
+function idsInBin(db: Database, words: readonly string[]): number[] {
+  return db
+    .selectValues('SELECT id FROM articles WHERE deleted_at IS NOT NULL')
+    .map(Number)
+    .filter((id) => {
+      const parts = Object.values(searchableOf(db, id) ?? {}).map(fold);
+      return words.every((word) => parts.some((part) => part.includes(word)));
+    });
+}
