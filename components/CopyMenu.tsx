@@ -1,16 +1,19 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import type { ExportContext } from '../export';
 import { toMarkdown } from '../export/markdown';
 import { toPlainText } from '../export/plain-text';
 import type { Article } from '../extract/article';
+import { citeEntries } from './CiteMenu';
+import { copyToClipboard } from './copy-to-clipboard';
+import { Menu, type MenuEntry } from './Menu';
 import { useTranslate } from './translate';
 
 interface CopyMenuProps {
   /** What is shown is what is copied: the article in the chosen script, with what was put back. */
-  article: Article;
-  url: string;
-  savedAt?: string | undefined;
-  /** Says that it was copied, or that the clipboard refused. */
-  onCopied: (outcome: 'copied' | 'refused') => void;
+  shown: Article;
+  context: ExportContext;
+  /** Where there is no room for a menu of citations beside this: the article to cite, in the page's own script. */
+  cited?: Article | undefined;
+  say: (text: string) => void;
 }
 
 const formats = [
@@ -18,81 +21,24 @@ const formats = [
   { key: 'copy.markdown', write: toMarkdown },
 ] as const;
 
-/** Copies the article as text or as Markdown. */
-export function CopyMenu({ article, url, savedAt, onCopied }: CopyMenuProps) {
+/** Copies the article as text or as Markdown, and citations of it. */
+export function CopyMenu({ shown, context, cited, say }: CopyMenuProps) {
   const t = useTranslate();
-  const [open, setOpen] = useState(false);
-  const listId = useId();
-  const frame = useRef<HTMLFieldSetElement>(null);
-  const opener = useRef<HTMLButtonElement>(null);
-
-  useEffect(() => {
-    if (!open) return;
-    frame.current?.querySelector<HTMLButtonElement>('.menu button')?.focus();
-    const leave = (event: PointerEvent) => {
-      if (event.target instanceof Node && !frame.current?.contains(event.target)) setOpen(false);
+  const entries = formats.map(({ key, write }): MenuEntry => {
+    const copy = async () => {
+      const copied = await copyToClipboard(write(shown, context));
+      say(t(copied ? 'copy.done' : 'copy.refused'));
     };
-    document.addEventListener('pointerdown', leave);
-    return () => document.removeEventListener('pointerdown', leave);
-  }, [open]);
-
-  const close = () => {
-    setOpen(false);
-    opener.current?.focus();
-  };
-  const copy = async (write: (typeof formats)[number]['write']) => {
-    close();
-    const text = write(article, { url, ...(savedAt && { savedAt }) });
-    await navigator.clipboard.writeText(text).then(
-      () => onCopied('copied'),
-      () => onCopied('refused'),
-    );
-  };
-
+    return { id: key, label: t(key), do: () => void copy() };
+  });
+  if (!cited) return <Menu name={t('copy.name')} groups={[{ entries }]} />;
   return (
-    <fieldset
-      className="menu-frame"
-      aria-label={t('copy.name')}
-      ref={frame}
-      onKeyDown={(event) => {
-        if (!open) return;
-        if (event.key === 'Escape') {
-          event.preventDefault();
-          event.stopPropagation();
-          close();
-        }
-        if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-          event.preventDefault();
-          moveFocus(frame.current, event.key === 'ArrowDown' ? 1 : -1);
-        }
-      }}
-      onBlur={(event) => {
-        if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) setOpen(false);
-      }}
-    >
-      <button
-        ref={opener}
-        type="button"
-        className="tool"
-        aria-expanded={open}
-        aria-controls={listId}
-        onClick={() => setOpen(!open)}
-      >
-        {t('copy.name')}
-      </button>
-      <div id={listId} className="menu" hidden={!open}>
-        {formats.map(({ key, write }) => (
-          <button key={key} type="button" onClick={() => void copy(write)}>
-            {t(key)}
-          </button>
-        ))}
-      </div>
-    </fieldset>
+    <Menu
+      name={t('copy.name')}
+      groups={[
+        { label: t('copy.whole'), entries },
+        { label: t('cite.name'), entries: citeEntries(cited, context, t, say) },
+      ]}
+    />
   );
-}
-
-function moveFocus(frame: HTMLElement | null, step: number): void {
-  const entries = [...(frame?.querySelectorAll<HTMLElement>('.menu button') ?? [])];
-  const place = entries.indexOf(document.activeElement as HTMLElement);
-  entries[(place + step + entries.length) % entries.length]?.focus();
 }

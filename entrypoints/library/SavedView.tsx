@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import { ArticleView } from '../../components/ArticleView';
+import { CiteMenu } from '../../components/CiteMenu';
 import { CopyMenu } from '../../components/CopyMenu';
+import { ExportMenu } from '../../components/ExportMenu';
+import { contextOfSaved } from '../../components/export-context';
 import { Proof } from '../../components/Proof';
 import { formatMoment } from '../../components/published-date';
 import { ScriptSwitch } from '../../components/ScriptSwitch';
@@ -32,6 +35,7 @@ export function SavedView({ saved, versions, settings, say, onDelete, onRestore,
   const bin = saved.deletedAt !== null;
   const newest = versions[0]?.version ?? saved.version;
   const address = safeLink(saved.url);
+  const context = contextOfSaved(saved);
   const time = formatMoment(saved.savedAt, t('locale'));
   const download = async () => {
     const found = await downloadOriginal(saved).catch(() => false);
@@ -45,12 +49,9 @@ export function SavedView({ saved, versions, settings, say, onDelete, onRestore,
         </a>
         <ScriptSwitch value={view} traditional={settings.traditional} onChange={setView} busy={shown.busy} />
         <span className="spring" />
-        <CopyMenu
-          article={article}
-          url={saved.url}
-          savedAt={saved.savedAt}
-          onCopied={(outcome) => say(t(outcome === 'copied' ? 'copy.done' : 'copy.refused'))}
-        />
+        <CopyMenu shown={article} context={context} say={say} />
+        <CiteMenu article={saved.article} context={context} say={say} />
+        <ExportMenu article={saved.article} context={context} say={say} />
         {address && (
           <a className="tool" href={address} target="_blank" rel="noopener noreferrer">
             {t('library.original')}

@@ -1,3 +1,4 @@
+import { downloadFile } from '../../components/download-file';
 import { fileName } from '../../export/file-name';
 import { library } from '../../library/client';
 import type { SavedArticle } from '../../library/record';
@@ -9,12 +10,7 @@ import type { SavedArticle } from '../../library/record';
 export async function downloadOriginal(saved: SavedArticle): Promise<boolean> {
   const html = await library.original(saved.id, saved.version);
   if (html === null) return false;
-  const link = document.createElement('a');
   // Whatever charset the page had, the text that was kept is written as UTF-8.
-  const address = URL.createObjectURL(new Blob(['\uFEFF', html], { type: 'application/octet-stream' }));
-  link.href = address;
-  link.download = fileName(saved.article, 'html');
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  downloadFile(fileName(saved.article, 'html'), 'application/octet-stream', ['\uFEFF', html]);
   return true;
 }

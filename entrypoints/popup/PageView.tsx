@@ -5,6 +5,8 @@ import { ArticleView } from '../../components/ArticleView';
 import { ConfidenceNotice } from '../../components/ConfidenceNotice';
 import { CopyMenu } from '../../components/CopyMenu';
 import { certaintyOf } from '../../components/certainty';
+import { ExportMenu } from '../../components/ExportMenu';
+import { contextOfPage } from '../../components/export-context';
 import { Proof } from '../../components/Proof';
 import { SaveButton, SaveNote } from '../../components/SaveButton';
 import { ScriptSwitch } from '../../components/ScriptSwitch';
@@ -47,6 +49,8 @@ export function PageView({ tab, capture, settings, onPutBack, onTakeOut }: PageV
   const all = extraction.articles.length;
   const several = all > 1 && !none;
   const kept = new Set(extraction.articles.keys().filter((index) => isKept(statusOf(index))));
+
+  const context = contextOfPage({ url: extraction.url, canonicalUrl: capture.canonicalUrl });
 
   const saveStory = () => void save([story]);
   const saveAll = async () => {
@@ -110,13 +114,8 @@ export function PageView({ tab, capture, settings, onPutBack, onTakeOut }: PageV
         <footer className="deeds">
           <SaveButton status={status} whole={all === 0} onSave={saveStory} />
           <SaveNote status={status} libraryUrl={(id) => browser.runtime.getURL(`/library.html#/article/${id}`)} />
-          {
-            <CopyMenu
-              article={shown.article ?? article}
-              url={extraction.url}
-              onCopied={(outcome) => toast.say(t(outcome === 'copied' ? 'copy.done' : 'copy.refused'))}
-            />
-          }
+          <CopyMenu shown={shown.article ?? article} cited={article} context={context} say={toast.say} />
+          <ExportMenu article={article} context={context} say={toast.say} />
           {!none && (
             <button type="button" className="tool" onClick={() => void openReader()}>
               {t('popup.openReader')}

@@ -1,0 +1,24 @@
+import type { ExportContext } from '../export';
+import type { Article } from '../extract/article';
+import { downloadFile } from './download-file';
+import { choicesForOne, type Format, writeOne } from './export-choices';
+import { Menu } from './Menu';
+import { useTranslate } from './translate';
+
+interface ExportMenuProps {
+  /** In the page's own script, whatever it is shown in: what leaves is what was kept. */
+  article: Article;
+  context: ExportContext;
+  say: (text: string) => void;
+}
+
+/** Downloads one article as a file. */
+export function ExportMenu({ article, context, say }: ExportMenuProps) {
+  const t = useTranslate();
+  const save = (format: Format) => {
+    const { name, chunks } = writeOne(format, { article, context }, new Date().toISOString());
+    downloadFile(name, format.mime, chunks);
+    say(t('export.doneOne', { name }));
+  };
+  return <Menu name={t('export.name')} groups={choicesForOne(t, save)} />;
+}
