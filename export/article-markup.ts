@@ -3,6 +3,7 @@ import type { Article, ArticleBlock } from '../extract/article';
 import type { Picture, Run } from '../page/page';
 import { namesByRole } from './byline';
 import { readableDate } from './day';
+import type { ExportContext } from './format';
 import { element, escapeMarkup, textElement, voidElement } from './markup';
 import { webAddress } from './web-address';
 import { WORDS } from './words';
@@ -168,4 +169,18 @@ function video(block: ArticleBlock, article: Article): string {
   const href = webAddress(block.video);
   if (!href && !block.text) return '';
   return element('p', {}, href ? element('a', { href, rel: 'noopener noreferrer' }, label) : label);
+}
+
+/** What stands under an article: its own statement of rights, where it was read and when it was saved; '' for none. */
+export function footerMarkup(article: Article, context: ExportContext): string {
+  const words = WORDS[article.script];
+  const url = webAddress(context.url);
+  const saved = context.savedAt && readableDate(context.savedAt).replace(/Z$/u, 'UTC');
+  const lines = [
+    textElement('p', {}, article.rights),
+    url &&
+      element('p', {}, `${words.url}：`, element('a', { href: url, rel: 'noopener noreferrer' }, escapeMarkup(url))),
+    saved && textElement('p', {}, `${words.saved} ${saved}`),
+  ].filter((line): line is string => Boolean(line));
+  return lines.length > 0 ? element('footer', {}, ...lines) : '';
 }

@@ -20,3 +20,22 @@ function encode(bytes: Uint8Array): string {
   }
   return out;
 }
+
+/** The bytes of base64 text, white space and padding aside; null for what is none. */
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> | null {
+  const letters = text.replace(/[\s=]+/gu, '');
+  if (!/^[A-Za-z0-9+/]*$/u.test(letters) || letters.length % 4 === 1) return null;
+  const bytes = new Uint8Array(Math.floor((letters.length * 3) / 4));
+  let held = 0;
+  let bits = 0;
+  let at = 0;
+  for (const letter of letters) {
+    held = ((held << 6) | ALPHABET.indexOf(letter)) & 0xffffff;
+    bits += 6;
+    if (bits >= 8) {
+      bits -= 8;
+      bytes[at++] = (held >> bits) & 0xff;
+    }
+  }
+  return bytes;
+}

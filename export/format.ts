@@ -21,7 +21,7 @@ export interface ExportContext {
 }
 
 export interface PictureFile {
-  bytes: Uint8Array;
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
 export type Pictures = ReadonlyMap<string, PictureFile>;

@@ -1,11 +1,10 @@
 import type { Article } from '../extract/article';
-import { bodyMarkup, headMarkup } from './article-markup';
+import { bodyMarkup, footerMarkup, headMarkup } from './article-markup';
 import { base64 } from './base64';
-import { readableDate } from './day';
 import type { ExportContext, Pictures } from './format';
 import { HTML_STYLE } from './html-style';
 import { jsonLd } from './json-ld';
-import { element, escapeMarkup, textElement, voidElement } from './markup';
+import { element, textElement, voidElement } from './markup';
 import { pictureType } from './picture-type';
 import { webAddress } from './web-address';
 import { oneLine } from './well-formed';
@@ -37,7 +36,7 @@ export function toHtml(article: Article, context: ExportContext): string {
     '<article>',
     element('header', {}, '\n', headMarkup(article), '\n'),
     element('main', {}, '\n', bodyMarkup(article, options), '\n'),
-    footer(article, context),
+    footerMarkup(article, context),
     '</article>',
     '</body>',
     '</html>',
@@ -86,16 +85,4 @@ function metas(article: Article, context: ExportContext): string[] {
     ...properties.map(([property, content]) => (content ? voidElement('meta', { property, content }) : '')),
     url && voidElement('link', { rel: 'canonical', href: url }),
   ];
-}
-
-function footer(article: Article, context: ExportContext): string {
-  const words = WORDS[article.script];
-  const url = webAddress(context.url);
-  const lines = [
-    textElement('p', {}, article.rights),
-    url &&
-      element('p', {}, `${words.url}：`, element('a', { href: url, rel: 'noopener noreferrer' }, escapeMarkup(url))),
-    context.savedAt && textElement('p', {}, `${words.saved} ${readableDate(context.savedAt).replace(/Z$/u, 'UTC')}`),
-  ].filter((line): line is string => Boolean(line));
-  return lines.length > 0 ? element('footer', {}, ...lines) : '';
 }

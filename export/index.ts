@@ -1,7 +1,9 @@
 /** The formats an article can leave in. A new format is one file beside this and one line here. */
+import { htmlSet, markdownSet, textSet } from './archive-set';
 import { bibTex } from './bibtex';
 import { cslJson } from './csl-json';
 import { csv } from './csv';
+import { epub } from './epub';
 import type { ExportFormat } from './format';
 import { toHtml } from './html';
 import { jsonLines, toJson } from './json';
@@ -40,6 +42,17 @@ export const formats = [
     takes: 'many',
     open: cslJson,
   },
+  { id: 'epub', label: 'formatEpub', extension: 'epub', mime: 'application/epub+zip', takes: 'many', open: epub },
+  {
+    id: 'markdown-zip',
+    label: 'formatMarkdownZip',
+    extension: 'zip',
+    mime: 'application/zip',
+    takes: 'many',
+    open: markdownSet,
+  },
+  { id: 'html-zip', label: 'formatHtmlZip', extension: 'zip', mime: 'application/zip', takes: 'many', open: htmlSet },
+  { id: 'text-zip', label: 'formatTextZip', extension: 'zip', mime: 'application/zip', takes: 'many', open: textSet },
 ] as const satisfies readonly ExportFormat[];
 
 export type FormatId = (typeof formats)[number]['id'];
@@ -50,7 +63,8 @@ export function formatById(id: string): ExportFormat | undefined {
 }
 
 export { type CitationStyleId, citationMarkup, citationOf, citationStyles } from './citation';
-export { fileName } from './file-name';
+export { type ExportFile, exportName, fileOf, itemOf } from './export-file';
+export { FILE_NAME_FIELDS, fileName, folderName, USUAL_FILE_NAME } from './file-name';
 export type {
   ArticleFormat,
   Chunk,

@@ -4,26 +4,33 @@ import type { ExportContext } from './format';
 import { frontMatter } from './front-matter';
 import { escapeText, inlineMarkdown, linkAddress } from './markdown-inline';
 
+/** Where a picture stands beside the file, as an address that needs no escaping; undefined for one that is not there. */
+type PicturePlace = (src: string) => string | undefined;
+
 /**
  * An article as Markdown (CommonMark with GFM tables): facts as YAML front matter, then kicker, title, subtitle and body.
  * Text never becomes markup by accident. Ends with a newline.
  */
-export function toMarkdown(article: Article, context: ExportContext): string {
+export function toMarkdown(
+  article: Article,
+  context: ExportContext,
+  pictureAt: PicturePlace = () => undefined,
+): string {
   const head = [
     article.kicker && escapeText(oneLine(article.kicker)),
     article.title && `# ${escapeText(oneLine(article.title))}`,
     article.subtitle && escapeText(oneLine(article.subtitle)),
   ].filter((part): part is string => Boolean(part));
-  return `${frontMatter(article, context)}\n${[...head, ...body(article.blocks)].join('\n\n')}\n`;
+  return `${frontMatter(article, context)}\n${[...head, ...body(article.blocks, pictureAt)].join('\n\n')}\n`;
 }
 
-function body(blocks: readonly ArticleBlock[]): string[] {
+function body(blocks: readonly ArticleBlock[], pictureAt: PicturePlace): string[] {
   const parts: string[] = [];
   let listStyle = 0;
   blocks.forEach((block, index) => {
     const previous = blocks[index - 1];
     if (block.type === 'list') listStyle = previous?.type === 'list' ? 1 - listStyle : 0;
-    const part = writeBlock(block, listStyle);
+    const part = writeBlock(block, listStyle, pictureAt);
     if (part === '') return;
     const continued = block.type === 'quote' && previous?.type === 'quote' && parts.length > 0;
     if (continued) parts[parts.length - 1] += `\n>\n${part}`;
@@ -32,7 +39,7 @@ function body(blocks: readonly ArticleBlock[]): string[] {
   return parts;
 }
 
-function writeBlock(block: ArticleBlock, listStyle: number): string {
+function writeBlock(block: ArticleBlock, listStyle: number, pictureAt: PicturePlace): string {
   switch (block.type) {
     case 'paragraph':
       return inlineMarkdown(runsOf(block));
@@ -43,7 +50,7 @@ function writeBlock(block: ArticleBlock, listStyle: number): string {
     case 'caption':
       return inlineMarkdown([{ text: oneLine(block.text).trim(), em: true }]);
     case 'image':
-      return image(block);
+      return image(block, pictureAt);
     case 'video':
       return video(block);
     case 'list':
@@ -68,9 +75,10 @@ function oneLine(text: string): string {
   return text.replace(/\s*[\r\n]+\s*/gu, ' ');
 }
 
-function image(block: ArticleBlock): string {
+function image(block: ArticleBlock, pictureAt: PicturePlace): string {
   // a picture inside the page's own HTML is data:image/…
-  const src = block.picture && linkAddress(block.picture.src, /^(?:https?:|data:image\/)/iu);
+  const src =
+    block.picture && (pictureAt(block.picture.src) ?? linkAddress(block.picture.src, /^(?:https?:|data:image\/)/iu));
   return src ? `![${escapeText(oneLine(block.picture?.alt || block.text))}](${src})` : '';
 }
 

@@ -1,5 +1,6 @@
 /** An article for the tests of the formats: every field set, text that looks like markup. Not bundled: only tests import it. */
 import type { Article, ArticleBlock } from '../extract/article';
+import { fromBase64 } from './base64';
 
 export const paragraph = (text: string): ArticleBlock => ({ type: 'paragraph', text, at: [1] });
 
@@ -30,3 +31,90 @@ export function sampleArticle(changes: Partial<Article> = {}): Article {
     ...changes,
   };
 }
+
+/** What nobody meant as text, in every field: quotes, markup of five languages, emoji, half a character, control characters. */
+export const HOSTILE = [
+  `"'\`]]>--><script>alert(1)</script>&amp;\\{}%#$_~^`,
+  `=HYPERLINK("http://evil.example","点")`,
+  `👨‍👩‍👧‍👦 断${'\u{20BB7}'[0]}字\u0000\u000B\u{FFFE}\u{FEFF}\u202E`,
+  'ER  - \r\nTY  - BOOK\n---\n@misc{x,',
+  `长${'题'.repeat(300)}`,
+] as const;
+
+export function hostileArticle(text: string = HOSTILE.join(' ')): Article {
+  return sampleArticle({
+    title: text,
+    kicker: text,
+    subtitle: text,
+    publishedAt: text,
+    source: text,
+    authors: (['reporter', 'correspondent', 'photographer', 'author'] as const).map((role) => ({ name: text, role })),
+    editors: [text],
+    siteName: text,
+    section: [text, ''],
+    edition: { paper: text, page: text, pageName: text, date: text },
+    part: { index: 1, total: 2 },
+    summary: text,
+    dateline: text,
+    rights: text,
+    blocks: hostileBlocks(text),
+    text,
+  });
+}
+
+function hostileBlocks(text: string): ArticleBlock[] {
+  const addresses = [
+    'javascript:alert(1)',
+    `https://a.example/${text}`,
+    'http://a.example/%zz?a=1&b="2"',
+    '/relative',
+    '',
+  ];
+  const runs = [
+    { text, strong: true as const },
+    { text: '\n', em: true as const },
+    ...addresses.map((href) => ({ text, href })),
+  ];
+  return [
+    ...(['paragraph', 'heading', 'quote', 'caption'] as const).map((type) => ({ type, text, at: [1], runs })),
+    { type: 'paragraph', text: '', at: [1] },
+    ...addresses.flatMap((src): ArticleBlock[] => [
+      { type: 'image', text, at: [1], picture: { src, alt: text, width: 1.5, height: -3, href: src } },
+      { type: 'caption', text, at: [1] },
+      { type: 'video', text, at: [1], video: src },
+    ]),
+    { type: 'list', text, at: [1], items: [runs, []], ordered: true },
+    { type: 'table', text, at: [1], rows: [[text, ''], [], [text, '\n', text]] },
+    { type: 'table', text: '', at: [1], rows: [] },
+  ];
+}
+
+/** An article of which the page says nothing at all. */
+export function emptyArticle(): Article {
+  return sampleArticle({
+    title: null,
+    kicker: null,
+    subtitle: null,
+    publishedAt: null,
+    source: null,
+    authors: [],
+    editors: [],
+    siteName: null,
+    section: [],
+    edition: null,
+    part: null,
+    summary: null,
+    dateline: null,
+    rights: null,
+    blocks: [],
+    text: '',
+    at: {},
+  });
+}
+
+/** A picture of one pixel, as a page may hold it in itself, and its bytes. */
+export const PIXEL =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
+export const PNG = fromBase64(PIXEL.replace(/^.*,/u, '')) ?? new Uint8Array();
+/** The first bytes of a WebP file: enough to be told. */
+export const WEBP = Uint8Array.from([...'RIFF\u{10}\0\0\0WEBPVP8 \0\0\0\0'].map((char) => char.charCodeAt(0)));
