@@ -19,6 +19,7 @@ import type {
   PictureRow,
   Query,
   QueryResult,
+  Reprints,
   SavedArticle,
   SavedSearch,
   SaveRequest,
@@ -42,6 +43,8 @@ export interface ShelfMessages {
   'library.original'(request: { id: number; version?: number }): string | null;
   /** Corrects fields by hand; `reset` ones become as extracted again. False: no such article. `at`: ISO 8601 in UTC. */
   'library.editFields'(request: { id: number; set: FieldValues; reset: EditableField[]; at: string }): boolean;
+  /** Null: no such article. */
+  'library.reprints'(request: { id: number }): Reprints | null;
   'library.status'(request: { check: boolean }): LibraryStatus;
 }
 

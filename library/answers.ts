@@ -19,6 +19,7 @@ import { deleteNote, notesOf, putNote } from './notes';
 import { original } from './originals';
 import { addPictures, pictureBytes, picturesOf } from './pictures';
 import { get, status, versions } from './read';
+import { reprintsOf } from './reprints';
 import { save, standing } from './save';
 import { deleteSearch, listSearches, putSearch } from './saved-searches';
 import { idsOf, queryLibrary } from './search';
@@ -44,6 +45,7 @@ function onShelf(db: Database): AnswersTo<ShelfMessages> {
     'library.versions': ({ id }) => versions(db, id),
     'library.original': ({ id, version }) => original(db, id, version),
     'library.editFields': (request) => editFields(db, request),
+    'library.reprints': ({ id }) => reprintsOf(db, id),
     'library.status': ({ check }) => status(db, check),
   };
 }

@@ -48,6 +48,8 @@ export const library = {
   original: (id: number, version?: number) => call('library.original', { id, version }),
   editFields: (id: number, set: FieldValues, reset: EditableField[], at: string) =>
     call('library.editFields', wellFormed({ id, set, reset, at })),
+  /** The same report on other sites; null when there is no such article. */
+  reprints: (id: number) => call('library.reprints', { id }),
   status: (check = false) => call('library.status', { check }),
 
   query: (query: RequestOf<'library.query'>) => call('library.query', wellFormed(query)),

@@ -3,6 +3,7 @@ import type { Database } from '@sqlite.org/sqlite-wasm';
 import { addressOf, canonicalOf, siteOf } from './address';
 import { normalised, resemblance } from './fingerprint';
 import type { StandingRequest } from './record';
+import { findReprint } from './reprints';
 
 /** An article as it stands on a page, with its fingerprint. */
 export interface Sighting extends StandingRequest {
@@ -43,11 +44,16 @@ export function findKnown(db: Database, sighting: Sighting): Known | null {
   return candidates.find((known) => hasSameText(known, sighting)) ?? sameStory(db, candidates, sighting) ?? null;
 }
 
-/** An article of the library outside the bin with the very same text, wherever it was: a reprint, or the original of one. */
+/**
+ * An article of the library outside the bin with the very same text wherever it was, or with nearly the same on another site:
+ * a reprint, or the original of one.
+ */
 export function findSameText(db: Database, sighting: Sighting): Known | null {
   if (!isTelling(sighting)) return null;
-  const rows = select(db, 'a.text_hash = ? AND deleted_at IS NULL ORDER BY a.id LIMIT 1', [sighting.textHash]);
-  return rows[0] ?? null;
+  const [same] = select(db, 'a.text_hash = ? AND deleted_at IS NULL ORDER BY a.id LIMIT 1', [sighting.textHash]);
+  if (same) return same;
+  const reprint = findReprint(db, sighting.text, siteOf(addressOf(sighting.url)));
+  return reprint === null ? null : (select(db, 'a.id = ?', [reprint])[0] ?? null);
 }
 
 /** The text or the headline is another than that of the newest version. */

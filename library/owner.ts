@@ -20,6 +20,7 @@ const ASKED: Record<keyof LibraryMessages, true> = {
   'library.versions': true,
   'library.original': true,
   'library.editFields': true,
+  'library.reprints': true,
   'library.status': true,
   'library.query': true,
   'library.ids': true,
