@@ -106,7 +106,7 @@ function inline(runs: readonly Run[]): string {
   return runs
     .filter((run) => run.text !== '')
     .map((run) => {
-      let out = escapeMarkup(run.text).replace(/\r\n?|\n/gu, '<br/>');
+      let out = escapeMarkup(run.text).replace(/\n/gu, '<br/>');
       if (run.em) out = element('em', {}, out);
       if (run.strong) out = element('strong', {}, out);
       const href = webAddress(run.href);
@@ -161,7 +161,7 @@ function table(block: ArticleBlock): string {
 }
 
 function cell(text: string): string {
-  return element('td', {}, escapeMarkup(text).replace(/\r\n?|\n/gu, '<br/>'));
+  return element('td', {}, escapeMarkup(text).replace(/\n/gu, '<br/>'));
 }
 
 function video(block: ArticleBlock, article: Article): string {

@@ -30,10 +30,13 @@ export function jsonLd(article: Article, context: ExportContext): string {
     copyrightNotice: article.rights,
   };
   const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null && value !== ''));
-  // </script> and <!-- would end or change the element; inside of JSON the escape is the same text
-  return JSON.stringify(given, replaceHalves).replace(/[<>&\u2028\u2029]/gu, (char) => {
-    return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
+  // </script> and <!-- would end or change the element, some characters no page may hold; escaped it is the same text
+  return JSON.stringify(given, replaceHalves).replace(
+    /[<>&\u{80}-\u{9F}\u{2028}\u{2029}\u{FDD0}-\u{FDEF}\u{FFFE}\u{FFFF}]/gu,
+    (char) => {
+      return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    },
+  );
 }
 
 function listOf<T, R>(values: readonly T[], write: (value: T) => R): R[] | null {

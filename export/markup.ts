@@ -8,8 +8,9 @@ export function escapeMarkup(text: string): string {
   return (
     text
       .replace(/\p{Surrogate}/gu, '\u{FFFD}')
-      // tab and line breaks stay; U+0085 and the other C1 controls are allowed but shown as nothing
-      .replace(/[^\P{Cc}\t\n\r]|[\u{FFFE}\u{FFFF}]/gu, '')
+      .replace(/\r\n?/gu, '\n')
+      // tab and line breaks stay; C1 controls and noncharacters are allowed in places, but show nothing anywhere
+      .replace(/[^\P{Cc}\t\n]|\p{Noncharacter_Code_Point}/gu, '')
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')
       .replaceAll('>', '&gt;')

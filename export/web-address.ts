@@ -7,11 +7,11 @@ const AUTHORITY = /^(?:[\w.~!$&'()*+,;=:%-]*@)?(\[[\da-f:.]+\]|[\p{L}\p{N}\p{M}.
  * it; Chinese stays as it is.
  */
 export function webAddress(address: string | undefined): string {
-  const [, scheme, authority = '', path = ''] = /^(https?:\/\/)([^/?#\\]+)(.*)$/isu.exec(address ?? '') ?? [];
+  const [, scheme, authority = '', path = ''] = /^(https?:\/\/)([^/?#\\]+)(.*)$/isu.exec(address?.trim() ?? '') ?? [];
   if (!scheme || !AUTHORITY.test(authority)) return '';
   const [front = '', ...fragments] = path.split('#');
   const fragment = fragments.length > 0 ? `#${encode(fragments.join('%23'))}` : '';
-  // browsers read http://a.example\\@b.example as a page of a.example; without the slash it would become one of b.example
+  // browsers read http://a.example\@b.example as a page of a.example; without the slash it would become one of b.example
   const slash = front.startsWith('\\') ? '/' : '';
   return scheme + authority + slash + encode(front) + fragment;
 }
