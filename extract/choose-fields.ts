@@ -106,8 +106,12 @@ function chooseTime(candidates: readonly Candidate[], evidence: Evidence[]): str
   const fuller =
     first.moment.precision === 'day'
       ? read.find(
-          ({ moment }) =>
-            moment.day === first.moment.day && moment.precision !== 'day' && !/T00:00:00/u.test(moment.iso),
+          ({ candidate, moment }) =>
+            // A reader's comment of the same day is no evidence.
+            (candidate.line < 0 || candidate.weight >= 60) &&
+            moment.day === first.moment.day &&
+            moment.precision !== 'day' &&
+            !/T00:00:00/u.test(moment.iso),
         )
       : undefined;
   const chosen = fuller ?? first;

@@ -204,8 +204,27 @@ function narrow(draft: Draft, segment: Segment): NonNullable<Draft['body']> {
       .filter((line) => columnOf(draft, line.host) === column)
       .map((line) => line.host),
   );
-  const host = hosts.size === 1 ? [...hosts][0]! : draft.page.boxes[[...hosts][0]!]!.parent;
-  return { first, last, host: Math.max(0, host), column };
+  const host = Math.max(0, hosts.size === 1 ? [...hosts][0]! : draft.page.boxes[[...hosts][0]!]!.parent);
+  for (const line of besideColumn(draft, segment, host)) {
+    first = Math.min(first, line);
+    last = Math.max(last, line);
+  }
+  return { first, last, host, column };
+}
+
+/**
+ * Lines of prose that stand in the content box around the column: the lead above <div class="paragraph">, an <article> with
+ * its first paragraph in <div id="upper"> and the others in <div id="lower">.
+ */
+function besideColumn(draft: Draft, segment: Segment, host: number): number[] {
+  const { boxes } = draft.page;
+  const around: number[] = [];
+  for (let at = boxes[host]!.parent, n = 0; at > 0 && n < 2; at = boxes[at]!.parent, n++)
+    if (boxes[at]!.tag === 'article' || bodyHint.test(boxes[at]!.hint.toLowerCase())) around.push(at);
+  return draft.lines
+    .slice(segment.first, segment.last + 1)
+    .filter((line) => line.prose > 10 && !line.aside && around.some((box) => isInside(draft.page, line.host, box)))
+    .map((line) => line.index);
 }
 
 /** Share of the prose that makes a column the article's own. */

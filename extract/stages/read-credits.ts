@@ -51,6 +51,15 @@ function readDateline(draft: Draft, line: Line): void {
   )?.[1];
   if (dated)
     offer(draft, 'publishedAt', { value: dated, from: `block ${line.block.at}`, line: line.index, weight: 30 });
+  // 【台湾醒报记者潘姿羽台北报导】: names the paper where the page does not
+  const paper = /^[【〔(]([^】〕)]{2,8}?)记者/u.exec(line.key)?.[1];
+  if (paper && mediaName.test(paper))
+    offer(draft, 'source', {
+      value: line.block.text.slice(1, 1 + paper.length),
+      from: `block ${line.block.at}`,
+      line: line.index,
+      weight: 30,
+    });
   const found = DATELINE_BRACKETS.exec(line.key.slice(0, 120));
   if (!found) return;
   const start = found[0].length - 1 - found[1]!.length;

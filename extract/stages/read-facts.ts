@@ -44,10 +44,8 @@ function takeInfo(draft: Draft, line: Line, reading: Reading, weight: number): v
   if (line.linked * 2 > line.length && line.index > (draft.body?.last ?? 0) && !hasCredit(reading)) return;
   let taken = false;
   for (const moment of reading.moments) {
-    const label = reading.fields.find(
-      (field) => field.kind === 'time' && field.valueStart <= moment.start && moment.start - field.valueStart < 4,
-    );
-    const late = label && /更新|修改/u.test(line.key.slice(label.start, label.valueStart)) ? -12 : 0;
+    // 最后更新 · 最新推荐文章于 2024-05-07 发布: a later date than the article's
+    const late = /(?:更新|修改|推荐文章)[^\d]{0,6}$/u.test(line.key.slice(0, moment.start)) ? -12 : 0;
     offer(draft, 'publishedAt', {
       value: moment.iso,
       from: `block ${line.block.at}`,
@@ -58,7 +56,8 @@ function takeInfo(draft: Draft, line: Line, reading: Reading, weight: number): v
   }
   for (const field of reading.fields) taken = takeField(draft, line, field, weight) || taken;
   if (taken) {
-    takeUnlabelled(draft, line, restOf(line, reading), weight - 30);
+    // 顶端新闻·河南商报记者马俊峰/文: the paper in a byline is the writer's, not the source.
+    if (!isByline(reading)) takeUnlabelled(draft, line, restOf(line, reading), weight - 30);
     takeAs(line, isByline(reading) ? 'byline' : 'meta', 'info-line');
   }
 }

@@ -59,6 +59,6 @@ function readFounderComment(draft: Draft, text: string): void {
   say('pageName', 'nodename', 30);
   const date = tag('date');
   const moment = firstMoment(fold(date));
-  // The day is the paper's; the time of day is when the page was made and is worth keeping only where nothing else speaks.
-  if (moment) offer(draft, 'publishedAt', { value: date, from: 'comment enpproperty', line: -1, weight: 58 });
+  // The day is the paper's; the time of day is when the page was made.
+  if (moment) offer(draft, 'publishedAt', { value: moment.day, from: 'comment enpproperty', line: -1, weight: 58 });
 }

@@ -18,9 +18,10 @@ export function readPart(draft: Draft): void {
     const line = tail[i]!;
     if (line.suspect?.rule === 'more/comments') break;
     if (line.length === 0 || line.mark?.is === 'body' || !PAGER_TEXT.test(line.key)) continue;
-    const group = tail
-      .slice(i)
-      .filter((other, k) => k === 0 || (other.host === line.host && PAGER_TEXT.test(other.key)));
+    // One after the other: the numbers of a ranking have headlines between them.
+    let end = i + 1;
+    while (end < tail.length && PAGER_TEXT.test(tail[end]!.key) && tail[end]!.length > 0) end++;
+    const group = tail.slice(i, end);
     const pager = readPager(group);
     if (!pager) continue;
     offer(draft, 'part', {

@@ -106,6 +106,8 @@ function isSentence(line: Line): boolean {
 }
 
 function isLinkLine(line: Line): boolean {
+  // 广告通知：英国留学生注意了，…: an advertisement set as a sentence
+  if (line.linked >= line.length && line.key.startsWith('广告')) return true;
   return line.prose < 0 && line.block.kind === 'text' && line.linked * 2 > line.length;
 }
 

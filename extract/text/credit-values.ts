@@ -38,7 +38,7 @@ export function personNames(text: string, penNames: boolean): string[] {
     }
     const name = bareName(token);
     // 【文/观察者网专栏作者 王文】: an office in front of the name is passed over, a word behind it ends the list
-    if (name === '' && kept.length === 0) continue;
+    if (name === '' && !kept.some((part) => /\p{L}/u.test(part))) continue;
     if (name === '') break;
     kept.push(name, ' ');
   }

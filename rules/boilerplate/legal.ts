@@ -39,6 +39,12 @@ export const legal = {
     where: 'end',
     upTo: 400,
   },
+  // 以上内容（包括图片及视频）为创作者平台"快传号"用户上传并发布，本平台仅提供信息存储服务
+  'upload-notice': {
+    match: /^(?:注:|特别声明:)?以上(?:内容|文章|图文).{0,40}(?:上传并发布|用户上传|信息存储)|本?平台仅提供信息存储/u,
+    where: 'end',
+    upTo: 160,
+  },
   // Notice: The content above (including the pictures and videos if any) is uploaded and posted by a user of NetEase Hao
   'english-notice': {
     match: /^Notice:\s*The content above|^Copyright\b|All rights reserved/iu,
