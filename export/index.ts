@@ -63,7 +63,6 @@ export function formatById(id: string): ExportFormat | undefined {
 }
 
 export { type CitationStyleId, citationMarkup, citationOf, citationStyles } from './citation';
-export { type ExportFile, exportName, fileOf, itemOf } from './export-file';
 export { FILE_NAME_FIELDS, fileName, folderName, USUAL_FILE_NAME } from './file-name';
 export type {
   ArticleFormat,

@@ -1,6 +1,7 @@
 /** An article for the tests of the formats: every field set, text that looks like markup. Not bundled: only tests import it. */
 import type { Article, ArticleBlock } from '../extract/article';
 import { fromBase64 } from './base64';
+import type { Chunk, ExportItem, SetOptions, SetWriter } from './format';
 
 export const paragraph = (text: string): ArticleBlock => ({ type: 'paragraph', text, at: [1] });
 
@@ -118,3 +119,46 @@ export const PIXEL =
 export const PNG = fromBase64(PIXEL.replace(/^.*,/u, '')) ?? new Uint8Array();
 /** The first bytes of a WebP file: enough to be told. */
 export const WEBP = Uint8Array.from([...'RIFF\u{10}\0\0\0WEBPVP8 \0\0\0\0'].map((char) => char.charCodeAt(0)));
+
+export const sampleContext = { url: 'https://www.zmdnews.cn/1.htm', savedAt: '2026-11-22T01:00:00Z' };
+export const setOptions: SetOptions = { now: '2026-11-22T01:00:00.123Z', title: '我的剪报' };
+
+/** Items for a set: an ordinary article, hostile ones, one without any fact, one in Traditional characters. */
+export function sampleSet(): ExportItem[] {
+  return [
+    { article: sampleArticle(), context: sampleContext },
+    ...HOSTILE.map((text) => ({
+      article: hostileArticle(text),
+      context: { url: `http://a.example/${text}`, savedAt: text },
+    })),
+    { article: hostileArticle(), context: { url: 'x' } },
+    { article: emptyArticle(), context: { url: '' } },
+    { article: sampleArticle({ title: '繁體', script: 'hant' }), context: { url: 'http://b.example/' } },
+  ];
+}
+
+/** All chunks that a writer gives for these items. */
+export function writeItems(
+  open: (options: SetOptions) => SetWriter,
+  items: readonly ExportItem[],
+  options: SetOptions = setOptions,
+): Chunk[] {
+  const writer = open(options);
+  return [...items.flatMap((item) => writer.add(item)), ...writer.close()];
+}
+
+/** A file of text, as its chunks joined. */
+export function writeText(open: (options: SetOptions) => SetWriter, items: readonly ExportItem[]): string {
+  return writeItems(open, items).join('');
+}
+
+/** A file of bytes. */
+export function writeBytes(
+  open: (options: SetOptions) => SetWriter,
+  items: readonly ExportItem[],
+  options: SetOptions = setOptions,
+): Uint8Array {
+  return Uint8Array.from(
+    writeItems(open, items, options).flatMap((chunk) => (typeof chunk === 'string' ? [] : [...chunk])),
+  );
+}

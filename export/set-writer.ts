@@ -1,4 +1,4 @@
-import type { Chunk, ExportItem, SetWriter } from './format';
+import type { ExportItem, SetWriter } from './format';
 
 /** A file of entries one after the other, with what stands before, between and after them. */
 export function entriesWriter(
@@ -25,9 +25,4 @@ export function distinctKeys(): (key: string) => string {
     taken.add(distinct);
     return distinct;
   };
-}
-
-/** The chunks of a file that holds only text. */
-export function joinText(chunks: readonly Chunk[]): string {
-  return chunks.filter((chunk) => typeof chunk === 'string').join('');
 }

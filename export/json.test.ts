@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020';
+import { describe, expect, it } from 'vitest';
+import { jsonLines, toJson } from './json';
+import {
+  emptyArticle,
+  HOSTILE,
+  hostileArticle,
+  sampleArticle,
+  sampleContext,
+  sampleSet,
+  writeText,
+} from './sample-article';
+
+const schema: unknown = JSON.parse(readFileSync('docs/article.schema.json', 'utf8'));
+const fits = new Ajv2020({ allErrors: true, strict: true }).compile(schema as object);
+const expectFit = (value: unknown) => {
+  fits(value);
+  expect(fits.errors ?? []).toEqual([]);
+};
+
+describe('JSON', () => {
+  it('is the whole article with where and when', () => {
+    const read: unknown = JSON.parse(
+      toJson(sampleArticle(), { ...sampleContext, id: 7, canonicalUrl: 'https://a.example/' }),
+    );
+    expect(read).toEqual({
+      schema: 'qingyang-article-1',
+      id: 7,
+      canonicalUrl: 'https://a.example/',
+      ...sampleContext,
+      ...sampleArticle(),
+    });
+    expectFit(read);
+  });
+
+  it('fits its schema, whatever the page says', () => {
+    for (const text of HOSTILE)
+      expectFit(JSON.parse(toJson(hostileArticle(text), { url: text, savedAt: sampleContext.savedAt })));
+    expectFit(JSON.parse(toJson(emptyArticle(), { url: '' })));
+  });
+
+  it('holds no half characters, which strict readers refuse', () => {
+    expect(toJson(hostileArticle(), sampleContext)).not.toMatch(/\\ud842/u);
+    expect(JSON.parse(toJson(sampleArticle({ title: '𠮷' }), sampleContext)).title).toBe('𠮷');
+  });
+
+  it('is not fitted by something else', () => {
+    const good = JSON.parse(toJson(sampleArticle(), sampleContext));
+    for (const wrong of [
+      { ...good, schema: 'qingyang-article-2' },
+      { ...good, title: undefined },
+      { ...good, blocks: [{ type: 'footnote', text: '', at: [] }] },
+      { ...good, authors: [{ name: '甲', role: 'boss' }] },
+      { ...good, publishedAt: 20170912 },
+    ])
+      expect(fits(JSON.parse(JSON.stringify(wrong)))).toBe(false);
+  });
+});
+
+describe('JSON Lines', () => {
+  it('is an article a line', () => {
+    const lines = writeText(jsonLines, sampleSet()).split('\n');
+    expect(lines.pop()).toBe('');
+    expect(lines).toHaveLength(sampleSet().length);
+    expect(lines.map((line) => JSON.parse(line).title)[0]).toBe(sampleArticle().title);
+    expect(writeText(jsonLines, [])).toBe('');
+  });
+});
