@@ -25,6 +25,8 @@ export interface Signs {
   noise: number;
   /** Share of the page's characters that are links. */
   linked: number;
+  /** Lines outside the body that are links as long as headlines are. */
+  headlines: number;
   hasTitle: boolean;
   /** `<title>` and the headline agree. */
   titleAgrees: boolean;
@@ -59,6 +61,9 @@ export function readSigns(draft: Draft): Signs {
         1,
         sum(draft.lines, (line) => line.length),
       ),
+    headlines: draft.lines.filter(
+      (line) => line.mark?.is !== 'body' && line.linked >= 8 && line.linked * 2 > line.length,
+    ).length,
     hasTitle: title !== '' || draft.candidates.has('title'),
     titleAgrees: title.length >= 4 && (pageTitle === '' || pageTitle.includes(title) || title.startsWith(pageTitle)),
     hasTime: draft.candidates.has('publishedAt'),
@@ -99,7 +104,9 @@ function doubtsOf(signs: Signs): Doubt[] {
   const doubts: Doubt[] = [];
   if (signs.prose < 25) doubts.push('no-body');
   else if (signs.prose < 80) doubts.push('short-body');
-  if (signs.linked > 0.8 && signs.prose < 300) doubts.push('list-page');
+  // A short article has as many headlines around it as a list has: they speak only where little reads like one.
+  if (signs.prose < 300 && signs.linked > 0.8) doubts.push('list-page');
+  else if (signs.prose < 80 && signs.headlines >= 15) doubts.push('list-page');
   if (!signs.hasTitle) doubts.push('no-title');
   if (signs.rival > 0.5) doubts.push('rival-body');
   if (signs.cutShort) doubts.push('cut-short');
