@@ -1,12 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { failureTexts } from '../../components/failure-texts';
 import { Mark } from '../../components/Mark';
 import { Toast } from '../../components/Toast';
 import { useTranslate } from '../../components/translate';
 import { useSettings } from '../../components/use-settings';
 import { useToast } from '../../components/use-toast';
 import { library } from '../../library/client';
+import { LibraryError } from '../../library/failure';
 import type { Query } from '../../library/record';
+import { ChoiceBar } from './ChoiceBar';
 import { EmptyLibrary } from './EmptyLibrary';
 import { KeyGuide } from './KeyGuide';
 import { LibraryProblem } from './LibraryProblem';
@@ -15,9 +18,11 @@ import { ReadingPane } from './ReadingPane';
 import { ResultList } from './ResultList';
 import { goTo, routeTo, useRoute } from './route';
 import { SearchBar } from './SearchBar';
+import { useChoice } from './use-choice';
 import { useDeletion } from './use-deletion';
 import { useKeys } from './use-keys';
 import { useResults } from './use-results';
+import { useSetExport } from './use-set-export';
 
 /** The list on the left, what is open on the right; on a narrow window one of them. */
 export function App() {
@@ -37,12 +42,19 @@ export function App() {
   const [inBin, setInBin] = useState(0);
 
   const searching = text.trim() !== '';
-  const { found, failure, need, reload } = useResults({ text, bin: route.bin, order: searching ? searchOrder : order });
+  const search = { text, bin: route.bin, order: searching ? searchOrder : order };
+  const { found, failure, need, reload } = useResults(search);
   const refresh = useCallback(() => {
     reload();
     setRound((n) => n + 1);
   }, [reload]);
   const deletion = useDeletion(toast.say, refresh);
+  const sayFailure = useCallback(
+    (error: unknown) => toast.say(t(failureTexts[error instanceof LibraryError ? error.failure : 'unavailable'])),
+    [toast.say, t],
+  );
+  const choice = useChoice(search, sayFailure);
+  const exports = useSetExport(toast.say);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: every change of the list may be one of the bin
   useEffect(() => {
@@ -64,10 +76,17 @@ export function App() {
     const place = [...(found?.rows ?? [])].find(([, row]) => row.id === id)?.[0];
     const next = place === undefined ? undefined : (rowAt(place + 1) ?? rowAt(place - 1));
     if (route.id === id) goTo(next ? { id: next.id } : {});
-    void deletion.remove(id);
+    void deletion.remove([id]);
+  };
+  const chosenIds = [...choice.ids];
+  const removeChosen = () => {
+    if (route.id !== null && choice.ids.has(route.id)) goTo({});
+    choice.clear();
+    void deletion.remove(chosenIds);
   };
   const purgeAndGoOn = (request: Parameters<typeof deletion.purge>[0]) => {
     if (route.id !== null && request.ids.includes(route.id)) goTo({ bin: true });
+    choice.clear();
     void deletion.purge(request);
   };
 
@@ -86,16 +105,33 @@ export function App() {
     },
     close: () => {
       if (document.activeElement === searchBox.current && text !== '') setText('');
+      else if (choice.ids.size > 0) choice.clear();
       else if (route.id !== null) goTo({ bin: route.bin });
       else if (text !== '') setText('');
       else searchBox.current?.blur();
     },
     delete: () => {
+      if (choice.ids.size > 0) return route.bin ? deletion.askPurge(chosenIds, null) : removeChosen();
       const row =
         route.id === null ? rowAt(cursor) : [...(found?.rows.values() ?? [])].find(({ id }) => id === route.id);
       if (!row) return;
-      if (route.bin) deletion.askPurge(row.id, row.title);
+      if (route.bin) deletion.askPurge([row.id], row.title);
       else removeAndGoOn(row.id);
+    },
+    choose: () => {
+      const row = rowAt(cursor);
+      if (row) choice.toggle(cursor, row.id);
+    },
+    chooseTo: () => {
+      const row = rowAt(cursor);
+      if (row) choice.extendTo(cursor, row.id);
+    },
+    chooseAll: () => {
+      // Over an article that is open the keys mean its text.
+      const inList = route.id === null || document.activeElement?.closest('.side');
+      if (!inList || total === 0) return false;
+      choice.all();
+      return true;
     },
   });
 
@@ -147,14 +183,34 @@ export function App() {
               open={route.id}
               cursor={cursor}
               focusCursor={byKey}
+              chosen={choice.ids}
               onNeed={need}
               onCursor={(place) => {
                 setByKey(false);
                 setCursor(place);
               }}
+              onChoose={(place, id, range) => (range ? choice.extendTo(place, id) : choice.toggle(place, id))}
             />
           )
         )}
+        <ChoiceBar
+          {...exports}
+          ids={choice.ids}
+          total={total}
+          bin={route.bin}
+          onCancel={exports.cancel}
+          onAll={choice.all}
+          onClear={() => {
+            setByKey(true);
+            choice.clear();
+          }}
+          onDelete={removeChosen}
+          onRestore={() => {
+            choice.clear();
+            void deletion.restore(chosenIds);
+          }}
+          onPurge={() => deletion.askPurge(chosenIds, null)}
+        />
         <nav className="shelf-foot" aria-label={t('library.binName')}>
           {route.bin ? (
             <a href={routeTo({})}>‹ {t('library.back')}</a>
@@ -173,7 +229,7 @@ export function App() {
             say={toast.say}
             onRetry={refresh}
             onDelete={removeAndGoOn}
-            onRestore={(id) => void deletion.restore(id)}
+            onRestore={(ids) => void deletion.restore(ids)}
             onPurge={deletion.askPurge}
           />
         ) : bare ? (

@@ -9,6 +9,8 @@ export function KeyGuide() {
     [['Enter'], 'library.keyOpen'],
     [['Esc'], 'library.keyClose'],
     [['/'], 'library.keySearch'],
+    [['X'], 'library.keySelect'],
+    [['Ctrl+A'], 'library.keyAll'],
     [['Delete'], 'library.keyDelete'],
   ] as const;
   return (

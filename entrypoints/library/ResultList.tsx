@@ -14,12 +14,14 @@ interface ResultListProps {
   cursor: number;
   /** The keyboard moved the cursor: take the focus along. */
   focusCursor: boolean;
+  chosen: ReadonlySet<number>;
   onNeed: (first: number, last: number) => void;
   onCursor: (place: number) => void;
+  onChoose: (place: number, id: number, range: boolean) => void;
 }
 
 /** The list of articles. Only the rows in sight are drawn, so ten thousand cost no more than twenty. */
-export function ResultList({ total, rows, bin, open, cursor, focusCursor, onNeed, onCursor }: ResultListProps) {
+export function ResultList({ total, rows, bin, open, cursor, focusCursor, chosen, onNeed, ...on }: ResultListProps) {
   const t = useTranslate();
   const frame = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
@@ -39,25 +41,34 @@ export function ResultList({ total, rows, bin, open, cursor, focusCursor, onNeed
 
   return (
     <div className="list-scroll" ref={frame}>
-      <ol className="list" aria-label={t('library.list')} style={{ height: virtualizer.getTotalSize() }}>
-        {shown.map((item) => (
-          <li
-            key={item.key}
-            ref={virtualizer.measureElement}
-            data-index={item.index}
-            aria-posinset={item.index + 1}
-            aria-setsize={total}
-            style={{ transform: `translateY(${item.start}px)` }}
-          >
-            <ResultRow
-              row={rows.get(item.index)}
-              bin={bin}
-              open={rows.get(item.index)?.id === open}
-              focused={focusCursor && item.index === cursor}
-              onFocus={() => onCursor(item.index)}
-            />
-          </li>
-        ))}
+      <ol
+        className={chosen.size > 0 ? 'list choosing' : 'list'}
+        aria-label={t('library.list')}
+        style={{ height: virtualizer.getTotalSize() }}
+      >
+        {shown.map((item) => {
+          const row = rows.get(item.index);
+          return (
+            <li
+              key={item.key}
+              ref={virtualizer.measureElement}
+              data-index={item.index}
+              aria-posinset={item.index + 1}
+              aria-setsize={total}
+              style={{ transform: `translateY(${item.start}px)` }}
+            >
+              <ResultRow
+                row={row}
+                bin={bin}
+                open={row?.id === open}
+                chosen={row !== undefined && chosen.has(row.id)}
+                focused={focusCursor && item.index === cursor}
+                onFocus={() => on.onCursor(item.index)}
+                onChoose={(range) => row && on.onChoose(item.index, row.id, range)}
+              />
+            </li>
+          );
+        })}
       </ol>
     </div>
   );

@@ -11,11 +11,14 @@ interface ResultRowProps {
   bin: boolean;
   open: boolean;
   focused: boolean;
+  chosen: boolean;
   onFocus: () => void;
+  /** `range`: all from the last one chosen to this. */
+  onChoose: (range: boolean) => void;
 }
 
 /** One saved article in the list: headline, where and when, and the start or the place that matched. */
-export function ResultRow({ row, bin, open, focused, onFocus }: ResultRowProps) {
+export function ResultRow({ row, bin, open, focused, chosen, onFocus, onChoose }: ResultRowProps) {
   const t = useTranslate();
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
@@ -24,31 +27,45 @@ export function ResultRow({ row, bin, open, focused, onFocus }: ResultRowProps) 
   if (!row) return <div className="row waiting" />;
   const source = row.source ?? row.siteName;
   const day = row.publishedAt?.slice(0, 10);
+  const title = row.title || t('article.untitled');
   return (
-    <a
-      ref={link}
-      className="row"
-      href={routeTo({ bin, id: row.id })}
-      aria-current={open ? 'page' : undefined}
-      onFocus={onFocus}
-      lang={row.script === 'hant' ? 'zh-Hant' : 'zh-Hans'}
-    >
-      <span className="row-title">{row.title || t('article.untitled')}</span>
-      <span className="row-meta">
-        {source && <span className="row-source">{source}</span>}
-        {day ? (
-          <time dateTime={day}>{formatPublished(day, t('locale'))}</time>
-        ) : (
-          <time dateTime={row.savedAt}>
-            {t('library.savedAt', { time: formatMomentShort(row.savedAt, t('locale')) })}
-          </time>
-        )}
-        <span>{t('field.characters', { n: row.length.toLocaleString(t('locale')) })}</span>
-        {row.versions > 1 && <span>{t('library.versions', { n: row.versions })}</span>}
-      </span>
-      <span className="row-excerpt">
-        <Excerpt text={row.excerpt} />
-      </span>
-    </a>
+    <>
+      <label className="row-choice">
+        <input
+          type="checkbox"
+          aria-label={t('choice.one', { title })}
+          checked={chosen}
+          onFocus={onFocus}
+          // Only a click tells of Shift.
+          onClick={(event) => onChoose(event.shiftKey)}
+          onChange={() => undefined}
+        />
+      </label>
+      <a
+        ref={link}
+        className="row"
+        href={routeTo({ bin, id: row.id })}
+        aria-current={open ? 'page' : undefined}
+        onFocus={onFocus}
+        lang={row.script === 'hant' ? 'zh-Hant' : 'zh-Hans'}
+      >
+        <span className="row-title">{title}</span>
+        <span className="row-meta">
+          {source && <span className="row-source">{source}</span>}
+          {day ? (
+            <time dateTime={day}>{formatPublished(day, t('locale'))}</time>
+          ) : (
+            <time dateTime={row.savedAt}>
+              {t('library.savedAt', { time: formatMomentShort(row.savedAt, t('locale')) })}
+            </time>
+          )}
+          <span>{t('field.characters', { n: row.length.toLocaleString(t('locale')) })}</span>
+          {row.versions > 1 && <span>{t('library.versions', { n: row.versions })}</span>}
+        </span>
+        <span className="row-excerpt">
+          <Excerpt text={row.excerpt} />
+        </span>
+      </a>
+    </>
   );
 }

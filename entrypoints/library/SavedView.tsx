@@ -22,8 +22,8 @@ export interface SavedViewProps {
   settings: Settings;
   say: (text: string) => void;
   onDelete: (id: number) => void;
-  onRestore: (id: number) => void;
-  onPurge: (id: number, title: string) => void;
+  onRestore: (ids: number[]) => void;
+  onPurge: (ids: number[], title: string) => void;
 }
 
 /** A saved article with what can be done with it. */
@@ -59,10 +59,10 @@ export function SavedView({ saved, versions, settings, say, onDelete, onRestore,
         )}
         {bin ? (
           <>
-            <button type="button" className="tool" onClick={() => onRestore(saved.id)}>
+            <button type="button" className="tool" onClick={() => onRestore([saved.id])}>
               {t('library.restore')}
             </button>
-            <button type="button" className="tool" onClick={() => onPurge(saved.id, saved.title)}>
+            <button type="button" className="tool" onClick={() => onPurge([saved.id], saved.title)}>
               {t('library.purge')}
             </button>
           </>

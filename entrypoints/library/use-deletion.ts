@@ -4,10 +4,11 @@ import { useTranslate } from '../../components/translate';
 import type { useToast } from '../../components/use-toast';
 import { library } from '../../library/client';
 import { LibraryError } from '../../library/failure';
+import { idsOf } from './ids-of';
 import type { PurgeRequest } from './PurgeDialog';
 
-/** Ids that are emptied out of the bin at a time. */
-const BATCH = 500;
+/** Articles of one transaction: what is counted is on disk, and a save in between need not wait. */
+const STEP = 200;
 
 /** To the bin, back again, and away for good. `onChange` is called when the library has changed. */
 export function useDeletion(say: ReturnType<typeof useToast>['say'], onChange: () => void) {
@@ -28,18 +29,20 @@ export function useDeletion(say: ReturnType<typeof useToast>['say'], onChange: (
   );
 
   const restore = useCallback(
-    (id: number) =>
+    (ids: readonly number[]) =>
       attempt(async () => {
-        await library.undelete([id]);
+        for (const step of stepsOf(ids)) await library.undelete(step);
         say(t('library.restored'));
       }),
     [attempt, say, t],
   );
   const remove = useCallback(
-    (id: number) =>
+    (ids: readonly number[]) =>
       attempt(async () => {
-        await library.delete([id], new Date().toISOString());
-        say(t('library.deleted', { n: 1 }), { label: t('library.undo'), do: () => void restore(id) });
+        const at = new Date().toISOString();
+        let n = 0;
+        for (const step of stepsOf(ids)) n += (await library.delete(step, at)).deleted;
+        say(t('library.deleted', { n }), { label: t('library.undo'), do: () => void restore(ids) });
       }),
     [attempt, restore, say, t],
   );
@@ -47,28 +50,30 @@ export function useDeletion(say: ReturnType<typeof useToast>['say'], onChange: (
     ({ ids }: PurgeRequest) => {
       setPurging(null);
       return attempt(async () => {
-        const { purged } = await library.purge(ids);
-        say(t('library.purged', { n: purged }));
+        let n = 0;
+        for (const step of stepsOf(ids)) n += (await library.purge(step)).purged;
+        say(t('library.purged', { n }));
       });
     },
     [attempt, say, t],
   );
   /** Asks first. */
-  const askPurge = useCallback((id: number, title: string) => setPurging({ ids: [id], title }), []);
+  const askPurge = useCallback(
+    (ids: readonly number[], title: string | null) => setPurging({ ids: [...ids], title }),
+    [],
+  );
   const askPurgeAll = useCallback(
     () =>
       attempt(async () => {
-        const ids: number[] = [];
-        for (let total = 1; ids.length < total; ) {
-          const result = await library.query({ text: '', bin: true, order: 'saved', offset: ids.length, limit: BATCH });
-          if (result.rows.length === 0) break;
-          ids.push(...result.rows.map(({ id }) => id));
-          total = result.total;
-        }
+        const ids = await idsOf({ text: '', bin: true, order: 'saved' });
         if (ids.length > 0) setPurging({ ids, title: null });
       }),
     [attempt],
   );
   const cancelPurge = useCallback(() => setPurging(null), []);
   return { remove, restore, purge, purging, askPurge, askPurgeAll, cancelPurge };
+}
+
+function stepsOf(ids: readonly number[]): number[][] {
+  return Array.from({ length: Math.ceil(ids.length / STEP) }, (_, at) => ids.slice(at * STEP, (at + 1) * STEP));
 }

@@ -6,6 +6,7 @@ const press = (key: string, more: Partial<KeyboardEvent> = {}) => ({
   ctrlKey: false,
   altKey: false,
   metaKey: false,
+  shiftKey: false,
   isComposing: false,
   ...more,
 });
@@ -17,7 +18,8 @@ test.each([
   ['Enter', 'open'],
   ['Delete', 'delete'],
   ['Escape', 'close'],
-  ['x', null],
+  ['x', 'choose'],
+  ['q', null],
 ])('%s outside of everything', (key, deed) => {
   expect(deedOf(press(key), false, false)).toBe(deed);
 });
@@ -37,6 +39,19 @@ describe('while the reader writes', () => {
 
 test('Enter on a link or a button is that link’s', () => {
   expect(deedOf(press('Enter'), false, true)).toBeNull();
+});
+
+test('Shift+X is a range, also with CapsLock the other way round', () => {
+  expect(deedOf(press('X', { shiftKey: true }), false, false)).toBe('chooseTo');
+  expect(deedOf(press('x', { shiftKey: true }), false, false)).toBe('chooseTo');
+  expect(deedOf(press('X'), false, false)).toBe('choose');
+});
+
+test('Ctrl+A and Cmd+A choose all, but not while the reader writes', () => {
+  expect(deedOf(press('a', { ctrlKey: true }), false, false)).toBe('chooseAll');
+  expect(deedOf(press('a', { metaKey: true }), false, false)).toBe('chooseAll');
+  expect(deedOf(press('a', { ctrlKey: true }), true, false)).toBeNull();
+  expect(deedOf(press('A', { ctrlKey: true, shiftKey: true }), false, false)).toBeNull();
 });
 
 test.each(['ctrlKey', 'altKey', 'metaKey'])('with %s a key is the browser’s', (modifier) => {
