@@ -5,6 +5,7 @@ describe('fold', () => {
   it('makes full-width ASCII half-width and blanks plain', () => {
     expect(fold('来源：新华网　（记者　张三）２０１２－０１－１７！')).toBe('来源:新华网 (记者 张三)2012-01-17!');
     expect(fold('Ａｂｃ～｜')).toBe('Abc~|');
+    expect(fold('報料熱線﹕2123﹐﹙內線﹚')).toBe('報料熱線:2123,(內線)');
     expect(fold('a\u00a0b')).toBe('a b');
   });
 

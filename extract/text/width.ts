@@ -3,6 +3,8 @@
 const FULL_WIDTH_FIRST = 0xff01;
 const FULL_WIDTH_LAST = 0xff5e;
 const WIDTH_OFFSET = 0xfee0;
+/** ﹐﹑﹒﹔﹕﹖﹗﹙﹚, as Hong Kong papers set them, from U+FE50. */
+const SMALL_FORMS = ',、. ;:?! ()';
 
 /**
  * The text with full-width ASCII made half-width and white space folded to single blanks, so that `：` and `:`, `（` and
@@ -15,6 +17,9 @@ export function fold(text: string): string {
     const code = text.charCodeAt(i);
     if (code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST) {
       out += text.slice(start, i) + String.fromCharCode(code - WIDTH_OFFSET);
+      start = i + 1;
+    } else if (code >= 0xfe50 && code <= 0xfe5a && SMALL_FORMS[code - 0xfe50] !== ' ') {
+      out += text.slice(start, i) + SMALL_FORMS[code - 0xfe50]!;
       start = i + 1;
     } else if (code === 0x3000 || code === 0xa0) {
       out += `${text.slice(start, i)} `;

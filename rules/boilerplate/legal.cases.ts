@@ -79,6 +79,10 @@ export const legalCases = {
       '如发现商家侵权，消费者可拨打12315投诉。',
     ],
   },
+  'original-title': {
+    hits: ['原标题：码头课堂开讲', '（原标题：阿里回应传言）', '本文原标题：《定了！即将开通！》'],
+    misses: ['原标题党账号被处置', '原题目为命题作文'],
+  },
   'english-notice': {
     hits: [
       'Notice: The content above (including the pictures and videos if any) is uploaded and posted by a user of NetEase Hao',

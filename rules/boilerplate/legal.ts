@@ -45,6 +45,8 @@ export const legal = {
     where: 'end',
     upTo: 160,
   },
+  // 原标题：码头课堂开讲 · （原标题：阿里回应…）: the headline that another paper gave it
+  'original-title': { match: /^[([【\s]*(?:本文)?原(?:文)?标题\s?[:]/u, where: 'edge', upTo: 100 },
   // Notice: The content above (including the pictures and videos if any) is uploaded and posted by a user of NetEase Hao
   'english-notice': {
     match: /^Notice:\s*The content above|^Copyright\b|All rights reserved/iu,

@@ -73,6 +73,7 @@ export const sharingCases = {
   'click-here': {
     hits: [
       '[点击进入浏览]',
+      '請繼續往下閱讀...',
       '點擊進入>>',
       '点击查看原图',
       '查看更多手机美图>>',
