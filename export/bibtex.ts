@@ -18,10 +18,11 @@ function entry({ article, context }: ExportItem, distinct: (key: string) => stri
   const reference = referenceOf(article, context);
   const { kind, title, subtitle, container, page, url, accessed, issued, source } = reference;
   const newspaper = kind === 'newspaper';
+  const words = [title, subtitle].filter(Boolean).join('：');
   const fields: [string, string][] = [
     // names in braces are never taken apart; the title in braces keeps its capitals
     ['author', reference.names.map((name) => `{${escapeTex(name)}}`).join(' and ')],
-    ['title', `{${escapeTex([title, subtitle].filter(Boolean).join('：'))}}`],
+    ['title', words && `{${escapeTex(words)}}`],
     [newspaper ? 'journal' : 'howpublished', escapeTex(container)],
     ['date', issued ? isoDay(issued) : ''],
     ['year', issued ? String(issued.year) : ''],

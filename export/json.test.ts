@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
+import { extract } from '../extract';
+import { fromText } from '../page/from-text';
 import { jsonLines, toJson } from './json';
 import {
   emptyArticle,
@@ -43,6 +45,19 @@ describe('JSON', () => {
   it('holds no half characters, which strict readers refuse', () => {
     expect(toJson(hostileArticle(), sampleContext)).not.toMatch(/\\ud842/u);
     expect(JSON.parse(toJson(sampleArticle({ title: '𠮷' }), sampleContext)).title).toBe('𠮷');
+  });
+
+  it('documents every field that an extraction writes', () => {
+    const { properties } = schema as { properties: object };
+    for (const name of readdirSync('seeds').filter((file) => file.endsWith('.txt'))) {
+      const { articles } = extract(fromText(readFileSync(`seeds/${name}`, 'utf8'), ''));
+      expect(articles).not.toHaveLength(0);
+      for (const article of articles) {
+        const read: object = JSON.parse(toJson(article, sampleContext));
+        expectFit(read);
+        for (const key of Object.keys(read)) expect(Object.keys(properties)).toContain(key);
+      }
+    }
   });
 
   it('is not fitted by something else', () => {
