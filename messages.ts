@@ -6,6 +6,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { SaveOutcome } from './capture/save-tab';
 import { LibraryError } from './library/failure';
 import type {
+  AcceptResult,
   Change,
   EditableField,
   Facets,
@@ -17,6 +18,10 @@ import type {
   LibraryStatus,
   Note,
   PictureRow,
+  Proposal,
+  ProposalOutcome,
+  ProposalRequest,
+  ProposalRow,
   Query,
   QueryResult,
   Reprints,
@@ -97,13 +102,24 @@ export interface PictureMessages {
   'library.picture'(request: { hash: string }): { mime: string; base64: string } | null;
 }
 
+/** Extracting again what is saved: see `library/reextract.ts`. */
+export interface ProposalMessages {
+  'library.proposeVersion'(request: ProposalRequest): ProposalOutcome;
+  'library.proposals'(): ProposalRow[];
+  'library.proposal'(request: { id: number }): Proposal | null;
+  /** Makes versions of them. `at`: ISO 8601 in UTC. */
+  'library.acceptVersions'(request: { ids: number[]; at: string }): AcceptResult;
+  'library.dismissVersions'(request: { ids: number[] }): { dismissed: number };
+}
+
 /** Answered by the one owner of the database: the offscreen document in Chrome, the background page in Firefox. */
 export interface LibraryMessages
   extends ShelfMessages,
     FindMessages,
     ChangeMessages,
     AnnotationMessages,
-    PictureMessages {}
+    PictureMessages,
+    ProposalMessages {}
 
 /** Answered by the background. */
 export interface BackgroundMessages {

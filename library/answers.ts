@@ -7,6 +7,7 @@ import type {
   FindMessages,
   LibraryMessages,
   PictureMessages,
+  ProposalMessages,
   RequestOf,
   ShelfMessages,
 } from '../messages';
@@ -18,6 +19,7 @@ import { deleteHighlight, highlightsOf, putHighlight } from './highlights';
 import { deleteNote, notesOf, putNote } from './notes';
 import { original } from './originals';
 import { addPictures, pictureBytes, picturesOf } from './pictures';
+import { acceptVersions, dismissVersions, listProposals, proposeVersion, readProposal } from './proposals';
 import { get, status, versions } from './read';
 import { reprintsOf } from './reprints';
 import { save, standing } from './save';
@@ -34,7 +36,14 @@ type AnswersTo<Group> = {
 export type LibraryAnswers = AnswersTo<LibraryMessages>;
 
 export function libraryAnswers(db: Database): LibraryAnswers {
-  return { ...onShelf(db), ...onFinding(db), ...onChange(db), ...onAnnotations(db), ...onPictures(db) };
+  return {
+    ...onShelf(db),
+    ...onFinding(db),
+    ...onChange(db),
+    ...onAnnotations(db),
+    ...onPictures(db),
+    ...onProposals(db),
+  };
 }
 
 function onShelf(db: Database): AnswersTo<ShelfMessages> {
@@ -90,5 +99,15 @@ function onPictures(db: Database): AnswersTo<PictureMessages> {
     'library.addPictures': async (request) => ({ kept: await addPictures(db, request) }),
     'library.pictures': ({ id, version }) => picturesOf(db, id, version),
     'library.picture': ({ hash }) => pictureBytes(db, hash),
+  };
+}
+
+function onProposals(db: Database): AnswersTo<ProposalMessages> {
+  return {
+    'library.proposeVersion': (request) => proposeVersion(db, request),
+    'library.proposals': () => listProposals(db),
+    'library.proposal': ({ id }) => readProposal(db, id),
+    'library.acceptVersions': ({ ids, at }) => acceptVersions(db, ids, at),
+    'library.dismissVersions': ({ ids }) => ({ dismissed: dismissVersions(db, ids) }),
   };
 }

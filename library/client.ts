@@ -11,6 +11,7 @@ import type {
   FieldValues,
   GivenPicture,
   HighlightRequest,
+  ProposalRequest,
   SavedSearch,
   SaveRequest,
 } from './record';
@@ -84,6 +85,13 @@ export const library = {
   pictures: (id: number, version?: number) => call('library.pictures', { id, version }),
   /** @param hash See `pictures`. */
   picture: (hash: string) => call('library.picture', { hash }),
+
+  /** See `reextract.ts`, which asks this for many. */
+  proposeVersion: (request: ProposalRequest) => call('library.proposeVersion', wellFormed(request)),
+  proposals: () => call('library.proposals', undefined),
+  proposal: (id: number) => call('library.proposal', { id }),
+  acceptVersions: (ids: number[], at: string) => call('library.acceptVersions', { ids, at }),
+  dismissVersions: (ids: number[]) => call('library.dismissVersions', { ids }),
 } as const;
 
 async function call<Name extends keyof LibraryMessages>(name: Name, request: RequestOf<Name>): Promise<AnswerOf<Name>> {

@@ -45,6 +45,11 @@ const ASKED: Record<keyof LibraryMessages, true> = {
   'library.addPictures': true,
   'library.pictures': true,
   'library.picture': true,
+  'library.proposeVersion': true,
+  'library.proposals': true,
+  'library.proposal': true,
+  'library.acceptVersions': true,
+  'library.dismissVersions': true,
 };
 
 let worker: Worker | undefined;

@@ -17,6 +17,7 @@ export async function get(db: Database, id: number, version?: number): Promise<S
     ...row,
     uid: String(stored.uid),
     canonicalUrl: String(stored.canonical_url),
+    story: { index: Number(stored.story), of: Number(stored.stories) },
     version: Number(stored.version),
     origin: stored.origin as VersionOrigin,
     savedAt: String(stored.captured_at),
@@ -36,7 +37,7 @@ export async function get(db: Database, id: number, version?: number): Promise<S
 
 function versionOf(db: Database, id: number, version: number) {
   return db.selectObject(
-    `SELECT versions.*, uid, canonical_url FROM versions JOIN articles ON articles.id = article_id
+    `SELECT versions.*, uid, canonical_url, story, stories FROM versions JOIN articles ON articles.id = article_id
      WHERE article_id = ? AND versions.version = ?`,
     [id, version],
   );

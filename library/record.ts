@@ -1,5 +1,6 @@
 /** What the library keeps and what it answers. The one definition of these types. */
 import type { Article, Edition, Extraction, Removed, Repair } from '../extract/article';
+import type { ArticleDiff } from './diff';
 
 /** A page as it was captured, ready to be saved: what `page-capture` returns plus what the reader chose. */
 export interface SaveRequest {
@@ -90,6 +91,8 @@ export interface SavedArticle extends SavedRow {
   /** The same in every copy of the library. */
   uid: string;
   canonicalUrl: string;
+  /** Position on its page, from 0, and how many stories there are. */
+  story: { index: number; of: number };
   version: number;
   origin: VersionOrigin;
   /** With what the reader corrected by hand: see `edits` and `extracted`. */
@@ -267,6 +270,49 @@ export interface Reprints {
   first: number | null;
   /** Id of the copy on the site that the most copies name as their 来源; null where none or several are. */
   origin: number | null;
+}
+
+/** A new extraction of an article from the original of its newest version. */
+export interface ProposalRequest
+  extends Pick<SaveRequest, 'article' | 'removed' | 'repairs' | 'confidence' | 'extractor'> {
+  id: number;
+  /** The version whose original was read: it must be the newest. */
+  version: number;
+  /** ISO 8601 in UTC. */
+  at: string;
+}
+
+/** `same`: nothing would change. `impossible`: no such article, or it has a newer version. */
+export type ProposalOutcome = 'proposed' | 'same' | 'impossible';
+
+export interface ProposalRow {
+  id: number;
+  title: string;
+  proposedAt: string;
+  confidence: number;
+  extractor: string;
+}
+
+export interface Proposal {
+  id: number;
+  /** The version that it would follow. */
+  version: number;
+  proposedAt: string;
+  extractor: string;
+  extractorBefore: string;
+  confidence: number;
+  confidenceBefore: number;
+  /** As it would be, without the reader's corrections, which stay. */
+  article: Article;
+  removed: Removed[];
+  repairs: Repair[];
+  diff: ArticleDiff;
+}
+
+/** `stale`: the article has got a newer version since; the proposal is forgotten. */
+export interface AcceptResult {
+  accepted: number[];
+  stale: number[];
 }
 
 /** What can be done to many articles at once. */
