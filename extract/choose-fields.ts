@@ -49,13 +49,23 @@ export function chooseFields(draft: Draft, story: number | null): Fields {
     authors: chooseAuthors(candidatesFor, evidence),
     editors: chooseEditors(candidatesFor('editor'), evidence),
     section: section.filter((crumb) => !title || skeleton(crumb) !== skeleton(title)),
-    siteName: best('siteName')?.value ?? null,
+    siteName: chooseSite(candidatesFor('siteName'), title, evidence),
     edition: chooseEdition(candidatesFor),
     part,
     summary: best('summary')?.value ?? null,
     rights: best('rights')?.value ?? null,
     evidence,
   };
+}
+
+/** A name is short and holds no label; XXX（非淄博时空） in a statement and a headline in og:site_name are none. */
+function chooseSite(candidates: readonly Candidate[], title: string | null, evidence: Evidence[]): string | null {
+  const named = candidates.filter(
+    ({ value }) => value !== title && value.length <= 16 && !/[:：()（）]|^X{2,}/u.test(value),
+  );
+  for (const { value, from } of named)
+    evidence.push({ field: 'siteName', value, from, ...(value !== named[0]!.value && { overruled: true as const }) });
+  return named[0]?.value ?? null;
 }
 
 /** What stands in another story is not this one's; what stands above all stories (story -1) or in no line is everyone's. */

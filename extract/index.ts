@@ -21,6 +21,7 @@ import { readInfoLines } from './stages/read-info-lines';
 import { readMetadata } from './stages/read-metadata';
 import { readPart } from './stages/read-part';
 import { readSection } from './stages/read-section';
+import { readSite } from './stages/read-site';
 import { settleBody } from './stages/settle-body';
 import { splitStories } from './stages/split-stories';
 
@@ -69,6 +70,7 @@ function read(page: Page, repairs: Repair[], opinion: string | null): Analysis {
   settleBody(draft); // exact ends, after facts have taken their lines
   markDuplicates(draft); // what the page says twice
   readPart(draft); // pager below the body
+  readSite(draft); // whose page it is, and what it says of rights
   readCredits(draft, stories.length); // names inside the body's first and last lines
   return { draft, stories: stories.length };
 }
