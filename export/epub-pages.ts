@@ -75,10 +75,10 @@ export function coverPicture(title: string, lines: readonly string[]): string {
   const rule = (y: number, width: number) =>
     voidElement('rect', { x: 120, y, width: 960, height: width, fill: '#211e1a' });
   const top = 560 - rows.length * 60;
-  const bottom = top + 120 + rows.length * 130;
+  const bottom = top + 30 + rows.length * 130;
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 1600" width="1200" height="1600" font-family="serif">',
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 1600" width="1200" height="1600" font-family="Source Han Serif SC, Noto Serif CJK SC, Songti SC, SimSun, serif">',
     voidElement('rect', { width: 1200, height: 1600, fill: '#f4efe4' }),
     rule(top - 60, 8),
     rule(top - 44, 2),

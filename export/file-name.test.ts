@@ -24,7 +24,7 @@ describe('fileName', () => {
       text,
       blocks: [paragraph(text)],
     });
-    expect(fileName(untitled, 'md')).toBe('“9·5”泸定地震发生后,海螺沟景区党工委鲜明大抓基层导向,.md');
+    expect(fileName(untitled, 'md')).toBe('“9·5”泸定地震发生后,海螺沟景区党工委鲜明大抓基层导向.md');
     expect(fileName({ ...untitled, text: '' }, 'txt')).toBe('article.txt');
     expect(fileName({ ...untitled, text: '' }, 'txt', { template: '?. {title}' })).toBe('？.txt');
   });

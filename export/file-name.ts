@@ -97,7 +97,7 @@ function valuesOf(article: Article, context: ExportContext | undefined): Record<
   const values: Record<Field, string> = {
     date: day ? isoDay(day) : '',
     // without title the first words of the text stand in
-    title: article.title ?? article.text.split('\n', 1)[0]?.slice(0, 30) ?? '',
+    title: article.title ?? firstWords(article.text),
     source: article.source ?? article.edition?.paper ?? '',
     site: article.siteName ?? hostOf(context?.url ?? ''),
     section: article.section.at(-1) ?? article.edition?.pageName ?? '',
@@ -106,6 +106,11 @@ function valuesOf(article: Article, context: ExportContext | undefined): Record<
   };
   for (const field of FILE_NAME_FIELDS) values[field] = tidy(safe(values[field]));
   return values;
+}
+
+function firstWords(text: string): string {
+  const [line = ''] = text.split('\n', 1);
+  return line.slice(0, 30).replace(/[\s，,、；;：:]+$/u, '');
 }
 
 /** The template as words and values in turn. What parts a value from the next goes with it where it is not known. */
