@@ -8,9 +8,10 @@ import { useSettings } from '../../components/use-settings';
 import { useToast } from '../../components/use-toast';
 import { library } from '../../library/client';
 import { LibraryError } from '../../library/failure';
-import type { Query } from '../../library/record';
+import type { Change, Query, SavedRow } from '../../library/record';
 import { ChoiceBar } from './ChoiceBar';
 import { EmptyLibrary } from './EmptyLibrary';
+import { FilterBar } from './FilterBar';
 import { KeyGuide } from './KeyGuide';
 import { LibraryProblem } from './LibraryProblem';
 import { PurgeDialog } from './PurgeDialog';
@@ -20,7 +21,9 @@ import { goTo, routeTo, useRoute } from './route';
 import { SearchBar } from './SearchBar';
 import { useChoice } from './use-choice';
 import { useDeletion } from './use-deletion';
+import { useFilter, useTags } from './use-filter';
 import { useKeys } from './use-keys';
+import { useMarking } from './use-marking';
 import { useResults } from './use-results';
 import { useSetExport } from './use-set-export';
 
@@ -42,12 +45,23 @@ export function App() {
   const [inBin, setInBin] = useState(0);
 
   const searching = text.trim() !== '';
-  const search = { text, bin: route.bin, order: searching ? searchOrder : order };
-  const { found, failure, need, reload } = useResults(search);
+  const { marks, filter: narrowing, change: narrow } = useFilter();
+  const filter = route.bin ? undefined : narrowing;
+  const search = { text, bin: route.bin, order: searching ? searchOrder : order, ...(filter && { filter }) };
+  const { found, failure, need, reload, patch } = useResults(search);
   const refresh = useCallback(() => {
     reload();
     setRound((n) => n + 1);
   }, [reload]);
+  const tags = useTags(round, found?.total);
+  const marked = useCallback(
+    (ids: readonly number[], change: Change) => {
+      patch(ids, (row) => rowAfter(row, change));
+      setRound((n) => n + 1);
+    },
+    [patch],
+  );
+  const mark = useMarking(toast.say, marked);
   const deletion = useDeletion(toast.say, refresh);
   const sayFailure = useCallback(
     (error: unknown) => toast.say(t(failureTexts[error instanceof LibraryError ? error.failure : 'unavailable'])),
@@ -72,6 +86,18 @@ export function App() {
 
   const total = found?.total ?? 0;
   const rowAt = (place: number) => found?.rows.get(place);
+  const openRow = () => [...(found?.rows.values() ?? [])].find(({ id }) => id === route.id);
+  /** Those that a key is about: all chosen ones, or the open one, or the one at the cursor. */
+  const rowsMeant = () => {
+    if (choice.ids.size > 0) return [...(found?.rows.values() ?? [])].filter(({ id }) => choice.ids.has(id));
+    return [route.id === null ? rowAt(cursor) : openRow()].filter((row) => row !== undefined);
+  };
+  const toggleMark = (kind: 'star' | 'read', key: 'starredAt' | 'readAt') => {
+    const rows = route.bin ? [] : rowsMeant();
+    if (rows.length === 0) return;
+    const ids = choice.ids.size > 0 ? [...choice.ids] : rows.map(({ id }) => id);
+    void mark(ids, { kind, on: rows.some((row) => row[key] === null) });
+  };
   const removeAndGoOn = (id: number) => {
     const place = [...(found?.rows ?? [])].find(([, row]) => row.id === id)?.[0];
     const next = place === undefined ? undefined : (rowAt(place + 1) ?? rowAt(place - 1));
@@ -112,12 +138,13 @@ export function App() {
     },
     delete: () => {
       if (choice.ids.size > 0) return route.bin ? deletion.askPurge(chosenIds, null) : removeChosen();
-      const row =
-        route.id === null ? rowAt(cursor) : [...(found?.rows.values() ?? [])].find(({ id }) => id === route.id);
+      const row = route.id === null ? rowAt(cursor) : openRow();
       if (!row) return;
       if (route.bin) deletion.askPurge([row.id], row.title);
       else removeAndGoOn(row.id);
     },
+    star: () => toggleMark('star', 'starredAt'),
+    unread: () => toggleMark('read', 'readAt'),
     choose: () => {
       const row = rowAt(cursor);
       if (row) choice.toggle(cursor, row.id);
@@ -139,7 +166,7 @@ export function App() {
   // The headline of the page is the article's, where one is open.
   const Name = route.id === null ? 'h1' : 'p';
   const empty = found !== null && total === 0;
-  const bare = empty && !searching && !route.bin;
+  const bare = empty && !searching && !route.bin && !filter;
   return (
     <div className={classOf(route.id !== null, bare)}>
       <section className="side" aria-label={t('library.name')}>
@@ -159,10 +186,11 @@ export function App() {
           onText={setText}
           onOrder={searching ? setSearchOrder : setOrder}
         />
+        {!bare && !route.bin && <FilterBar marks={marks} tags={tags} onChange={narrow} />}
         <div className="shelf">
           <p role="status">
             {route.bin && `${t('library.binName')} · `}
-            {found && t(searching ? 'library.found' : 'library.count', { n: total })}
+            {found && t(searching || filter ? 'library.found' : 'library.count', { n: total })}
           </p>
           {route.bin && total > 0 && (
             <button type="button" className="plain" onClick={() => void deletion.askPurgeAll()}>
@@ -173,7 +201,7 @@ export function App() {
         {failure ? (
           <LibraryProblem failure={failure} onRetry={refresh} />
         ) : empty ? (
-          !bare && <EmptyList text={text.trim()} />
+          !bare && <EmptyList text={text.trim()} narrowed={Boolean(filter)} />
         ) : (
           found && (
             <ResultList
@@ -227,6 +255,8 @@ export function App() {
             round={round}
             settings={settings}
             say={toast.say}
+            tags={tags}
+            onMark={mark}
             onRetry={refresh}
             onDelete={removeAndGoOn}
             onRestore={(ids) => void deletion.restore(ids)}
@@ -245,8 +275,9 @@ export function App() {
 }
 
 /** What stands in the list's place when nothing was found, or when the bin is empty. */
-function EmptyList({ text }: { text: string }) {
+function EmptyList({ text, narrowed }: { text: string; narrowed: boolean }) {
   const t = useTranslate();
+  if (narrowed) return <p className="list-empty">{t('filter.nothing')}</p>;
   if (text === '') return <p className="list-empty">{t('library.binEmpty')}</p>;
   return (
     <p className="list-empty">
@@ -259,4 +290,21 @@ function EmptyList({ text }: { text: string }) {
 
 function classOf(open: boolean, bare: boolean): string {
   return ['library', open && 'reading-one', bare && 'bare'].filter(Boolean).join(' ');
+}
+
+/** A row of the list as it is after a change of marks, before the library is asked again; tags are told by the library. */
+function rowAfter(row: SavedRow, change: Change): Partial<SavedRow> {
+  const at = new Date().toISOString();
+  switch (change.kind) {
+    case 'star':
+      return { starredAt: change.on ? at : null };
+    case 'read':
+      return { readAt: change.on ? at : null };
+    case 'tag':
+      return { tags: [...new Set([...row.tags, ...change.tags.map((tag) => tag.trim())])] };
+    case 'untag':
+      return { tags: row.tags.filter((tag) => !change.tags.includes(tag)) };
+    default:
+      return {};
+  }
 }

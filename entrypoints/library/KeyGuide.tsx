@@ -11,6 +11,8 @@ export function KeyGuide() {
     [['/'], 'library.keySearch'],
     [['X'], 'library.keySelect'],
     [['Ctrl+A'], 'library.keyAll'],
+    [['S'], 'mark.starred'],
+    [['U'], 'mark.unread'],
     [['Delete'], 'library.keyDelete'],
   ] as const;
   return (

@@ -34,7 +34,9 @@ export function ResultList({ total, rows, bin, open, cursor, focusCursor, chosen
   const first = shown[0]?.index ?? 0;
   const last = shown.at(-1)?.index ?? 0;
 
-  useEffect(() => onNeed(first, last), [first, last, onNeed]);
+  // After a reload the rows in sight may be missing again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as said
+  useEffect(() => onNeed(first, last), [first, last, onNeed, rows]);
   useEffect(() => {
     if (cursor >= 0 && focusCursor) virtualizer.scrollToIndex(cursor, { align: 'auto' });
   }, [cursor, focusCursor, virtualizer]);

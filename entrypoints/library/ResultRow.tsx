@@ -49,8 +49,14 @@ export function ResultRow({ row, bin, open, focused, chosen, onFocus, onChoose }
         onFocus={onFocus}
         lang={row.script === 'hant' ? 'zh-Hant' : 'zh-Hans'}
       >
-        <span className="row-title">{title}</span>
+        <span className={row.readAt === null ? 'row-title' : 'row-title read'}>{title}</span>
         <span className="row-meta">
+          {row.readAt === null && <span className="row-unread" role="img" aria-label={t('mark.unread')} />}
+          {row.starredAt !== null && (
+            <span role="img" aria-label={t('mark.starred')}>
+              ★
+            </span>
+          )}
           {source && <span className="row-source">{source}</span>}
           {day ? (
             <time dateTime={day}>{formatPublished(day, t('locale'))}</time>
@@ -61,6 +67,9 @@ export function ResultRow({ row, bin, open, focused, chosen, onFocus, onChoose }
           )}
           <span>{t('field.characters', { n: row.length.toLocaleString(t('locale')) })}</span>
           {row.versions > 1 && <span>{t('library.versions', { n: row.versions })}</span>}
+          {row.tags.map((tag) => (
+            <span key={tag}>#{tag}</span>
+          ))}
         </span>
         <span className="row-excerpt">
           <Excerpt text={row.excerpt} />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ArticleView } from '../../components/ArticleView';
 import { CiteMenu } from '../../components/CiteMenu';
 import { CopyMenu } from '../../components/CopyMenu';
@@ -10,10 +10,11 @@ import { ScriptSwitch } from '../../components/ScriptSwitch';
 import { safeLink } from '../../components/safe-address';
 import { useTranslate } from '../../components/translate';
 import { useScriptView } from '../../components/use-script-view';
-import type { SavedArticle, VersionRow } from '../../library/record';
+import type { Change, SavedArticle, Tag, VersionRow } from '../../library/record';
 import type { ScriptView } from '../../messages';
 import type { Settings } from '../../settings/settings';
 import { downloadOriginal } from './download-original';
+import { MarkLine } from './MarkLine';
 import { goTo, routeTo } from './route';
 
 export interface SavedViewProps {
@@ -21,13 +22,17 @@ export interface SavedViewProps {
   versions: VersionRow[];
   settings: Settings;
   say: (text: string) => void;
+  /** All of the library. */
+  tags: readonly Tag[];
+  onMark: (ids: readonly number[], change: Change) => void;
   onDelete: (id: number) => void;
   onRestore: (ids: number[]) => void;
   onPurge: (ids: number[], title: string) => void;
 }
 
 /** A saved article with what can be done with it. */
-export function SavedView({ saved, versions, settings, say, onDelete, onRestore, onPurge }: SavedViewProps) {
+export function SavedView({ saved, versions, settings, say, ...on }: SavedViewProps) {
+  const { onMark } = on;
   const t = useTranslate();
   const [view, setView] = useState<ScriptView>(settings.view === 'hant' ? settings.traditional : settings.view);
   const shown = useScriptView(saved.article, view);
@@ -37,6 +42,11 @@ export function SavedView({ saved, versions, settings, say, onDelete, onRestore,
   const address = safeLink(saved.url);
   const context = contextOfSaved(saved);
   const time = formatMoment(saved.savedAt, t('locale'));
+  // Opened is read; marked as unread again it stays so until it is opened anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as said
+  useEffect(() => {
+    if (!bin && saved.readAt === null) onMark([saved.id], { kind: 'read', on: true });
+  }, [saved.id]);
   const download = async () => {
     const found = await downloadOriginal(saved).catch(() => false);
     if (!found) say(t('library.originalNone'));
@@ -59,15 +69,15 @@ export function SavedView({ saved, versions, settings, say, onDelete, onRestore,
         )}
         {bin ? (
           <>
-            <button type="button" className="tool" onClick={() => onRestore([saved.id])}>
+            <button type="button" className="tool" onClick={() => on.onRestore([saved.id])}>
               {t('library.restore')}
             </button>
-            <button type="button" className="tool" onClick={() => onPurge([saved.id], saved.title)}>
+            <button type="button" className="tool" onClick={() => on.onPurge([saved.id], saved.title)}>
               {t('library.purge')}
             </button>
           </>
         ) : (
-          <button type="button" className="tool" onClick={() => onDelete(saved.id)}>
+          <button type="button" className="tool" onClick={() => on.onDelete(saved.id)}>
             {t('library.delete')}
           </button>
         )}
@@ -80,6 +90,7 @@ export function SavedView({ saved, versions, settings, say, onDelete, onRestore,
             <a href={routeTo({ bin, id: saved.id })}>{t('library.versionBack')}</a>
           </p>
         )}
+        {!bin && <MarkLine saved={saved} tags={on.tags} onMark={onMark} />}
         <Proof
           // The removed blocks and repairs of another article start closed.
           key={saved.id}

@@ -5,7 +5,7 @@ import type { Search } from './use-results';
 const NONE: ReadonlySet<number> = new Set();
 
 /** Which articles of the list are chosen. Another search or the bin begins anew: nobody shall delete what is out of sight. */
-export function useChoice({ text, bin, order }: Search, onFailure: (error: unknown) => void) {
+export function useChoice({ text, bin, order, filter }: Search, onFailure: (error: unknown) => void) {
   const [ids, setIds] = useState(NONE);
   /** Where a range begins: the place that was chosen last. */
   const anchor = useRef(-1);
@@ -19,7 +19,7 @@ export function useChoice({ text, bin, order }: Search, onFailure: (error: unkno
   useEffect(() => {
     list.current += 1;
     clear();
-  }, [text, bin, clear]);
+  }, [text, bin, filter, clear]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: in another order the places are others
   useEffect(() => {
     anchor.current = -1;
@@ -38,13 +38,13 @@ export function useChoice({ text, bin, order }: Search, onFailure: (error: unkno
     async (first?: number, last?: number) => {
       const asked = list.current;
       try {
-        const between = await idsOf({ text, bin, order }, first, last);
+        const between = await idsOf({ text, bin, order, ...(filter && { filter }) }, first, last);
         if (asked === list.current) setIds((known) => new Set([...known, ...between]));
       } catch (error) {
         onFailure(error);
       }
     },
-    [text, bin, order, onFailure],
+    [text, bin, order, filter, onFailure],
   );
   const extendTo = useCallback(
     (place: number, id: number) => {

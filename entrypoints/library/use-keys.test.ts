@@ -19,6 +19,8 @@ test.each([
   ['Delete', 'delete'],
   ['Escape', 'close'],
   ['x', 'choose'],
+  ['s', 'star'],
+  ['u', 'unread'],
   ['q', null],
 ])('%s outside of everything', (key, deed) => {
   expect(deedOf(press(key), false, false)).toBe(deed);

@@ -6,6 +6,8 @@ export interface KeyDeeds {
   open(): void;
   close(): void;
   delete(): void;
+  star(): void;
+  unread(): void;
   choose(): void;
   /** All from the last one chosen to here. */
   chooseTo(): void;
@@ -39,6 +41,12 @@ export function deedOf(
       return onControl ? null : 'open';
     case 'Delete':
       return 'delete';
+    case 's':
+    case 'S':
+      return 'star';
+    case 'u':
+    case 'U':
+      return 'unread';
     case 'x':
     case 'X':
       return event.shiftKey ? 'chooseTo' : 'choose';

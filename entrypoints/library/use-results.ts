@@ -8,7 +8,7 @@ const PAGE = 100;
 /** How long the reader has to stop typing before the library is asked, in ms. */
 const PAUSE = 120;
 
-export type Search = Pick<Query, 'text' | 'bin' | 'order'>;
+export type Search = Pick<Query, 'text' | 'bin' | 'order' | 'filter'>;
 
 interface Found {
   search: Search;
@@ -19,7 +19,7 @@ interface Found {
 
 /** What a search finds. Rows come as they are needed; what is shown stays until the answer to a new search is there. */
 export function useResults(search: Search) {
-  const { text, bin, order } = search;
+  const { text, bin, order, filter } = search;
   const [found, setFound] = useState<Found | null>(null);
   const [failure, setFailure] = useState<LibraryFailure | null>(null);
   const [round, setRound] = useState(0);
@@ -28,7 +28,7 @@ export function useResults(search: Search) {
 
   const fetchPage = useCallback(
     async (page: number, ticket: number) => {
-      const query = { text, bin, order };
+      const query = { text, bin, order, ...(filter && { filter }) };
       try {
         const result = await library.query({ ...query, offset: page * PAGE, limit: PAGE });
         if (ticket !== current.current) return;
@@ -42,7 +42,7 @@ export function useResults(search: Search) {
         if (ticket === current.current) setFailure(error instanceof LibraryError ? error.failure : 'unavailable');
       }
     },
-    [text, bin, order],
+    [text, bin, order, filter],
   );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round asks the same again
@@ -65,6 +65,15 @@ export function useResults(search: Search) {
     },
     [fetchPage],
   );
+  /** Shows what has become of an article, without another question: in a narrowed list it stays until the next search. */
+  const patch = useCallback((ids: readonly number[], changed: (row: SavedRow) => Partial<SavedRow>) => {
+    setFound((known) => {
+      if (!known) return known;
+      const rows = new Map(known.rows);
+      for (const [place, row] of rows) if (ids.includes(row.id)) rows.set(place, { ...row, ...changed(row) });
+      return { ...known, rows };
+    });
+  }, []);
   const reload = useCallback(() => setRound((n) => n + 1), []);
 
   // Something may have been saved from another tab meanwhile.
@@ -73,5 +82,5 @@ export function useResults(search: Search) {
     return () => window.removeEventListener('focus', reload);
   }, [reload]);
 
-  return { found, failure, need, reload };
+  return { found, failure, need, reload, patch };
 }
