@@ -40,7 +40,6 @@ export function ChoiceBar({ ids, total, bin, progress, exportOne, exportSet, onC
         <button type="button" className="plain" onClick={deeds.onClear}>
           {t('choice.clear')}
         </button>
-        <span className="spring" />
         <Menu name={t('export.name')} groups={groups} disabled={progress !== null} />
         {bin ? (
           <>
