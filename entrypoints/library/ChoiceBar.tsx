@@ -40,21 +40,23 @@ export function ChoiceBar({ ids, total, bin, progress, exportOne, exportSet, onC
         <button type="button" className="plain" onClick={deeds.onClear}>
           {t('choice.clear')}
         </button>
-        <Menu name={t('export.name')} groups={groups} disabled={progress !== null} />
-        {bin ? (
-          <>
-            <button type="button" className="tool" onClick={deeds.onRestore}>
-              {t('library.restore')}
+        <div className="choice-deeds">
+          <Menu name={t('export.name')} groups={groups} disabled={progress !== null} />
+          {bin ? (
+            <>
+              <button type="button" className="tool" onClick={deeds.onRestore}>
+                {t('library.restore')}
+              </button>
+              <button type="button" className="tool" onClick={deeds.onPurge}>
+                {t('library.purge')}
+              </button>
+            </>
+          ) : (
+            <button type="button" className="tool" onClick={deeds.onDelete}>
+              {t('library.delete')}
             </button>
-            <button type="button" className="tool" onClick={deeds.onPurge}>
-              {t('library.purge')}
-            </button>
-          </>
-        ) : (
-          <button type="button" className="tool" onClick={deeds.onDelete}>
-            {t('library.delete')}
-          </button>
-        )}
+          )}
+        </div>
       </div>
     </section>
   );
