@@ -86,6 +86,8 @@ export interface Draft {
   candidates: Map<FieldName, Candidate[]>;
   evidence: Evidence[];
   repairs: Repair[];
+  /** Where a fingerprint of the page's system says that the text stands. */
+  template?: Template;
   /** First and last line of the body, inclusive; null when nothing reads like one. */
   body: {
     first: number;
@@ -98,6 +100,18 @@ export interface Draft {
   rival: number;
   /** Line of the headline, or -1. */
   titleLine: number;
+}
+
+/** The system that made the page, as far as its fingerprint tells where the text is. */
+export interface Template {
+  /** Name in rules/fingerprints. */
+  family: string;
+  /** First and last line of the text, its decoration included. */
+  first: number;
+  last: number;
+  box: number;
+  /** The text is hidden until a script has run. */
+  isRevealed: boolean;
 }
 
 export function offer(draft: Draft, field: FieldName, candidate: Candidate): void {

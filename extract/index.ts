@@ -19,9 +19,11 @@ import { readFacts } from './stages/read-facts';
 import { readHead } from './stages/read-head';
 import { readInfoLines } from './stages/read-info-lines';
 import { readMetadata } from './stages/read-metadata';
+import { readNamedFields } from './stages/read-named-fields';
 import { readPart } from './stages/read-part';
 import { readSection } from './stages/read-section';
 import { readSite } from './stages/read-site';
+import { readTemplate } from './stages/read-template';
 import { settleBody } from './stages/settle-body';
 import { splitStories } from './stages/split-stories';
 
@@ -60,12 +62,14 @@ function read(page: Page, repairs: Repair[], opinion: string | null): Analysis {
   readMetadata(draft); // what the page says of itself, before its text is read
   markBoilerplate(draft); // phrases that are never an article's, so that they weigh nothing
   readInfoLines(draft); // 来源, 记者, 责编 and dates: facts, not boilerplate
+  readTemplate(draft); // the box that the page's system keeps its text in
   findCore(draft, opinion === null ? null : linesKept(draft, opinion)); // the run of prose
   const stories = splitStories(draft); // a newspaper page with several stories has several headlines
   if (stories.length === 0) findTitle(draft, draft.body?.first ?? -1); // needs the body's place
   readEdition(draft); // 第04版 and the paper's name
   readSection(draft); // above the headline
   readFacts(draft); // info lines, weighed by their distance to headline and body
+  readNamedFields(draft); // names that stand without a label, in elements that are named for them
   readHead(draft); // 引题, 副题, 摘要 around the headline
   settleBody(draft); // exact ends, after facts have taken their lines
   markDuplicates(draft); // what the page says twice

@@ -33,9 +33,9 @@ export function isInside(page: Page, box: number, ancestor: number): boolean {
   return at === ancestor;
 }
 
-/** A box, or one of its ancestors, that its template names as comments, sidebar, navigation… and that is not half the page. */
-export function isSideBox(draft: Draft, box: number, totalProse: number): boolean {
-  for (let at = box; at > 0; at = draft.page.boxes[at]!.parent) {
+/** A box, or one of its ancestors, that its template names as comments, sidebar, navigation… and that is not half the page. Boxes from `top` upwards do not count. */
+export function isSideBox(draft: Draft, box: number, totalProse: number, top = 0): boolean {
+  for (let at = box; at > top; at = draft.page.boxes[at]!.parent) {
     const { hint, tag } = draft.page.boxes[at]!;
     if (draft.boxes[at]!.prose > totalProse * 0.5) return false;
     if (tag === 'nav' || tag === 'footer' || tag === 'form') return true;

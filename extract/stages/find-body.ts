@@ -40,9 +40,41 @@ export function findCore(draft: Draft, vote: ReadonlySet<number> | null): void {
       segments = withHidden;
     }
   }
-  const rival = segments.find((segment) => segment !== best);
-  if (best && rival) draft.rival = Math.min(1, Math.max(0, rival.score / best.score));
-  if (best) draft.body = narrow(draft, best);
+  const given = coreOfTemplate(draft, anchor, vote, best);
+  const core = given ?? best;
+  const rival = segments.find((segment) => segment !== best && !(given && overlap(segment, given)));
+  if (core && rival) draft.rival = Math.min(1, Math.max(0, rival.score / Math.max(core.score, 1)));
+  if (given) draft.body = { first: given.first, last: given.last, host: draft.template!.box, column: null };
+  else if (best) draft.body = narrow(draft, best);
+}
+
+/** A run this much better than the text of the template's own box is believed instead: the box holds a lead or a stand-in. */
+const MUCH_BETTER = 5;
+
+/** The run of prose inside the box that the page's system keeps its text in; every line of it where none reads as prose. */
+function coreOfTemplate(
+  draft: Draft,
+  anchor: number,
+  vote: ReadonlySet<number> | null,
+  best: Segment | null,
+): Segment | null {
+  const { template } = draft;
+  if (!template) return null;
+  const lines = draft.lines.slice(template.first, template.last + 1);
+  const isHidden = template.isRevealed || lines.every((line) => line.block.hidden || line.prose <= 0);
+  const weights = weighLines(draft, isHidden, anchor, vote);
+  weights.fill(-Infinity, 0, template.first);
+  weights.fill(-Infinity, template.last + 1);
+  const spoken = lines.filter((line) => line.length > 0 && line.mark === null && !line.suspect && !line.info);
+  const own =
+    findSegments(draft, weights, 1)[0] ??
+    (spoken.length > 0 ? { first: spoken[0]!.index, last: spoken.at(-1)!.index, score: 1 } : null);
+  if (!own || (best && !overlap(best, own) && best.score > 300 && best.score > own.score * MUCH_BETTER)) return null;
+  return own;
+}
+
+function overlap(a: Segment, b: Segment): boolean {
+  return a.first <= b.last && b.first <= a.last;
 }
 
 /** A line that repeats `<title>` and is set as a headline: the body follows it. -1 where none is certain. */
@@ -128,7 +160,11 @@ function bestSegment(draft: Draft, weights: Float64Array, taken: Uint8Array): Se
 
 function markAsides(draft: Draft): void {
   const total = draft.lines.reduce((sum, line) => sum + Math.max(0, line.prose), 0);
-  const sides = draft.page.boxes.map((_, box) => isSideBox(draft, box, total));
+  // Around the text of a known system no name makes a sidebar of it: VSB sets articles in a form.
+  const top = draft.template?.box ?? 0;
+  const sides = draft.page.boxes.map((_, box) =>
+    isSideBox(draft, box, total, isInside(draft.page, box, top) ? top : 0),
+  );
   for (const line of draft.lines) line.aside = sides[line.block.box]! || line.block.tag === 'button';
 }
 

@@ -28,17 +28,19 @@ export function readSection(draft: Draft): void {
       });
     takeAs(line, 'breadcrumb', 'breadcrumb');
   }
-  for (const { first, crumbs } of listedCrumbs(draft, limit))
+  for (const { first, crumbs, weight } of listedCrumbs(draft, limit))
     offer(draft, 'section', {
       value: crumbs.join('\n'),
       from: `block ${draft.lines[first]!.block.at}`,
       line: first,
-      weight: 48,
+      weight,
     });
 }
 
 /** The crumbs of a line that reads as a path; null for any other line. */
 function pathOf(draft: Draft, line: Line): { crumbs: string[]; certainty: number } | null {
+  // > 新闻中心, a step in a cell of its own: listedCrumbs joins it
+  if (STEP.test(line.key) && draft.lines[line.index - 1]?.host === line.host) return null;
   const lead = crumbLead.test(line.key);
   const named = breadcrumbHint.test(draft.page.boxes[line.block.box]!.hint.toLowerCase());
   const arrows = line.key.split(ARROWS).length - 1;
@@ -52,7 +54,9 @@ function pathOf(draft: Draft, line: Line): { crumbs: string[]; certainty: number
     line.linked > 1 &&
     draft.titleLine - line.index < 6 &&
     line.index < draft.titleLine;
-  if (!lead && !home && arrows < 2 && !(named && arrows > 0) && !nearHeadline) return null;
+  // udn / 地方 / 中彰投 in a box that is called breadcrumb
+  const namedStrokes = named && line.linked > 1 && /\S\s?\/\s?\S/u.test(line.key);
+  if (!lead && !home && arrows < 2 && !(named && arrows > 0) && !namedStrokes && !nearHeadline) return null;
   const parts = partsOf(line, arrows > 0 ? ARROWS : OTHERS);
   const crumbs = clean(draft, parts);
   // The headline itself as the last step: 首页 > 新闻 > 《神州能源》发改委：２０１２年可能出现…
@@ -85,7 +89,7 @@ function clean(draft: Draft, parts: readonly string[]): string[] {
     const key = simplify(fold(crumb));
     if (crumb === '' || /位置$/u.test(key) || crumbHome.test(key) || (headline !== '' && crumb === headline)) continue;
     if (crumbEnd.test(key)) break;
-    if (!sawSite && out.length === 0 && crumbSite.test(key)) {
+    if (!sawSite && out.length === 0 && (crumbSite.test(key) || namesSite(draft, crumb))) {
       sawSite = true;
       offer(draft, 'siteName', {
         value: crumb.replace(/(?:首页|首頁)$/u, ''),
@@ -100,25 +104,49 @@ function clean(draft: Draft, parts: readonly string[]): string[] {
   return out;
 }
 
-/** Crumbs set as a list of their own, each an item: 首頁 / 即時新聞 / 最新 or 太原晚报 / 太原 / 正文. */
-function listedCrumbs(draft: Draft, limit: number): { first: number; crumbs: string[] }[] {
-  const found: { first: number; crumbs: string[] }[] = [];
+/** 东江论坛 of …-东江论坛, ETtoday of …｜ETtoday新聞雲, udn: the site in words that do not tell it; 河南频道 is a section. */
+function namesSite(draft: Draft, crumb: string): boolean {
+  if (/^[A-Za-z\d.]{2,10}$/u.test(crumb)) return true;
+  const tail = draft.page.title
+    .replace(/\s*[-_|]*\s*Powered by.*$/iu, '')
+    .split(/[-_|｜–—－]+/u)
+    .at(-1)!
+    .trim();
+  if (tail === draft.page.title || crumb.length < 4 || /(?:频道|頻道|中心|栏目|欄目|新闻|新聞)$/u.test(crumb))
+    return false;
+  return tail === crumb;
+}
+
+/** A step that opens with its arrow: > 部门动态 */
+const STEP = /^[>»›→]+\s?\S/u;
+
+/** Lines from `start` on that stand side by side, as steps of one path do. */
+function besides(draft: Draft, start: number, limit: number, step: 1 | -1): Line[] {
+  const group: Line[] = [];
+  const { host } = draft.lines[start]!;
+  for (let j = start; j >= 0 && j < limit && draft.lines[j]!.host === host && group.length < 8; j += step)
+    group.push(draft.lines[j]!);
+  return step < 0 ? group.reverse() : group;
+}
+
+/** Crumbs set as a list of their own, each an item: 首頁 / 即時新聞 / 最新 or 太原晚报 / 太原 / 正文, or a list that is called breadcrumb. */
+function listedCrumbs(draft: Draft, limit: number): { first: number; crumbs: string[]; weight: number }[] {
+  const found: { first: number; crumbs: string[]; weight: number }[] = [];
   for (let i = 0; i < limit; i++) {
     const line = draft.lines[i]!;
     if (line.mark?.is === 'field') continue;
     const isHome = /^(?:首\s?页|主页)$/u.test(line.key);
-    if (!isHome && !/^(?:新闻)?正文$/u.test(line.key)) continue;
-    const group: Line[] = [];
-    const step = isHome ? 1 : -1;
-    for (let j = i; j >= 0 && j < limit && draft.lines[j]!.host === line.host && group.length < 8; j += step)
-      group.push(draft.lines[j]!);
-    if (!isHome) group.reverse();
+    const isNamed = /crumb/iu.test(draft.page.boxes[line.host]!.hint) && draft.lines[i - 1]?.host !== line.host;
+    if (!isHome && !isNamed && !/^(?:新闻)?正文$/u.test(line.key)) continue;
+    const group = besides(draft, i, limit, isHome || isNamed ? 1 : -1);
     if (group.length < 2 || group.length > MOST_CRUMBS) continue;
     const crumbs = clean(
       draft,
       group.map((item) => item.block.text.trim()),
     );
-    if (crumbs.length > 0) found.push({ first: i, crumbs });
+    const isPath = isNamed || group.slice(1).every((item) => STEP.test(item.key));
+    if (crumbs.length > 0 && crumbs.every((crumb) => crumb.length <= LONGEST_CRUMB))
+      found.push({ first: i, crumbs, weight: isPath ? 64 : 48 });
   }
   return found;
 }

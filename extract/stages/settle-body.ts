@@ -26,17 +26,18 @@ function acquitBelow(draft: Draft, body: Body): void {
 function extendUp(draft: Draft, body: Body): void {
   const floor = Math.max(lastInfoAbove(draft, body), draft.titleLine);
   if (body.host === 0 && floor < 0) return;
+  const { top, gaps } = reachOf(draft, body);
   let first = body.first;
   let gap = 0;
   for (let i = body.first - 1; i > floor; i--) {
     const line = draft.lines[i]!;
-    if (!inBodyColumn(draft, body, line)) {
+    if (i < top || !inBodyColumn(draft, body, line)) {
       // The picture of a digital newspaper stands above its <founder-content>, in the box around it.
       if (line.block.kind !== 'image' || !isInside(draft.page, body.host, line.block.box)) break;
     }
     if (line.mark?.is === 'field') break;
     if (stopsBody(line)) {
-      if (line.length > 0 && ++gap > 2) break;
+      if (line.length > 0 && ++gap > gaps) break;
     } else if (line.length > 0 || line.block.kind !== 'text') first = i;
   }
   body.first = first;
@@ -51,15 +52,24 @@ function lastInfoAbove(draft: Draft, body: Body): number {
 }
 
 function extendDown(draft: Draft, body: Body): void {
+  const { bottom, gaps } = reachOf(draft, body);
   let gap = 0;
-  for (let i = body.last + 1; i < draft.lines.length; i++) {
+  for (let i = body.last + 1; i <= bottom; i++) {
     const line = draft.lines[i]!;
     if (body.host === 0 || !inBodyColumn(draft, body, line)) break;
     if (line.suspect?.where === 'end' || line.mark?.is === 'field') break;
     if (stopsBody(line)) {
-      if (++gap > 2) break;
+      if (++gap > gaps) break;
     } else if (line.length > 0) body.last = i;
   }
+}
+
+/** How far the text can reach, and over how many lines that are not its own: further in a box that its system names. */
+function reachOf(draft: Draft, body: Body): { top: number; bottom: number; gaps: number } {
+  const { template } = draft;
+  if (!template || body.host !== template.box || body.column !== null)
+    return { top: 0, bottom: draft.lines.length - 1, gaps: 2 };
+  return { top: template.first, bottom: template.last, gaps: 6 };
 }
 
 /** Navigation, links, hidden text. */

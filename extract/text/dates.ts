@@ -14,9 +14,16 @@ export interface Moment {
   end: number;
 }
 
-/** 2021-03-05 · 2021/3/5 · 2021.03.05 · 2021年3月5日 · 2017 年9月12日; not 2021.03.05版 · 2021.03.05.1 */
+/**
+ * 2021-03-05 · 2021/3/5 · 2021.03.05 · 2021年3月5日 · 2017 年9月12日 · 2021-03-0507:58 from two elements without a blank; not
+ * 2021.03.05版 · 2021.03.05.1
+ */
 const YEAR_FIRST =
-  /(?<!\d)((?:19|20)\d{2})\s?(?:[-/.]|年)\s?(\d{1,2})\s?(?:[-/.]|月)\s?(\d{1,2})(?!\d|\.\d|\s?版)(?:\s?[日号號])?/gu;
+  /(?<!\d)((?:19|20)\d{2})\s?(?:[-/.]|年)\s?(\d{1,2})\s?(?:[-/.]|月)\s?(\d{2}(?=[0-2]\d:[0-5]\d)|\d{1,2}(?!\d|\.\d|\s?版))(?:\s?[日号號])?/gu;
+/** 2024 11/18 08:58:12: year, day and time in elements of their own */
+const YEAR_APART = /(?<!\d)((?:19|20)\d{2})\s{1,3}(\d{1,2})\s?\/\s?(\d{1,2})(?=\s{1,3}\d{1,2}:\d{2})/gu;
+/** 08:26 2021-11-29: the time in front of its day */
+const TIME_BEFORE = /(?<![\d日/-]\s?)(?<!\d)(\d{1,2}):(\d{2})(?::(\d{2}))?\s*$/u;
 /** 20120117 in a meta or an address, 20210305075812; not 010-20120117 · 京ICP备20190612号 */
 const COMPACT = /(?<![\d备備证證]|\d-)((?:19|20)\d{2})([01]\d)([0-3]\d)(?:([0-2]\d)([0-5]\d)([0-5]\d)?)?(?!\d)/gu;
 /** 民國101年1月17日: the calendar of the Republic of China, year 1 = 1912 */
@@ -34,7 +41,7 @@ const IN_CHARACTERS =
  * `   星期三   09:12`.
  */
 const TIME =
-  /^(?:\s?[日号號])?(?:\s|T|,|\(|[|])*(?:星期[一二三四五六日天]|[周週][一二三四五六日]|[礼禮]拜[一二三四五六日])?(?:\s|\)|\]|,|[|])*(凌晨|早上|早晨|清晨|上午|中午|下午|傍晚|晚上|晚[间間]|AM|PM)?\s?(\d{1,2})\s?(?::|时|時|点|點)\s?(\d{2}|\d(?=\s?分))(?:\s?(?::|分)\s?(\d{2})(?!\d))?(?:\.\d+)?(?:分|秒)?(?:\s?(AM|PM))?(?:\s?(Z|[+-]\d{2}:?\d{2}))?/iu;
+  /^(?:\s?[日号號])?(?:\s|T|,|\(|[|])*(?:星期[一二三四五六日天]|[周週][一二三四五六日]|[礼禮]拜[一二三四五六日])?(?:\s|\)|\]|,|[|])*(凌晨|早上|早晨|清晨|上午|中午|下午|傍晚|晚上|晚[间間]|AM|PM)?\s?(\d{1,2})\s?(?::|时|時|点|點)\s?(\d{2}|\d(?=\s?分))(?:\s?:\s?(\d{2})|\s?分\s?(\d{2})(?!\d))?(?:\.\d+)?(?:分|秒)?(?:\s?(AM|PM))?(?:\s?(Z|[+-]\d{2}:?\d{2}))?/iu;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DIGITS = '〇一二三四五六七八九';
@@ -48,6 +55,7 @@ export function findMoments(text: string): Moment[] {
     if (moment && !found.some((other) => start < other.end && moment.end > other.start)) found.push(moment);
   };
   for (const m of text.matchAll(YEAR_FIRST)) add(m.index, m.index + m[0].length, +m[1]!, +m[2]!, +m[3]!);
+  for (const m of text.matchAll(YEAR_APART)) add(m.index, m.index + m[0].length, +m[1]!, +m[2]!, +m[3]!);
   for (const m of text.matchAll(MINGUO)) add(m.index, m.index + m[0].length, +m[1]! + 1911, +m[2]!, +m[3]!);
   for (const m of text.matchAll(DAY_FIRST)) add(m.index, m.index + m[0].length, +m[3]!, +m[2]!, +m[1]!);
   for (const m of text.matchAll(ENGLISH))
@@ -74,13 +82,16 @@ function momentAt(text: string, start: number, end: number, year: number, month:
   if (!calendar) return null;
   const time = TIME.exec(text.slice(end, end + 40));
   if (time) {
-    const half = (time[1] ?? time[5] ?? '').toLowerCase();
+    const half = (time[1] ?? time[6] ?? '').toLowerCase();
     let hour = Number(time[2]);
     if (/^(?:pm|下午|傍晚|晚上|晚[间間])$/u.test(half) && hour < 12) hour += 12;
     if ((half === 'am' || half === '凌晨') && hour === 12) hour = 0;
     if (hour < 24 && Number(time[3]) < 60)
-      return withTime(calendar, hour, Number(time[3]), time[4], time[6], start, end + time[0].length);
+      return withTime(calendar, hour, Number(time[3]), time[4] ?? time[5], time[7], start, end + time[0].length);
   }
+  const before = TIME_BEFORE.exec(text.slice(Math.max(0, start - 12), start));
+  if (before && +before[1]! < 24 && +before[2]! < 60)
+    return withTime(calendar, +before[1]!, +before[2]!, before[3], undefined, start - before[0].length, end);
   return { iso: calendar, day: calendar, precision: 'day', start, end };
 }
 

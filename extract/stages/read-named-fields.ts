@@ -1,0 +1,81 @@
+/** Fields that stand without a label in an element that its template names for them: `<a id="js_name">云溪发布</a>`. */
+import { authorHint, sourceHint } from '../../rules/field-hints';
+import type { FieldOfElement } from '../../rules/fingerprints/fingerprint';
+import { type Draft, type Line, offer } from '../draft';
+import { editorNames, personNames, sourceValue } from '../text/credit-values';
+import { readLabelled } from '../text/labelled';
+import { fold } from '../text/width';
+import { fieldOfName } from './read-template';
+
+/** Lines above the headline in which such elements are the article's own. */
+const ABOVE_TITLE = 8;
+const LONGEST = 24;
+/** Below what a label says (70 and more), above what a lone name in a line is taken for. */
+const BY_HINT = 62;
+const BY_FINGERPRINT = 66;
+
+export function readNamedFields(draft: Draft): void {
+  const { body, titleLine } = draft;
+  const until = body?.first ?? draft.lines.length;
+  const top = titleLine >= 0 ? titleLine : until;
+  for (const line of draft.lines.slice(Math.max(0, top - ABOVE_TITLE), until)) {
+    if (line.index === titleLine || line.length === 0 || line.length > 120) continue;
+    for (const { hint, text } of unitsOf(draft, line)) {
+      const [field, weight] = fieldOf(hint);
+      if (field && text.length <= LONGEST) take(draft, line, field, text, line.block.hidden ? weight - 10 : weight);
+    }
+  }
+}
+
+/** The line as a whole where its box holds nothing else, and each inline element with a name. */
+function unitsOf(draft: Draft, line: Line): { hint: string; text: string }[] {
+  const units = [{ hint: ownHint(draft, line), text: line.block.text }];
+  for (const run of line.block.runs) {
+    if (run.hint === undefined) continue;
+    const last = units.at(-1)!;
+    if (units.length > 1 && last.hint === run.hint) last.text += run.text;
+    else units.push({ hint: run.hint, text: run.text });
+  }
+  return units
+    .map(({ hint, text }) => ({ hint, text: text.trim() }))
+    .filter(({ hint, text }) => hint !== '' && text !== '');
+}
+
+/** Names of the boxes around a line that hold this line only. */
+function ownHint(draft: Draft, line: Line): string {
+  const hints: string[] = [];
+  for (
+    let at = line.block.box;
+    at > 0 && draft.boxes[at]!.lines <= 1 && hints.length < 3;
+    at = draft.page.boxes[at]!.parent
+  )
+    hints.push(draft.page.boxes[at]!.hint);
+  return hints.join(' ').trim();
+}
+
+function fieldOf(hint: string): [FieldOfElement | null, number] {
+  for (const token of hint.split(/\s+/u)) {
+    const known = fieldOfName(token);
+    if (known) return [known, BY_FINGERPRINT];
+  }
+  const lower = hint.toLowerCase();
+  if (sourceHint.test(lower)) return ['source', BY_HINT];
+  return authorHint.test(lower) ? ['author', BY_HINT] : [null, 0];
+}
+
+function take(draft: Draft, line: Line, field: FieldOfElement, text: string, weight: number): void {
+  const { fields, moments } = readLabelled(fold(text));
+  const from = `block ${line.block.at}`;
+  const say = (name: FieldOfElement, value: string) => offer(draft, name, { value, from, line: line.index, weight });
+  if (field === 'publishedAt') {
+    if (moments[0]) say('publishedAt', moments[0].iso);
+    return;
+  }
+  // 来源：新华网 is read by its label; a sentence is no name.
+  if (fields.length > 0 || moments.length > 0 || /[。，！？；,!?;:：]/u.test(text)) return;
+  if (field === 'source') {
+    const value = sourceValue(text);
+    if (value.length >= 2 && /\p{L}/u.test(value)) say('source', value);
+  } else if (field === 'author') for (const name of personNames(text, true)) say('author', name);
+  else if (field === 'editor') for (const name of editorNames(text)) say('editor', name);
+}

@@ -1,0 +1,10 @@
+/**
+ * What ids and classes of small elements around the headline say of their text where no label does: `<span class="from">`,
+ * `<div class="author">`. Tested against a hint in lower case.
+ */
+
+/** source, news-source, from, copyfrom, laiyuan, ly; not resource, outsource-list */
+export const sourceHint = /(?:^|[\s_-])(?:source|from|copyfrom|lai_?yuan|ly|media-?name|origin)(?:$|[\s_-]|\d)/u;
+
+/** author, author-name, authors, byline, reporter, zuozhe; not author-avatar, authority */
+export const authorHint = /(?:^|[\s_-])(?:authors?|writers?|reporters?|byline|zuo_?zhe)(?:[_-]?names?)?(?:$|[\s]|\d)/u;

@@ -1,0 +1,8 @@
+import type { FingerprintCases } from './fingerprint';
+import type { openSystems } from './open-systems';
+
+export const openSystemsCases = {
+  discuz: { hits: ['article_content'], misses: ['related_article', 'article_title'] },
+  wordpress: { hits: ['entry-content clearfix'], misses: ['entry-meta', 'site-content'] },
+  microdata: { hits: ['itemprop:articleBody'], misses: ['articlebody', 'itemprop:headline'] },
+} as const satisfies Record<keyof typeof openSystems, FingerprintCases>;
