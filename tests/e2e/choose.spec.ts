@@ -112,6 +112,26 @@ test('choose, export as an archive and as a table, delete and take back', async 
     await boxes(library).nth(1).click();
   });
 
+  await test.step('an export says how far it is, and can be stopped', async () => {
+    await library.evaluate(() => {
+      const send = chrome.runtime.sendMessage.bind(chrome.runtime) as (message: { ask: string }) => Promise<unknown>;
+      const slowly = async (message: { ask: string }) => {
+        if (message.ask === 'library.get') await new Promise((go) => setTimeout(go, 1_000));
+        return send(message);
+      };
+      Object.assign(chrome.runtime, { sendMessage: slowly });
+    });
+    await choose(bar(library), '导出', 'CSV 表格');
+    await expect(bar(library).getByRole('progressbar', { name: '导出' })).toHaveAttribute(
+      'aria-valuetext',
+      '正在导出第 2 篇，共 2 篇',
+    );
+    await library.screenshot({ path: shotPath('choice-progress') });
+    await bar(library).getByRole('button', { name: '取消', exact: true }).click();
+    await expect(library.getByRole('status', { name: '提示' })).toContainText('已停止导出');
+    await expect(bar(library).getByRole('progressbar')).toHaveCount(0);
+  });
+
   await test.step('deleting can be undone', async () => {
     await bar(library).getByRole('button', { name: '删除' }).click();
     await expect(library.getByText(`${total - 2} 篇`, { exact: true })).toBeVisible();
