@@ -28,6 +28,7 @@ test('an empty library says which keys to press', async ({ fresh }) => {
 test('search, read, delete, undo, bin and delete for good, without a mouse', async ({ fresh, demo }) => {
   for (const { path } of demoPages) await save(fresh, demo.url + path);
   const library = await fresh.open(fresh.url('library.html'));
+  await expect(rows(library).first()).toBeVisible();
   const total = await rows(library).count();
   expect(total).toBeGreaterThanOrEqual(5);
 
