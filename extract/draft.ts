@@ -81,6 +81,8 @@ export type FieldName =
 
 export interface Draft {
   page: Page;
+  /** The page is in Traditional characters: its keys are Simplified. */
+  traditional: boolean;
   lines: Line[];
   boxes: BoxMeasure[];
   candidates: Map<FieldName, Candidate[]>;

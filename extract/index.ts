@@ -26,6 +26,7 @@ import { readSite } from './stages/read-site';
 import { readTemplate } from './stages/read-template';
 import { settleBody } from './stages/settle-body';
 import { splitStories } from './stages/split-stories';
+import { scriptOf } from './text/script';
 
 export interface ExtractOptions {
   /** GBK codes, for undoing byte damage; without it such places are only flagged. */
@@ -86,6 +87,18 @@ function certaintyOf(draft: Draft): number {
 }
 
 function open(page: Page, repairs: Repair[]): Draft {
-  const { lines, boxes } = measureLines(page);
-  return { page, lines, boxes, candidates: new Map(), evidence: [], repairs, body: null, rival: 0, titleLine: -1 };
+  const traditional = scriptOf(page) === 'hant';
+  const { lines, boxes } = measureLines(page, traditional);
+  return {
+    page,
+    traditional,
+    lines,
+    boxes,
+    candidates: new Map(),
+    evidence: [],
+    repairs,
+    body: null,
+    rival: 0,
+    titleLine: -1,
+  };
 }

@@ -4,11 +4,13 @@ export const DIGITS = ' !"#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ
 /** Vowels by tone, 1 to 4, then without a tone mark. */
 export const TONES = ['āēīōūǖ', 'áéíóúǘ', 'ǎěǐǒǔǚ', 'àèìòùǜ', 'aeiouü'];
 
-const values = new Map([...DIGITS].map((digit, value) => [digit, value]));
+/** Value of a digit by its code. */
+const values = new Uint8Array(0x80);
+for (let value = 0; value < DIGITS.length; value++) values[DIGITS.charCodeAt(value)] = value;
 
 /** Value of one digit of a packed table. */
 export function digitAt(packed: string, at: number): number {
-  return values.get(packed.charAt(at)) ?? 0;
+  return values[packed.charCodeAt(at)] ?? 0;
 }
 
 /** Value of two digits of a packed table. */

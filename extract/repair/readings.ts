@@ -1,5 +1,6 @@
-import { mapping, readings, simplified, syllables, traditional } from '../../rules/repair/readings.generated';
-import { DIGITS, digitAt, pairAt, TONES } from './packing';
+import { readings, syllables } from '../../rules/repair/readings.generated';
+import { forms } from '../text/forms';
+import { pairAt, TONES } from './packing';
 
 /** Traditional characters that differ from their Simplified form, and how they are read. */
 export interface ReadingTable {
@@ -23,19 +24,17 @@ export function readingTable(): ReadingTable {
 
 function unpack(): ReadingTable {
   const letters = syllables.split(' ');
-  const targets = unpackGaps(simplified);
   const built = {
     simplified: new Map<string, string>(),
     readings: new Map<string, string[]>(),
     withReading: new Map<string, string[]>(),
     traditional: new Map<string, string[]>(),
   };
-  let target = 0;
+  const { traditional, simplified } = forms();
   let at = 0;
-  for (const [i, char] of unpackGaps(traditional).entries()) {
-    const zigzag = pairAt(mapping, 2 * i);
-    target += zigzag % 2 === 1 ? -(zigzag + 1) / 2 : zigzag / 2;
-    const to = targets[target] ?? char;
+  for (const [i, code] of traditional.entries()) {
+    const char = String.fromCharCode(code);
+    const to = String.fromCharCode(simplified[i] ?? code);
     built.simplified.set(char, to);
     push(built.traditional, to, char);
     for (let more = true; more; at += 2) {
@@ -54,17 +53,6 @@ function push(map: Map<string, string[]>, key: string, value: string): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
-}
-
-function unpackGaps(packed: string): string[] {
-  const chars: string[] = [];
-  let code = 0x4dff;
-  for (let i = 0; i < packed.length; i++) {
-    const gap = digitAt(packed, i);
-    code += gap === 0 ? DIGITS.length - 1 : gap;
-    if (gap > 0) chars.push(String.fromCharCode(code));
-  }
-  return chars;
 }
 
 /** The tone mark stands on a or e, on the o of ou, else on the last vowel: hǎo, xué, lóu, guī. */

@@ -2,9 +2,9 @@
 import { sideHint, titleHint } from '../../rules/box-hints';
 import { crumbLead, crumbSite } from '../../rules/breadcrumb';
 import { candidatesFor, type Draft, type Line, offer, takeAs } from '../draft';
-import { simplify } from '../text/script';
+import { keyOf } from '../text/script';
 import { headlineOfTitleTag } from '../text/title-tag';
-import { fold, skeleton } from '../text/width';
+import { skeleton } from '../text/width';
 
 const HEADING_SCORE: Readonly<Record<string, number>> = { h1: 26, h2: 18, h3: 12, h4: 6, h5: 4, strong: 3 };
 const LONGEST = 90;
@@ -13,7 +13,9 @@ export function findTitle(draft: Draft, bodyFirst: number): void {
   const known = knownHeadlines(draft);
   // A `<title>` that only names the site says nothing of the headline.
   const ownTitle = headlineOfTitleTag(draft.page.title);
-  const pageTitle = crumbSite.test(simplify(fold(ownTitle)).replace(/\s/gu, '')) ? '' : skeleton(draft.page.title);
+  const pageTitle = crumbSite.test(keyOf(ownTitle, draft.traditional).replace(/\s/gu, ''))
+    ? ''
+    : skeleton(draft.page.title);
   let best: Line | null = null;
   let bestScore = 0;
   for (const line of draft.lines) {

@@ -1,7 +1,7 @@
 /** Measures every line and box once: the only pass over all characters of the page. */
 import type { Block, Page } from '../../page/page';
 import type { BoxMeasure, Line } from '../draft';
-import { scriptOf, simplify } from '../text/script';
+import { simplify } from '../text/script';
 import { fold } from '../text/width';
 
 /** Boxes that hold one paragraph rather than a column. */
@@ -22,8 +22,8 @@ const LEAF_TAGS = new Set([
   'figcaption',
 ]);
 
-export function measureLines(page: Page): { lines: Line[]; boxes: BoxMeasure[] } {
-  const traditional = scriptOf(page) === 'hant';
+/** `traditional` says which script the page is in (text/script.ts). */
+export function measureLines(page: Page, traditional: boolean): { lines: Line[]; boxes: BoxMeasure[] } {
   const lines = page.blocks.map((block, index) => measureLine(block, index, traditional));
   const boxes = measureBoxes(page, lines);
   for (const line of lines) line.host = hostOf(page, boxes, line.block.box);

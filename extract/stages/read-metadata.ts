@@ -3,7 +3,7 @@ import { crumbSite } from '../../rules/breadcrumb';
 import { emptyMeta, metaRules } from '../../rules/metas';
 import { type Draft, offer } from '../draft';
 import { firstMoment } from '../text/dates';
-import { simplify } from '../text/script';
+import { keyOf } from '../text/script';
 import { fold } from '../text/width';
 
 export function readMetadata(draft: Draft): void {
@@ -12,7 +12,7 @@ export function readMetadata(draft: Draft): void {
     const text = value.trim();
     if (!rule || text === '' || emptyMeta.test(text)) continue;
     // og:title 公視新聞網: the site, not the headline
-    if (rule.field === 'title' && crumbSite.test(simplify(fold(text)).replace(/\s/gu, ''))) continue;
+    if (rule.field === 'title' && crumbSite.test(keyOf(text, draft.traditional).replace(/\s/gu, ''))) continue;
     offer(draft, rule.field, { value: text, from: `meta ${key}`, line: -1, weight: rule.weight });
   }
   for (const data of draft.page.jsonLd) readJsonLd(draft, data, 0);

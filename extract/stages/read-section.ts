@@ -2,8 +2,8 @@
 import { breadcrumbHint } from '../../rules/box-hints';
 import { crumbEnd, crumbHome, crumbLead, crumbSite } from '../../rules/breadcrumb';
 import { type Draft, type Line, offer, takeAs } from '../draft';
-import { simplify } from '../text/script';
-import { fold, trimBrackets } from '../text/width';
+import { keyOf } from '../text/script';
+import { trimBrackets } from '../text/width';
 
 const ARROWS = /\s*(?:>+|»+|›+|→|＞+)\s*/u;
 const OTHERS = /\s*(?:::|·|\/|\||－|—|\s-\s?|-\s)\s*/u;
@@ -86,7 +86,7 @@ function clean(draft: Draft, parts: readonly string[]): string[] {
   let sawSite = false;
   for (const part of parts) {
     const crumb = trimBrackets(part.replace(/\s+(?:正文|內文|内文|字[号號].*)$/u, '')).trim();
-    const key = simplify(fold(crumb));
+    const key = keyOf(crumb, draft.traditional);
     if (crumb === '' || /位置$/u.test(key) || crumbHome.test(key) || (headline !== '' && crumb === headline)) continue;
     if (crumbEnd.test(key)) break;
     if (!sawSite && out.length === 0 && (crumbSite.test(key) || namesSite(draft, crumb))) {

@@ -1,6 +1,7 @@
 /** Which script a page is set in, and the Simplified form of a text for matching. Views for readers are made in script-view/. */
 import type { Page } from '../../page/page';
-import { readingTable } from '../repair/readings';
+import { forms } from './forms';
+import { fold } from './width';
 
 /**
  * Counts characters that only one of the two scripts uses, over the first blocks with text.
@@ -14,10 +15,10 @@ export function scriptOfTexts(texts: readonly string[]): 'hans' | 'hant' {
   let seen = 0;
   for (const text of texts) {
     for (let i = 0; i < text.length; i++) {
-      const char = text[i]!;
-      if (char < '\u3400') continue;
+      const code = text.charCodeAt(i);
+      if (code < 0x3400) continue;
       seen++;
-      if (telltale.has(char)) traditional++;
+      if (telltale[code] === 1) traditional++;
     }
     if (seen > 2000) break;
   }
@@ -25,10 +26,11 @@ export function scriptOfTexts(texts: readonly string[]): 'hans' | 'hant' {
   return traditional > seen * 0.03 ? 'hant' : 'hans';
 }
 
-/** The most frequent characters that only Traditional text has: enough to tell, and no table to unpack. */
-const telltale = new Set(
-  '這個們來為說時會對與於國後過還樣現開關問題學經進長發動種見從將當應實點業區報記導員場縣議訊歲無電氣東車馬門風話認識讓給產網頁編輯總統選舉黨團務廣際聯線結構機觀處議體單張劉陳楊黃趙吳孫鄭謝許韓鄧蕭葉蘇盧鐘羅賴',
-);
+/** The most frequent characters that only Traditional text has, by code: enough to tell, and no table to unpack. */
+const telltale = new Uint8Array(0x10000);
+for (const char of '這個們來為說時會對與於國後過還樣現開關問題學經進長發動種見從將當應實點業區報記導員場縣議訊歲無電氣東車馬門風話認識讓給產網頁編輯總統選舉黨團務廣際聯線結構機觀處議體單張劉陳楊黃趙吳孫鄭謝許韓鄧蕭葉蘇盧鐘羅賴') {
+  telltale[char.charCodeAt(0)] = 1;
+}
 
 /** Traditional characters that GB 2312 has as well, so that the repair leaves them alone; for matching they are folded. */
 const alsoTraditional = new Map([
@@ -38,17 +40,33 @@ const alsoTraditional = new Map([
   ['乾', '干'],
 ]);
 
+/** Folded text as patterns are written for: Simplified too, where the page is Traditional. Never shown to a reader. */
+export function keyOf(text: string, traditional: boolean): string {
+  const folded = fold(text);
+  return traditional ? simplify(folded) : folded;
+}
+
+/** Simplified form by the code of a character, 0 where there is none. */
+let simpler: Uint16Array | undefined;
+
 /** Simplified form, character by character: same length. For patterns only; a reader never sees it. */
 export function simplify(text: string): string {
-  const { simplified } = readingTable();
+  simpler ??= tabulate();
   let out = '';
   let start = 0;
   for (let i = 0; i < text.length; i++) {
-    const simple = simplified.get(text[i]!) ?? alsoTraditional.get(text[i]!);
-    if (simple !== undefined) {
-      out += text.slice(start, i) + simple;
-      start = i + 1;
-    }
+    const code = simpler[text.charCodeAt(i)]!;
+    if (code === 0) continue;
+    out += text.slice(start, i) + String.fromCharCode(code);
+    start = i + 1;
   }
   return start === 0 ? text : out + text.slice(start);
+}
+
+function tabulate(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (const [from, to] of alsoTraditional) table[from.charCodeAt(0)] = to.charCodeAt(0);
+  const { traditional, simplified } = forms();
+  for (let i = 0; i < traditional.length; i++) table[traditional[i]!] = simplified[i]!;
+  return table;
 }
