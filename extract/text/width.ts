@@ -1,7 +1,7 @@
 /** Width and spacing: patterns in `rules/` are written against text that went through `fold`. */
 
 /** What fold changes. A pattern tells faster than a loop: most pages are read once, before loops are compiled. */
-const FOLDABLE = /[！-～　\xa0]/;
+const FOLDABLE = /[！-～﹐-﹚　\xa0]/;
 const FULL_WIDTH_FIRST = 0xff01;
 const FULL_WIDTH_LAST = 0xff5e;
 const WIDTH_OFFSET = 0xfee0;
