@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import * as fieldHints from './field-hints';
+import { authorHint, sourceHint } from './field-hints';
 import { fieldHintCases } from './field-hints.cases';
+
+const fieldHints = { sourceHint, authorHint };
 
 describe.each(Object.entries(fieldHintCases))('%s', (name, { hits, misses }) => {
   const pattern = fieldHints[name as keyof typeof fieldHints];
