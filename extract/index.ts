@@ -5,6 +5,7 @@ import { assemble } from './assemble';
 import { assess } from './assess';
 import { ASK_BELOW } from './certainty';
 import type { Draft } from './draft';
+import { openDraft } from './open-draft';
 import { repairPage } from './repair';
 import type { GbkCodec } from './repair/gbk';
 import { findCore } from './stages/find-body';
@@ -12,7 +13,6 @@ import { findTitle } from './stages/find-title';
 import { linesKept } from './stages/lines-kept';
 import { markBoilerplate } from './stages/mark-boilerplate';
 import { markDuplicates } from './stages/mark-duplicates';
-import { measureLines } from './stages/measure-lines';
 import { readCredits } from './stages/read-credits';
 import { readEdition } from './stages/read-edition';
 import { readFacts } from './stages/read-facts';
@@ -26,7 +26,6 @@ import { readSite } from './stages/read-site';
 import { readTemplate } from './stages/read-template';
 import { settleBody } from './stages/settle-body';
 import { splitStories } from './stages/split-stories';
-import { scriptOf } from './text/script';
 
 export interface ExtractOptions {
   /** GBK codes, for undoing byte damage; without it such places are only flagged. */
@@ -59,7 +58,7 @@ export interface Analysis {
 }
 
 function read(page: Page, repairs: Repair[], opinion: string | null): Analysis {
-  const draft = open(page, repairs);
+  const draft = openDraft(page, repairs);
   readMetadata(draft); // what the page says of itself, before its text is read
   markBoilerplate(draft); // phrases that are never an article's, so that they weigh nothing
   readInfoLines(draft); // 来源, 记者, 责编 and dates: facts, not boilerplate
@@ -84,21 +83,4 @@ function read(page: Page, repairs: Repair[], opinion: string | null): Analysis {
 function certaintyOf(draft: Draft): number {
   const { isArticle, confidence } = assess(draft);
   return isArticle ? confidence : 0;
-}
-
-function open(page: Page, repairs: Repair[]): Draft {
-  const traditional = scriptOf(page) === 'hant';
-  const { lines, boxes } = measureLines(page, traditional);
-  return {
-    page,
-    traditional,
-    lines,
-    boxes,
-    candidates: new Map(),
-    evidence: [],
-    repairs,
-    body: null,
-    rival: 0,
-    titleLine: -1,
-  };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft, FieldName } from '../../extract/draft';
-import { measureLines } from '../../extract/stages/measure-lines';
+import type { FieldName } from '../../extract/draft';
+import { openDraft } from '../../extract/open-draft';
 import { readFacts } from '../../extract/stages/read-facts';
 import { readInfoLines } from '../../extract/stages/read-info-lines';
 import { readLabelled } from '../../extract/text/labelled';
@@ -10,19 +10,7 @@ import { type Fields, labelCases } from './labels.cases';
 
 /** The line as the only one of its page, read by the stages that know labels. */
 function read(text: string): { fields: Fields; key: string } {
-  const page = fromText(text, '');
-  const { lines, boxes } = measureLines(page);
-  const draft: Draft = {
-    page,
-    lines,
-    boxes,
-    candidates: new Map(),
-    evidence: [],
-    repairs: [],
-    body: null,
-    rival: 0,
-    titleLine: -1,
-  };
+  const draft = openDraft(fromText(text, ''), []);
   readInfoLines(draft);
   readFacts(draft);
   const fields: Fields = {};
@@ -30,7 +18,7 @@ function read(text: string): { fields: Fields; key: string } {
     const values = candidates.map((candidate) => candidate.value);
     fields[field as FieldName] = values.length === 1 ? values[0]! : values;
   }
-  return { fields, key: lines[0]!.key };
+  return { fields, key: draft.lines[0]!.key };
 }
 
 const rules = Object.entries(labelCases).map(([name, { hits, misses }]) => ({

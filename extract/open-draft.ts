@@ -1,0 +1,23 @@
+import type { Page } from '../page/page';
+import type { Repair } from './article';
+import type { Draft } from './draft';
+import { measureLines } from './stages/measure-lines';
+import { scriptOf } from './text/script';
+
+/** The state that the stages begin with: every line measured, nothing read. */
+export function openDraft(page: Page, repairs: Repair[]): Draft {
+  const traditional = scriptOf(page) === 'hant';
+  const { lines, boxes } = measureLines(page, traditional);
+  return {
+    page,
+    traditional,
+    lines,
+    boxes,
+    candidates: new Map(),
+    evidence: [],
+    repairs,
+    body: null,
+    rival: 0,
+    titleLine: -1,
+  };
+}
