@@ -144,11 +144,14 @@ const WRITERS = ['reporter', 'correspondent', 'author'] as const;
 function chooseAuthors(candidatesFor: CandidatesFor, evidence: Evidence[]): Author[] {
   const writers = new Map<string, Author>();
   const editors = new Set(candidatesFor('editor').map((candidate) => candidate.value));
+  const pictured = new Set(candidatesFor('photographer').map((candidate) => candidate.value));
   const add = (list: Map<string, Author>, role: Author['role']) => {
     for (const candidate of candidatesFor(role)) {
       const names = candidate.line < 0 ? splitNames(candidate.value) : [candidate.value];
       for (const name of names) {
         if (list.has(name) || (role === 'author' && candidate.weight < 75 && editors.has(name))) continue;
+        // <author>周晓梅 韩东</author> of a CMS names who took the picture too.
+        if (role === 'author' && candidate.line < 0 && pictured.has(name)) continue;
         list.set(name, { name, role });
         evidence.push({ field: role, value: name, from: candidate.from });
       }

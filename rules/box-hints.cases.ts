@@ -77,12 +77,12 @@ export const hintCases = {
     misses: ['content', 'bottom', 'table', 'button', 'tabs'],
   },
   subtitleHint: {
-    hits: ['sub-title', 'subTitle', 'fubiaoti', 'futi', 'article-subtitle', 'second_title'],
+    hits: ['sub-title', 'subTitle', 'sub', 'fubiaoti', 'futi', 'article-subtitle', 'second_title'],
     misses: ['title', 'subscribe', 'submit', 'subnav', 'futian'],
   },
   kickerHint: {
-    hits: ['introtitle', 'intro_title', 'yinti', 'yinbiaoti', 'kicker', 'shoulder-title'],
-    misses: ['title', 'intro', 'subtitle', 'uptime', 'yintiao'],
+    hits: ['introtitle', 'intro_title', 'pre', 'yt', 'yinti', 'yinbiaoti', 'kicker', 'shoulder-title'],
+    misses: ['title', 'intro', 'subtitle', 'prev', 'uptime', 'yintiao'],
   },
   captionHint: {
     hits: ['caption', 'tushuo', 'pic_note', 'pic-title', 'img-info', 'photo_desc'],

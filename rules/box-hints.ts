@@ -17,11 +17,11 @@ export const titleHint =
 
 /** sub-title, futi, fubiaoti, subhead */
 export const subtitleHint =
-  /(?:^|[\s_-])(?:sub_?-?(?:title|head|tit)\w*|fu(?:biao)?ti|fbt|vicetitle|second_?title|subtitle)(?:$|[\s_-])/u;
+  /(?:^|[\s_-])(?:sub_?-?(?:title|head|tit)\w*|fu(?:biao)?ti|fbt|vicetitle|second_?title|subtitle)(?:$|[\s_-])|(?:^|\s)sub(?:$|\s)/u;
 
 /** introtitle, yinti, shoulder title 肩题, kicker */
 export const kickerHint =
-  /(?:^|[\s_-])(?:intro_?title|yin(?:biao)?ti|ybt|jianti|kicker|pretitle|shoulder\w*|uptitle)(?:$|[\s_-])/u;
+  /(?:^|[\s_-])(?:intro_?title|yin(?:biao)?ti|ybt|pre|yt|jt|jianti|kicker|pretitle|shoulder\w*|uptitle)(?:$|[\s_-])/u;
 
 /** caption, tushuo, picture notes */
 export const captionHint =

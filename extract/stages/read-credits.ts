@@ -152,7 +152,7 @@ function creditNames(draft: Draft, line: Line, text: string, field: 'author' | '
 
 /** 示范区“创文”办志愿者到文苑社区群众家中走访…。记者 姬慧洋摄 · （通讯员 张三 摄） · 李四/摄 */
 const PHOTOGRAPHER =
-  /(?:^|[。!?)”\s(（【[]|记者|通讯员)\s?([\p{Script=Han}·、\s]{2,20}?)\s?[/]?\s?(?:摄影?|供图)[)\]】。]?$/u;
+  /(?:^|[。!?)”\s(（【[]|记者|通讯员)\s?([\p{Script=Han}·、\s]{2,20}?)\s?[/]?\s?(?:摄影?|供图)[)\]】。]?(?:\s?(?:民国)?\d{2,4}年\d{1,2}月\d{1,2}日)?$/u;
 
 /** …排起长龙。图/潇湘晨报滚动新闻记者 华剑) */
 const PHOTOGRAPHER_LED = /图[/:]\s?\p{Script=Han}{0,14}?(?:记者|通讯员)?\s?(\p{Script=Han}{2,3})[)）]?$/u;

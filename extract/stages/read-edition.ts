@@ -15,8 +15,12 @@ export function readEdition(draft: Draft): void {
     const from = `block ${line.block.at}`;
     const start = line.key.indexOf(found[2]!, found[0].indexOf('版'));
     offer(draft, 'page', { value: found[1]!, from, line: line.index, weight: 60 });
+    // 要闻 and not the link to 头版 beside it
+    const links = line.block.runs.filter((run) => run.href !== undefined && run.text.trim() !== '');
+    const name = line.block.text.slice(start, start + found[2]!.length);
+    const cut = links.map((run) => name.indexOf(run.text.trim())).filter((at) => at > 0);
     offer(draft, 'pageName', {
-      value: line.block.text.slice(start, start + found[2]!.length),
+      value: name.slice(0, Math.min(name.length, ...cut)).trim(),
       from,
       line: line.index,
       weight: 60,

@@ -6,6 +6,7 @@ import { editorNames, nameBehindOffice, personNames, sourceValue } from '../text
 import type { Labelled, Reading } from '../text/labelled';
 import { looksLikeName } from '../text/names';
 import { trimBrackets } from '../text/width';
+import { inBodyColumn } from './find-body';
 import { valueEnd } from './read-info-lines';
 
 /** Lines around the body in which info lines are the article's own. */
@@ -19,8 +20,12 @@ export function readFacts(draft: Draft): void {
   const bodyFirst = body?.first ?? draft.lines.length;
   const bodyLast = body?.last ?? -1;
   const top = titleLine >= 0 ? titleLine : bodyFirst;
+  const comments = draft.lines.find((line) => line.index > bodyLast && line.suspect?.rule === 'more/comments');
   for (const line of draft.lines) {
-    if (line.index === titleLine || line.mark?.is === 'field') continue;
+    if (line.index === titleLine || line.mark?.is === 'field' || ruleOf(line) === 'more/today') continue;
+    // 江风 2015-9-18 09:20 and the time of day above each comment are the readers'.
+    if (comments && line.index > comments.index && !line.info?.fields.some((field) => field.kind === 'editor'))
+      continue;
     const weight = placeWeight(line.index, top, titleLine, bodyFirst, bodyLast);
     if (line.info && weight > 0) takeInfo(draft, line, line.info, weight);
     else if (line.info && line.index > bodyLast && line.index <= bodyLast + EDITOR_BELOW_BODY)
@@ -37,9 +42,36 @@ function placeWeight(at: number, top: number, titleLine: number, bodyFirst: numb
   return at <= bodyLast + BELOW_BODY ? 82 - (at - bodyLast) : 0;
 }
 
+function ruleOf(line: Line): string | null {
+  return line.mark?.is === 'removed' ? line.mark.rule : null;
+}
+
+/** 2020年7月16日 alone in its line, right below a notice and the name of who gives it: the text ends with it. */
+export function isSignatureDate(draft: Draft, line: Line): boolean {
+  const { body } = draft;
+  if (!body || line.index <= body.last || line.index > body.last + 4 || !inBodyColumn(draft, body, line)) return false;
+  return (
+    /^(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})\s?年[^年:,。]{3,8}日$/u.test(line.key) && !hasStops(draft, line)
+  );
+}
+
+/** A sentence between the body and a line below it: then the line is not the text's last. */
+function hasStops(draft: Draft, line: Line): boolean {
+  return draft.lines.slice(draft.body!.last + 1, line.index).some((between) => /[。!?]$/u.test(between.key));
+}
+
 function takeInfo(draft: Draft, line: Line, reading: Reading, weight: number): void {
   // A date alone in its line inside the text is the text's: 二○一二年一月十六日 below a notice, 5月17日至5月19日
   if (weight === 50 && reading.fields.length === 0) return;
+  if (isSignatureDate(draft, line)) {
+    offer(draft, 'publishedAt', {
+      value: reading.moments[0]?.iso ?? '',
+      from: `block ${line.block.at}`,
+      line: line.index,
+      weight: 20,
+    });
+    return;
+  }
   // Dated links below the text are other stories: ·图文：英国财政大臣欧思邦 2012.01.16
   if (line.linked * 2 > line.length && line.index > (draft.body?.last ?? 0) && !hasCredit(reading)) return;
   let taken = false;
@@ -57,7 +89,9 @@ function takeInfo(draft: Draft, line: Line, reading: Reading, weight: number): v
   for (const field of reading.fields) taken = takeField(draft, line, field, weight) || taken;
   if (taken) {
     // 顶端新闻·河南商报记者马俊峰/文: the paper in a byline is the writer's, not the source.
-    if (!isByline(reading)) takeUnlabelled(draft, line, restOf(line, reading), weight - 30);
+    // Above the headline are the page's own tools: 无障碍阅读 简体 繁体
+    if (!isByline(reading) && line.index > draft.titleLine)
+      takeUnlabelled(draft, line, restOf(line, reading), weight - 30);
     takeAs(line, isByline(reading) ? 'byline' : 'meta', 'info-line');
   }
 }
@@ -95,7 +129,7 @@ const FIELD_OF: Partial<Record<LabelKind, FieldName>> = {
 export function takeField(draft: Draft, line: Line, field: Labelled, weight: number): boolean {
   const name = FIELD_OF[field.kind];
   if (!name) return field.kind === 'time';
-  const original = line.block.text.slice(field.valueStart, valueEnd(line.key, field));
+  const original = withinRun(line, field.valueStart, valueEnd(line.key, field), name === 'source');
   const from = `block ${line.block.at}`;
   if (name === 'source') {
     const value = sourceValue(original);
@@ -103,9 +137,41 @@ export function takeField(draft: Draft, line: Line, field: Labelled, weight: num
     return true;
   }
   if (name === 'section') return true;
-  const names = name === 'editor' ? editorNames(original) : personNames(original, name === 'author');
-  for (const value of names) offer(draft, name, { value, from, line: line.index, weight });
+  // 本报记者 韩东 摄
+  const people = /(?<![、文])\s摄$|^\s?[^\s文]{2,4}摄$/u.test(line.key.slice(field.valueStart).trim())
+    ? 'photographer'
+    : name;
+  // In a byline of its own the label is enough: 通讯员 蓝天
+  const alone = /^[\s:：]*\p{Script=Han}{2,3}\s*$/u.test(original) && line.info !== null && isByline(line.info);
+  const penNames = name === 'author' || (alone && line.length <= 40 && line.linked * 2 <= line.length);
+  const names = name === 'editor' ? editorNames(original) : personNames(original, penNames);
+  for (const value of names) offer(draft, name === 'editor' ? name : people, { value, from, line: line.index, weight });
   return name === 'editor' || names.length > 0;
+}
+
+/**
+ * The text of a value as far as its element goes: a paper's name in a link ends with the link, names outside of links end where
+ * a link begins (来源: [江城早报]原标题 · 实习生 冷雨[返回搜狐，查看更多]).
+ */
+function withinRun(line: Line, start: number, end: number, single: boolean): string {
+  let at = 0;
+  let stop = end;
+  let isLinked: boolean | null = null;
+  for (const run of line.block.runs) {
+    const runStart = at;
+    at += run.text.length;
+    if (at <= start || run.text.trim() === '' || line.block.text.slice(start, at).trim() === '') continue;
+    if (runStart >= end) break;
+    const linked = run.href !== undefined;
+    if (isLinked === null) {
+      isLinked = linked;
+      if (linked && single) stop = Math.min(stop, at);
+    } else if (linked && !isLinked && /^[^\s\d(（]/u.test(run.text) && run.text.length > 4) {
+      stop = Math.min(stop, runStart);
+      break;
+    }
+  }
+  return line.block.text.slice(start, stop);
 }
 
 /** The line's text without its labelled values and dates, cut where they stood. */

@@ -1,6 +1,7 @@
 /** Reads what stands around the headline besides the info line: 引题, 副题, 摘要. */
-import { kickerHint, subtitleHint } from '../../rules/box-hints';
+import { kickerHint, subtitleHint, titleHint } from '../../rules/box-hints';
 import { type Draft, type Line, offer, takeAs } from '../draft';
+import { skeleton } from '../text/width';
 
 export function readHead(draft: Draft): void {
   readSummary(draft);
@@ -8,7 +9,17 @@ export function readHead(draft: Draft): void {
   const below = neighbour(draft, draft.titleLine, 1);
   if (below && isSubtitle(draft, below)) take(draft, below, 'subtitle');
   const above = neighbour(draft, draft.titleLine, -1);
-  if (above && hintOf(draft, above, kickerHint) && above.length <= 40) take(draft, above, 'kicker');
+  if (above && (hintOf(draft, above, kickerHint) || inHeadlineGroup(draft, above)) && above.length <= 40)
+    take(draft, above, 'kicker');
+}
+
+/** A heading of its own beside the headline, in <hgroup> or in a box that is named for the headline. */
+function inHeadlineGroup(draft: Draft, line: Line): boolean {
+  if (!/^h[1-6]$/u.test(line.block.tag) || line.linked > 0 || line.length < 3) return false;
+  const { boxes } = draft.page;
+  const group = boxes[line.block.box]!.parent;
+  if (group <= 0 || group !== boxes[draft.lines[draft.titleLine]!.block.box]!.parent) return false;
+  return boxes[group]!.tag === 'hgroup' || titleHint.test(boxes[group]!.hint.toLowerCase());
 }
 
 function take(draft: Draft, line: Line, role: 'subtitle' | 'kicker'): void {
@@ -28,15 +39,17 @@ function neighbour(draft: Draft, from: number, step: 1 | -1): Line | null {
 /** `——山阳区“四城联创”集中攻坚工作侧记`, or a line that its template names 副标题. */
 function isSubtitle(draft: Draft, line: Line): boolean {
   if (line.length > 70 || line.info) return false;
-  return /^\s*(?:——|―|──|--)/u.test(line.block.text) || hintOf(draft, line, subtitleHint);
+  return (
+    /^\s*(?:——|―|──|--)/u.test(line.block.text) || hintOf(draft, line, subtitleHint) || inHeadlineGroup(draft, line)
+  );
 }
 
 function hintOf(draft: Draft, line: Line, pattern: RegExp): boolean {
   return pattern.test(draft.page.boxes[line.block.box]!.hint.toLowerCase());
 }
 
-/** 摘要:以张贴宣传页、入户讲解… · 导读： · 核心提示 */
-const SUMMARY = /^[[(【\s]*(?:内容|新闻|文章)?(?:摘要|提要|导读|核心提示|导语)\s?[\])】]?\s?[:|]\s*(?=\S)/u;
+/** 摘要:以张贴宣传页、入户讲解… · 导读： · 核心提示 · [摘要] 四十年，一张桌子 */
+const SUMMARY = /^[[(【\s]*(?:内容|新闻|文章)?(?:摘要|提要|导读|核心提示|导语)\s?(?:[\])】]\s?[:|]?|[:|])\s*(?=\S)/u;
 
 function readSummary(draft: Draft): void {
   const { body } = draft;
@@ -52,5 +65,20 @@ function readSummary(draft: Draft): void {
       weight: 80,
     });
     takeAs(line, 'summary', 'summary');
+  }
+  readRepeatedLead(draft, body.first);
+}
+
+/** <div class="intro"> with the words that the first paragraph opens with: set apart by the page, it is a summary. */
+function readRepeatedLead(draft: Draft, bodyFirst: number): void {
+  for (let i = Math.max(0, draft.titleLine + 1); i <= bodyFirst; i++) {
+    const line = draft.lines[i]!;
+    if (line.mark || line.suspect || line.length < 14 || line.block.hidden) continue;
+    const next = draft.lines.slice(i + 1).find((other) => other.length > 0 && !other.mark);
+    const bones = skeleton(line.block.text);
+    if (!next || next.block.hidden || next.host === line.host || !skeleton(next.block.text).startsWith(bones)) return;
+    offer(draft, 'summary', { value: line.block.text, from: `block ${line.block.at}`, line: i, weight: 60 });
+    takeAs(line, 'summary', 'repeated-lead');
+    return;
   }
 }

@@ -40,13 +40,16 @@ function readPager(group: readonly Line[]): { index: number; total: number } | n
   const fraction = /(\d{1,2})\s?\/\s?(\d{1,2})/u.exec(group[0]!.key);
   if (fraction && group[0]!.key.includes('页') && Number(fraction[1]) <= Number(fraction[2]))
     return { index: Number(fraction[1]), total: Number(fraction[2]) };
-  const numbers: { value: number; linked: boolean }[] = [];
+  const numbers: { value: number; linked: boolean; href: string }[] = [];
   for (const line of group)
+    // 共3页 is no page
     for (const run of line.block.runs)
-      for (const m of run.text.matchAll(/\d{1,3}/gu))
-        numbers.push({ value: Number(m[0]), linked: run.href !== undefined });
+      for (const m of run.text.matchAll(/(?<!共\s?)(?<!\d)\d{1,3}/gu))
+        numbers.push({ value: Number(m[0]), linked: run.href !== undefined, href: run.href ?? '' });
   const pages = numbers.filter((number, i) => i === 0 || number.value === numbers[i - 1]!.value + 1);
   if (pages.length < 2 || !pages.some((page) => page.linked)) return null;
-  const current = pages.find((page) => !page.linked) ?? pages[0]!;
+  // The page itself is no link, or one that leads nowhere among links that do.
+  const nowhere = pages.filter((page) => page.href === '#');
+  const current = pages.find((page) => !page.linked) ?? (nowhere.length === 1 ? nowhere[0]! : pages[0]!);
   return { index: current.value, total: Math.max(...pages.map((page) => page.value)) };
 }

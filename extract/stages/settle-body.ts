@@ -136,6 +136,8 @@ function isCaption(draft: Draft, line: Line, _at: number): boolean {
     line.length < 120
   )
     return true;
+  // △居民端着自家拿手菜入席 · ▲水利署巡防員方德勝
+  if (/^[△▲▼▽↑↓]\s?\S/u.test(line.key) && line.length < 80) return true;
   if (/(?:摄|摄影|供图|资料图|图片来源.{0,12})[)）\]】]?$/u.test(line.key) && line.length < 140) return true;
   if (/^.{2,14}(?:航拍图|效果图|示意图|现场图|资料图|图)$/u.test(line.key)) return true;
   return false;

@@ -12,15 +12,18 @@ export function sourceValue(text: string): string {
     : value;
 }
 
+/** The account of whoever keeps the system, not an editor's. */
+const CARETAKER = /^(?:admin(?:istrator)?|webmaster)$/iu;
+
 /** Editors may be ids and nicknames (AP0015, xcwang, 棒棒不是糖): only stops and brackets end them; `杨雅婷_NBJ11328` → 杨雅婷. */
 export function editorNames(text: string): string[] {
   const head = /^[\s:：]*([^。；;()（）[\]【】|｜丨]*)/u.exec(text)?.[1] ?? '';
   const tokens = splitNames(head, false)
     .map((token) => token.replace(/_[A-Z]+\d+$/u, ''))
-    .filter((token) => !/^\d+$/u.test(token));
+    .filter((token) => !/^\d+$/u.test(token) && !CARETAKER.test(token));
   if (tokens.length > 0) return tokens;
   const whole = trimBrackets(head);
-  return whole.length >= 2 && whole.length <= 10 && !/\s|^\d+$/u.test(whole) ? [whole] : [];
+  return whole.length >= 2 && whole.length <= 10 && !/\s|^\d+$/u.test(whole) && !CARETAKER.test(whole) ? [whole] : [];
 }
 
 /**
