@@ -4,6 +4,9 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import type { SaveOutcome } from './capture/save-tab';
+import type { GivenBytes } from './library/backup/bytes';
+import type { BackupRecord, BackupShelf, BytesKind, NamedBytes } from './library/backup/format';
+import type { RestoreOutcome, RestoreRequest } from './library/backup/restore';
 import { LibraryError } from './library/failure';
 import type {
   AcceptResult,
@@ -112,6 +115,26 @@ export interface ProposalMessages {
   'library.dismissVersions'(request: { ids: number[] }): { dismissed: number };
 }
 
+/** Backup and restore: see `library/backup/write.ts` and `library/backup/restore-backup.ts`, which ask these. */
+export interface BackupMessages {
+  'library.backupIndex'(): { ids: number[]; schemaVersion: number; shelf: BackupShelf };
+  'library.backupRecords'(request: { ids: number[] }): BackupRecord[];
+  /** As many as fit into one answer. `asked`: how many of the hashes that covers; ask again for the rest. */
+  'library.namedBytes'(request: { kind: BytesKind; hashes: string[] }): { bytes: NamedBytes[]; asked: number };
+  /** SHA-256 of the library's own records by uid; those that it lacks are left out. */
+  'library.digests'(request: { uids: string[] }): Record<string, string>;
+  /** What has changed after a revision, oldest change first. */
+  'library.changes'(request: { since: number; limit: number }): { id: number; uid: string; revision: number }[];
+  /** Uids of the library's articles that these are, by address and text. */
+  'library.sightRecords'(request: { records: BackupRecord[] }): (string | null)[];
+  'library.missingBytes'(request: { kind: BytesKind; hashes: string[] }): string[];
+  /** Hashes of those that are not what their hash says: they are not kept. */
+  'library.putBytes'(request: { bytes: GivenBytes[] }): string[];
+  'library.restoreRecords'(request: { requests: RestoreRequest[]; dryRun: boolean }): RestoreOutcome[];
+  /** How many tags and searches were added. */
+  'library.restoreShelf'(request: { shelf: BackupShelf; dryRun: boolean }): number;
+}
+
 /** Answered by the one owner of the database: the offscreen document in Chrome, the background page in Firefox. */
 export interface LibraryMessages
   extends ShelfMessages,
@@ -119,7 +142,8 @@ export interface LibraryMessages
     ChangeMessages,
     AnnotationMessages,
     PictureMessages,
-    ProposalMessages {}
+    ProposalMessages,
+    BackupMessages {}
 
 /** Answered by the background. */
 export interface BackgroundMessages {

@@ -3,6 +3,7 @@ import type { Database } from '@sqlite.org/sqlite-wasm';
 import type {
   AnnotationMessages,
   AnswerOf,
+  BackupMessages,
   ChangeMessages,
   FindMessages,
   LibraryMessages,
@@ -11,6 +12,9 @@ import type {
   RequestOf,
   ShelfMessages,
 } from '../messages';
+import { missingBytes, putBytes } from './backup/bytes';
+import { backupIndex, backupRecords, changesSince, digestsOf, namedBytes } from './backup/collect';
+import { restoreRecords, restoreShelf, sightRecords } from './backup/restore';
 import { changeArticles } from './change';
 import { moveToBin, purge, takeFromBin } from './delete';
 import { editFields } from './edits';
@@ -43,6 +47,7 @@ export function libraryAnswers(db: Database): LibraryAnswers {
     ...onAnnotations(db),
     ...onPictures(db),
     ...onProposals(db),
+    ...onBackup(db),
   };
 }
 
@@ -109,5 +114,20 @@ function onProposals(db: Database): AnswersTo<ProposalMessages> {
     'library.proposal': ({ id }) => readProposal(db, id),
     'library.acceptVersions': ({ ids, at }) => acceptVersions(db, ids, at),
     'library.dismissVersions': ({ ids }) => ({ dismissed: dismissVersions(db, ids) }),
+  };
+}
+
+function onBackup(db: Database): AnswersTo<BackupMessages> {
+  return {
+    'library.backupIndex': () => backupIndex(db),
+    'library.backupRecords': ({ ids }) => backupRecords(db, ids),
+    'library.namedBytes': ({ kind, hashes }) => namedBytes(db, kind, hashes),
+    'library.digests': ({ uids }) => digestsOf(db, uids),
+    'library.changes': ({ since, limit }) => changesSince(db, since, limit),
+    'library.sightRecords': ({ records }) => sightRecords(db, records),
+    'library.missingBytes': ({ kind, hashes }) => missingBytes(db, kind, hashes),
+    'library.putBytes': ({ bytes }) => putBytes(db, bytes),
+    'library.restoreRecords': ({ requests, dryRun }) => restoreRecords(db, requests, dryRun),
+    'library.restoreShelf': ({ shelf, dryRun }) => restoreShelf(db, shelf, dryRun),
   };
 }

@@ -4,6 +4,9 @@
  */
 import { type AnswerOf, ask, type LibraryMessages, NotAnswered, type RequestOf } from '../messages';
 import type { LibraryAnswers } from './answers';
+import type { GivenBytes } from './backup/bytes';
+import type { BackupRecord, BackupShelf, BytesKind } from './backup/format';
+import type { RestoreRequest } from './backup/restore';
 import { LibraryError } from './failure';
 import type {
   Change,
@@ -92,6 +95,18 @@ export const library = {
   proposal: (id: number) => call('library.proposal', { id }),
   acceptVersions: (ids: number[], at: string) => call('library.acceptVersions', { ids, at }),
   dismissVersions: (ids: number[]) => call('library.dismissVersions', { ids }),
+
+  /** These are what `writeBackup` and `restoreBackup` ask; a page asks those. */
+  backupIndex: () => call('library.backupIndex', undefined),
+  backupRecords: (ids: number[]) => call('library.backupRecords', { ids }),
+  namedBytes: (kind: BytesKind, hashes: string[]) => call('library.namedBytes', { kind, hashes }),
+  digests: (uids: string[]) => call('library.digests', { uids }),
+  changes: (since: number, limit: number) => call('library.changes', { since, limit }),
+  sightRecords: (records: BackupRecord[]) => call('library.sightRecords', { records }),
+  missingBytes: (kind: BytesKind, hashes: string[]) => call('library.missingBytes', { kind, hashes }),
+  putBytes: (bytes: GivenBytes[]) => call('library.putBytes', { bytes }),
+  restoreRecords: (requests: RestoreRequest[], dryRun: boolean) => call('library.restoreRecords', { requests, dryRun }),
+  restoreShelf: (shelf: BackupShelf, dryRun: boolean) => call('library.restoreShelf', { shelf, dryRun }),
 } as const;
 
 async function call<Name extends keyof LibraryMessages>(name: Name, request: RequestOf<Name>): Promise<AnswerOf<Name>> {

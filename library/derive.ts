@@ -25,7 +25,7 @@ export function deriveAll(db: Database): void {
 
 export function derive(db: Database, id: number): void {
   const newest = db.selectObject(
-    `SELECT address, versions.id, text, versions.text_hash, versions.length, versions.pictures
+    `SELECT address, text, captured_at, versions.text_hash, versions.length, versions.pictures
      FROM versions JOIN articles ON articles.id = article_id AND articles.version = versions.version
      WHERE articles.id = ?`,
     [id],
@@ -37,9 +37,10 @@ export function derive(db: Database, id: number): void {
   const hash = simHash(text);
   const { publishedAt, title, siteName, source, authors, section, script, edition } = fields;
   db.exec({
-    sql: `UPDATE articles SET published_at = ?, title = ?, site_name = ?, source = ?, authors = ?, section = ?, script = ?,
+    sql: `UPDATE articles SET saved_at = ?, published_at = ?, title = ?, site_name = ?, source = ?, authors = ?, section = ?, script = ?,
           length = ?, text_hash = ?, site = ?, edition = ?, pictures = ?, simhash_high = ?, simhash_low = ? WHERE id = ?`,
     bind: [
+      String(newest.captured_at),
       publishedAt,
       title ?? '',
       siteName,

@@ -50,6 +50,16 @@ const ASKED: Record<keyof LibraryMessages, true> = {
   'library.proposal': true,
   'library.acceptVersions': true,
   'library.dismissVersions': true,
+  'library.backupIndex': true,
+  'library.backupRecords': true,
+  'library.namedBytes': true,
+  'library.digests': true,
+  'library.changes': true,
+  'library.sightRecords': true,
+  'library.missingBytes': true,
+  'library.putBytes': true,
+  'library.restoreRecords': true,
+  'library.restoreShelf': true,
 };
 
 let worker: Worker | undefined;

@@ -20,3 +20,13 @@ export function inTransaction<T>(db: Database, work: () => T): T {
     throw error;
   }
 }
+
+/** What `work` would give, and nothing of it done. */
+export function rehearse<T>(db: Database, work: () => T): T {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    return work();
+  } finally {
+    db.exec('ROLLBACK');
+  }
+}

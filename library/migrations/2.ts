@@ -183,11 +183,7 @@ CREATE TABLE revisions (last INTEGER NOT NULL) STRICT;
 INSERT INTO revisions VALUES (0);
 ${[
   raise('articles', 'INSERT', 'id = new.id'),
-  raise(
-    'articles',
-    'UPDATE OF url, story, version, saved_at, read_at, starred_at, archived_at, deleted_at, text_hash',
-    'id = new.id',
-  ),
+  raise('articles', 'UPDATE OF url, story, version, read_at, starred_at, archived_at, deleted_at', 'id = new.id'),
   ...['versions', 'edits', 'notes', 'highlights', 'taggings'].flatMap((table) => [
     raise(table, 'INSERT', 'id = new.article_id'),
     raise(table, 'UPDATE', 'id = new.article_id'),
