@@ -15,6 +15,11 @@ export interface PhraseRule {
   where: Where;
   /** Longest line, in characters, that the rule may take; 80 when absent. */
   upTo?: number;
+  /**
+   * Characters of which every line that the rule takes has at least one, rare ones first of all: other lines are not tested.
+   * A match that has none of them is never found. Absent, every line is tested.
+   */
+  signs?: string;
 }
 
 export type PhraseTable = Readonly<Record<string, PhraseRule>>;

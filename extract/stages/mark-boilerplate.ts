@@ -1,10 +1,13 @@
 /** Marks what phrase rules know: lines that are never an article's, and suspects that count only at its edges. */
 import { boilerplate } from '../../rules/boilerplate';
+import type { PhraseRule } from '../../rules/rule';
 import { type Draft, remove } from '../draft';
+import { SignTable } from '../text/signs';
 
 const rules = Object.entries(boilerplate).flatMap(([table, entries]) =>
-  Object.entries(entries).map(([name, rule]) => ({ id: `${table}/${name}`, ...rule })),
+  Object.entries<PhraseRule>(entries).map(([name, rule]) => ({ id: `${table}/${name}`, ...rule })),
 );
+const signs = new SignTable(rules.map((rule) => rule.signs));
 
 export function markBoilerplate(draft: Draft): void {
   for (const line of draft.lines) {
@@ -18,5 +21,9 @@ export function markBoilerplate(draft: Draft): void {
 
 /** The first rule that knows a line. `key` is folded, Simplified text; `length` counts its characters without white space. */
 export function phraseRuleFor(key: string, length: number) {
-  return rules.find((rule) => length <= (rule.upTo ?? 80) && rule.match.test(key));
+  for (const number of signs.patternsFor(key)) {
+    const rule = rules[number]!;
+    if (length <= (rule.upTo ?? 80) && rule.match.test(key)) return rule;
+  }
+  return undefined;
 }

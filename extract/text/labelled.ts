@@ -1,6 +1,7 @@
 /** Cuts a line into labelled fields by the grammar of rules/labels: any order, with or without blanks between them. */
 import { type LabelKind, type LabelRule, labels } from '../../rules/labels/labels';
 import { findMoments, type Moment } from './dates';
+import { SignTable } from './signs';
 
 export interface Labelled {
   kind: LabelKind;
@@ -23,25 +24,26 @@ const SUFFIX: Record<LabelRule['needs'], string> = {
   space: '\\s+(?=[^\\s:|/])',
   glued: '\\s?[:|/丨︱]?\\s?',
 };
+/** What a line must have for its suffix. */
+const NEEDS: Record<LabelRule['needs'], RegExp | null> = { colon: /[:|/丨︱]/, space: /\s/, glued: null };
 
 const compiled = Object.entries(labels).map(([rule, label]) => ({
   rule,
   kind: label.kind as LabelKind,
+  needs: NEEDS[label.needs],
   pattern: new RegExp(`(?:${label.word.source})${SUFFIX[label.needs]}`, 'gu'),
 }));
-
-/** Cheap test that spares most lines the grammar: every label of the table holds one of these characters. */
-const HAS_LABEL =
-  /[源稿自者员编审校摄图文撰执写时日期于间栏频道分类要导语浏阅点览字评关标打印责出媒布位选监统录传排像述稿生]/u;
+const signs = new SignTable(Object.values<LabelRule>(labels).map((label) => label.signs));
 
 /**
  * Fields and dates of one line. `key` is folded, Simplified text (see draft.ts); offsets hold for the block's text too.
  */
 export function readLabelled(key: string): Reading {
   const moments = findMoments(key);
-  if (!HAS_LABEL.test(key)) return { fields: [], moments };
   const hits: Labelled[] = [];
-  for (const { rule, kind, pattern } of compiled) {
+  for (const number of signs.patternsFor(key)) {
+    const { rule, kind, needs, pattern } = compiled[number]!;
+    if (needs !== null && !needs.test(key)) continue;
     for (const m of key.matchAll(pattern)) {
       if (m[0].length === 0) continue;
       hits.push({ kind, rule, start: m.index, valueStart: m.index + m[0].length, end: key.length });

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { SignTable } from './signs';
+
+describe('a table of signs', () => {
+  const table = new SignTable(['版权', undefined, '权转', '']);
+
+  it('names the patterns of which a text has a sign, in their order', () => {
+    expect(table.patternsFor('转载须经授权')).toEqual([0, 1, 2]);
+    expect(table.patternsFor('转载')).toEqual([1, 2]);
+    expect(table.patternsFor('本版')).toEqual([0, 1]);
+  });
+
+  it('names those without signs for every text', () => {
+    expect(table.patternsFor('')).toEqual([1]);
+    expect(table.patternsFor('新闻')).toEqual([1]);
+  });
+
+  it('remembers nothing of the text before', () => {
+    table.patternsFor('版权转载');
+    expect(table.patternsFor('新闻')).toEqual([1]);
+  });
+});
