@@ -41,8 +41,8 @@ function readPager(group: readonly Line[]): { index: number; total: number } | n
   if (fraction && group[0]!.key.includes('页') && Number(fraction[1]) <= Number(fraction[2]))
     return { index: Number(fraction[1]), total: Number(fraction[2]) };
   const numbers: { value: number; linked: boolean; href: string }[] = [];
+  // 共3页 is no page
   for (const line of group)
-    // 共3页 is no page
     for (const run of line.block.runs)
       for (const m of run.text.matchAll(/(?<!共\s?)(?<!\d)\d{1,3}/gu))
         numbers.push({ value: Number(m[0]), linked: run.href !== undefined, href: run.href ?? '' });
