@@ -1,5 +1,7 @@
 // What needs no URL parser: printable ASCII with nothing to take out or to encode.
 const PLAIN_WEB = /^https?:\/\/[^\s/\\]+\/[\x21\x23-\x3b\x3d\x3f-\x5b\x5d\x5f\x61-\x7a\x7e]*$/;
+// Paths of which nothing is encoded and no step leads up: /html/2012-01/17/content_1.htm, content_1.htm, /node_2.htm?page=2
+const PLAIN_PATH = /^(?:\/(?![/.])|[a-z0-9_])[\w!$&()*+,\-./;=?@~]*$/i;
 const SCRIPTED = /^\s*(?:javascript|vbscript|data|about)\s*:/i;
 
 /** Resolves addresses against the page's base. */
@@ -9,6 +11,8 @@ export class Addresses {
   /** What `<base href>` says, as written. */
   private written: string | null = null;
   private readonly resolved = new Map<string, string>();
+  /** What stands before plain paths of the base; null where it has none, undefined until it is asked for. */
+  private places: { root: string; folder: string } | null | undefined;
 
   constructor(pageUrl: string) {
     this.pageUrl = pageUrl;
@@ -21,6 +25,7 @@ export class Addresses {
     const base = absolute(href.trim(), this.pageUrl);
     if (base !== null && /^(?:https?|file):/i.test(base)) {
       this.base = base;
+      this.places = undefined;
       this.resolved.clear();
     }
   }
@@ -29,6 +34,7 @@ export class Addresses {
   locate(pageUrl: string): void {
     this.pageUrl = pageUrl;
     this.base = pageUrl;
+    this.places = undefined;
     if (this.written !== null) this.rebase(this.written);
   }
 
@@ -55,9 +61,26 @@ export class Addresses {
     const known = this.resolved.get(address);
     if (known !== undefined) return known;
     // An address that cannot be resolved (a page of unknown address) stays as written.
-    const found = absolute(address, this.base) ?? address;
+    const found = this.joined(address) ?? absolute(address, this.base) ?? address;
     this.resolved.set(address, found);
     return found;
+  }
+
+  /** A plain path behind its base; most links of a page are such paths, and a URL parser takes longer. */
+  private joined(path: string): string | null {
+    if (!PLAIN_PATH.test(path) || path.includes('/.')) return null;
+    this.places ??= placesOf(this.base);
+    return this.places && (path.startsWith('/') ? this.places.root : this.places.folder) + path;
+  }
+}
+
+function placesOf(base: string): { root: string; folder: string } | null {
+  try {
+    const { protocol, origin, pathname, username } = new URL(base);
+    if (!/^https?:$/.test(protocol) || username !== '') return null;
+    return { root: origin, folder: origin + pathname.slice(0, pathname.lastIndexOf('/') + 1) };
+  } catch {
+    return null;
   }
 }
 

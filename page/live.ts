@@ -9,10 +9,18 @@ export function liveOptions(document: Document): DocumentOptions {
   return { url: document.URL, frame: frameInside, shadow: shadowInside, isHidden };
 }
 
-/** The document in a frame of the same origin. Frames without an address of their own hold advertisements. */
+/**
+ * The document in a frame of the same origin. Frames without an address of their own hold advertisements. Others are not even
+ * asked: a browser prepares a world for our script in every frame that is.
+ */
 function frameInside(element: DomElement): ReturnType<NonNullable<DocumentOptions['frame']>> {
+  const frame = element as unknown as HTMLIFrameElement;
+  const src = frame.getAttribute('src');
+  if (src === null || src === '') return null;
   try {
-    const inner = (element as unknown as HTMLIFrameElement).contentDocument;
+    const { protocol, host } = new URL(src, frame.baseURI);
+    if (protocol !== location.protocol || host !== location.host) return null;
+    const inner = frame.contentDocument;
     return inner?.body && /^(?:https?|file):/.test(inner.URL) ? { root: inner, url: inner.URL } : null;
   } catch {
     return null;
@@ -26,5 +34,7 @@ function shadowInside(element: DomElement): ShadowRoot | null {
 /** `display: none`, `visibility: hidden`; not a box that is scrolled away, clipped or transparent. */
 function isHidden(element: DomElement): boolean {
   const box = element as unknown as Element;
-  return typeof box.checkVisibility === 'function' && !box.checkVisibility({ visibilityProperty: true });
+  return typeof box.checkVisibility === 'function' && !box.checkVisibility(ALSO_INVISIBLE);
 }
+
+const ALSO_INVISIBLE = { visibilityProperty: true };

@@ -3,6 +3,7 @@
 import type { Page } from '../../page/page';
 import { bodyHint, otherVoiceHint, sideHint } from '../../rules/box-hints';
 import type { Draft } from '../draft';
+import { isNamed } from '../text/names-of-boxes';
 
 /** Boxes closed and opened on the way from one column to another; tbody and tr are part of their table. */
 export function columnDistance(page: Page, from: number, to: number): number {
@@ -33,17 +34,24 @@ export function isInside(page: Page, box: number, ancestor: number): boolean {
   return at === ancestor;
 }
 
-/** A box, or one of its ancestors, that its template names as comments, sidebar, navigation… and that is not half the page. Boxes from `top` upwards do not count. */
-export function isSideBox(draft: Draft, box: number, totalProse: number, top = 0): boolean {
-  for (let at = box; at > top; at = draft.page.boxes[at]!.parent) {
-    const { hint, tag } = draft.page.boxes[at]!;
-    if (draft.boxes[at]!.prose > totalProse * 0.5) return false;
-    if (tag === 'nav' || tag === 'footer' || tag === 'form') return true;
-    if (hint === '') continue;
-    const lower = hint.toLowerCase();
-    if (otherVoiceHint.test(lower)) return true;
-    if (bodyHint.test(lower)) return false;
-    if (sideHint.test(lower)) return true;
-  }
-  return false;
+/**
+ * For each box of the page, whether its template names it, or a box around it, as comments, sidebar, navigation…, and it is
+ * not half the page. Inside `top` the boxes up to that count. Parents stand before children: no box is asked twice.
+ */
+export function sideBoxes(draft: Draft, totalProse: number, top: number): boolean[] {
+  const sides: boolean[] = [];
+  draft.page.boxes.forEach(({ parent }, box) => {
+    sides.push(box > 0 && box !== top && (isSide(draft, box, totalProse) ?? sides[parent]!));
+  });
+  return sides;
+}
+
+/** What a box says itself; null where its parent has to be asked. */
+function isSide(draft: Draft, box: number, totalProse: number): boolean | null {
+  const { hint, tag } = draft.page.boxes[box]!;
+  if (draft.boxes[box]!.prose > totalProse * 0.5) return false;
+  if (tag === 'nav' || tag === 'footer' || tag === 'form') return true;
+  if (isNamed(hint, otherVoiceHint)) return true;
+  if (isNamed(hint, bodyHint)) return false;
+  return isNamed(hint, sideHint) ? true : null;
 }

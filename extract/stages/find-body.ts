@@ -4,8 +4,9 @@
  */
 import { bodyHint, titleHint } from '../../rules/box-hints';
 import type { Draft, Line } from '../draft';
+import { isNamed } from '../text/names-of-boxes';
 import { skeleton } from '../text/width';
-import { columnDistance, isInside, isSideBox } from './columns';
+import { columnDistance, isInside, sideBoxes } from './columns';
 
 export interface Segment {
   first: number;
@@ -84,7 +85,7 @@ function findAnchor(draft: Draft): number {
   for (const line of draft.lines) {
     if (line.length < 6 || line.length > 90 || line.block.hidden) continue;
     const { hint } = draft.page.boxes[line.block.box]!;
-    if (!/^h[1-3]$/u.test(line.block.tag) && !titleHint.test(hint.toLowerCase())) continue;
+    if (!/^h[1-3]$/u.test(line.block.tag) && !isNamed(hint, titleHint)) continue;
     const bones = skeleton(line.block.text);
     if (bones.length >= 6 && pageTitle.startsWith(bones)) return line.index;
   }
@@ -120,7 +121,7 @@ function bestOf(draft: Draft, segments: readonly Segment[], anchor: number): Seg
 /** The template names the column, or one of the two boxes around it, as its content. */
 export function isNamedBody(draft: Draft, host: number): boolean {
   for (let at = host, n = 0; at > 0 && n < 3; at = draft.page.boxes[at]!.parent, n++)
-    if (bodyHint.test(draft.page.boxes[at]!.hint.toLowerCase())) return true;
+    if (isNamed(draft.page.boxes[at]!.hint, bodyHint)) return true;
   return false;
 }
 
@@ -161,10 +162,7 @@ function bestSegment(draft: Draft, weights: Float64Array, taken: Uint8Array): Se
 function markAsides(draft: Draft): void {
   const total = draft.lines.reduce((sum, line) => sum + Math.max(0, line.prose), 0);
   // Around the text of a known system no name makes a sidebar of it: VSB sets articles in a form.
-  const top = draft.template?.box ?? 0;
-  const sides = draft.page.boxes.map((_, box) =>
-    isSideBox(draft, box, total, isInside(draft.page, box, top) ? top : 0),
-  );
+  const sides = sideBoxes(draft, total, draft.template?.box ?? 0);
   for (const line of draft.lines) line.aside = sides[line.block.box]! || line.block.tag === 'button';
 }
 
@@ -256,7 +254,7 @@ function besideColumn(draft: Draft, segment: Segment, host: number): number[] {
   const { boxes } = draft.page;
   const around: number[] = [];
   for (let at = boxes[host]!.parent, n = 0; at > 0 && n < 2; at = boxes[at]!.parent, n++)
-    if (boxes[at]!.tag === 'article' || bodyHint.test(boxes[at]!.hint.toLowerCase())) around.push(at);
+    if (boxes[at]!.tag === 'article' || isNamed(boxes[at]!.hint, bodyHint)) around.push(at);
   return draft.lines
     .slice(segment.first, segment.last + 1)
     .filter((line) => line.prose > 10 && !line.aside && around.some((box) => isInside(draft.page, line.host, box)))

@@ -2,6 +2,7 @@
 import { sideHint, titleHint } from '../../rules/box-hints';
 import { crumbLead, crumbSite } from '../../rules/breadcrumb';
 import { candidatesFor, type Draft, type Line, offer, takeAs } from '../draft';
+import { isNamed } from '../text/names-of-boxes';
 import { keyOf } from '../text/script';
 import { headlineOfTitleTag } from '../text/title-tag';
 import { skeleton } from '../text/width';
@@ -16,16 +17,6 @@ export function findTitle(draft: Draft, bodyFirst: number): void {
   const pageTitle = crumbSite.test(keyOf(ownTitle, draft.traditional).replace(/\s/gu, ''))
     ? ''
     : skeleton(draft.page.title);
-  let best: Line | null = null;
-  let bestScore = 0;
-  for (const line of draft.lines) {
-    if (!isCandidate(line)) continue;
-    const score = scoreLine(draft, line, known, pageTitle, bodyFirst);
-    if (score > bestScore) {
-      best = line;
-      bestScore = score;
-    }
-  }
   // A text without `<title>` and boxes has only the headline's place to go by.
   const structured = draft.page.title !== '' || draft.page.boxes.length > 1;
   const enough = !structured
@@ -35,6 +26,19 @@ export function findTitle(draft: Draft, bodyFirst: number): void {
       : pageTitle === '' || ownTitle.length < 7
         ? 26
         : 40;
+  let best: Line | null = null;
+  let bestScore = enough - 1;
+  for (const line of draft.lines) {
+    if (!isCandidate(line)) continue;
+    const place = scorePlace(draft, line, bodyFirst);
+    if (place + MOST_AGREEMENT <= bestScore) continue;
+    const bones = skeleton(line.block.text);
+    const score = place + agreement(bones, pageTitle, known);
+    if (bones.length >= 2 && score > bestScore && !opensPath(line)) {
+      best = line;
+      bestScore = score;
+    }
+  }
   if (best && bestScore >= enough) {
     draft.titleLine = best.index;
     takeAs(best, 'title', 'headline');
@@ -57,10 +61,13 @@ function isCandidate(line: Line): boolean {
     (line.mark === null || line.mark.is === 'body') &&
     !line.block.hidden &&
     !isDatedLine(line) &&
-    line.block.tag !== 'button' &&
-    !crumbLead.test(line.key) &&
-    !/^首\s?页\s?[->»›|/]/u.test(line.key)
+    line.block.tag !== 'button'
   );
+}
+
+/** 您现在的位置：首页 > 新闻 */
+function opensPath(line: Line): boolean {
+  return crumbLead.test(line.key) || /^首\s?页\s?[->»›|/]/u.test(line.key);
 }
 
 /** An info line with a date is no headline; 记者 in a headline makes no info line of it. */
@@ -76,15 +83,13 @@ function knownHeadlines(draft: Draft): string[] {
     .filter((value) => value.length >= 2);
 }
 
-function scoreLine(draft: Draft, line: Line, known: readonly string[], pageTitle: string, bodyFirst: number): number {
-  const bones = skeleton(line.block.text);
-  if (bones.length < 2) return 0;
+/** What a line's place, name and kind say for its being the headline. */
+function scorePlace(draft: Draft, line: Line, bodyFirst: number): number {
   const { hint } = draft.page.boxes[line.block.box]!;
-  const names = `${hint} ${line.block.runs[0]?.hint ?? ''}`.toLowerCase();
+  const names = `${hint} ${line.block.runs[0]?.hint ?? ''}`;
   let score = HEADING_SCORE[line.block.tag] ?? 0;
-  score += agreement(bones, pageTitle, known);
-  if (titleHint.test(names)) score += 14;
-  if (sideHint.test(names)) score -= 20;
+  if (isNamed(names, titleHint)) score += 14;
+  if (isNamed(names, sideHint)) score -= 20;
   if (line.linked * 2 > line.length) score -= 22;
   if (/[。;]$/u.test(line.key)) score -= 15;
   // The headline repeated as the first words of the text is the text's: a paragraph among paragraphs.
@@ -93,6 +98,9 @@ function scoreLine(draft: Draft, line: Line, known: readonly string[], pageTitle
   score += nearness(draft, line, bodyFirst);
   return score;
 }
+
+/** What agreement gives at most. */
+const MOST_AGREEMENT = 60;
 
 /** A line that `<title>` or a meta repeats is the headline or a section; longer agreement is stronger. */
 function agreement(bones: string, pageTitle: string, known: readonly string[]): number {
@@ -128,17 +136,25 @@ function longestTail(bones: string, text: string): number {
   return 0;
 }
 
+/** Lines between headline and body from which on more make no difference. */
+const FAR = 22;
+
 /** The headline stands above the body, with at most an info line, a subtitle and a share bar between. */
 function nearness(draft: Draft, line: Line, bodyFirst: number): number {
   if (bodyFirst < 0) return 0;
   if (line.index > bodyFirst) return -25;
   let between = 0;
-  for (let i = line.index + 1; i < bodyFirst; i++)
+  for (let i = line.index + 1; i < bodyFirst && between < FAR; i++)
     if (draft.lines[i]!.length > 0 && draft.lines[i]!.mark?.is !== 'removed') between++;
-  const infoBelow = draft.lines.slice(line.index + 1, line.index + 4).some((next) => next.info);
-  const infoAbove = draft.lines.slice(Math.max(0, line.index - 3), line.index).some((before) => before.info);
+  const infoBelow = hasInfo(draft, line.index + 1, line.index + 4);
+  const infoAbove = hasInfo(draft, line.index - 3, line.index);
   const dashBelow = /^\s*(?:——|――|──)/u.test(draft.lines[line.index + 1]?.block.text ?? '');
   return Math.max(-10, 16 - between * 1.2) + (infoBelow ? 14 : 0) + (infoAbove ? 4 : 0) + (dashBelow ? 12 : 0);
+}
+
+function hasInfo(draft: Draft, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (draft.lines[i]?.info) return true;
+  return false;
 }
 
 /** A headline broken over several lines of one heading is one headline. */

@@ -45,6 +45,10 @@ function measureLine(block: Block, index: number, traditional: boolean): Line {
   for (const run of block.runs) {
     // An address that is printed in the text is text: 健保局全球資訊網：http://www.nhi.gov.tw/
     if (run.href === undefined || /^\s*(?:https?:\/\/|www\.)/u.test(run.text)) continue;
+    if (block.runs.length === 1 && text !== '') {
+      linked = length;
+      break;
+    }
     for (let i = 0; i < run.text.length; i++) {
       const code = run.text.charCodeAt(i);
       if (code > 0x20 && code !== 0x3000 && code !== 0xa0) linked++;

@@ -1,6 +1,7 @@
 /** Reads what stands around the headline besides the info line: 引题, 副题, 摘要. */
 import { kickerHint, subtitleHint, titleHint } from '../../rules/box-hints';
 import { type Draft, type Line, offer, takeAs } from '../draft';
+import { isNamed } from '../text/names-of-boxes';
 import { skeleton } from '../text/width';
 
 export function readHead(draft: Draft): void {
@@ -19,7 +20,7 @@ function inHeadlineGroup(draft: Draft, line: Line): boolean {
   const { boxes } = draft.page;
   const group = boxes[line.block.box]!.parent;
   if (group <= 0 || group !== boxes[draft.lines[draft.titleLine]!.block.box]!.parent) return false;
-  return boxes[group]!.tag === 'hgroup' || titleHint.test(boxes[group]!.hint.toLowerCase());
+  return boxes[group]!.tag === 'hgroup' || isNamed(boxes[group]!.hint, titleHint);
 }
 
 function take(draft: Draft, line: Line, role: 'subtitle' | 'kicker'): void {
@@ -45,7 +46,7 @@ function isSubtitle(draft: Draft, line: Line): boolean {
 }
 
 function hintOf(draft: Draft, line: Line, pattern: RegExp): boolean {
-  return pattern.test(draft.page.boxes[line.block.box]!.hint.toLowerCase());
+  return isNamed(draft.page.boxes[line.block.box]!.hint, pattern);
 }
 
 /** 摘要:以张贴宣传页、入户讲解… · 导读： · 核心提示 · [摘要] 四十年，一张桌子 */

@@ -2,6 +2,7 @@
 import { breadcrumbHint } from '../../rules/box-hints';
 import { crumbEnd, crumbHome, crumbLead, crumbSite } from '../../rules/breadcrumb';
 import { type Draft, type Line, offer, takeAs } from '../draft';
+import { isNamed } from '../text/names-of-boxes';
 import { keyOf } from '../text/script';
 import { trimBrackets } from '../text/width';
 
@@ -42,7 +43,7 @@ function pathOf(draft: Draft, line: Line): { crumbs: string[]; certainty: number
   // > 新闻中心, a step in a cell of its own: listedCrumbs joins it
   if (STEP.test(line.key) && draft.lines[line.index - 1]?.host === line.host) return null;
   const lead = crumbLead.test(line.key);
-  const named = breadcrumbHint.test(draft.page.boxes[line.block.box]!.hint.toLowerCase());
+  const named = isNamed(draft.page.boxes[line.block.box]!.hint, breadcrumbHint);
   const arrows = line.key.split(ARROWS).length - 1;
   const home = /^(?:首\s?页|主页)(?:[\s>»›→/|·-]|$)/u.test(line.key);
   const certainty = (lead ? 20 : 0) + (named ? 8 : 0) + (arrows > 1 ? 12 : arrows > 0 ? 6 : 0) + (home ? 6 : 0);

@@ -32,6 +32,7 @@ export function readTemplate(draft: Draft): void {
 /** `index_cententWrap__Jv8jK` → `index_cententwrap`; `vsb_content_100` → `vsb_content`; names as written in lower case first. */
 export function namesOf(token: string): string[] {
   const lower = token.toLowerCase();
+  if (!token.includes('_')) return [lower];
   const bare = token
     .replace(/__[\w-]{4,}$/u, '')
     .replace(/_(?=[A-Za-z]*\d|[a-z]*[A-Z])[A-Za-z0-9]{5,6}$/u, '')
@@ -44,7 +45,7 @@ export function namesOf(token: string): string[] {
 export function bodyNameOf(tag: string, hint: string, role: string): { family: string; rank: number } | null {
   const own = bodyNames.get(tag);
   if (own) return own;
-  if (/\barticlebody\b/iu.test(role)) return bodyNames.get('itemprop:articlebody')!;
+  if (role !== '' && /\barticlebody\b/iu.test(role)) return bodyNames.get('itemprop:articlebody')!;
   if (hint === '') return null;
   for (const token of hint.split(/\s+/u))
     for (const name of namesOf(token)) {
@@ -97,10 +98,11 @@ function inNamedBox(draft: Draft): Template | null {
   const { boxes } = draft.page;
   const named: { box: number; family: string; rank: number; length: number }[] = [];
   for (let box = 1; box < boxes.length; box++) {
+    const length = draft.boxes[box]!.length - draft.boxes[box]!.linked;
+    if (length < LEAST_TEXT) continue;
     const { tag, hint, role } = boxes[box]!;
     const found = bodyNameOf(tag, hint, role);
-    const length = draft.boxes[box]!.length - draft.boxes[box]!.linked;
-    if (found && length >= LEAST_TEXT) named.push({ box, ...found, length });
+    if (found) named.push({ box, ...found, length });
   }
   const [best] = named.sort((a, b) => a.rank - b.rank || b.length - a.length || a.box - b.box);
   if (!best) return null;

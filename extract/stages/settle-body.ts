@@ -1,6 +1,7 @@
 /** From the core of the body to its exact ends: the column's first and last short lines come in, credits and promotions stay out. */
 import { captionHint } from '../../rules/box-hints';
 import { type Draft, type Line, remove } from '../draft';
+import { isNamed } from '../text/names-of-boxes';
 import { skeleton } from '../text/width';
 import { isInside } from './columns';
 import { inBodyColumn } from './find-body';
@@ -130,7 +131,7 @@ function kindOf(draft: Draft, line: Line, at: number): 'paragraph' | 'heading' |
 /** `重建社区航拍图`, `图为…`, figcaption, a line with its own caption class; a short line right below a picture. */
 function isCaption(draft: Draft, line: Line, _at: number): boolean {
   const box = draft.page.boxes[line.block.box]!;
-  if (line.block.tag === 'figcaption' || captionHint.test(box.hint.toLowerCase())) return true;
+  if (line.block.tag === 'figcaption' || isNamed(box.hint, captionHint)) return true;
   if (
     /^(?:[(【]?(?:上|下|左|右|资料|效果|本)?图(?:[为:片说示]|\d|[一二三四五六七八九]))/u.test(line.key) &&
     line.length < 120

@@ -1,0 +1,19 @@
+/**
+ * Whether a pattern of rules/box-hints fits the name of a box, ids and classes as written. A template repeats its names, and
+ * the patterns are long: each name is looked at once.
+ */
+export function isNamed(name: string, pattern: RegExp): boolean {
+  if (name === '') return false;
+  const known = answers.get(pattern) ?? new Map<string, boolean>();
+  answers.set(pattern, known);
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_NAMES) known.clear();
+  const answer = pattern.test(name.toLowerCase());
+  known.set(name, answer);
+  return answer;
+}
+
+const answers = new Map<RegExp, Map<string, boolean>>();
+/** Names that are kept; a folder of pages has any number of them. */
+const MOST_NAMES = 1000;
