@@ -1,6 +1,7 @@
 /** Says how sure an extraction is, and whether the page is an article at all. Weights were fitted on labelled pages (npm run bench). */
 import { forumPost } from '../rules/forum';
 import type { Doubt } from './article';
+import { countEntries } from './count-entries';
 import type { Draft, Line } from './draft';
 import { isNamedBody } from './stages/find-body';
 import { skeleton } from './text/width';
@@ -34,6 +35,8 @@ export interface Signs {
   /** The template names the column as its content. */
   namedBody: boolean;
   forumPosts: number;
+  /** Paragraphs of the body that are entries of a list, and their share. */
+  entries: { count: number; share: number };
   cutShort: boolean;
 }
 
@@ -69,6 +72,7 @@ export function readSigns(draft: Draft): Signs {
     hasTime: draft.candidates.has('publishedAt'),
     namedBody: draft.body !== null && isNamedBody(draft, draft.body.host),
     forumPosts: draft.lines.filter((line) => forumPost.test(line.key)).length,
+    entries: countEntries(draft),
     cutShort: /(?:…|\.{3,})$/u.test(body.at(-1)?.key ?? ''),
   };
 }
@@ -94,7 +98,11 @@ export function assess(draft: Draft): Assessment {
 function readsAsArticle(signs: Signs): boolean {
   if (signs.prose < 25 || signs.forumPosts >= 3) return false;
   if (signs.sentences === 0 && !(signs.hasTime && signs.titleAgrees)) return false;
-  if (signs.prose < 160 && !signs.hasTime) return false;
+  // Excerpts under their headlines, posts over their buttons
+  if (signs.entries.count >= 3 && signs.entries.share >= 0.5) return false;
+  // Text and nothing else, in the box that is named for it, under the headline of <title>, needs no date.
+  const isPlain = signs.namedBody && signs.titleAgrees && signs.share > 0.8 && signs.sentences >= 2;
+  if (signs.prose < 160 && !signs.hasTime && !isPlain) return false;
   // A few lines among equals: a form, a login, a list with a teaser
   if (signs.prose < 80 && signs.rival > 0.5 && signs.noise > 0.5) return false;
   return !(signs.prose < 160 && signs.linked > 0.85 && !signs.titleAgrees);

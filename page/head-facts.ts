@@ -2,6 +2,7 @@ import type { Addresses } from './address';
 import { type DomElement, rawText } from './dom';
 import { fold } from './line';
 import type { Page } from './page';
+import { scriptFacts } from './script-facts';
 
 /** Takes what a title, meta, link, base or script element says of the page; broken pages have them in the body too. */
 export function readFact(element: DomElement, tag: string, page: Page, addresses: Addresses, state: FactState): void {
@@ -19,7 +20,9 @@ export function readFact(element: DomElement, tag: string, page: Page, addresses
     state.hasBase = true;
     addresses.rebase(href);
   } else if (tag === 'script') {
-    if (!/^\s*application\/ld\+json/i.test(element.getAttribute('type') ?? '')) return;
+    const type = element.getAttribute('type') ?? '';
+    if (type === '' || /javascript/i.test(type)) page.metas.push(...scriptFacts(rawText(element)));
+    if (!/^\s*application\/ld\+json/i.test(type)) return;
     const value = parseLoosely(rawText(element));
     if (value !== undefined) page.jsonLd.push(value);
   }

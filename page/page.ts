@@ -22,7 +22,10 @@ export interface Page {
 }
 
 export interface Meta {
-  /** `name`, `property`, `itemprop` or `http-equiv`, lower case; `canonical` for `<link rel=canonical>`, resolved. */
+  /**
+   * `name`, `property`, `itemprop` or `http-equiv`, lower case; `canonical` for `<link rel=canonical>`, resolved;
+   * `script published` and `script pager` for what only a script states (script-facts.ts).
+   */
   key: string;
   value: string;
 }

@@ -10,6 +10,8 @@ export const metaCases = [
   ['PubDate', '2012-01-12 15:21', 'publishedAt'],
   ['publishdate', '20120117', 'publishedAt'],
   ['weibo: article:create_at', '2012-01-17 09:12:30', 'publishedAt'],
+  ['script published', '2020-09-24 09:45', 'publishedAt'],
+  ['script pager', '1/4', 'part'],
   ['ContentSource', '京华时报', 'source'],
   ['ColumnName', '北京新闻', 'section'],
   ['SiteName', '京华网', 'siteName'],

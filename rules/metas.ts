@@ -24,6 +24,8 @@ export const metaRules: Readonly<Record<string, MetaRule>> = {
   publish_time: { field: 'publishedAt', weight: 45 },
   datepublished: { field: 'publishedAt', weight: 50 },
   date: { field: 'publishedAt', weight: 30 },
+  'script published': { field: 'publishedAt', weight: 46 },
+  'script pager': { field: 'part', weight: 40 },
   maketime: { field: 'publishedAt', weight: 30 },
   contentsource: { field: 'source', weight: 60 },
   source: { field: 'source', weight: 45 },

@@ -14,9 +14,10 @@ export function findTitle(draft: Draft, bodyFirst: number): void {
   const known = knownHeadlines(draft);
   // A `<title>` that only names the site says nothing of the headline.
   const ownTitle = headlineOfTitleTag(draft.page.title);
-  const pageTitle = crumbSite.test(keyOf(ownTitle, draft.traditional).replace(/\s/gu, ''))
-    ? ''
-    : skeleton(draft.page.title);
+  const pageTitle =
+    crumbSite.test(keyOf(ownTitle, draft.traditional).replace(/\s/gu, '')) || namesTheSite(draft, ownTitle)
+      ? ''
+      : skeleton(draft.page.title);
   // A text without `<title>` and boxes has only the headline's place to go by.
   const structured = draft.page.title !== '' || draft.page.boxes.length > 1;
   const enough = !structured
@@ -51,6 +52,18 @@ export function findTitle(draft: Draft, bodyFirst: number): void {
   }
   const fromTag = headlineOfTitleTag(draft.page.title);
   if (fromTag.length >= 4) offer(draft, 'title', { value: fromTag, from: 'title', line: -1, weight: 20 });
+}
+
+/** 云上青河 as the whole `<title>`: the name that info lines and bars of the page repeat is its application's. */
+function namesTheSite(draft: Draft, title: string): boolean {
+  if (title !== draft.page.title.trim() || title.length < 2 || title.length > 10) return false;
+  const repeats = draft.lines.filter(
+    (line) =>
+      line.length >= title.length + 4 &&
+      (line.info !== null || line.suspect !== null || line.mark?.is === 'removed') &&
+      line.block.text.includes(title),
+  );
+  return repeats.length >= 2;
 }
 
 function isCandidate(line: Line): boolean {

@@ -13,6 +13,7 @@ export function settleBody(draft: Draft): void {
   extendUp(draft, body);
   extendDown(draft, body);
   trimEnds(draft, body);
+  revealRest(draft, body);
   markInside(draft, body);
 }
 
@@ -71,6 +72,24 @@ function reachOf(draft: Draft, body: Body): { top: number; bottom: number; gaps:
   if (!template || body.host !== template.box || body.column !== null)
     return { top: 0, bottom: draft.lines.length - 1, gaps: 2 };
   return { top: template.first, bottom: template.last, gaps: 6 };
+}
+
+/** Buttons that show the rest of a text: 展开全文, 展开剩余50%, 余下全文 */
+const EXPANDER = /展开|全文|余下|剩余|阅读更多|查看更多/u;
+
+/** Hidden text between the body and the button that shows it is the body's, unless the body says it already. */
+function revealRest(draft: Draft, body: Body): void {
+  const rest: Line[] = [];
+  let at = body.last + 1;
+  for (; at < draft.lines.length && (draft.lines[at]!.block.hidden || draft.lines[at]!.length === 0); at++)
+    rest.push(draft.lines[at]!);
+  const button = draft.lines[at];
+  const spoken = rest.filter((line) => line.length > 0 && line.mark === null);
+  if (!button || spoken.length === 0 || button.length > 14 || !EXPANDER.test(button.key)) return;
+  const said = new Set(draft.lines.slice(body.first, body.last + 1).map((line) => skeleton(line.block.text)));
+  if (spoken.some((line) => said.has(skeleton(line.block.text)))) return;
+  for (const line of rest) if (line.mark === null) line.mark = { is: 'body', as: kindOf(draft, line, line.index) };
+  body.last = spoken.at(-1)!.index;
 }
 
 /** Navigation, links, hidden text. */

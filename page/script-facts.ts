@@ -1,0 +1,33 @@
+/**
+ * Facts that a page states in a script only: in a saved file, or before the script has run, the element that shows them is
+ * empty. Read with patterns of known systems; nothing of the script is run.
+ */
+import type { Meta } from './page';
+
+/** var createTime = '2020-09-24 09:45'; of WeChat, also as publish_time */
+const PUBLISHED =
+  /\b(?:createTime|publish_time)\s*[:=]\s*["'](\d{4}-\d{1,2}-\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?)["']/;
+/** var ct = "1600911900": seconds since 1970, of WeChat */
+const CREATED = /\bvar ct\s*=\s*["'](\d{10})["']/;
+/** createPageHTML(4, 0, "t20200106_47506", "html"): pages, number of this one from 0, of TRS 拓尔思 */
+const PAGER = /\bcreatePageHTML\(\s*(\d{1,2})\s*,\s*(\d{1,2})\s*,/;
+
+/** Metas with keys of their own: `script published`, `script pager` (`1/4`). */
+export function scriptFacts(text: string): Meta[] {
+  const facts: Meta[] = [];
+  // Scripts are long and most have nothing of this: a search for a word is much faster than a pattern.
+  const published =
+    (text.includes('createTime') || text.includes('publish_time') ? PUBLISHED.exec(text)?.[1] : undefined) ??
+    (text.includes('var ct') ? inChina(CREATED.exec(text)?.[1]) : null);
+  if (published) facts.push({ key: 'script published', value: published });
+  const pager = text.includes('createPageHTML') ? PAGER.exec(text) : null;
+  if (pager && Number(pager[1]) > 1 && Number(pager[2]) < Number(pager[1]))
+    facts.push({ key: 'script pager', value: `${Number(pager[2]) + 1}/${pager[1]}` });
+  return facts;
+}
+
+/** `1600911900` → `2020-09-24 09:45`, as a reader in China sees it. */
+function inChina(seconds: string | undefined): string | null {
+  if (seconds === undefined) return null;
+  return new Date((Number(seconds) + 8 * 3600) * 1000).toISOString().slice(0, 16).replace('T', ' ');
+}
