@@ -103,6 +103,14 @@ export const labelCases = {
     ],
     misses: ['作者签名售书', '文字：从甲骨到屏幕，一部汉字史的千年旅程，在县博物馆徐徐展开。'],
   },
+  'text-and-pictures': {
+    hits: [
+      ['图/文 邹鹏', { author: '邹鹏' }],
+      ['文/图：赵国勇', { author: '赵国勇' }],
+      ['图文：李申佳', { author: '李申佳' }],
+    ],
+    misses: ['图文并茂的展板前围满了人', '文图博馆联展开幕'],
+  },
   commentator: {
     hits: [
       ['本报评论员 罗博', { author: '罗博' }],

@@ -71,6 +71,13 @@ export const labels = {
     needs: 'colon',
     signs: '者撰笔采字译文员述',
   },
+  // 文/图 邹鹏 · 图文：张三 · 文、图/李四; （记者 张三 文/图） stays the reporter's
+  'text-and-pictures': {
+    kind: 'author',
+    word: /(?<!\p{L})(?:文\s?[/、|]\s?图|图\s?[/、|]\s?文|图文)(?=\s?[:/|]|\s\S)/u,
+    needs: 'glued',
+    signs: '文',
+  },
   // 评论员 罗博 萧海川 · 实习生 吉喆
   commentator: { kind: 'author', word: /(?:本报|特约|本网)?评论员|实习生(?=[\s:])/u, needs: 'glued', signs: '员习' },
   // 摘自京华时报: glued in excerpts that portals take over; not 来源于生活，高于生活
