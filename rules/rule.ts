@@ -16,8 +16,8 @@ export interface PhraseRule {
   /** Longest line, in characters, that the rule may take; 80 when absent. */
   upTo?: number;
   /**
-   * Characters of which every line that the rule takes has at least one, rare ones first of all: other lines are not tested.
-   * A match that has none of them is never found. Absent, every line is tested.
+   * Words, with blanks between, in lower case, of which every line that the rule takes has at least one: other lines are not
+   * tested, so a match that has none of them is never found. Absent, every line is tested.
    */
   signs?: string;
 }

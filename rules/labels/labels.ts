@@ -20,7 +20,7 @@ export interface LabelRule {
   word: RegExp;
   /** `colon`: only a label when a colon, a bar or a slash follows; `space`: white space will do; `glued`: the value may follow at once. */
   needs: 'colon' | 'space' | 'glued';
-  /** Characters of which every such label has at least one, as for a PhraseRule. */
+  /** Words of which every such label has at least one, as for a PhraseRule. */
   signs?: string;
 }
 
@@ -30,85 +30,96 @@ export const labels = {
     kind: 'source',
     word: /(?:文章|稿件|信息|新闻|消息|内容|本文|资料|图文|原文|供稿)?来源(?:于|自)?|稿源|消息源|出处|转载自|(?:本文)?转自|摘自|来自|选自|源自|媒体|发布机构|发布单位|供稿单位|信息提供/u,
     needs: 'colon',
-    signs: '源稿消处载转摘自选媒构单供',
+    signs: '来源 稿源 消息源 出处 转载自 转自 摘自 来自 选自 源自 媒体 发布机构 发布单位 供稿单位 信息提供',
   },
   // 来源 新华网 (no colon)
-  'source-bare': { kind: 'source', word: /(?<![\p{L}])(?:文章|稿件|信息)?来源|稿源/u, needs: 'space', signs: '源稿' },
+  'source-bare': {
+    kind: 'source',
+    word: /(?<![\p{L}])(?:文章|稿件|信息)?来源|稿源/u,
+    needs: 'space',
+    signs: '来源 稿源',
+  },
   // 责任编辑：刘银霞 · 责编 · 编审 · 值班编辑 · 网络编辑 · 选稿
   editor: {
     kind: 'editor',
     word: /(?:责任|初审|复审|终审|执行|值班|网络|本期|本版|首席|新媒体|新闻|美术|视觉|网页|稿件|实习|专题|高级|图文|文字|助理|主|总|副)?(?:编辑|编审|编校|责编|责校|主编)(?:人|员)?|责任编辑人?|责编|编审|值班主任|值班总编|(?:初|复|终|一|二|三)[审校]|审[核稿校签]|校[对审]|选稿|监制|统筹|(?<=[\s([【]|^)(?:编|审|校)|录入(?:员|者|人)?|上传(?:者|人)?|发稿(?:人|编辑)|排版/u,
     needs: 'colon',
-    signs: '辑审校编班稿监筹录传排',
+    signs: '值班主任 选稿 监制 统筹 编 审 校 录入 上传 发稿人 排版',
   },
   // 责任编辑 刘银霞 · （责编 张三）
   'editor-bare': {
     kind: 'editor',
     word: /责任编辑|责编|值班编辑|编审|(?<=[([【]|^)(?:\p{Script=Han}{2,8}[网报])?编辑/u,
     needs: 'space',
-    signs: '辑编班审',
+    signs: '责编 编审 编辑',
   },
   // 记者 姬慧洋 · 本报记者 · 全媒体记者 · 见习记者 · 新华社记者
   reporter: {
     kind: 'reporter',
     word: /(?:\p{Script=Han}{0,12}?)(?:全媒体|融媒体|首席|见习|实习|特约|特派|本报|本网|本台|本刊|驻\p{Script=Han}{1,6}|总台|通讯社|社|网|报|台)?记者(?![会团站节们证席协招])/u,
     needs: 'glued',
-    signs: '记',
+    signs: '记者',
   },
   // 通讯员 李申佳 · 特约通讯员
-  correspondent: { kind: 'correspondent', word: /(?:本报|本网|特约|实习)?通讯员/u, needs: 'glued', signs: '讯' },
+  correspondent: { kind: 'correspondent', word: /(?:本报|本网|特约|实习)?通讯员/u, needs: 'glued', signs: '通讯员' },
   // 摄影：张三 · 摄/张三 · 图/张三 · 供图
   photographer: {
     kind: 'photographer',
     word: /摄影(?:报道)?|摄像|图片(?:来源|提供|作者)?|供图|(?<!\p{L})[摄图](?=\s?[:/|])/u,
     needs: 'colon',
-    signs: '摄片供图',
+    signs: '摄 图',
   },
   // 作者：张三 · 撰文 · 文/张三 · 撰稿 · 执笔
   author: {
     kind: 'author',
     word: /(?:本文|文章|原文)?作者|撰文|撰稿(?:人)?|执笔(?:人)?|采写|文字|编译|(?<!\p{L})文(?=\s?[:/|])|报道员|口述/u,
     needs: 'colon',
-    signs: '者撰笔采字译文员述',
+    signs: '作者 撰稿 执笔 采写 编译 文 报道员 口述',
   },
   // 文/图 邹鹏 · 图文：张三 · 文、图/李四; （记者 张三 文/图） stays the reporter's
   'text-and-pictures': {
     kind: 'author',
     word: /(?<!\p{L})(?:文\s?[/、|]\s?图|图\s?[/、|]\s?文|图文)(?=\s?[:/|]|\s\S)/u,
     needs: 'glued',
-    signs: '文',
+    signs: '图',
   },
   // 评论员 罗博 萧海川 · 实习生 吉喆
-  commentator: { kind: 'author', word: /(?:本报|特约|本网)?评论员|实习生(?=[\s:])/u, needs: 'glued', signs: '员习' },
+  commentator: {
+    kind: 'author',
+    word: /(?:本报|特约|本网)?评论员|实习生(?=[\s:])/u,
+    needs: 'glued',
+    signs: '评论员 实习生',
+  },
   // 摘自京华时报: glued in excerpts that portals take over; not 来源于生活，高于生活
   'source-glued': {
     kind: 'source',
     word: /^[[(【]?(?:摘自|转自|来源于)(?=\s?[《“]|[^,。;!?]{1,14}(?:报|网|社|刊|台|在线|杂志|客户端|频道|博客|微博)(?!\p{L}))/u,
     needs: 'glued',
-    signs: '摘转源',
+    signs: '摘自 转自 来源于',
   },
   // 发布时间：2021-03-05 · 时间 · 日期 · 更新时间
   time: {
     kind: 'time',
     word: /(?:发布|发稿|发表|更新|录入|刊发|刊登|出版|上传|修改|添加|创建|最后更新|成文|信息)?(?<!出生|截止|截至|有效|生产|活动|报名|比赛|演出|开放|营业|考试|会议|上映|播出)(?:时间|日期)|发布于|发表于|更新于|最后更新|(?<!\p{L})于/u,
     needs: 'colon',
-    signs: '间期布表更于',
+    signs: '时间 日期 最后更新 于',
   },
   // 栏目：要闻 · 所属栏目
-  section: { kind: 'section', word: /(?:所属)?(?:栏目|频道|分类|版块)/u, needs: 'colon', signs: '栏频类块' },
+  section: { kind: 'section', word: /(?:所属)?(?:栏目|频道|分类|版块)/u, needs: 'colon', signs: '栏目 频道 分类 版块' },
   // 摘要：… · 导读 · 内容提要
   summary: {
     kind: 'summary',
     word: /(?:内容|新闻|文章)?(?:摘要|提要|导读|核心提示|导语)/u,
     needs: 'colon',
-    signs: '摘提读核语',
+    signs: '摘要 提要 导读 核心提示 导语',
   },
   // 浏览次数：702 · 字号：大 中 小 · 发布者：admin · 查看 · 评论
   noise: {
     kind: 'noise',
     word: /(?:浏览|阅读|点击|访问|查看|观看|点播|人气|热度|下载)(?:次数|量|数|人数|率)?|(?:跟帖|评论|回复|留言)(?:数|量)?|字号|字体(?:大小)?|(?:我要)?分享(?:到|至)?|打印|关键[词字]|标签|发布(?:者|人|员)?|投稿|保护视力色|索引号|文号|责任单位|背景色|收听|语音|核发|播报|信息员|标签/u,
     needs: 'colon',
-    signs: '浏阅击访查观播气热载帖评复留字享印键签布稿护引号责背听音核息',
+    signs:
+      '浏览 阅读 点击 访问 查看 观看 点播 人气 热度 下载 跟帖 评论 回复 留言 字号 字体 分享 打印 关键词 关键字 标签 发布 投稿 保护视力 索引号 文号 责任单位 背景色 收听 语音 核发 播报 信息员',
   },
 } as const satisfies Record<string, LabelRule>;
 
