@@ -35,8 +35,10 @@ export interface Signs {
   /** The template names the column as its content. */
   namedBody: boolean;
   forumPosts: number;
-  /** Paragraphs of the body that are entries of a list, and their share. */
-  entries: { count: number; share: number };
+  /** Paragraphs of the body that are entries of a list: excerpts, posts. */
+  entries: number;
+  /** Their share of its paragraphs. */
+  entryShare: number;
   cutShort: boolean;
 }
 
@@ -48,6 +50,7 @@ export function readSigns(draft: Draft): Signs {
   const visible = sum(draft.lines, (line) => (line.block.hidden ? 0 : Math.max(0, line.prose)));
   const title = draft.titleLine >= 0 ? skeleton(draft.lines[draft.titleLine]!.block.text) : '';
   const pageTitle = skeleton(draft.page.title);
+  const entries = countEntries(draft);
   return {
     prose,
     sentences: body.filter((line) => /[。!?…][”"’」』)]*$/u.test(line.key)).length,
@@ -72,7 +75,8 @@ export function readSigns(draft: Draft): Signs {
     hasTime: draft.candidates.has('publishedAt'),
     namedBody: draft.body !== null && isNamedBody(draft, draft.body.host),
     forumPosts: draft.lines.filter((line) => forumPost.test(line.key)).length,
-    entries: countEntries(draft),
+    entries: entries.count,
+    entryShare: entries.share,
     cutShort: /(?:…|\.{3,})$/u.test(body.at(-1)?.key ?? ''),
   };
 }
@@ -99,7 +103,7 @@ function readsAsArticle(signs: Signs): boolean {
   if (signs.prose < 25 || signs.forumPosts >= 3) return false;
   if (signs.sentences === 0 && !(signs.hasTime && signs.titleAgrees)) return false;
   // Excerpts under their headlines, posts over their buttons
-  if (signs.entries.count >= 3 && signs.entries.share >= 0.5) return false;
+  if (signs.entries >= 3 && signs.entryShare >= 0.5) return false;
   // Text and nothing else, in the box that is named for it, under the headline of <title>, needs no date.
   const isPlain = signs.namedBody && signs.titleAgrees && signs.share > 0.8 && signs.sentences >= 2;
   if (signs.prose < 160 && !signs.hasTime && !isPlain) return false;
