@@ -1,13 +1,11 @@
 import type { Draft, Line } from '../extract/draft';
-import type { Analysis } from '../extract/index';
 import { cell, clip, widthOf } from './columns';
 import type { Ink, Look, Paint } from './paint';
 
 const COLUMNS = { at: 5, mark: 10, prose: 6, flags: 3, rule: 25, box: 24 } as const;
 
 /** A row for each block: number, mark, prose, flags, rule, box and text; below it what was read from an info line. */
-export function blockLines(analysis: Analysis, look: Look, paint: Paint): string[] {
-  const { draft } = analysis;
+export function blockLines(draft: Draft, look: Look, paint: Paint): string[] {
   const head =
     cell('at', COLUMNS.at, 'right') +
     `  ${cell('mark', COLUMNS.mark)}${cell('prose', COLUMNS.prose, 'right')} ${cell('', COLUMNS.flags)} ` +
@@ -23,7 +21,7 @@ export function blockLines(analysis: Analysis, look: Look, paint: Paint): string
         paint('dim', `${cell('⋮', COLUMNS.at, 'right')}  ${far} blocks outside the article, ${first} to ${last}`),
       );
       i += far - 1;
-    } else out.push(...blockLine(analysis, shown[i]!, look, paint));
+    } else out.push(...blockLine(draft, shown[i]!, look, paint));
   }
   return out;
 }
@@ -42,10 +40,10 @@ function farRun(draft: Draft, shown: readonly Line[], start: number): number {
   return count;
 }
 
-function blockLine({ draft, stories }: Analysis, line: Line, look: Look, paint: Paint): string[] {
+function blockLine(draft: Draft, line: Line, look: Look, paint: Paint): string[] {
   const fixed =
     cell(String(line.block.at), COLUMNS.at, 'right') +
-    `  ${cell(markOf(line, stories), COLUMNS.mark)}${cell(proseOf(line), COLUMNS.prose, 'right')} ` +
+    `  ${cell(markOf(line, draft.stories), COLUMNS.mark)}${cell(proseOf(line), COLUMNS.prose, 'right')} ` +
     `${cell(flagsOf(line), COLUMNS.flags)} ${cell(ruleOf(line), COLUMNS.rule)} ` +
     `${cell(boxOf(draft, line), COLUMNS.box)} `;
   const room = Math.max(20, look.width - widthOf(fixed));

@@ -2,7 +2,6 @@ import type { Repair } from '../extract/article';
 import { assemble } from '../extract/assemble';
 import { assess, readSigns } from '../extract/assess';
 import type { Draft } from '../extract/draft';
-import type { Analysis } from '../extract/index';
 import { cell, clip } from './columns';
 import { blockLines } from './explain-blocks';
 import { fieldLines } from './explain-fields';
@@ -12,13 +11,12 @@ import { type Look, type Paint, painter } from './paint';
  * What became of each block of a page and why, then the signs behind the confidence, the fields with what spoke for and
  * against them, and the repairs. Lines end with \n.
  */
-export function explainPage(file: string, analysis: Analysis, look: Look): string {
-  const { draft, stories } = analysis;
+export function explainPage(file: string, draft: Draft, look: Look): string {
   const paint = painter(look.colour);
   const heading = (text: string) => paint('bold', text);
-  const { articles, repairs } = assemble(draft, stories);
+  const { articles, repairs } = assemble(draft);
   const out = [heading(file), ...(draft.page.url === '' ? [] : [draft.page.url]), `<title> ${draft.page.title}`, ''];
-  out.push(...blockLines(analysis, look, paint), '', heading('signs'), ...signLines(draft, paint));
+  out.push(...blockLines(draft, look, paint), '', heading('signs'), ...signLines(draft, paint));
   for (const [story, article] of articles.entries()) {
     out.push('', heading(articles.length > 1 ? `fields of article ${story + 1}` : 'fields'));
     out.push(...fieldLines(article, draft, look, paint));

@@ -88,6 +88,10 @@ export interface Draft {
   candidates: Map<FieldName, Candidate[]>;
   evidence: Evidence[];
   repairs: Repair[];
+  /** Indexes of the lines that another extractor kept, null where it was not asked. A vote, not a verdict. */
+  vote: ReadonlySet<number> | null;
+  /** Stories on the page, 0 for a page with a single article. */
+  stories: number;
   /** Where a fingerprint of the page's system says that the text stands. */
   template?: Template;
   /** First and last line of the body, inclusive; null when nothing reads like one. */

@@ -1,6 +1,6 @@
 /** From a page to its articles. The stages below run in this order; each marks lines or offers values, none deletes. */
 import type { Page } from '../page/page';
-import type { Extraction, Repair } from './article';
+import type { Extraction } from './article';
 import { assemble } from './assemble';
 import { assess } from './assess';
 import { ASK_BELOW } from './certainty';
@@ -10,7 +10,6 @@ import { repairPage } from './repair';
 import type { GbkCodec } from './repair/gbk';
 import { findCore } from './stages/find-body';
 import { findTitle } from './stages/find-title';
-import { linesKept } from './stages/lines-kept';
 import { markBoilerplate } from './stages/mark-boilerplate';
 import { markDuplicates } from './stages/mark-duplicates';
 import { readCredits } from './stages/read-credits';
@@ -27,56 +26,58 @@ import { readTemplate } from './stages/read-template';
 import { settleBody } from './stages/settle-body';
 import { splitStories } from './stages/split-stories';
 
+export type Stage = (draft: Draft) => void;
+
+/** What is done with a page, in this order. The bench leaves one out at a time to see what each is worth. */
+export const STAGES: readonly Stage[] = [
+  readMetadata, // what the page says of itself, before its text is read
+  markBoilerplate, // phrases that are never an article's, so that they weigh nothing
+  readInfoLines, // 来源, 记者, 责编 and dates: facts, not boilerplate
+  readTemplate, // the box that the page's system keeps its text in
+  findCore, // the run of prose
+  splitStories, // a newspaper page with several stories has several headlines
+  findTitle, // needs the body's place
+  readEdition, // 第04版 and the paper's name
+  readSection, // above the headline
+  readFacts, // info lines, weighed by their distance to headline and body
+  readNamedFields, // names that stand without a label, in elements that are named for them
+  readHead, // 引题, 副题, 摘要 around the headline
+  settleBody, // exact ends, after facts have taken their lines
+  markDuplicates, // what the page says twice
+  readPart, // pager below the body
+  readSite, // whose page it is, and what it says of rights
+  readCredits, // names inside the body's first and last lines
+];
+
 export interface ExtractOptions {
   /** GBK codes, for undoing byte damage; without it such places are only flagged. */
   gbk?: GbkCodec;
   /** Text that another extractor keeps of the page; asked only where our own confidence is low. */
   secondOpinion?: () => string | null;
+  /** STAGES, or some of them. */
+  stages?: readonly Stage[];
 }
 
 export function extract(page: Page, options: ExtractOptions = {}): Extraction {
-  const { draft, stories } = analyse(page, options);
-  return assemble(draft, stories);
+  return assemble(analyse(page, options));
 }
 
-/** The stages without the last step: every line with its mark, for `npm run explain`. `stories` is 0 for a single article. */
-export function analyse(page: Page, options: ExtractOptions = {}): Analysis {
-  const { page: repaired, repairs } = repairPage(page, options.gbk); // the text first: every pattern reads it
-  const first = read(repaired, repairs, null);
-  if (!options.secondOpinion || certaintyOf(first.draft) >= ASK_BELOW) return first;
-  const opinion = options.secondOpinion();
+/** The stages without the last step: every line with its mark, for `npm run explain`. */
+export function analyse(page: Page, { gbk, secondOpinion, stages = STAGES }: ExtractOptions = {}): Draft {
+  const { page: repaired, repairs } = repairPage(page, gbk); // the text first: every pattern reads it
+  const read = (opinion: string | null) => {
+    const draft = openDraft(repaired, repairs, opinion);
+    for (const stage of stages) stage(draft);
+    return draft;
+  };
+  const first = read(null);
+  if (!secondOpinion || certaintyOf(first) >= ASK_BELOW) return first;
+  const opinion = secondOpinion();
   if (opinion === null) return first;
-  const second = read(repaired, repairs, opinion);
+  const second = read(opinion);
   // What we take for no article becomes one only where the second reading is sure of it.
-  const enough = Math.max(certaintyOf(first.draft), assess(first.draft).isArticle ? 0 : ASK_BELOW);
-  return certaintyOf(second.draft) > enough ? second : first;
-}
-
-export interface Analysis {
-  draft: Draft;
-  stories: number;
-}
-
-function read(page: Page, repairs: Repair[], opinion: string | null): Analysis {
-  const draft = openDraft(page, repairs);
-  readMetadata(draft); // what the page says of itself, before its text is read
-  markBoilerplate(draft); // phrases that are never an article's, so that they weigh nothing
-  readInfoLines(draft); // 来源, 记者, 责编 and dates: facts, not boilerplate
-  readTemplate(draft); // the box that the page's system keeps its text in
-  findCore(draft, opinion === null ? null : linesKept(draft, opinion)); // the run of prose
-  const stories = splitStories(draft); // a newspaper page with several stories has several headlines
-  if (stories.length === 0) findTitle(draft, draft.body?.first ?? -1); // needs the body's place
-  readEdition(draft); // 第04版 and the paper's name
-  readSection(draft); // above the headline
-  readFacts(draft); // info lines, weighed by their distance to headline and body
-  readNamedFields(draft); // names that stand without a label, in elements that are named for them
-  readHead(draft); // 引题, 副题, 摘要 around the headline
-  settleBody(draft); // exact ends, after facts have taken their lines
-  markDuplicates(draft); // what the page says twice
-  readPart(draft); // pager below the body
-  readSite(draft); // whose page it is, and what it says of rights
-  readCredits(draft, stories.length); // names inside the body's first and last lines
-  return { draft, stories: stories.length };
+  const enough = Math.max(certaintyOf(first), assess(first).isArticle ? 0 : ASK_BELOW);
+  return certaintyOf(second) > enough ? second : first;
 }
 
 /** How sure a reading is; one that found no article is not sure of one. */

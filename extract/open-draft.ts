@@ -1,11 +1,12 @@
 import type { Page } from '../page/page';
 import type { Repair } from './article';
 import type { Draft } from './draft';
+import { linesKept } from './stages/lines-kept';
 import { measureLines } from './stages/measure-lines';
 import { scriptOf } from './text/script';
 
-/** The state that the stages begin with: every line measured, nothing read. */
-export function openDraft(page: Page, repairs: Repair[]): Draft {
+/** The state that the stages begin with: every line measured, nothing read. `opinion` is the text that another extractor keeps. */
+export function openDraft(page: Page, repairs: Repair[], opinion: string | null = null): Draft {
   const traditional = scriptOf(page) === 'hant';
   const { lines, boxes } = measureLines(page, traditional);
   return {
@@ -16,6 +17,8 @@ export function openDraft(page: Page, repairs: Repair[]): Draft {
     candidates: new Map(),
     evidence: [],
     repairs,
+    vote: opinion === null ? null : linesKept(lines, opinion),
+    stories: 0,
     body: null,
     rival: 0,
     titleLine: -1,

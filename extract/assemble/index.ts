@@ -7,8 +7,8 @@ import { datelineOf } from '../text/dateline';
 import { scriptOfTexts } from '../text/script';
 import { blocksOf, textOf } from './blocks';
 
-/** `stories` is the number of stories on the page, 0 for a page with a single article. */
-export function assemble(draft: Draft, stories: number): Extraction {
+export function assemble(draft: Draft): Extraction {
+  const { stories } = draft;
   const articles: Article[] = [];
   for (let story = 0; story < Math.max(1, stories); story++) {
     const article = articleOf(draft, stories === 0 ? null : story);

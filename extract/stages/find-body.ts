@@ -24,11 +24,9 @@ const LITTLE_PROSE = 60;
 /** How far the first run of prose below the headline is ahead of others, as a multiple of its score. */
 const BELOW_HEADLINE = 3;
 
-/**
- * Sets `draft.body` to the core of the article and the column it stands in.
- * `vote` holds the lines that another extractor kept, null when it was not asked.
- */
-export function findCore(draft: Draft, vote: ReadonlySet<number> | null): void {
+/** Sets `draft.body` to the core of the article and the column it stands in. */
+export function findCore(draft: Draft): void {
+  const { vote } = draft;
   markAsides(draft);
   const anchor = findAnchor(draft);
   let segments = findSegments(draft, weighLines(draft, false, anchor, vote), 4);

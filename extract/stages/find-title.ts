@@ -10,7 +10,9 @@ import { skeleton } from '../text/width';
 const HEADING_SCORE: Readonly<Record<string, number>> = { h1: 26, h2: 18, h3: 12, h4: 6, h5: 4, strong: 3 };
 const LONGEST = 90;
 
-export function findTitle(draft: Draft, bodyFirst: number): void {
+export function findTitle(draft: Draft): void {
+  if (draft.stories > 0) return; // they have theirs
+  const bodyFirst = draft.body?.first ?? -1;
   const known = knownHeadlines(draft);
   // A `<title>` that only names the site says nothing of the headline.
   const ownTitle = headlineOfTitleTag(draft.page.title);

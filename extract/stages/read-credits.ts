@@ -6,7 +6,8 @@ import { readLabelled } from '../text/labelled';
 import { looksLikeName, splitNames } from '../text/names';
 import { takeField } from './read-facts';
 
-export function readCredits(draft: Draft, stories: number): void {
+export function readCredits(draft: Draft): void {
+  const { stories } = draft;
   for (let story = 0; story < Math.max(1, stories); story++) {
     const lines = draft.lines.filter(
       (line) => line.mark?.is === 'body' && line.length > 0 && (stories === 0 || line.story === story),

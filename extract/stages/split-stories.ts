@@ -6,7 +6,7 @@ import { type Draft, type Line, offer } from '../draft';
 import { opensReport } from '../text/dateline';
 import { skeleton } from '../text/width';
 
-export interface StoryOpening {
+interface StoryOpening {
   kicker: Line | null;
   title: Line;
   subtitle: Line | null;
@@ -17,9 +17,10 @@ export interface StoryOpening {
 const LONGEST_HEADLINE = 42;
 
 /** Marks headline groups and numbers the lines of each story; leaves the draft alone when the page holds one story. */
-export function splitStories(draft: Draft): StoryOpening[] {
+export function splitStories(draft: Draft): void {
   const openings = findOpenings(draft);
-  if (openings.length < 2 || hasHeadlineOfItsOwn(draft, openings)) return [];
+  if (openings.length < 2 || hasHeadlineOfItsOwn(draft, openings)) return;
+  draft.stories = openings.length;
   draft.titleLine = openings[0]!.title.index;
   openings.forEach((opening, story) => {
     const end = openings[story + 1] ? headOf(openings[story + 1]!).index : draft.lines.length;
@@ -35,7 +36,6 @@ export function splitStories(draft: Draft): StoryOpening[] {
     body.host = 0;
     body.column = null;
   }
-  return openings;
 }
 
 /** What the page prints over its stories, offered as the fields of each. */
