@@ -8,7 +8,12 @@ const FETCHED = 60_000;
  * that ending, so Markdown goes as text/markdown and not as text/plain.
  */
 export function downloadFile(name: string, mime: string, chunks: readonly Chunk[]): void {
-  const address = URL.createObjectURL(new Blob([...chunks], { type: mime }));
+  downloadBlob(name, new Blob([...chunks], { type: mime }));
+}
+
+/** The same for a file that is too large to stand in memory as chunks. */
+export function downloadBlob(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { Keys } from '../../components/Keys';
 import { useTranslate } from '../../components/translate';
 import { useShortcuts } from '../../components/use-shortcuts';
@@ -26,6 +27,9 @@ export function EmptyLibrary() {
         ))}
       </dl>
       <p className="teach-note">{t('library.emptyNote')}</p>
+      <p className="teach-note">
+        <a href={browser.runtime.getURL('/moving.html')}>{t('moving.open')}</a>
+      </p>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
 import { failureTexts } from '../../components/failure-texts';
 import { formatBytes } from '../../components/format-bytes';
 import { useTranslate } from '../../components/translate';
@@ -43,6 +44,9 @@ export function LibrarySection() {
         </button>
         <p className="aside">{t('options.checkHint')}</p>
       </div>
+      <p className="aside">
+        <a href={browser.runtime.getURL('/moving.html')}>{t('moving.open')}</a>
+      </p>
       <div role="status" aria-live="polite" className="check-result">
         {checking && <p>{t('options.checking')}</p>}
         {!checking && failure && <p className="red-text">{t(failureTexts[failure])}</p>}

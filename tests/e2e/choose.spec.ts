@@ -4,19 +4,9 @@ import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { demoPages } from '../../demo/sites';
 import { choose, downloaded } from './downloads';
-import { type ExtensionBrowser, shotPath } from './extension-browser';
+import { shotPath } from './extension-browser';
+import { saveAll } from './saving';
 import { expect, test } from './test';
-
-/** Saves every story of a page through the real popup. */
-async function save(browser: ExtensionBrowser, url: string): Promise<void> {
-  const page = await browser.open(url);
-  const popup = await browser.clickToolbarButton(page);
-  await popup.waitFor(`document.querySelector('article h1')`);
-  await popup.press((await popup.buttons()).some((name) => name.startsWith('保存全部')) ? /^保存全部/u : /^保存/u);
-  await expect.poll(() => popup.buttons()).toContainEqual(expect.stringMatching(/已保存$|已保存全部/u));
-  await popup.close();
-  await page.close();
-}
 
 const rows = (library: Page) => library.getByRole('list', { name: '文章' }).getByRole('link');
 const boxes = (library: Page) => library.getByRole('list', { name: '文章' }).getByRole('checkbox');
@@ -24,7 +14,7 @@ const bar = (library: Page) => library.getByRole('region', { name: '所选文章
 const today = () => new Date().toLocaleDateString('sv');
 
 test('choose, export as an archive and as a table, delete and take back', async ({ fresh, demo }) => {
-  for (const { path } of demoPages) await save(fresh, demo.url + path);
+  for (const { path } of demoPages) await saveAll(fresh, demo.url + path);
   const library = await fresh.open(fresh.url('library.html'));
   await expect(rows(library).first()).toBeVisible();
   const total = Number.parseInt(await library.getByText(/^\d+ 篇$/u).innerText(), 10);

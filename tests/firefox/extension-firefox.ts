@@ -51,6 +51,11 @@ export class ExtensionFirefox {
 
   private constructor(private readonly profile: string) {}
 
+  /** Where files go that are downloaded. */
+  get downloads(): string {
+    return join(this.profile, 'downloads');
+  }
+
   static async launch(): Promise<ExtensionFirefox> {
     const profile = mkdtempSync(join(tmpdir(), 'qingyang-firefox-'));
     const firefox = new ExtensionFirefox(profile);
@@ -68,7 +73,14 @@ export class ExtensionFirefox {
     const [zip] = readdirSync(packed);
     mkdirSync(join(this.profile, 'extensions'));
     copyFileSync(join(packed, zip ?? ''), join(this.profile, 'extensions', `${ADD_ON}.xpi`));
-    const lines = Object.entries(PREFERENCES).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
+    const preferences = {
+      ...PREFERENCES,
+      'browser.download.folderList': 2,
+      'browser.download.dir': this.downloads,
+      'browser.download.alwaysOpenPanel': false,
+    };
+    mkdirSync(this.downloads);
+    const lines = Object.entries(preferences).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
     writeFileSync(join(this.profile, 'user.js'), lines.join('\n'));
   }
 
@@ -235,6 +247,14 @@ export class ExtensionFirefox {
       { type: 'keyUp', value: key },
     ];
     await this.marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  }
+
+  /** Gives a file to an `<input type=file>` of the page, hidden or not. */
+  async giveFile(selector: string, path: string): Promise<void> {
+    await this.marionette.send('Marionette:SetContext', { value: 'content' });
+    const found = await this.marionette.send('WebDriver:FindElement', { using: 'css selector', value: selector });
+    const [id] = Object.values((found as { value: Record<string, string> }).value);
+    await this.marionette.send('WebDriver:ElementSendKeys', { id, text: path });
   }
 
   async screenshot(file: string): Promise<void> {
