@@ -11,6 +11,8 @@ import { LibraryError } from './library/failure';
 import type {
   AcceptResult,
   Change,
+  CheckPart,
+  CheckStep,
   EditableField,
   Facets,
   FieldValues,
@@ -18,6 +20,7 @@ import type {
   Highlight,
   HighlightRequest,
   LibraryFailure,
+  LibraryFile,
   LibraryStatus,
   Note,
   PictureRow,
@@ -27,6 +30,8 @@ import type {
   ProposalRow,
   Query,
   QueryResult,
+  RepairPart,
+  RepairStep,
   Reprints,
   SavedArticle,
   SavedSearch,
@@ -135,6 +140,30 @@ export interface BackupMessages {
   'library.restoreShelf'(request: { shelf: BackupShelf; dryRun: boolean }): number;
 }
 
+/** Checking and repairing: see `library/care.ts`, which asks these step by step. `after`: 0 to begin, then `next`. */
+export interface CareMessages {
+  'library.checkStep'(request: { part: CheckPart; after: number }): CheckStep;
+  'library.repairStep'(request: { part: RepairPart; after: number }): RepairStep;
+}
+
+/** What can still be read of a library, also where it cannot be opened: see `library/backup/salvage-backup.ts`. */
+export interface SalvageMessages {
+  'library.salvageIndex'(): { ids: number[]; schemaVersion: number; shelf: BackupShelf };
+  'library.salvageRecords'(request: { ids: number[] }): BackupRecord[];
+  'library.salvageBytes'(request: { kind: BytesKind; hashes: string[] }): { bytes: NamedBytes[]; asked: number };
+}
+
+/** The database files themselves: also where the library cannot be opened. */
+export interface FileMessages {
+  'library.files'(): LibraryFile[];
+  /** Part of a file as it is, in base64: some megabytes a message. */
+  'library.fileBytes'(request: { name: string; offset: number; length: number }): { size: number; base64: string };
+  /** Puts the file aside as it is and begins an empty library. `at`: ISO 8601 in UTC. `aside`: name of the old one. */
+  'library.startAnew'(request: { at: string }): { aside: string };
+  /** Deletes a file that was put aside; never the one in use. */
+  'library.deleteFile'(request: { name: string }): boolean;
+}
+
 /** Answered by the one owner of the database: the offscreen document in Chrome, the background page in Firefox. */
 export interface LibraryMessages
   extends ShelfMessages,
@@ -143,7 +172,10 @@ export interface LibraryMessages
     AnnotationMessages,
     PictureMessages,
     ProposalMessages,
-    BackupMessages {}
+    BackupMessages,
+    CareMessages,
+    SalvageMessages,
+    FileMessages {}
 
 /** Answered by the background. */
 export interface BackgroundMessages {

@@ -4,28 +4,35 @@ import type {
   AnnotationMessages,
   AnswerOf,
   BackupMessages,
+  CareMessages,
   ChangeMessages,
+  FileMessages,
   FindMessages,
   LibraryMessages,
   PictureMessages,
   ProposalMessages,
   RequestOf,
+  SalvageMessages,
   ShelfMessages,
 } from '../messages';
 import { missingBytes, putBytes } from './backup/bytes';
 import { backupIndex, backupRecords, changesSince, digestsOf, namedBytes } from './backup/collect';
 import { restoreRecords, restoreShelf, sightRecords } from './backup/restore';
 import { changeArticles } from './change';
+import { checkStep } from './check';
 import { moveToBin, purge, takeFromBin } from './delete';
 import { editFields } from './edits';
 import { facetsOf } from './facets';
+import { LibraryError } from './failure';
 import { deleteHighlight, highlightsOf, putHighlight } from './highlights';
 import { deleteNote, notesOf, putNote } from './notes';
 import { original } from './originals';
 import { addPictures, pictureBytes, picturesOf } from './pictures';
 import { acceptVersions, dismissVersions, listProposals, proposeVersion, readProposal } from './proposals';
 import { get, status, versions } from './read';
+import { repairStep } from './repair';
 import { reprintsOf } from './reprints';
+import { salvageBytes, salvageIndex, salvageRecords } from './salvage';
 import { save, standing } from './save';
 import { deleteSearch, listSearches, putSearch } from './saved-searches';
 import { idsOf, queryLibrary } from './search';
@@ -38,8 +45,20 @@ type AnswersTo<Group> = {
 };
 
 export type LibraryAnswers = AnswersTo<LibraryMessages>;
+export type FileAnswers = AnswersTo<FileMessages>;
 
-export function libraryAnswers(db: Database): LibraryAnswers {
+const noFile = () => {
+  throw new LibraryError('unavailable', 'the library is no file');
+};
+const noFiles: FileAnswers = {
+  'library.files': () => [],
+  'library.fileBytes': noFile,
+  'library.startAnew': noFile,
+  'library.deleteFile': noFile,
+};
+
+/** @param files What answers for the files of the library; without it, as for a database in memory, there are none. */
+export function libraryAnswers(db: Database, files: FileAnswers = noFiles): LibraryAnswers {
   return {
     ...onShelf(db),
     ...onFinding(db),
@@ -48,6 +67,9 @@ export function libraryAnswers(db: Database): LibraryAnswers {
     ...onPictures(db),
     ...onProposals(db),
     ...onBackup(db),
+    ...onCare(db),
+    ...onSalvage(db),
+    ...files,
   };
 }
 
@@ -129,5 +151,20 @@ function onBackup(db: Database): AnswersTo<BackupMessages> {
     'library.putBytes': ({ bytes }) => putBytes(db, bytes),
     'library.restoreRecords': ({ requests, dryRun }) => restoreRecords(db, requests, dryRun),
     'library.restoreShelf': ({ shelf, dryRun }) => restoreShelf(db, shelf, dryRun),
+  };
+}
+
+function onCare(db: Database): AnswersTo<CareMessages> {
+  return {
+    'library.checkStep': ({ part, after }) => checkStep(db, part, after),
+    'library.repairStep': ({ part, after }) => repairStep(db, part, after),
+  };
+}
+
+function onSalvage(db: Database): AnswersTo<SalvageMessages> {
+  return {
+    'library.salvageIndex': () => salvageIndex(db),
+    'library.salvageRecords': ({ ids }) => salvageRecords(db, ids),
+    'library.salvageBytes': ({ kind, hashes }) => salvageBytes(db, kind, hashes),
   };
 }

@@ -10,11 +10,13 @@ import type { RestoreRequest } from './backup/restore';
 import { LibraryError } from './failure';
 import type {
   Change,
+  CheckPart,
   EditableField,
   FieldValues,
   GivenPicture,
   HighlightRequest,
   ProposalRequest,
+  RepairPart,
   SavedSearch,
   SaveRequest,
 } from './record';
@@ -107,6 +109,19 @@ export const library = {
   putBytes: (bytes: GivenBytes[]) => call('library.putBytes', { bytes }),
   restoreRecords: (requests: RestoreRequest[], dryRun: boolean) => call('library.restoreRecords', { requests, dryRun }),
   restoreShelf: (shelf: BackupShelf, dryRun: boolean) => call('library.restoreShelf', { shelf, dryRun }),
+
+  /** These are what `checkLibrary`, `repairLibrary` and `salvageLibrary` ask; a page asks those. */
+  checkStep: (part: CheckPart, after: number) => call('library.checkStep', { part, after }),
+  repairStep: (part: RepairPart, after: number) => call('library.repairStep', { part, after }),
+  salvageIndex: () => call('library.salvageIndex', undefined),
+  salvageRecords: (ids: number[]) => call('library.salvageRecords', { ids }),
+  salvageBytes: (kind: BytesKind, hashes: string[]) => call('library.salvageBytes', { kind, hashes }),
+
+  /** The database files: answered also where the library cannot be opened. */
+  files: () => call('library.files', undefined),
+  fileBytes: (name: string, offset: number, length: number) => call('library.fileBytes', { name, offset, length }),
+  startAnew: (at: string) => call('library.startAnew', { at }),
+  deleteFile: (name: string) => call('library.deleteFile', { name }),
 } as const;
 
 async function call<Name extends keyof LibraryMessages>(name: Name, request: RequestOf<Name>): Promise<AnswerOf<Name>> {

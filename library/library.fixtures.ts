@@ -27,6 +27,12 @@ export async function databaseOf(file: Uint8Array): Promise<Database> {
   return db;
 }
 
+/** SQLite prints a line for every page that it cannot read. */
+export async function silenceSqlite(): Promise<void> {
+  const { config } = (await sqlite3) as unknown as { config: { warn: () => void } };
+  config.warn = () => undefined;
+}
+
 export async function fileOf(db: Database): Promise<Uint8Array> {
   const { capi } = await sqlite3;
   return capi.sqlite3_js_db_export(db);

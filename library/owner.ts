@@ -60,6 +60,15 @@ const ASKED: Record<keyof LibraryMessages, true> = {
   'library.putBytes': true,
   'library.restoreRecords': true,
   'library.restoreShelf': true,
+  'library.checkStep': true,
+  'library.repairStep': true,
+  'library.salvageIndex': true,
+  'library.salvageRecords': true,
+  'library.salvageBytes': true,
+  'library.files': true,
+  'library.fileBytes': true,
+  'library.startAnew': true,
+  'library.deleteFile': true,
 };
 
 let worker: Worker | undefined;

@@ -2,10 +2,11 @@
 import sqlite3InitModule, { type Database, type SAHPoolUtil } from '@sqlite.org/sqlite-wasm';
 import { failureOf, openLibrary } from './database';
 import { LibraryError } from './failure';
+import { DIRECTORY, fileInUse, markInUse, pathSince, storage, storedFiles } from './files';
 
 const POOL = {
   name: 'library',
-  directory: '/library',
+  directory: DIRECTORY,
   /** The file, its journal, and room for what later versions may open. */
   initialCapacity: 6,
   /** Without this SQLite deletes the pool, the library in it, when another owner still holds one of its files. */
@@ -13,9 +14,8 @@ const POOL = {
   /** Not in the package's types: ask the disk again instead of repeating the first failure. */
   forceReinitIfPreviouslyFailed: true,
 };
-const FILE = '/library.sqlite3';
-/** An empty file in OPFS that says that there has been a library: without it a lost file would look like a first start. */
-const MARK = 'library-exists';
+/** Places that are free for a new file and the journals of both. */
+const SPARE = 4;
 
 /** An owner that was killed keeps its handles for a moment: in ms, how long to try, and how often. */
 const PATIENCE = 10_000;
@@ -27,20 +27,15 @@ const PAUSE = 100;
  *   `corrupt` when the file is damaged or gone, `newer-version`.
  */
 export async function openPool(): Promise<Database> {
-  const root = await navigator.storage.getDirectory().catch((error: unknown) => {
-    // Firefox with "never remember history": SecurityError.
-    throw new LibraryError('storage-refused', String(error));
-  });
+  const root = await storage();
+  const { path, isNew } = await fileInUse(root);
+  // Before the pool is opened: it empties a file whose head it cannot read.
+  if (!isNew) await mustExist(root, path);
   const pool = await installPool();
-  const existed = pool.getFileNames().includes(FILE);
-  if (!existed && (await hasMark(root))) {
-    pool.pauseVfs();
-    throw new LibraryError('corrupt', 'the file of the library is gone');
-  }
-  const db = new pool.OpfsSAHPoolDb(FILE);
+  const db = new pool.OpfsSAHPoolDb(path);
   try {
     openLibrary(db);
-    await root.getFileHandle(MARK, { create: true });
+    if (isNew) await markInUse(root, path);
     return db;
   } catch (error) {
     db.close();
@@ -49,11 +44,57 @@ export async function openPool(): Promise<Database> {
   }
 }
 
+/** The library's file as it is, neither set up nor migrated. @throws where SQLite cannot open it at all. */
+export async function openDamaged(): Promise<Database> {
+  const root = await storage();
+  const { path } = await fileInUse(root);
+  await mustExist(root, path);
+  const pool = await installPool();
+  return new pool.OpfsSAHPoolDb(path);
+}
+
+/** Begins an empty library; the file in use, closed before this, stays where it is. @returns its path. */
+export async function startAnew(at: string): Promise<string> {
+  const root = await storage();
+  const { path: aside } = await fileInUse(root);
+  const pool = await installPool();
+  const path = pathSince(at);
+  const db = new pool.OpfsSAHPoolDb(path);
+  try {
+    openLibrary(db);
+  } finally {
+    db.close();
+    pool.pauseVfs();
+  }
+  await markInUse(root, path);
+  return aside;
+}
+
+/** Deletes a file that is not in use. @returns whether it is gone. */
+export async function deleteAside(path: string): Promise<boolean> {
+  const pool = await installPool();
+  return pool.unlink(path);
+}
+
+async function mustExist(root: FileSystemDirectoryHandle, path: string): Promise<void> {
+  if (!(await storedFiles(root)).has(path)) throw new LibraryError('corrupt', 'the file of the library is gone');
+}
+
+let starting: ReturnType<typeof sqlite3InitModule> | undefined;
+
 async function installPool(): Promise<SAHPoolUtil> {
-  const sqlite3 = await sqlite3InitModule();
+  // Once: a second SQLite would have a pool of its own, and be locked out by the first.
+  starting ??= sqlite3InitModule().catch((error: unknown) => {
+    starting = undefined;
+    throw error;
+  });
+  const sqlite3 = await starting;
   for (const deadline = Date.now() + PATIENCE; ; ) {
     try {
-      return await sqlite3.installOpfsSAHPoolVfs(POOL);
+      const pool = await sqlite3.installOpfsSAHPoolVfs(POOL);
+      await pool.unpauseVfs();
+      await pool.reserveMinimumCapacity(pool.getFileCount() + SPARE);
+      return pool;
     } catch (error) {
       if (!isHeldElsewhere(error)) throw failureOf(error);
       if (Date.now() > deadline) throw new LibraryError('unavailable', String(error));
@@ -64,11 +105,4 @@ async function installPool(): Promise<SAHPoolUtil> {
 
 function isHeldElsewhere(error: unknown): boolean {
   return error instanceof Error && /^(?:NoModificationAllowed|InvalidState)Error$/.test(error.name);
-}
-
-async function hasMark(root: FileSystemDirectoryHandle): Promise<boolean> {
-  return root.getFileHandle(MARK).then(
-    () => true,
-    () => false,
-  );
 }
