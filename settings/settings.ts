@@ -1,4 +1,4 @@
-/** What the reader chose, in one place, kept on this device. A new setting is one line in `Settings`, `USUAL` and `sound`. */
+/** What the reader chose, in one place, kept on this device. A new setting is one line in `Settings`, `USUAL` and `soundSettings`. */
 import { storage } from 'wxt/utils/storage';
 
 export interface Settings {
@@ -20,23 +20,23 @@ const item = storage.defineItem<Partial<Settings>>('local:settings', { fallback:
 
 /** The settings, each at its usual value where it is missing, damaged or the storage cannot be read. */
 export async function readSettings(): Promise<Settings> {
-  return sound(await item.getValue().catch(() => ({})));
+  return soundSettings(await item.getValue().catch(() => ({})));
 }
 
 /** Changes some settings and leaves the others. Resolves with all of them as they are stored now. */
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = sound({ ...(await item.getValue()), ...change });
+  const settings = soundSettings({ ...(await item.getValue()), ...change });
   await item.setValue(settings);
   return settings;
 }
 
 /** Tells of every change, from whichever page it comes. Returns the function that stops it. */
 export function watchSettings(listener: (settings: Settings) => void): () => void {
-  return item.watch((stored) => listener(sound(stored)));
+  return item.watch((stored) => listener(soundSettings(stored)));
 }
 
 /** Only values that the current version knows: what is stored may come from another version or from a hand. */
-function sound(stored: Partial<Settings> | null): Settings {
+export function soundSettings(stored: Partial<Record<keyof Settings, unknown>> | null): Settings {
   const size = Number(stored?.size);
   return {
     theme: oneOf(stored?.theme, ['auto', 'light', 'dark'], USUAL.theme),

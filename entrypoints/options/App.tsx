@@ -1,19 +1,20 @@
+import { useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Mark } from '../../components/Mark';
-import { Segments } from '../../components/Segments';
 import { useTranslate } from '../../components/translate';
 import { useSettings } from '../../components/use-settings';
-import { SIZES } from '../../settings/settings';
-import { LibrarySection } from './LibrarySection';
-import { Setting } from './Setting';
-import { ShortcutSection } from './ShortcutSection';
+import { sections } from './sections';
+import { useSearch } from './use-search';
 
 export function App() {
   const t = useTranslate();
   const [settings, change] = useSettings();
+  const [query, setQuery] = useState('');
+  const list = useRef<HTMLDivElement>(null);
+  const found = useSearch(list, query, settings !== null);
   if (!settings) return null;
   return (
-    <main className="options">
+    <div className="options">
       <header>
         <h1 className="wordmark">
           <Mark size={22} />
@@ -22,65 +23,41 @@ export function App() {
         </h1>
         <a href={browser.runtime.getURL('/library.html')}>{t('options.libraryOpen')}</a>
       </header>
-
-      <Setting name={t('options.theme')} hint={t('options.themeHint')}>
-        <Segments
-          label={t('options.theme')}
-          value={settings.theme}
-          options={[
-            ['auto', t('options.auto')],
-            ['light', t('options.light')],
-            ['dark', t('options.dark')],
-          ]}
-          onChange={(theme) => change({ theme })}
-        />
-      </Setting>
-
-      <Setting name={t('options.size')} hint={t('options.sizeHint')}>
-        <label className="range">
+      <div className="options-side">
+        <search>
           <input
-            type="range"
-            aria-label={t('options.size')}
-            min={SIZES.least}
-            max={SIZES.most}
-            step={SIZES.step}
-            value={settings.size}
-            onChange={(event) => change({ size: Number(event.target.value) })}
+            type="search"
+            className="find"
+            aria-label={t('options.search')}
+            placeholder={t('options.search')}
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
           />
-          <output>{settings.size} px</output>
-        </label>
-        <p className="sample">{t('options.sample')}</p>
-      </Setting>
-
-      <Setting name={t('options.view')} hint={t('options.viewHint')}>
-        <Segments
-          label={t('options.view')}
-          value={settings.view}
-          options={[
-            ['original', t('script.original')],
-            ['hans', t('script.hans')],
-            ['hant', t('script.hant')],
-          ]}
-          onChange={(view) => change({ view })}
-        />
-      </Setting>
-
-      <Setting name={t('options.traditional')} hint={t('options.traditionalHint')}>
-        <Segments
-          label={t('options.traditional')}
-          value={settings.traditional}
-          options={[
-            ['tw', t('script.tw')],
-            ['hk', t('script.hk')],
-          ]}
-          onChange={(traditional) => change({ traditional })}
-        />
-      </Setting>
-
-      <ShortcutSection />
-      <LibrarySection />
-
-      <Setting name={t('options.privacy')} hint={t('options.privacyText')} />
-    </main>
+          <p className="qy-hidden" role="status">
+            {query && t('options.found', { n: found })}
+          </p>
+        </search>
+        <nav aria-label={t('options.sections')}>
+          <ul>
+            {sections.map(({ id, name }) => (
+              <li key={id}>
+                <a href={`#${id}`} onClick={() => setQuery('')}>
+                  {t(name)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+      <main ref={list}>
+        {query && found === 0 && <p className="nothing">{t('options.nothing', { text: query })}</p>}
+        {sections.map(({ id, name, Component }) => (
+          <section key={id} id={id} className="section" aria-labelledby={`${id}-name`}>
+            <h2 id={`${id}-name`}>{t(name)}</h2>
+            <Component settings={settings} change={change} />
+          </section>
+        ))}
+      </main>
+    </div>
   );
 }

@@ -30,7 +30,7 @@ export function LibrarySection() {
 
   const damaged = status?.integrity && status.integrity !== 'ok';
   return (
-    <Setting name={t('options.library')} hint={t('options.libraryHint')}>
+    <Setting name={t('options.libraryState')} hint={t('options.libraryHint')}>
       {status && (
         <p className="figures">
           <span>{t('options.libraryCount', { n: status.articles })}</span>

@@ -5,18 +5,21 @@ interface SettingProps {
   /** One sentence on what it does. */
   hint: string;
   children?: ReactNode;
+  /** The choice needs the whole width: a list, a table. */
+  wide?: boolean;
 }
 
 /** One setting: its name, a sentence, and what can be chosen. */
-export function Setting({ name, hint, children }: SettingProps) {
+export function Setting({ name, hint, children, wide = false }: SettingProps) {
   const id = useId();
   return (
-    <section className="setting" aria-labelledby={id}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend as its first child, and is no grid in Safari
+    <div className={wide ? 'setting wide' : 'setting'} role="group" aria-labelledby={id}>
       <div className="setting-words">
-        <h2 id={id}>{name}</h2>
+        <h3 id={id}>{name}</h3>
         <p>{hint}</p>
       </div>
       {children && <div className="setting-choice">{children}</div>}
-    </section>
+    </div>
   );
 }

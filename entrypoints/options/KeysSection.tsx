@@ -5,7 +5,7 @@ import { useShortcuts } from '../../components/use-shortcuts';
 import { Setting } from './Setting';
 
 /** The keys as the browser has them, and the way to the page where it lets the user change them. */
-export function ShortcutSection() {
+export function KeysSection() {
   const t = useTranslate();
   const shortcuts = useShortcuts();
   const lines = [
@@ -14,7 +14,7 @@ export function ShortcutSection() {
     ['save-page', t('commandSavePage')],
   ] as const;
   return (
-    <Setting name={t('options.keys')} hint={t('options.keysHint')}>
+    <Setting name={t('options.browserKeys')} hint={t('options.keysHint')}>
       <dl className="shortcuts">
         {lines.map(([command, label]) => (
           <div key={command}>

@@ -1,0 +1,17 @@
+import { ArticleView } from '../../components/ArticleView';
+import { sampleArticle } from '../../components/sample-article';
+import { useTranslate } from '../../components/translate';
+import { useScriptView } from '../../components/use-script-view';
+import type { Settings } from '../../settings/settings';
+
+/** A short article that shows every reading setting as it is chosen. It scrolls in a box of its own. */
+export function Preview({ settings }: { settings: Settings }) {
+  const t = useTranslate();
+  const shown = useScriptView(sampleArticle, settings.view === 'hant' ? settings.traditional : settings.view);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+    <section className="preview" aria-label={t('options.preview')} tabIndex={0}>
+      {shown.article && <ArticleView article={shown.article} lang={shown.lang} />}
+    </section>
+  );
+}

@@ -1,0 +1,7 @@
+import { useTranslate } from '../../components/translate';
+import { Setting } from './Setting';
+
+export function PrivacySection() {
+  const t = useTranslate();
+  return <Setting name={t('options.privacyName')} hint={t('options.privacyText')} />;
+}

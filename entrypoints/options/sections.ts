@@ -1,0 +1,33 @@
+import type { ComponentType } from 'react';
+import type { MessageKey } from '../../components/translate';
+import type { Settings } from '../../settings/settings';
+import { KeysSection } from './KeysSection';
+import { LibrarySection } from './LibrarySection';
+import { PrivacySection } from './PrivacySection';
+import { ReadingSection } from './ReadingSection';
+import { SettingsFileSection } from './SettingsFileSection';
+import { SitesSection } from './SitesSection';
+
+/** What a section is given; one that needs nothing of it takes no props. */
+export interface SectionProps {
+  settings: Settings;
+  change: (change: Partial<Settings>) => void;
+}
+
+export interface Section {
+  /** Its place in the address: `options.html#sites`. */
+  id: string;
+  name: MessageKey;
+  /** Renders one or several `<Setting>`s. The search looks through all the words of each. */
+  Component: ComponentType<SectionProps>;
+}
+
+/** The options in the order in which they are shown. A new section is one line here and a component of its own. */
+export const sections: readonly Section[] = [
+  { id: 'reading', name: 'options.reading', Component: ReadingSection },
+  { id: 'sites', name: 'options.sites', Component: SitesSection },
+  { id: 'keys', name: 'options.keys', Component: KeysSection },
+  { id: 'library', name: 'options.library', Component: LibrarySection },
+  { id: 'file', name: 'options.file', Component: SettingsFileSection },
+  { id: 'privacy', name: 'options.privacy', Component: PrivacySection },
+];

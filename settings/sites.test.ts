@@ -1,0 +1,51 @@
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changeSite, hostOf, readSites, replaceSites, rulesFor, soundSites } from './sites';
+
+beforeEach(() => fakeBrowser.reset());
+
+const pick = { path: ['div#content'], at: '2026-01-02T03:04:05.000Z' };
+
+test('rules of a site are found by the address of any of its pages', async () => {
+  await changeSite('www.example.cn', (rules) => ({ ...rules, view: 'tw' }));
+  expect(await rulesFor('https://www.example.cn/news/1.html')).toEqual({ view: 'tw' });
+  expect(await rulesFor('https://paper.example.cn/')).toEqual({});
+  expect(await rulesFor('about:blank')).toEqual({});
+});
+
+test('a change leaves the other rules and the other sites alone', async () => {
+  await replaceSites({ 'a.cn': { auto: true, picks: [pick] }, 'b.cn': { view: 'hans' } });
+  await changeSite('a.cn', ({ auto: _, ...rest }) => rest);
+  expect(await readSites()).toEqual({ 'a.cn': { picks: [pick] }, 'b.cn': { view: 'hans' } });
+});
+
+test('a site without a rule is no site', async () => {
+  await changeSite('a.cn', () => ({ view: 'hk' }));
+  await changeSite('a.cn', () => ({ restored: [] }));
+  expect(await readSites()).toEqual({});
+});
+
+test('what another version or a hand wrote falls away one by one', () => {
+  expect(
+    soundSites({
+      'a.cn': { auto: 'yes', view: 'latin', restored: [{ rule: 'duplicate' }, { rule: 'links', text: '本报讯' }, 7] },
+      'b.cn:8080': { picks: [{ path: [] }, { path: ['div#a', 3] }], later: 1 },
+      'not a host': { auto: true },
+      'c.cn/path': { auto: true },
+    }),
+  ).toEqual({
+    'a.cn': { restored: [{ rule: 'links', text: '本报讯' }] },
+    'b.cn:8080': { picks: [{ path: ['div#a'], at: '' }] },
+  });
+  expect(soundSites(null)).toEqual({});
+  expect(soundSites([1])).toEqual({});
+});
+
+test.each([
+  ['http://example.cn:8080/a', 'example.cn:8080'],
+  ['https://example.cn:443/a', 'example.cn'],
+  ['file:///a.html', ''],
+  ['', ''],
+])('%s is of %j', (url, host) => {
+  expect(hostOf(url)).toBe(host);
+});

@@ -1,0 +1,94 @@
+/** The options: search, live preview, rules of single sites, and the settings as a file and back. */
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { downloaded } from './downloads';
+import { shotPath } from './extension-browser';
+import { expect, test } from './test';
+
+const setting = (page: Page, name: string) =>
+  page.locator('.setting').and(page.getByRole('group', { name, exact: true }));
+
+test('search finds a setting by any of its words and says when there is none', async ({ browserWithExtension }) => {
+  const page = await browserWithExtension.open(browserWithExtension.url('options.html'));
+  const search = page.getByRole('searchbox', { name: '搜索选项' });
+  await search.fill('快捷键');
+  await expect(setting(page, '浏览器快捷键')).toBeVisible();
+  await expect(setting(page, '字号')).toBeHidden();
+  await expect(page.getByRole('heading', { level: 2, name: '阅读' })).toBeHidden();
+  await search.fill('香港');
+  await expect(setting(page, '繁體的用字')).toBeVisible();
+  await search.fill('潜水艇');
+  await expect(page.getByText('选项里没有“潜水艇”。')).toBeVisible();
+  await search.fill('');
+  await expect(setting(page, '字号')).toBeVisible();
+});
+
+test('the preview follows size and script', async ({ fresh }) => {
+  const page = await fresh.open(fresh.url('options.html'));
+  const article = page.getByRole('region', { name: '预览' }).getByRole('article');
+  await expect(article).toContainText('红笔');
+  const paragraph = article.locator('.qy-paragraph').first();
+  const before = await paragraph.evaluate((element) => getComputedStyle(element).fontSize);
+  await page.getByRole('slider', { name: '字号' }).press('ArrowRight');
+  await expect
+    .poll(() => paragraph.evaluate((element) => getComputedStyle(element).fontSize))
+    .toBe(`${Number.parseInt(before, 10) + 1}px`);
+  await setting(page, '打开文章时显示').getByRole('radio', { name: '繁體' }).check({ force: true });
+  await expect(article).toContainText('紅筆');
+});
+
+test('rules of sites are listed, deleted one by one and brought back; the file carries them', async ({ fresh }) => {
+  const page = await fresh.open(fresh.url('options.html'));
+  await expect(setting(page, '按网站记下的规则')).toContainText('还没有');
+  const rules = {
+    'www.example.cn': {
+      view: 'tw',
+      restored: [{ rule: 'outside-body', text: '本报记者 陈默 摄' }],
+      picks: [{ path: ['div#main', 'div.text'], at: '2026-01-02T03:04:05.000Z' }],
+    },
+  };
+  await page.evaluate((sites) => chrome.storage.local.set({ sites }), rules);
+  const list = setting(page, '按网站记下的规则');
+  await expect(list.getByRole('heading', { name: 'www.example.cn' })).toBeVisible();
+  await expect(list.getByRole('button')).toHaveCount(3);
+  await list.getByRole('button', { name: /^删去这条规则：正文取自选定的区域/u }).click();
+  await expect(list.getByRole('button')).toHaveCount(3); // two rules and 撤销
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(list).toContainText('div.text');
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.screenshot({ path: shotPath(`options-${colorScheme}`), fullPage: true });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+  }
+
+  const file = await downloaded(page, () => page.getByRole('button', { name: '导出设置' }).click());
+  expect(file.name).toMatch(/^清样设置 \d{4}-\d\d-\d\d\.json$/u);
+  const written = JSON.parse(file.bytes.toString('utf8'));
+  expect(written).toMatchObject({ format: 'qingyang-settings', version: 1, sites: rules });
+
+  await page.evaluate(() => chrome.storage.local.clear());
+  await expect(list).toContainText('还没有');
+  const give = (text: string) =>
+    page
+      .getByLabel('导入设置…')
+      .and(page.locator('input'))
+      .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await give('{"a":');
+  await expect(page.getByText('不是完整的 JSON')).toBeVisible();
+  await give(readFileSync('package.json', 'utf8'));
+  await expect(page.getByText('这不是清样的设置文件。')).toBeVisible();
+  written.settings.theme = 'dark';
+  written.settings.flavour = 'mint';
+  await give(JSON.stringify(written));
+  await expect(page.getByText('会改动 1 项设置、1 个网站的规则')).toBeVisible();
+  await expect(page.getByText('不会导入：flavour')).toBeVisible();
+  await page.getByRole('button', { name: '照此导入' }).click();
+  await expect(list).toContainText('div.text');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(list).toContainText('还没有');
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme', 'dark');
+});
