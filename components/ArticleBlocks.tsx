@@ -22,37 +22,45 @@ export function ArticleBlocks({ blocks, dateline, onTakeOut }: BlocksProps) {
     if (block.type === 'caption' && blocks[index - 1]?.type === 'image') return null;
     if (block.type === 'image') {
       const next = blocks[index + 1];
-      return <ArticleFigure key={key} image={block} caption={next?.type === 'caption' ? next : null} />;
+      return <ArticleFigure key={key} place={index} image={block} caption={next?.type === 'caption' ? next : null} />;
     }
-    return <Block key={key} block={block} dateline={index === opening ? dateline : null} onTakeOut={onTakeOut} />;
+    return (
+      <Block
+        key={key}
+        place={index}
+        block={block}
+        dateline={index === opening ? dateline : null}
+        onTakeOut={onTakeOut}
+      />
+    );
   });
 }
 
-function Block({
-  block,
-  dateline,
-  onTakeOut,
-}: {
+interface BlockProps {
+  /** Place among the article's blocks: `data-block` of what is drawn. */
+  place: number;
   block: ArticleBlock;
   dateline: string | null;
   onTakeOut?: BlocksProps['onTakeOut'];
-}) {
+}
+
+export function Block({ place, block, dateline, onTakeOut }: BlockProps) {
   const t = useTranslate();
   const runs = block.runs ?? [{ text: block.text }];
   switch (block.type) {
     case 'heading':
       return (
-        <h2>
+        <h2 data-block={place}>
           <InlineRuns runs={runs} />
         </h2>
       );
     case 'list':
-      return <List block={block} />;
+      return <List place={place} block={block} />;
     case 'table':
-      return <Table rows={block.rows ?? block.text.split('\n').map((row) => row.split('\t'))} />;
+      return <Table place={place} rows={block.rows ?? block.text.split('\n').map((row) => row.split('\t'))} />;
     case 'quote':
       return (
-        <blockquote>
+        <blockquote data-block={place}>
           <Marked block={block} onTakeOut={onTakeOut}>
             <InlineRuns runs={runs} />
           </Marked>
@@ -60,7 +68,7 @@ function Block({
       );
     case 'caption':
       return (
-        <p className="qy-caption">
+        <p className="qy-caption" data-block={place}>
           <InlineRuns runs={runs} />
         </p>
       );
@@ -68,7 +76,7 @@ function Block({
       const href = safeLink(block.video);
       const label = block.text ? t('article.videoNamed', { name: block.text }) : t('article.video');
       return (
-        <p className="qy-video">
+        <p className="qy-video" data-block={place}>
           {href ? (
             <a href={href} target="_blank" rel="noopener noreferrer">
               {label}
@@ -81,7 +89,7 @@ function Block({
     }
     default:
       return (
-        <Marked block={block} onTakeOut={onTakeOut}>
+        <Marked place={place} block={block} onTakeOut={onTakeOut}>
           <Opening runs={runs} block={block} dateline={dateline} />
         </Marked>
       );
@@ -107,10 +115,13 @@ function Opening({ runs, block, dateline }: { runs: Run[]; block: ArticleBlock; 
 
 /** A paragraph with the proofreader's marks: 残段 where the page lost a part of it, 已放回 where the reader put it back. */
 function Marked({
+  place,
   block,
   onTakeOut,
   children,
 }: {
+  /** Absent where something around it is the block. */
+  place?: number;
   block: ArticleBlock;
   onTakeOut?: BlocksProps['onTakeOut'];
   children: ReactNode;
@@ -124,7 +135,7 @@ function Marked({
     block.restored && 'qy-restored',
   ];
   return (
-    <p className={kinds.filter(Boolean).join(' ')}>
+    <p className={kinds.filter(Boolean).join(' ')} data-block={place}>
       {children}
       {block.fragment && (
         <span className="qy-mark" title={t('article.fragmentHint')}>
@@ -150,11 +161,11 @@ function Marked({
   );
 }
 
-function List({ block }: { block: ArticleBlock }) {
+function List({ place, block }: { place: number; block: ArticleBlock }) {
   const items = block.items ?? block.text.split('\n').map((text) => [{ text }]);
   const Tag = block.ordered ? 'ol' : 'ul';
   return (
-    <Tag>
+    <Tag data-block={place}>
       {items.map((runs, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the items of a list never change places
         <li key={index}>
@@ -166,11 +177,11 @@ function List({ block }: { block: ArticleBlock }) {
 }
 
 /** A data table in a box of its own that scrolls sideways, by keyboard too. */
-function Table({ rows }: { rows: string[][] }) {
+function Table({ place, rows }: { place: number; rows: string[][] }) {
   const t = useTranslate();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section className="qy-table" aria-label={t('article.table')} tabIndex={0}>
+    <section className="qy-table" data-block={place} aria-label={t('article.table')} tabIndex={0}>
       <table>
         <tbody>
           {rows.map((cells, row) => (

@@ -23,7 +23,7 @@ export function ArticleView({ article, lang, onTakeOut }: ArticleViewProps) {
       <header>
         <Folio article={article} />
         {article.kicker && <p className="qy-kicker">{article.kicker}</p>}
-        <h1 className={article.title ? undefined : 'qy-untitled'}>
+        <h1 className={article.title ? undefined : 'qy-untitled'} data-block={-1}>
           <Headline text={article.title ?? t('article.untitled')} />
         </h1>
         {article.subtitle && <p className="qy-subtitle">{article.subtitle}</p>}

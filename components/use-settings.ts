@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { changeSettings, readSettings, type Settings, USUAL, watchSettings } from '../settings/settings';
+import { typeset } from './typeset';
 
 /** The reader's settings, as they are now on every open page of the extension; null until they are read. */
 export function useSettings(): [Settings | null, (change: Partial<Settings>) => void] {
@@ -10,10 +11,7 @@ export function useSettings(): [Settings | null, (change: Partial<Settings>) => 
   }, []);
   useEffect(() => {
     if (!settings) return;
-    const root = document.documentElement;
-    if (settings.theme === 'auto') delete root.dataset.theme;
-    else root.dataset.theme = settings.theme;
-    root.style.setProperty('--article-size', `${settings.size}px`);
+    typeset(document.documentElement, settings);
   }, [settings]);
   const change = useCallback((wanted: Partial<Settings>) => {
     // Shown at once; what the storage then says holds.

@@ -7,11 +7,16 @@ import { StoryList } from '../components/StoryList';
 import { isKept } from '../components/save-status';
 import { scriptLangs } from '../components/script-langs';
 import { useTranslate } from '../components/translate';
+import { typeset } from '../components/typeset';
+import type { Article } from '../extract/article';
 import type { ReaderDeeds } from './deeds';
-import { articleOf, type ReaderModel, statusOf } from './model';
+import { articleOf, type ReaderModel, type ReaderState, statusOf } from './model';
 import { NoticeBar } from './NoticeBar';
+import { OutlinePanel } from './OutlinePanel';
+import { ShortcutSheet } from './ShortcutSheet';
 import type { Stage } from './stage';
 import { Toolbar } from './Toolbar';
+import { TypographyPanel } from './TypographyPanel';
 
 interface ReaderViewProps {
   model: ReaderModel;
@@ -27,8 +32,8 @@ export function ReaderView({ model, deeds, stage }: ReaderViewProps) {
   const { extraction } = state.capture;
   useEffect(() => {
     stage.setTheme(settings.theme);
-    stage.root.style.setProperty('--article-size', `${settings.size}px`);
-  }, [stage, settings.theme, settings.size]);
+    typeset(stage.root, settings);
+  }, [stage, settings]);
   // Another story begins at its headline.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the effect is of the change of story, not of what it uses
   useEffect(() => {
@@ -43,6 +48,7 @@ export function ReaderView({ model, deeds, stage }: ReaderViewProps) {
     <div className="reader">
       <Toolbar state={state} deeds={deeds} readable={article !== undefined} />
       {state.notice && <NoticeBar notice={state.notice} deeds={deeds} />}
+      <Panels state={state} deeds={deeds} article={article} />
       <main className="sheet" aria-busy={state.converting}>
         <ConfidenceNotice extraction={extraction}>
           <button type="button" className="plain" onClick={deeds.close}>
@@ -75,4 +81,24 @@ export function ReaderView({ model, deeds, stage }: ReaderViewProps) {
       </main>
     </div>
   );
+}
+
+/** The slip that lies over the sheet. */
+function Panels({ state, deeds, article }: { state: ReaderState; deeds: ReaderDeeds; article: Article | undefined }) {
+  const { panel, settings } = state;
+  if (panel === 'typography')
+    return <TypographyPanel settings={settings} onChange={(change) => deeds.choose(change)} onClose={deeds.back} />;
+  if (panel === 'shortcuts') return <ShortcutSheet choice={settings.keys} onClose={deeds.back} />;
+  if (panel === 'outline')
+    return (
+      <OutlinePanel
+        articles={state.capture.extraction.articles}
+        shown={state.story}
+        article={article}
+        onShowStory={(story) => deeds.showStory(story)}
+        onGo={(block) => deeds.goToBlock(block)}
+        onClose={deeds.back}
+      />
+    );
+  return null;
 }

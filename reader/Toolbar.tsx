@@ -3,7 +3,7 @@ import { Mark } from '../components/Mark';
 import { SaveButton } from '../components/SaveButton';
 import { ScriptSwitch } from '../components/ScriptSwitch';
 import { useTranslate } from '../components/translate';
-import { type Settings, SIZES } from '../settings/settings';
+import { KEY_TABLE, type KeyDeed, keyLabel, keysOf } from '../settings/keys';
 import type { ReaderDeeds } from './deeds';
 import { type ReaderState, statusOf } from './model';
 
@@ -14,10 +14,22 @@ interface ToolbarProps {
   readable: boolean;
 }
 
-/** The tools of the reader: script, type size, paper, save, close. */
+/** The tools of the reader. Each says its key in its title. */
 export function Toolbar({ state, deeds, readable }: ToolbarProps) {
   const t = useTranslate();
-  const { size, theme, traditional } = state.settings;
+  const { settings, panel } = state;
+  const tool = (deed: KeyDeed, label: string, pressed: boolean | undefined, children: ReactNode) => (
+    <button
+      type="button"
+      className="glyph"
+      aria-label={label}
+      aria-pressed={pressed}
+      title={titled(label, deed, state)}
+      onClick={() => deeds.perform(deed)}
+    >
+      {children}
+    </button>
+  );
   return (
     <header className="bar">
       <span className="wordmark">
@@ -26,56 +38,38 @@ export function Toolbar({ state, deeds, readable }: ToolbarProps) {
       </span>
       <div className="tools" role="toolbar" aria-label={t('reader.tools')}>
         {readable && (
-          <ScriptSwitch
-            value={state.view}
-            traditional={traditional}
-            onChange={(view) => void deeds.showScript(view)}
-            busy={state.converting}
-          />
+          <>
+            {tool('outline', t('outline.name'), panel === 'outline', t('outline.name'))}
+            {tool('proof', t('proof.name'), state.proof, t('proof.name'))}
+            {tool('find', t('find.name'), state.finding, t('find.name'))}
+            <ScriptSwitch
+              value={state.view}
+              traditional={settings.traditional}
+              onChange={(view) => void deeds.showScript(view)}
+              busy={state.converting}
+            />
+          </>
         )}
-        <fieldset className="sizes" aria-label={t('options.size')}>
-          <Tool label={t('reader.smaller')} onPress={() => deeds.resize(-SIZES.step)} off={size <= SIZES.least}>
-            <span className="small">A</span>
-          </Tool>
-          <Tool label={t('reader.larger')} onPress={() => deeds.resize(SIZES.step)} off={size >= SIZES.most}>
-            <span className="large">A</span>
-          </Tool>
-        </fieldset>
-        <label className="paper">
-          <span className="qy-hidden">{t('options.theme')}</span>
-          <select
-            value={theme}
-            title={t('options.theme')}
-            onChange={(event) => deeds.choose({ theme: event.target.value as Settings['theme'] })}
-          >
-            <option value="auto">{t('options.auto')}</option>
-            <option value="light">{t('options.light')}</option>
-            <option value="dark">{t('options.dark')}</option>
-          </select>
-        </label>
+        {tool('typography', t('type.name'), panel === 'typography', <span className="aa">Aa</span>)}
+        {tool('shortcuts', t('keys.name'), panel === 'shortcuts', '?')}
       </div>
       {readable && <SaveButton status={statusOf(state)} onSave={() => void deeds.save()} />}
-      <Tool label={t('reader.close')} onPress={deeds.close}>
+      <button
+        type="button"
+        className="glyph leave"
+        aria-label={t('reader.close')}
+        title={t('reader.close')}
+        onClick={deeds.close}
+      >
         <span className="cross">×</span>
-      </Tool>
+      </button>
     </header>
   );
 }
 
-function Tool({
-  label,
-  onPress,
-  off,
-  children,
-}: {
-  label: string;
-  onPress: () => void;
-  off?: boolean;
-  children: ReactNode;
-}) {
-  return (
-    <button type="button" className="glyph" aria-label={label} title={label} onClick={onPress} disabled={off}>
-      {children}
-    </button>
-  );
+/** 校样（X） */
+function titled(label: string, deed: KeyDeed, { settings }: ReaderState): string {
+  const row = KEY_TABLE.find((entry) => entry.deed === deed);
+  const [key] = row ? keysOf(row, settings.keys) : [];
+  return key ? `${label} (${keyLabel(key)})` : label;
 }

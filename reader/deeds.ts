@@ -5,23 +5,76 @@ import { removeBlock, restoreBlock } from '../extract/restore';
 import { library } from '../library/client';
 import { ask, type ScriptView } from '../messages';
 import type { NoticeDeed } from '../notice/notice';
-import { changeSettings, type Settings, SIZES } from '../settings/settings';
+import { changeSettings, type Settings, SIZES, THEMES } from '../settings/settings';
 import { convertArticle } from './convert-article';
 import type { KeyDeed } from './keys';
-import { articleOf, type ReaderModel, statusOf } from './model';
+import { articleOf, type PanelName, type ReaderModel, statusOf } from './model';
+import type { Sheet } from './sheet';
 
+const COMPANIONS = ['off', 'hover', 'beside'] as const;
 const FAILED: SaveStatus = { is: 'failed', failure: 'unavailable' };
 
 export class ReaderDeeds {
+  /** Set while the reader is drawn. */
+  sheet: Sheet | undefined;
+
   constructor(
     private readonly model: ReaderModel,
+    /** Leaves the reader. */
     readonly close: () => void,
   ) {}
 
+  /** What each key does. */
+  private readonly byKey: Readonly<Record<KeyDeed, () => void>> = {
+    close: () => this.back(),
+    save: () => void this.save(),
+    larger: () => this.resize(SIZES.step),
+    smaller: () => this.resize(-SIZES.step),
+    proof: () => this.toggleProof(),
+    outline: () => this.togglePanel('outline'),
+    typography: () => this.togglePanel('typography'),
+    shortcuts: () => this.togglePanel('shortcuts'),
+    theme: () => this.choose({ theme: after(THEMES, this.model.get().settings.theme) }),
+    vertical: () => this.choose({ vertical: !this.model.get().settings.vertical }),
+    script: () => void this.nextScript(),
+    companion: () => this.choose({ companion: after(COMPANIONS, this.model.get().settings.companion) }),
+    find: () => this.model.update({ finding: true }),
+    print: () => this.print(),
+    nextParagraph: () => this.sheet?.step(1),
+    previousParagraph: () => this.sheet?.step(-1),
+    nextStory: () => this.stepStory(1),
+    previousStory: () => this.stepStory(-1),
+  };
+
   perform(deed: KeyDeed): void {
-    if (deed === 'close') this.close();
-    else if (deed === 'save') void this.save();
-    else this.resize(deed === 'larger' ? SIZES.step : -SIZES.step);
+    this.byKey[deed]();
+  }
+
+  /** Out of whatever lies on top; out of the reader where nothing does. */
+  readonly back = (): void => {
+    const { photo, finding, panel } = this.model.get();
+    if (photo !== null) this.model.update({ photo: null });
+    else if (panel) this.model.update({ panel: null });
+    else if (finding) this.model.update({ finding: false });
+    else this.close();
+  };
+
+  togglePanel(panel: PanelName): void {
+    this.model.update({ panel: this.model.get().panel === panel ? null : panel });
+  }
+
+  /** To a block of the article, -1 for its headline. */
+  goToBlock(block: number): void {
+    this.sheet?.goTo(block);
+  }
+
+  toggleProof(): void {
+    this.model.update({ proof: !this.model.get().proof });
+  }
+
+  /** The whole article on paper. */
+  print(): void {
+    window.print();
   }
 
   resize(step: number): void {
@@ -85,6 +138,16 @@ export class ReaderDeeds {
     return this.save([...this.articles().keys()].filter((story) => !isKept(statusOf(state, story))));
   }
 
+  private stepStory(step: number): void {
+    const story = this.model.get().story + step;
+    if (story >= 0 && story < this.articles().length) this.showStory(story);
+  }
+
+  private nextScript(): Promise<void> {
+    const { view, settings } = this.model.get();
+    return this.showScript(after(['original', 'hans', settings.traditional] as const, view));
+  }
+
   showStory(story: number): void {
     this.model.update({ story });
     void this.showScript(this.model.get().view);
@@ -128,4 +191,9 @@ export class ReaderDeeds {
   dismissNotice(): void {
     this.model.update({ notice: null });
   }
+}
+
+/** The next of some choices, the first after the last. */
+function after<Value>(values: readonly Value[], now: Value): Value {
+  return values[(values.indexOf(now) + 1) % values.length] ?? now;
 }

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
-import { deedOf } from './keys';
+import { deedOf, type PressedKey } from './keys';
 
-const press = (key: string, held: Partial<Record<'ctrlKey' | 'altKey' | 'metaKey' | 'isTrusted', boolean>> = {}) =>
-  deedOf({ key, ctrlKey: false, altKey: false, metaKey: false, isTrusted: true, ...held });
+const press = (key: string, held: Partial<PressedKey> = {}, choice = {}) =>
+  deedOf(
+    { key, ctrlKey: false, altKey: false, metaKey: false, isTrusted: true, isComposing: false, repeat: false, ...held },
+    choice,
+  );
 
 test.each([
   ['Escape', 'close'],
@@ -12,11 +15,13 @@ test.each([
   // The key of + without Shift.
   ['=', 'larger'],
   ['-', 'smaller'],
+  ['x', 'proof'],
+  ['?', 'shortcuts'],
 ])('%s means %s', (key, deed) => {
   expect(press(key)).toBe(deed);
 });
 
-test.each(['j', ' ', 'Enter', 'PageDown', 'constructor'])('%s stays the browser’s', (key) => {
+test.each(['y', ' ', 'Enter', 'PageDown', 'ArrowDown', 'constructor'])('%s stays the browser’s', (key) => {
   expect(press(key)).toBeNull();
 });
 
@@ -26,6 +31,19 @@ test('keys with Ctrl, Alt or Meta stay the browser’s: Ctrl+S saves the page, C
   expect(press('-', { altKey: true })).toBeNull();
 });
 
-test('a key that a script made up does nothing', () => {
+test('a key that a script made up does nothing, nor one of an input method', () => {
   expect(press('s', { isTrusted: false })).toBeNull();
+  expect(press('s', { isComposing: true })).toBeNull();
+});
+
+test('a key that is held changes the size on and on, and opens nothing twice', () => {
+  expect(press('+', { repeat: true })).toBe('larger');
+  expect(press('x', { repeat: true })).toBeNull();
+});
+
+test('the user’s own keys hold instead of the usual ones', () => {
+  const choice = { proof: ['q'], print: [] };
+  expect(press('q', {}, choice)).toBe('proof');
+  expect(press('x', {}, choice)).toBeNull();
+  expect(press('p', {}, choice)).toBeNull();
 });

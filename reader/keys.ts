@@ -1,20 +1,27 @@
-/** What a key does inside the reader. Keys with Ctrl, Alt or Meta stay the browser's. */
-export type KeyDeed = 'close' | 'save' | 'larger' | 'smaller';
+/** Which deed a pressed key means inside the reader. Keys with Ctrl, Alt or Meta stay the browser's. */
+import { KEY_TABLE, type KeyChoice, type KeyDeed, keyName, keysOf } from '../settings/keys';
 
-const DEEDS = new Map<string, KeyDeed>([
-  ['Escape', 'close'],
-  ['s', 'save'],
-  ['S', 'save'],
-  ['+', 'larger'],
-  // The key of + without Shift, and of - with it.
-  ['=', 'larger'],
-  ['-', 'smaller'],
-  ['_', 'smaller'],
-]);
+export type { KeyDeed };
 
-export function deedOf(
-  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'isTrusted'>,
-): KeyDeed | null {
-  if (!event.isTrusted || event.ctrlKey || event.altKey || event.metaKey) return null;
-  return DEEDS.get(event.key) ?? null;
+export type PressedKey = Pick<
+  KeyboardEvent,
+  'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'isTrusted' | 'isComposing' | 'repeat'
+>;
+
+/** Kinds of `<input>` that a letter is not typed into. */
+const KEYLESS_INPUTS = new Set(['radio', 'checkbox', 'range', 'button', 'submit', 'color']);
+
+export function deedOf(event: PressedKey, choice: KeyChoice = {}): KeyDeed | null {
+  if (!event.isTrusted || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return null;
+  const name = keyName(event.key);
+  const row = KEY_TABLE.find((entry) => keysOf(entry, choice).includes(name));
+  return row && (!event.repeat || row.repeats) ? row.deed : null;
+}
+
+/** Is this where the user types? Then letters are letters. */
+export function isTyping(target: Element | null): boolean {
+  if (!target) return false;
+  const { tagName } = target;
+  if (tagName === 'INPUT') return !KEYLESS_INPUTS.has((target as HTMLInputElement).type);
+  return tagName === 'TEXTAREA' || tagName === 'SELECT' || (target as HTMLElement).isContentEditable;
 }

@@ -8,6 +8,9 @@ import type { Notice } from '../notice/notice';
 import type { Capture } from '../page/capture';
 import type { Settings } from '../settings/settings';
 
+/** A slip over the sheet; one at a time. */
+export type PanelName = 'typography' | 'outline' | 'shortcuts';
+
 export interface ReaderState {
   /** The page as it was read; `extraction` is as the reader left it: with blocks put back. */
   capture: Capture;
@@ -21,6 +24,31 @@ export interface ReaderState {
   /** How each story stands with the library, by its place. */
   statuses: SaveStatus[];
   notice: Notice | null;
+  panel: PanelName | null;
+  /** The article is shown as a marked proof. */
+  proof: boolean;
+  /** The bar of the search in the article is open. */
+  finding: boolean;
+  /** Place among the article's blocks of the picture that is looked at. */
+  photo: number | null;
+}
+
+/** A reader that has just opened. */
+export function freshState(capture: Capture, settings: Settings): ReaderState {
+  return {
+    capture,
+    settings,
+    story: 0,
+    view: 'original',
+    converted: null,
+    converting: false,
+    statuses: [],
+    notice: null,
+    panel: null,
+    proof: false,
+    finding: false,
+    photo: null,
+  };
 }
 
 export class ReaderModel {

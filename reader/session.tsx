@@ -1,6 +1,7 @@
 /** One reading of one page: from the key that opens the reader to the one that closes it. */
 import { createRoot, type Root } from 'react-dom/client';
 import articleCss from '../components/article.css?inline';
+import choicesCss from '../components/choices.css?inline';
 import controlsCss from '../components/controls.css?inline';
 import { t } from '../components/labels';
 import panelsCss from '../components/panels.css?inline';
@@ -10,18 +11,19 @@ import type { Notice } from '../notice/notice';
 import type { Capture } from '../page/capture';
 import { readSettings } from '../settings/settings';
 import { ReaderDeeds } from './deeds';
-import { deedOf } from './keys';
-import { ReaderModel } from './model';
+import { deedOf, isTyping } from './keys';
+import { freshState, ReaderModel } from './model';
 import { PageBehind } from './page-behind';
 import { announceReader, type OpenReader } from './present';
 import { ReaderView } from './ReaderView';
 import readerCss from './reader.css?inline';
+import { Sheet } from './sheet';
 import { type Place, Stage } from './stage';
 
 /** `expelled`: the page threw the reader out of everywhere it can stand. */
 export type ReaderOutcome = 'opened' | 'closed' | 'expelled';
 
-const CSS = [tokensCss, controlsCss, panelsCss, articleCss, readerCss];
+const CSS = [tokensCss, controlsCss, choicesCss, panelsCss, articleCss, readerCss];
 /** A page that takes out what it does not know finds nothing in the second place. */
 const PLACES: Place[] = ['beside', 'inside'];
 /** The first place that this page has not shown to be useless; the last one is tried again each time. */
@@ -46,16 +48,7 @@ export class ReaderSession implements OpenReader {
 
   static async create(capture: Capture, onEnd: () => void): Promise<ReaderSession> {
     const settings = await readSettings();
-    const model = new ReaderModel({
-      capture,
-      settings,
-      story: 0,
-      view: 'original',
-      converted: null,
-      converting: false,
-      statuses: [],
-      notice: null,
-    });
+    const model = new ReaderModel(freshState(capture, settings));
     return new ReaderSession(model, onEnd);
   }
 
@@ -129,6 +122,7 @@ export class ReaderSession implements OpenReader {
         capture: true,
       });
     }
+    this.deeds.sheet = new Sheet(stage.root, stage.mount);
     this.root = createRoot(stage.mount);
     this.root.render(
       <TranslateProvider value={t}>
@@ -139,8 +133,9 @@ export class ReaderSession implements OpenReader {
   }
 
   private onKey(event: KeyboardEvent): void {
-    const deed = deedOf(event);
+    const deed = deedOf(event, this.model.get().settings.keys);
     if (!deed || !this.stage) return;
+    if (deed !== 'close' && isTyping(event.composedPath()[0] as Element | null)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     // Leaving waits for the key to come up again, or the page would hear that.
@@ -150,6 +145,7 @@ export class ReaderSession implements OpenReader {
   private tearDown(): void {
     this.root?.unmount();
     this.root = undefined;
+    this.deeds.sheet = undefined;
     this.stage?.lower();
     this.stage = undefined;
   }

@@ -6,6 +6,7 @@
  *                    └ <dialog>  modal: top layer, and the page behind it is inert
  *                        └ <iframe srcdoc>  a document of its own: no style, key or script of the page gets in
  */
+import type { Theme } from '../settings/typography';
 import { hosts } from './present';
 import stageCss from './stage.css?inline';
 
@@ -150,7 +151,7 @@ export class Stage {
   }
 
   /** The paper of what lies behind the frame, and of the frame itself. */
-  setTheme(theme: 'auto' | 'light' | 'dark'): void {
+  setTheme(theme: Theme): void {
     for (const element of [this.dialog, ...(this.root ? [this.root] : [])]) {
       if (theme === 'auto') delete element.dataset.theme;
       else element.dataset.theme = theme;

@@ -16,7 +16,7 @@ test('a change is kept and leaves the other settings alone', async () => {
 
 test('damaged and unknown values fall back one by one', async () => {
   await fakeBrowser.storage.local.set({
-    settings: { theme: 'neon', view: 'hant', traditional: 7, size: 'large', left: 'over' },
+    settings: { theme: 'neon', view: 'hant', traditional: 7, size: 'large', left: 'over', indent: 'yes', keys: 3 },
   });
   expect(await readSettings()).toEqual({ ...USUAL, view: 'hant' });
 });
@@ -33,8 +33,27 @@ test.each([
 test('a change is told to whoever watches, until they stop', async () => {
   const heard: Settings[] = [];
   const stop = watchSettings((settings) => heard.push(settings));
-  await changeSettings({ theme: 'light' });
+  await changeSettings({ theme: 'sepia' });
   stop();
   await changeSettings({ theme: 'dark' });
-  expect(heard).toEqual([{ ...USUAL, theme: 'light' }]);
+  expect(heard).toEqual([{ ...USUAL, theme: 'sepia' }]);
+});
+
+test('the paper of version 0.1 goes by its new name', async () => {
+  await fakeBrowser.storage.local.set({ settings: { theme: 'light' } });
+  expect((await readSettings()).theme).toBe('paper');
+});
+
+test('measures stay within their range and on their steps', async () => {
+  const settings = await changeSettings({ measure: 90, leading: 1.777, gap: -3 });
+  expect(settings).toMatchObject({ measure: 44, leading: 1.8, gap: 0 });
+});
+
+test.each([
+  ['霞鹜文楷', '霞鹜文楷'],
+  ['  LXGW WenKai ', 'LXGW WenKai'],
+  ['Bad"; color: red; {', 'Bad color: red'],
+  ['', 'song'],
+])('a face named %j is kept as %j', async (name, kept) => {
+  expect((await changeSettings({ face: name })).face).toBe(kept);
 });

@@ -1,20 +1,62 @@
 /** What the reader chose, in one place, kept on this device. A new setting is one line in `Settings`, `USUAL` and `soundSettings`. */
 import { storage } from 'wxt/utils/storage';
+import { type KeyChoice, soundKeys } from './keys';
+import { type Face, faceName, GAPS, LEADINGS, MEASURES, SIZES, THEMES, type Theme, withinRange } from './typography';
 
 export interface Settings {
-  /** Paper: `auto` follows the system. */
-  theme: 'auto' | 'light' | 'dark';
+  theme: Theme;
   /** Script that an article opens in; `hant` is Taiwan's or Hong Kong's by `traditional`. */
   view: 'original' | 'hans' | 'hant';
   /** Which standard 繁體 follows. */
   traditional: 'tw' | 'hk';
+  /** Where an article is shown in another script: the original of a paragraph not at all, under the pointer, or beside it. */
+  companion: 'off' | 'hover' | 'beside';
   /** Size of running text in px. */
   size: number;
+  /** Characters in a line. */
+  measure: number;
+  /** Height of a line, in sizes of the text. */
+  leading: number;
+  /** Space between paragraphs, in em. */
+  gap: number;
+  /** 首行缩进两字. */
+  indent: boolean;
+  /** Lines end at the same place. */
+  justify: boolean;
+  /** 标点悬挂 and 标点挤压, where the browser has them. */
+  hanging: boolean;
+  /** A little space between Chinese and Latin letters or digits, where the browser has it. */
+  autospace: boolean;
+  /** `song`, `hei`, `kai`, `fang`, or the name of a font of this machine. */
+  face: Face | (string & {});
+  /** 竖排. */
+  vertical: boolean;
+  /** The reader opens an article where it was left. */
+  rememberPlace: boolean;
+  /** Keys of the reader that are not the usual ones, by what they do: see `keys.ts`. */
+  keys: KeyChoice;
 }
 
-export const SIZES = { least: 14, usual: 18, most: 34, step: 1 } as const;
+export { GAPS, LEADINGS, MEASURES, SIZES, THEMES } from './typography';
 
-export const USUAL: Settings = { theme: 'auto', view: 'original', traditional: 'tw', size: SIZES.usual };
+export const USUAL: Settings = {
+  theme: 'auto',
+  view: 'original',
+  traditional: 'tw',
+  companion: 'off',
+  size: SIZES.usual,
+  measure: MEASURES.usual,
+  leading: LEADINGS.usual,
+  gap: GAPS.usual,
+  indent: true,
+  justify: true,
+  hanging: true,
+  autospace: false,
+  face: 'song',
+  vertical: false,
+  rememberPlace: true,
+  keys: {},
+};
 
 const item = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {}, version: 1 });
 
@@ -37,15 +79,35 @@ export function watchSettings(listener: (settings: Settings) => void): () => voi
 
 /** Only values that the current version knows: what is stored may come from another version or from a hand. */
 export function soundSettings(stored: Partial<Record<keyof Settings, unknown>> | null): Settings {
-  const size = Number(stored?.size);
   return {
-    theme: oneOf(stored?.theme, ['auto', 'light', 'dark'], USUAL.theme),
+    theme: oneOf(renamed(stored?.theme), THEMES, USUAL.theme),
     view: oneOf(stored?.view, ['original', 'hans', 'hant'], USUAL.view),
     traditional: oneOf(stored?.traditional, ['tw', 'hk'], USUAL.traditional),
-    size: size > 0 ? Math.min(SIZES.most, Math.max(SIZES.least, Math.round(size))) : USUAL.size,
+    companion: oneOf(stored?.companion, ['off', 'hover', 'beside'], USUAL.companion),
+    size: withinRange(stored?.size, SIZES),
+    measure: withinRange(stored?.measure, MEASURES),
+    leading: withinRange(stored?.leading, LEADINGS),
+    gap: withinRange(stored?.gap, GAPS),
+    indent: yesOrNo(stored?.indent, USUAL.indent),
+    justify: yesOrNo(stored?.justify, USUAL.justify),
+    hanging: yesOrNo(stored?.hanging, USUAL.hanging),
+    autospace: yesOrNo(stored?.autospace, USUAL.autospace),
+    face: faceName(stored?.face),
+    vertical: yesOrNo(stored?.vertical, USUAL.vertical),
+    rememberPlace: yesOrNo(stored?.rememberPlace, USUAL.rememberPlace),
+    keys: soundKeys(stored?.keys),
   };
+}
+
+/** The paper of version 0.1 was called light. */
+function renamed(theme: unknown): unknown {
+  return theme === 'light' ? 'paper' : theme;
 }
 
 function oneOf<Value extends string>(value: unknown, known: readonly Value[], usual: Value): Value {
   return known.find((choice) => choice === value) ?? usual;
+}
+
+function yesOrNo(value: unknown, usual: boolean): boolean {
+  return typeof value === 'boolean' ? value : usual;
 }

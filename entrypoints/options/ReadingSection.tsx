@@ -1,6 +1,6 @@
 import { Segments } from '../../components/Segments';
+import { TypographyChoices } from '../../components/TypographyChoices';
 import { useTranslate } from '../../components/translate';
-import { SIZES } from '../../settings/settings';
 import { Preview } from './Preview';
 import { Setting } from './Setting';
 import type { SectionProps } from './sections';
@@ -10,31 +10,8 @@ export function ReadingSection({ settings, change }: SectionProps) {
   const t = useTranslate();
   return (
     <>
-      <Setting name={t('options.theme')} hint={t('options.themeHint')}>
-        <Segments
-          label={t('options.theme')}
-          value={settings.theme}
-          options={[
-            ['auto', t('options.auto')],
-            ['light', t('options.light')],
-            ['dark', t('options.dark')],
-          ]}
-          onChange={(theme) => change({ theme })}
-        />
-      </Setting>
-      <Setting name={t('options.size')} hint={t('options.sizeHint')}>
-        <label className="range">
-          <input
-            type="range"
-            aria-label={t('options.size')}
-            min={SIZES.least}
-            max={SIZES.most}
-            step={SIZES.step}
-            value={settings.size}
-            onChange={(event) => change({ size: Number(event.target.value) })}
-          />
-          <output>{settings.size} px</output>
-        </label>
+      <Setting name={t('type.name')} hint={t('options.typeHint')}>
+        <TypographyChoices settings={settings} onChange={change} />
       </Setting>
       <Setting name={t('options.view')} hint={t('options.viewHint')}>
         <Segments

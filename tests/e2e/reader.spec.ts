@@ -58,8 +58,12 @@ test('Escape leaves; size and paper are kept for the next page', async ({ browse
   const usual = await size();
   await page.keyboard.press('+');
   await expect.poll(size).toBe(usual + 1);
-  await reader.getByLabel('纸色').selectOption('dark');
+  await page.keyboard.press('t');
+  await reader.getByRole('radio', { name: '夜' }).check();
   await page.screenshot({ path: shotPath('reader-dark') });
+  // The first Escape is the panel's, the second the reader's.
+  await page.keyboard.press('Escape');
+  await expect(reader.getByRole('dialog', { name: '版式' })).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expectNoReader(page);
   expect(await page.evaluate(() => window.scrollY)).toBe(300);
@@ -68,7 +72,9 @@ test('Escape leaves; size and paper are kept for the next page', async ({ browse
   reader = await readerFrame(page);
   expect(await size()).toBe(usual + 1);
   await page.keyboard.press('-');
-  await reader.getByLabel('纸色').selectOption('auto');
+  await reader.getByRole('button', { name: '版式' }).click();
+  await reader.getByRole('radio', { name: '自动' }).check();
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expectNoReader(page);
 });

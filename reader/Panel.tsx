@@ -1,0 +1,34 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslate } from '../components/translate';
+
+interface PanelProps {
+  name: string;
+  /** Where it stands: under the tools at the right, at the left edge, or in the middle over everything. */
+  place: 'right' | 'left' | 'middle';
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A slip of paper over the sheet with tools or lists. Takes the keyboard when it comes and gives it back when it goes. */
+export function Panel({ name, place, onClose, children }: PanelProps) {
+  const t = useTranslate();
+  const frame = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const root = frame.current?.getRootNode() as Document | ShadowRoot | undefined;
+    const before = root?.activeElement as HTMLElement | null | undefined;
+    const first = frame.current?.querySelector<HTMLElement>('.panel-body :is(input:checked, select, button, a, input)');
+    (first ?? frame.current)?.focus({ preventScroll: true });
+    return () => before?.focus?.({ preventScroll: true });
+  }, []);
+  return (
+    <section ref={frame} className={`panel panel-${place}`} role="dialog" aria-label={name} tabIndex={-1}>
+      <header className="panel-head">
+        <h2>{name}</h2>
+        <button type="button" className="glyph" aria-label={t('reader.closePanel', { name })} onClick={onClose}>
+          <span className="cross">×</span>
+        </button>
+      </header>
+      <div className="panel-body">{children}</div>
+    </section>
+  );
+}

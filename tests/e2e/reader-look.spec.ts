@@ -1,0 +1,73 @@
+/** How the reader looks and that everyone can use it, in every paper. The pictures are for the eye: `.e2e-results/shots`. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Frame, Page } from '@playwright/test';
+import { demoPages } from '../../demo/sites';
+import { THEMES } from '../../settings/typography';
+import { type ExtensionBrowser, shotPath } from './extension-browser';
+import { readerFrame } from './reader-frame';
+import { expect, test } from './test';
+
+function pathOf(id: string): string {
+  const path = demoPages.find((page) => page.id === id)?.path;
+  if (!path) throw new Error(`no demo page ${id}`);
+  return path;
+}
+
+async function openReader(browser: ExtensionBrowser, url: string): Promise<{ page: Page; reader: Frame }> {
+  const page = await browser.open(url);
+  await browser.grantActiveTab(page);
+  await browser.runCommand('toggle-reader', page);
+  return { page, reader: await readerFrame(page) };
+}
+
+/** Sets what the reader chose, before a page is opened. */
+async function choose(browser: ExtensionBrowser, settings: Record<string, unknown>): Promise<void> {
+  await browser.worker.evaluate((stored) => chrome.storage.local.set({ settings: stored }), settings);
+}
+
+/** Faults of the reader's own document. It is out of reach for the scripts of the page, axe's among them: axe runs inside. */
+async function faultsOf(reader: Frame): Promise<string[]> {
+  const builders = createRequire(import.meta.url).resolve('@axe-core/playwright');
+  await reader.evaluate(readFileSync(createRequire(builders).resolve('axe-core/axe.min.js'), 'utf8'));
+  const found = await reader.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe.run(),
+  );
+  return found.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+}
+
+interface Violation {
+  id: string;
+  impact: string;
+  nodes: { html: string }[];
+}
+
+const WIDTHS = [
+  ['narrow', 420],
+  ['middle', 820],
+  ['wide', 1360],
+] as const;
+
+const PAPERS = THEMES.filter((name) => name !== 'auto');
+
+test('every paper, at three widths, without a serious fault', async ({ fresh, demo }) => {
+  test.setTimeout(120_000);
+  await choose(fresh, { theme: PAPERS[0] });
+  const { page, reader } = await openReader(fresh, demo.url + pathOf('city-portal'));
+  for (const theme of PAPERS) {
+    for (const [name, width] of WIDTHS) {
+      await page.setViewportSize({ width, height: 820 });
+      await page.screenshot({ path: shotPath(`look-${theme}-${name}`) });
+      const wider = await reader.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wider, `nothing sticks out of ${name}`).toBeLessThanOrEqual(0);
+    }
+    await page.keyboard.press('t');
+    await reader.getByRole('dialog', { name: '版式' }).waitFor();
+    await page.screenshot({ path: shotPath(`look-${theme}-type`) });
+    expect(await faultsOf(reader), theme).toEqual([]);
+    await page.keyboard.press('t');
+    await page.keyboard.press('d');
+  }
+});
