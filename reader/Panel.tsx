@@ -16,7 +16,8 @@ export function Panel({ name, place, onClose, children }: PanelProps) {
   useEffect(() => {
     const root = frame.current?.getRootNode() as Document | ShadowRoot | undefined;
     const before = root?.activeElement as HTMLElement | null | undefined;
-    const first = frame.current?.querySelector<HTMLElement>('.panel-body :is(input:checked, select, button, a, input)');
+    const inside = (selector: string) => frame.current?.querySelector<HTMLElement>(`.panel-body ${selector}`);
+    const first = inside('input:checked') ?? inside('[aria-current]') ?? inside(':is(select, button, a, input)');
     (first ?? frame.current)?.focus({ preventScroll: true });
     return () => before?.focus?.({ preventScroll: true });
   }, []);

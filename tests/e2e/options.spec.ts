@@ -14,14 +14,14 @@ test('search finds a setting by any of its words and says when there is none', a
   const search = page.getByRole('searchbox', { name: '搜索选项' });
   await search.fill('快捷键');
   await expect(setting(page, '浏览器快捷键')).toBeVisible();
-  await expect(setting(page, '字号')).toBeHidden();
+  await expect(setting(page, '版式')).toBeHidden();
   await expect(page.getByRole('heading', { level: 2, name: '阅读' })).toBeHidden();
   await search.fill('香港');
   await expect(setting(page, '繁體的用字')).toBeVisible();
   await search.fill('潜水艇');
   await expect(page.getByText('选项里没有“潜水艇”。')).toBeVisible();
   await search.fill('');
-  await expect(setting(page, '字号')).toBeVisible();
+  await expect(setting(page, '版式')).toBeVisible();
 });
 
 test('the preview follows size and script', async ({ fresh }) => {
@@ -34,7 +34,7 @@ test('the preview follows size and script', async ({ fresh }) => {
   await expect
     .poll(() => paragraph.evaluate((element) => getComputedStyle(element).fontSize))
     .toBe(`${Number.parseInt(before, 10) + 1}px`);
-  await setting(page, '打开文章时显示').getByRole('radio', { name: '繁體' }).check({ force: true });
+  await setting(page, '打开文章时显示').getByRole('radio', { name: '繁體' }).press(' ');
   await expect(article).toContainText('紅筆');
 });
 
