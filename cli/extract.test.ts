@@ -30,9 +30,21 @@ afterAll(() => {
 
 /** Runs the command in the folder, as `npm run extract` does. */
 function run(...written: string[]) {
+  return feed('', ...written);
+}
+
+/** The same with something on standard input. */
+function feed(input: string | Uint8Array, ...written: string[]) {
   const tsx = join(import.meta.dirname, '../node_modules/tsx/dist/cli.mjs');
   const command = join(import.meta.dirname, 'extract.ts');
-  return spawnSync(process.execPath, [tsx, command, ...written], { cwd: folder, encoding: 'utf8' });
+  return spawnSync(process.execPath, [tsx, command, ...written], { cwd: folder, encoding: 'utf8', input });
+}
+
+function recordsOf(stdout: string) {
+  return stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
 }
 
 describe('npm run extract', { timeout: 30_000 }, () => {
@@ -71,6 +83,7 @@ describe('npm run extract', { timeout: 30_000 }, () => {
   it('writes an array, Markdown, plain text or blocks', () => {
     const array = JSON.parse(run('--format', 'json', 'pages').stdout);
     expect(array.map(({ file }: { file: string }) => file)).toEqual(['pages/one/page.html', 'pages/two.txt']);
+    expect(JSON.parse(run('--format', 'json', 'broken.mht', 'pages/none').stdout)).toHaveLength(2);
     const markdown = run('--format=markdown', 'pages/one').stdout;
     expect(markdown).toMatch(/^---\n/);
     expect(markdown).toContain('# 市民可实时查询污染物浓度');
@@ -78,6 +91,68 @@ describe('npm run extract', { timeout: 30_000 }, () => {
     const blocks = run('--format=blocks', 'pages/one').stdout;
     expect(blocks).toContain('1\ttext\t---\th1\t市民可实时查询污染物浓度\n');
     expect(blocks).toContain('3\ttext\t-i-\tdiv(content)>p\t本报讯');
+  });
+
+  it('reads lines of JSON from standard input, and gives a record for each in its place', () => {
+    const lines = [
+      JSON.stringify({ id: 'a', url: 'http://b.example/2', html: PAGE }),
+      '',
+      '{"url": "http://b.example/3", "html": "<p>',
+      JSON.stringify({ url: 'http://b.example/4', text: `市民可实时查询污染物浓度\n2012-01-12 15:21 来源：京华时报\n${SENTENCES.join('\n')}` }),
+      JSON.stringify({ id: [5], url: 'http://b.example/5' }),
+      '[]',
+      JSON.stringify({ html: `${PAGE}\ud800` }),
+    ];
+    for (const jobs of ['1', '3']) {
+      const { stdout, stderr, status } = feed(lines.join('\n'), '--jobs', jobs, '-');
+      const records = recordsOf(stdout);
+      expect(records.map(({ id, url, kind, error }) => [id, url, kind ?? error.slice(0, 24)])).toEqual([
+        ['a', 'http://b.example/2', 'article'],
+        [undefined, undefined, 'not a line of JSON in UT'],
+        [undefined, 'http://b.example/4', 'article'],
+        [[5], 'http://b.example/5', 'a line without "html" an'],
+        [undefined, undefined, 'not a line of JSON in UT'],
+        [undefined, 'http://a.example/n/1.html', 'article'],
+      ]);
+      expect(records[1].input).toBe('{"url": "http://b.example/3", "html": "<p>');
+      expect(stderr).toContain('standard input, line 3: not a line of JSON');
+      expect(stderr).toContain('3 of 6 failed');
+      expect(status).toBe(1);
+      expect(stdout.isWellFormed()).toBe(true);
+    }
+    expect(feed(Buffer.from([0x7b, 0xff, 0x7d]), '-').stdout).toContain('"error":"not a line of JSON in UTF-8');
+    expect(feed('', '-')).toMatchObject({ status: 0, stdout: '' });
+  });
+
+  it('loses nothing where the order is free', () => {
+    const pages = Array.from({ length: 60 }, (_, id) => ({ id, html: id % 7 === 0 ? '<p>短' : PAGE }));
+    const lines = pages.map((page) => JSON.stringify(page)).join('\n');
+    const ordered = recordsOf(feed(lines, '--jobs', '3', '-').stdout);
+    const free = recordsOf(feed(lines, '--jobs', '3', '--unordered', '-').stdout);
+    expect(ordered.map(({ id }) => id)).toEqual(pages.map(({ id }) => id));
+    expect(free.sort((a, b) => a.id - b.id)).toEqual(ordered);
+  });
+
+  it('reads archives of a crawler, in the charset that the server named', () => {
+    const gbk = Buffer.concat([
+      Buffer.from('<html><head><title>'),
+      Buffer.from([0xd6, 0xd0, 0xce, 0xc4]),
+      Buffer.from('</title><p>a'),
+    ]);
+    const http = Buffer.concat([Buffer.from('HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=gbk\r\n\r\n'), gbk]);
+    const head = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://c.example/1\r\nContent-Length: ${http.length}\r\n\r\n`;
+    writeFileSync(join(folder, 'crawl.warc'), Buffer.concat([Buffer.from(head), http, Buffer.from('\r\n\r\n')]));
+    const { stdout, stderr, status } = run('--format=blocks', 'crawl.warc');
+    expect(stdout).toContain('url http://c.example/1\ntitle 中文\n');
+    expect(stderr).toBe('crawl.warc: 1 pages\n');
+    expect(status).toBe(0);
+  });
+
+  it('resolves patterns that the shell left alone', () => {
+    expect(recordsOf(run('pages/**/*.html', '*.txt').stdout).map(({ file, error }) => [file, error])).toEqual([
+      ['pages/one/page.html', undefined],
+      ['*.txt', 'no page matches this pattern'],
+    ]);
   });
 
   it('explains itself', () => {

@@ -1,116 +1,101 @@
+/** `npm run extract`: pages from files, folders, archives and standard input to standard output. See arguments.ts. */
 import { once } from 'node:events';
-import type { Extraction } from '../extract/article';
-import { gbkCodec } from '../page/gbk';
-import { parseArguments, USAGE } from './arguments';
-import { dumpBlocks } from './dump-blocks';
-import { findPages } from './find-pages';
-import { type Format, type Outcome, writerOf } from './formats';
-import { type ReadPage, readPage } from './read-page';
-import { opinionOnHtml } from './readability-opinion';
+import { type Arguments, parseArguments, USAGE } from './arguments';
+import type { Done } from './do-input';
+import { writerOf } from './formats';
+import { type Input, nameOf, sizeOf } from './input';
+import { readInputs } from './inputs';
+import { Room } from './room';
+import { workerCode } from './worker-code';
+import { Workers } from './workers';
 
-/** More files than this, and a terminal is told how far it is. */
+/** Inputs for each thread that may be under way, finished ones that wait for their turn to be written among them. */
+const AHEAD = 16;
+const MOST_BYTES = 128 * 1024 * 1024;
+/** Failures that are told one by one. */
+const TOLD = 20;
+/** Pages after which the user is told how far it is. */
 const MANY = 10;
 
 async function main(written: string[]): Promise<number> {
-  let asked: ReturnType<typeof parseArguments>;
+  let asked: Arguments;
   try {
     asked = parseArguments(written);
   } catch (error) {
-    process.stderr.write(`${messageOf(error)}\n\n${USAGE}`);
+    process.stderr.write(`${(error as Error).message}\n\n${USAGE}`);
     return 2;
   }
   if (asked.help) {
     process.stdout.write(USAGE);
     return 0;
   }
-  const { files, missing } = listFiles(asked.paths);
-  const failed = await run(asked.format, files, missing);
-  return failed ? 1 : 0;
+  // npm starts us in the project's folder; the paths are meant from where the user is.
+  if (process.env.npm_lifecycle_event === 'extract' && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
+  return (await extractAll(asked)) > 0 ? 1 : 0;
 }
 
-interface Listed {
-  files: string[];
-  /** Paths that cannot be read, with the reason; they keep their place in the order. */
-  missing: Map<string, string>;
-}
-
-function listFiles(paths: string[]): Listed {
-  const files = new Set<string>();
-  const missing = new Map<string, string>();
-  for (const path of paths) {
-    try {
-      for (const file of findPages(path)) files.add(file);
-    } catch (error) {
-      files.add(path);
-      missing.set(path, messageOf(error));
-    }
+/** The number of failures. */
+async function extractAll(asked: Exclude<Arguments, { help: true }>): Promise<number> {
+  const { format, jobs, timeout, paths, unordered } = asked;
+  const workers = new Workers({ code: await workerCode(), jobs, format, timeout });
+  const room = new Room({ inputs: jobs * AHEAD, bytes: MOST_BYTES });
+  const output = new Output(format);
+  let turn = output.open();
+  for await (const input of readInputs(paths, say)) {
+    const size = sizeOf(input);
+    await room.take(size);
+    const done = workers.run(input);
+    const write = async () => {
+      await output.write(input, await done);
+      room.give(size);
+    };
+    if (unordered) {
+      void done.then(() => {
+        turn = turn.then(write);
+      });
+    } else turn = turn.then(write);
   }
-  return { files: [...files], missing };
+  await room.empty();
+  await output.close();
+  await workers.close();
+  return output.failures;
 }
 
-/** True where a file could not be read. */
-async function run(format: Format, files: string[], missing: Map<string, string>): Promise<boolean> {
-  const writer = format === 'blocks' ? null : writerOf(format);
-  const extractPage = writer === null ? null : await loadExtract();
-  let failed = false;
-  let first = true;
-  if (writer !== null) await print(writer.open);
-  for (const [index, file] of files.entries()) {
-    tell(index, files.length, file);
-    const read = missing.has(file) ? (missing.get(file) as string) : attempt(() => readPage(file));
-    let outcome: Outcome | null = null;
-    if (typeof read === 'string') {
-      outcome = { file, error: read };
-    } else if (extractPage !== null) {
-      const extraction = attempt(() => extractPage(read));
-      outcome = typeof extraction === 'string' ? { file, error: extraction } : { file, extraction };
-    }
-    if (outcome !== null && 'error' in outcome) {
-      failed = true;
-      if (format !== 'ndjson' && format !== 'json') process.stderr.write(`${file}: ${outcome.error}\n`);
-    }
-    let text = '';
-    if (writer !== null && outcome !== null) text = writer.write(outcome, first);
-    else if (typeof read !== 'string') text = dumpBlocks(file, read.page);
-    if (text === '') continue;
-    await print(text);
-    first = false;
+class Output {
+  failures = 0;
+  private pages = 0;
+  private texts = 0;
+  private readonly writer: ReturnType<typeof writerOf>;
+
+  constructor(format: Parameters<typeof writerOf>[0]) {
+    this.writer = writerOf(format);
   }
-  if (writer !== null) await print(writer.close);
-  tell(files.length, files.length, '');
-  return failed;
-}
 
-/** The pipeline; not needed to show blocks. */
-async function loadExtract(): Promise<(read: ReadPage) => Extraction> {
-  const { extract } = await import('../extract');
-  const gbk = gbkCodec();
-  return ({ page, html }) => {
-    const options = { gbk, ...(html === null ? {} : { secondOpinion: () => opinionOnHtml(html) }) };
-    return extract(page, options);
-  };
-}
-
-/** What `deed` gives, or the message of what it throws. */
-function attempt<T extends object>(deed: () => T): T | string {
-  try {
-    return deed();
-  } catch (error) {
-    return messageOf(error);
+  open(): Promise<void> {
+    return print(this.writer.open);
   }
-}
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  async write(input: Input, { text, error }: Done): Promise<void> {
+    this.pages++;
+    if (error !== null && ++this.failures <= TOLD) say(`${nameOf(input)}: ${error}`);
+    if (text !== '') await print(this.texts++ === 0 ? text : this.writer.between + text);
+    if (process.stderr.isTTY && this.pages >= MANY) process.stderr.write(`\r\u001b[K${this.pages} pages`);
+  }
+
+  async close(): Promise<void> {
+    await print(this.writer.close);
+    if (this.failures > TOLD) say(`and ${this.failures - TOLD} more`);
+    if (this.failures > 0) say(`${this.failures} of ${this.pages} failed`);
+    else if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+  }
 }
 
 async function print(text: string): Promise<void> {
   if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
-function tell(done: number, all: number, file: string): void {
-  if (!process.stderr.isTTY || all <= MANY) return;
-  process.stderr.write(`\r\u001b[K${done === all ? '' : `${done + 1}/${all} ${file}`}`);
+function say(message: string): void {
+  process.stderr.write(`${process.stderr.isTTY ? '\r\u001b[K' : ''}${message}\n`);
 }
 
 // A reader that has seen enough (head, less) closes the pipe: that is no failure.

@@ -39,6 +39,16 @@ describe('findPages', () => {
     expect(findPages(path)).toEqual([path]);
   });
 
+  it('finds what matches a pattern, in folders that match too', () => {
+    for (const name of ['a/1.html', 'a/2.json', 'b/c/3.html', 'b/README.txt', '新闻[1].html', 'd.warc.gz']) put(name);
+    const named = (pattern: string) => findPages(join(folder, pattern)).map((path) => path.slice(folder.length + 1));
+    expect(named('*/*.html')).toEqual(['a/1.html']);
+    expect(named('**/*')).toEqual(['a/1.html', 'b/c/3.html', 'd.warc.gz', '新闻[1].html']);
+    expect(named('{a,b}')).toEqual(['a/1.html', 'b/c/3.html']);
+    expect(named('新闻[1].html')).toEqual(['新闻[1].html']);
+    expect(() => named('*.md')).toThrow('no page matches');
+  });
+
   it('throws where there is nothing', () => {
     expect(() => findPages(join(folder, 'none'))).toThrow('ENOENT');
   });

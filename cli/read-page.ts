@@ -20,13 +20,19 @@ export function readPage(path: string): ReadPage {
   const bytes = readFileSync(path);
   if (/\.mht(?:ml)?$/i.test(path)) {
     const part = htmlOfArchive(bytes);
-    const { text } = decode(part.bytes, part.contentType);
-    return { page: fromHtml(text, part.url), html: text };
+    return pageOfHtml(decode(part.bytes, part.contentType).text, part.url);
   }
   const { text } = decode(bytes);
   if (text.includes('\0') && (text.match(/\0/g)?.length ?? 0) > text.length / 100) throw new Error('not a text file');
-  if (isHtml(path, text)) return { page: fromHtml(text, ''), html: text };
-  return { page: fromText(text, ''), html: null };
+  return isHtml(path, text) ? pageOfHtml(text, '') : pageOfText(text, '');
+}
+
+export function pageOfHtml(html: string, url: string): ReadPage {
+  return { page: fromHtml(html, url), html };
+}
+
+export function pageOfText(text: string, url: string): ReadPage {
+  return { page: fromText(text, url), html: null };
 }
 
 function isHtml(path: string, text: string): boolean {
