@@ -98,7 +98,10 @@ describe('npm run extract', { timeout: 30_000 }, () => {
       JSON.stringify({ id: 'a', url: 'http://b.example/2', html: PAGE }),
       '',
       '{"url": "http://b.example/3", "html": "<p>',
-      JSON.stringify({ url: 'http://b.example/4', text: `市民可实时查询污染物浓度\n2012-01-12 15:21 来源：京华时报\n${SENTENCES.join('\n')}` }),
+      JSON.stringify({
+        url: 'http://b.example/4',
+        text: `市民可实时查询污染物浓度\n2012-01-12 15:21 来源：京华时报\n${SENTENCES.join('\n')}`,
+      }),
       JSON.stringify({ id: [5], url: 'http://b.example/5' }),
       '[]',
       JSON.stringify({ html: `${PAGE}\ud800` }),

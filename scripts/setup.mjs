@@ -8,11 +8,12 @@ const NODE_NEEDED = [20, 19];
 
 /**
  * Installs what is missing and nothing else.
- * @param {{ display?: boolean }} wanted `display`: also a virtual screen, for tests with real keys
+ * @param {{ display?: boolean, parallel?: boolean }} wanted `display`: also a virtual screen, for tests with real keys;
+ *   `parallel`: also GNU parallel, for the test of many pages
  * @returns {Promise<{ chromium: string }>} path of the browser
  * @throws {SetUpFailed} saying what to do
  */
-export async function setUp({ display = false } = {}) {
+export async function setUp({ display = false, parallel = false } = {}) {
   checkNode();
   await installPackages();
   const chromium = findChromium() ?? (await installChromium());
@@ -21,7 +22,13 @@ export async function setUp({ display = false } = {}) {
     const missing = ['xvfb-run', 'xdotool'].filter((name) => inPath([name]).length === 0);
     if (missing.length > 0) await aptInstall(['xvfb', 'xauth', 'xdotool']);
   }
+  if (parallel && !hasParallel()) await aptInstall(['parallel']);
   return { chromium };
+}
+
+/** @returns {boolean} whether there is GNU parallel; another program of that name is no help */
+export function hasParallel() {
+  return ask('parallel', ['--version'])?.includes('GNU parallel') ?? false;
 }
 
 /** Something the user has to do first; the message says what. */

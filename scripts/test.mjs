@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findFirefox, inPath } from './find-browsers.mjs';
 import { ROOT, run, tool } from './run.mjs';
-import { hasScreen, SetUpFailed, setUp } from './setup.mjs';
+import { hasParallel, hasScreen, SetUpFailed, setUp } from './setup.mjs';
 
 const REPORTS = join(ROOT, '.test-reports');
 
@@ -22,6 +22,7 @@ const STEPS = [
     run: () => vitest('unit', ['--exclude', 'tests/unit/seeds.test.ts', '--exclude', 'tests/unit/demo-parity.test.ts']),
   },
   { name: 'seeds', run: () => vitest('seeds', ['tests/unit/seeds.test.ts', 'tests/unit/demo-parity.test.ts']) },
+  { name: 'scale', run: () => scale() },
   { name: 'build', run: () => commands(['wxt', 'build'], ['wxt', 'build', '-b', 'firefox', '--mv3']) },
   { name: 'built', run: () => vitest('built', ['--config', 'tests/built/vitest.config.ts']) },
   { name: 'chromium', run: () => playwright() },
@@ -38,7 +39,7 @@ try {
     );
   process.chdir(ROOT);
   process.env.CI = '1';
-  const { chromium } = await setUp({ display: true });
+  const { chromium } = await setUp({ display: true, parallel: true });
   process.env.CHROMIUM = chromium;
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
@@ -89,6 +90,11 @@ async function vitest(name, args) {
     ),
     skipped: tests.filter(({ status }) => !['passed', 'failed'].includes(status)).map(({ fullName }) => fullName),
   };
+}
+
+async function scale() {
+  if (!hasParallel()) return { passed: 0, failed: 0, skipped: ['many pages: no GNU parallel found'] };
+  return vitest('scale', ['--config', 'tests/scale/vitest.config.ts']);
 }
 
 /** Tests with real keys open a window: without a screen they get a virtual one. */
