@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Extraction } from '../extract/article';
-import { ASK_BELOW } from '../extract/certainty';
 import type { PageScripts } from './build-page-scripts';
 import type { Prediction } from './prediction';
 
@@ -21,11 +20,10 @@ export interface Extractor {
 
 const require = createRequire(import.meta.url);
 
-/** As `captureTab` in capture/save-tab.ts: where the first script is unsure, the second reads the page again. */
+/** As `captureTab` in capture/save-tab.ts: where the first script asks for it, the second reads the page again. */
 export function ours({ capture, captureAgain }: PageScripts): Extractor {
-  const unsure = `extraction.kind === 'not-article' || extraction.confidence < ${ASK_BELOW}`;
   const run = (first: string, again: string) =>
-    `(() => { const first = ${first}, { extraction, error } = first; return !error && (${unsure}) ? ${again} : first; })()`;
+    `(() => { const first = ${first}; return first.again ? ${again} : first; })()`;
   return {
     name: 'ours',
     sources: {

@@ -4,11 +4,10 @@
  */
 import { browser } from 'wxt/browser';
 import type { Doubt } from '../extract/article';
-import { ASK_BELOW } from '../extract/certainty';
 import { library } from '../library/client';
 import { LibraryError } from '../library/failure';
 import type { LibraryFailure, SaveRequest, SaveResult } from '../library/record';
-import type { Capture } from '../page/capture';
+import type { Capture, FirstCapture } from '../page/capture';
 import { articleOfWholePage } from './whole-page';
 
 /** The browser lets no extension into this page: its own pages, the add-on store, other extensions, a page that crashed. */
@@ -37,10 +36,8 @@ export interface SaveOptions {
  * @throws {PageClosed}
  */
 export async function captureTab(tabId: number): Promise<Capture> {
-  const capture = await run<Capture>(tabId, '/page-capture.js');
-  const { kind, confidence } = capture.extraction;
-  if (capture.error !== undefined || (kind !== 'not-article' && confidence >= ASK_BELOW)) return capture;
-  return run<Capture>(tabId, '/page-capture-again.js');
+  const { again, ...capture } = await run<FirstCapture>(tabId, '/page-capture.js');
+  return again ? run<Capture>(tabId, '/page-capture-again.js') : capture;
 }
 
 /** Saves the articles of the page in a tab; resolves when they are on disk or it is clear why not, and never rejects. */

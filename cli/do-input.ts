@@ -1,7 +1,7 @@
 import { extract } from '../extract';
 import type { Extraction } from '../extract/article';
 import { decode } from '../page/charset';
-import { gbkCodec } from '../page/gbk';
+import { repair } from '../page/repair';
 import { decodeBody } from './decode-body';
 import { dumpBlocks } from './dump-blocks';
 import { type Format, type Named, type Outcome, writerOf } from './formats';
@@ -74,9 +74,6 @@ function readLine(bytes: Uint8Array, known: Named): ReadPage {
   throw new Error('a line without "html" and "text"');
 }
 
-let gbk: ReturnType<typeof gbkCodec> | undefined;
-
 function extractFrom({ page, html }: ReadPage): Extraction {
-  gbk ??= gbkCodec();
-  return extract(page, { gbk, ...(html === null ? {} : { secondOpinion: () => opinionOnHtml(html) }) });
+  return extract(page, { repair, ...(html === null ? {} : { secondOpinion: () => opinionOnHtml(html) }) });
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../extract';
 import { fromHtml } from '../page/from-html';
 import { fromText } from '../page/from-text';
-import { gbkCodec } from '../page/gbk';
+import { repair } from '../page/repair';
 import { widthOf } from './columns';
 import { explainPage } from './explain-page';
 
@@ -25,7 +25,7 @@ const PAGE = `<html><head><meta charset="utf-8"><title>市民可实时查询污�
 const look = { width: 140, colour: false, all: false };
 
 function explain(html: string, all = false): string {
-  return explainPage('a.html', analyse(fromHtml(html, ''), { gbk: gbkCodec() }), { ...look, all });
+  return explainPage('a.html', analyse(fromHtml(html, ''), { repair }), { ...look, all });
 }
 
 /** The row of the block whose text begins so. */
@@ -78,7 +78,7 @@ describe('explainPage', () => {
     expect(paper).toContain('fields of article 2');
     const damaged =
       '重建以來(lái),景區(qū)黨(dǎng)工委堅(jiān)持一線(xiàn)導(dǎo)向,發(fā)動(dòng)群眾(zhòng)參(cān)與(yù)。';
-    const mirror = explainPage('a.txt', analyse(fromText(damaged.repeat(6), ''), { gbk: gbkCodec() }), look);
+    const mirror = explainPage('a.txt', analyse(fromText(damaged.repeat(6), ''), { repair }), look);
     expect(mirror).toMatch(/pinyin +\d+ changed/);
     expect(mirror).toMatch(/ 1 {2}區\(qū\) → 区\n/);
     expect(mirror).toMatch(/and \d+ more/);

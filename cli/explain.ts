@@ -1,5 +1,5 @@
 import { analyse } from '../extract';
-import { gbkCodec } from '../page/gbk';
+import { repair } from '../page/repair';
 import { explainPage } from './explain-page';
 import { readPage } from './read-page';
 import { opinionOnHtml } from './readability-opinion';
@@ -43,7 +43,7 @@ function main(written: string[]): number {
     try {
       const { page, html } = readPage(path);
       const opinion = html === null ? {} : { secondOpinion: () => opinionOnHtml(html) };
-      const text = explainPage(path, analyse(page, { gbk: gbkCodec(), ...opinion }), look);
+      const text = explainPage(path, analyse(page, { repair, ...opinion }), look);
       process.stdout.write(between + text);
       between = '\n';
     } catch (error) {

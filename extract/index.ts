@@ -6,8 +6,7 @@ import { assess } from './assess';
 import { ASK_BELOW } from './certainty';
 import type { Draft } from './draft';
 import { openDraft } from './open-draft';
-import { repairPage } from './repair';
-import type { GbkCodec } from './repair/gbk';
+import type { Repaired } from './repair';
 import { findCore } from './stages/find-body';
 import { findTitle } from './stages/find-title';
 import { markBoilerplate } from './stages/mark-boilerplate';
@@ -50,8 +49,8 @@ export const STAGES: readonly Stage[] = [
 ];
 
 export interface ExtractOptions {
-  /** GBK codes, for undoing byte damage; without it such places are only flagged. */
-  gbk?: GbkCodec;
+  /** Undoes damage to the text before it is read (page/repair.ts); without it the text is read as it stands. */
+  repair?: (page: Page) => Repaired;
   /** Text that another extractor keeps of the page; asked only where our own confidence is low. */
   secondOpinion?: () => string | null;
   /** STAGES, or some of them. */
@@ -63,8 +62,11 @@ export function extract(page: Page, options: ExtractOptions = {}): Extraction {
 }
 
 /** The stages without the last step: every line with its mark, for `npm run explain`. */
-export function analyse(page: Page, { gbk, secondOpinion, stages = STAGES }: ExtractOptions = {}): Draft {
-  const { page: repaired, repairs } = repairPage(page, gbk); // the text first: every pattern reads it
+export function analyse(
+  page: Page,
+  { repair = asItStands, secondOpinion, stages = STAGES }: ExtractOptions = {},
+): Draft {
+  const { page: repaired, repairs } = repair(page); // the text first: every pattern reads it
   const read = (opinion: string | null) => {
     const draft = openDraft(repaired, repairs, opinion);
     for (const stage of stages) stage(draft);
@@ -78,6 +80,10 @@ export function analyse(page: Page, { gbk, secondOpinion, stages = STAGES }: Ext
   // What we take for no article becomes one only where the second reading is sure of it.
   const enough = Math.max(certaintyOf(first), assess(first).isArticle ? 0 : ASK_BELOW);
   return certaintyOf(second) > enough ? second : first;
+}
+
+function asItStands(page: Page): Repaired {
+  return { page, repairs: [] };
 }
 
 /** How sure a reading is; one that found no article is not sure of one. */

@@ -2,10 +2,10 @@
 import { extract } from '../extract';
 import type { Extraction } from '../extract/article';
 import { fromDocument } from '../page/from-document';
-import { gbkCodec } from '../page/gbk';
+import { repair } from '../page/repair';
 
 /** Nothing of the page runs or is loaded. @param url Address it was saved from. */
 export function extractOriginal(html: string, url: string): Extraction {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
-  return extract(fromDocument(parsed, { url }), { gbk: gbkCodec() });
+  return extract(fromDocument(parsed, { url }), { repair });
 }

@@ -1,11 +1,12 @@
 import { extract } from '../extract';
 import type { Extraction } from '../extract/article';
+import { ASK_BELOW } from '../extract/certainty';
+import { mayBeDamaged } from '../extract/repair/suspicion';
 import { fromDocument } from './from-document';
-import { gbkCodec } from './gbk';
 import { liveOptions } from './live';
 import type { Page } from './page';
 
-/** What `page-capture` gives back from a tab; plain data. */
+/** What is read in a tab; plain data. */
 export interface Capture {
   extraction: Extraction;
   /** Address of the tab. */
@@ -20,17 +21,29 @@ export interface Capture {
   error?: string;
 }
 
-/**
- * Reads the document this runs in. Never throws: what goes wrong is in `error`.
- * `opinion` gives the text that another extractor keeps of the document (readability-opinion.ts), for pages that we are
- * unsure of.
- */
-export function capturePage(opinion?: (document: Document) => string | null): Capture {
+/** What the small script gives, which can neither repair text nor ask Readability. */
+export interface FirstCapture extends Capture {
+  /** The page has to be read again with all there is (capture-fully.ts). */
+  again: boolean;
+}
+
+/** Reads the document this runs in as its text stands, which is enough for nearly every page. Never throws, as `captureWith`. */
+export function captureFirst(): FirstCapture {
+  let again = false;
+  const capture = captureWith((page) => {
+    const extraction = extract(page);
+    again = extraction.kind === 'not-article' || extraction.confidence < ASK_BELOW || mayBeDamaged(page);
+    return extraction;
+  });
+  return { ...capture, again };
+}
+
+/** Reads the document this runs in. Never throws: what goes wrong is in `error`. */
+export function captureWith(read: (page: Page) => Extraction): Capture {
   const facts = { url: document.URL, charset: document.characterSet };
   try {
     const page = fromDocument(document, liveOptions(document));
-    const options = { gbk: gbkCodec(), ...(opinion && { secondOpinion: () => opinion(document) }) };
-    return { extraction: extract(page, options), ...facts, canonicalUrl: canonicalAddress(page), title: page.title };
+    return { extraction: read(page), ...facts, canonicalUrl: canonicalAddress(page), title: page.title };
   } catch (error) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return { extraction: noArticle(facts.url), ...facts, canonicalUrl: '', title: document.title, error: message };

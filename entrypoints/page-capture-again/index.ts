@@ -1,6 +1,8 @@
-/** Runs in the page where `page-capture` was unsure: reads it again, with Readability's vote. Apart, so that other pages do without its weight. */
+/**
+ * Runs in the page where `page-capture` was unsure or met text that may be damaged, and gives a `Capture`: reads it again with
+ * Readability's vote and the repair. Apart, so that other pages do without their weight.
+ */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { capturePage } from '../../page/capture';
-import { readabilityOpinion } from '../../page/readability-opinion';
+import { captureFully } from '../../page/capture-fully';
 
-export default defineUnlistedScript(() => capturePage(readabilityOpinion));
+export default defineUnlistedScript(() => captureFully());

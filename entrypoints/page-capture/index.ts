@@ -1,5 +1,5 @@
-/** Runs in the page: reads it and gives back the article with its facts (`Capture`). */
+/** Runs in the page: reads it and gives back the article with its facts (`FirstCapture`). */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { capturePage } from '../../page/capture';
+import { captureFirst } from '../../page/capture';
 
-export default defineUnlistedScript(() => capturePage());
+export default defineUnlistedScript(() => captureFirst());

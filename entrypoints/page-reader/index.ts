@@ -1,7 +1,6 @@
 /** Runs in the page: opens the reader over it, or closes the one that is open. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { capturePage } from '../../page/capture';
-import { readabilityOpinion } from '../../page/readability-opinion';
+import { captureFully } from '../../page/capture-fully';
 import { toggleReader } from '../../reader/toggle';
 
-export default defineUnlistedScript(() => toggleReader(() => capturePage(readabilityOpinion)));
+export default defineUnlistedScript(() => toggleReader(captureFully));

@@ -1,10 +1,7 @@
 import type { Edit } from './edits';
 import type { GbkCodec } from './gbk';
 import { readingTable, withoutTone } from './readings';
-
-/** Letters of a syllable: ASCII, the phonetic ɑ and ɡ that some fonts put, ü, and the vowels with tone marks. */
-export const LETTERS = 'a-zɑɡüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ';
-export const MARKED = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/;
+import { LETTERS, MARKED } from './suspicion';
 
 /**
  * One syllable in ASCII parentheses behind a character: 區(qū), 網絡(luò ). Full-width parentheses, several syllables

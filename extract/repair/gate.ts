@@ -1,12 +1,13 @@
 import type { Page } from '../../page/page';
 import { annotated as everydayAnnotated } from '../../rules/repair/annotated';
-import { type Annotation, annotationsIn, MARKED, readsAs } from './annotations';
+import { type Annotation, annotationsIn, readsAs } from './annotations';
 import { readingTable } from './readings';
+import { isHan, LEAST_ANNOTATIONS } from './suspicion';
 
 /** What sets the damage apart from an author's notes. Measured on 43 damaged pages; the bounds leave room on both sides. */
 const BOUNDS = {
   /** Annotations on a page; the sparsest damaged page had 8. */
-  hits: 6,
+  hits: LEAST_ANNOTATIONS,
   /** Different characters annotated. */
   characters: 4,
   /** Of a page's Chinese characters; dense pages have one in six. */
@@ -29,33 +30,6 @@ const BOUNDS = {
 export const IN_BOTH_SCRIPTS = new Set(
   '后里干余只面系并于制采志布松谷云范游愿咨占周托升几台丑斗别准了千伙冲胜卜叶吁合回尸出岳才扎折曲朱术教吃同表',
 );
-
-/** Cheap enough for every page: has it as many parentheses with a tone mark inside as the least damaged page? */
-export function mayBeAnnotated(page: Page): boolean {
-  let seen = 0;
-  for (const { text } of page.blocks) {
-    for (let at = text.indexOf('('); at !== -1; at = text.indexOf('(', at + 1)) {
-      if (isHan(text.charCodeAt(at - 1)) && closesWithTone(text, at + 1) && ++seen >= BOUNDS.hits) return true;
-    }
-  }
-  return false;
-}
-
-function isHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fa5;
-}
-
-function closesWithTone(text: string, from: number): boolean {
-  for (let i = from, marked = false; i < from + 9; i++) {
-    const char = text.charAt(i);
-    if (char === ')') return marked;
-    if (char >= 'ā' && MARKED.test(char)) marked = true;
-    else if (char >= 'à' && char <= 'ÿ') marked = true;
-    else if (!((char >= 'a' && char <= 'z') || char === ' ' || char === 'ü' || char === 'ɑ' || char === 'ɡ'))
-      return false;
-  }
-  return false;
-}
 
 /**
  * The characters that the page annotates, where it has the 繁體(pinyin) damage; undefined for every other page: pinyin

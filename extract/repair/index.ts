@@ -10,11 +10,17 @@ import type { Block, Page, Run } from '../../page/page';
 import type { Repair, RepairChange } from '../article';
 import { stripAnnotations } from './annotations';
 import { type Edit, editRuns, editText } from './edits';
-import { annotatedCharacters, mayBeAnnotated } from './gate';
+import { annotatedCharacters } from './gate';
 import type { GbkCodec } from './gbk';
 import { countNeighbours } from './lost-bytes';
 import { type PageFacts, realign } from './realign';
 import { simplify } from './simplify';
+import { mayBeAnnotated, mayHaveLoneLead } from './suspicion';
+
+export interface Repaired {
+  page: Page;
+  repairs: Repair[];
+}
 
 /**
  * The page with its damage undone, and what was done. A page without the damage is returned as it is, the same object, with
@@ -24,18 +30,13 @@ import { simplify } from './simplify';
  * once a block. `bytes` counts the runs of shifted bytes. Changes outside the blocks are at 0. The conversion back to
  * Simplified is not listed. Without a codec the bytes stay as they are, and each such place is flagged.
  */
-export function repairPage(page: Page, gbk?: GbkCodec): { page: Page; repairs: Repair[] } {
+export function repairPage(page: Page, gbk?: GbkCodec): Repaired {
   const annotated = mayBeAnnotated(page) ? annotatedCharacters(page) : undefined;
   if (annotated === undefined && !(gbk !== undefined && mayHaveLoneLead(page))) return { page, repairs: [] };
   const ledger = new Ledger();
   const repairer = new Repairer(page, annotated, gbk, ledger);
   const repaired = annotated === undefined ? repairBlocks(page, repairer) : repairAll(page, repairer);
   return ledger.empty ? { page, repairs: [] } : { page: repaired, repairs: ledger.repairs() };
-}
-
-/** `?` and a full-width sign in front of more text: rare, and cheap to look for. */
-function mayHaveLoneLead(page: Page): boolean {
-  return page.blocks.some(({ text }) => text.includes('?') && /\?[！；？](?:[^\0-\x7f]|\?\/)/.test(text));
 }
 
 function repairBlocks(page: Page, repairer: Repairer): Page {

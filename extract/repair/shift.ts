@@ -1,7 +1,8 @@
 import { annotated } from '../../rules/repair/annotated';
-import { LETTERS, MARKED, plainLetters, readsAs } from './annotations';
+import { plainLetters, readsAs } from './annotations';
 import type { GbkCodec } from './gbk';
 import { readingTable, withoutTone } from './readings';
+import { LETTERS, MARKED } from './suspicion';
 
 /**
  * Reads on where the mirror's decoder lost step. The mirror put `(pinyin)` into GBK bytes without minding where characters

@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../extract';
 import { fromHtml } from '../../page/from-html';
-import { gbkCodec } from '../../page/gbk';
+import { repair } from '../../page/repair';
 import { type Expected, mistakes } from './mistakes';
 
 const here = import.meta.dirname;
-const gbk = gbkCodec();
 const pages = readdirSync(here, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name)
@@ -18,7 +17,7 @@ describe('pages of the template families', () => {
   it.each(pages)('%s', (page) => {
     const expected = JSON.parse(readFileSync(join(here, page, 'expected.json'), 'utf8')) as Expected;
     const html = readFileSync(join(here, page, 'page.html'), 'utf8');
-    const found = extract(fromHtml(html, expected.url ?? ''), { gbk });
+    const found = extract(fromHtml(html, expected.url ?? ''), { repair });
     expect(mistakes(expected, found)).toEqual([]);
   });
 });

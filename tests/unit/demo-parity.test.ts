@@ -8,9 +8,8 @@ import type { Article } from '../../extract/article';
 import { decode } from '../../page/charset';
 import { fromHtml } from '../../page/from-html';
 import { fromText } from '../../page/from-text';
-import { gbkCodec } from '../../page/gbk';
+import { repair } from '../../page/repair';
 
-const gbk = gbkCodec();
 /** Without white space, and without the private-use characters of damaged bytes, which a text file has lost. */
 const squeezed = (text: string) => text.replace(/[\s\p{Co}]+/gu, '');
 
@@ -56,8 +55,8 @@ function essence({
 describe.each(demoPages)('$file', ({ file, path, charset, seed }) => {
   const bytes = encodeHtml(readFileSync(`demo/pages/${file}`, 'utf8'), charset);
   const served = decode(bytes, `text/html; charset=${charset}`);
-  const fromSite = extract(fromHtml(served.text, `http://127.0.0.1:8043${path}`), { gbk });
-  const fromSeed = extract(fromText(readFileSync(`seeds/${seed}`, 'utf8'), ''), { gbk });
+  const fromSite = extract(fromHtml(served.text, `http://127.0.0.1:8043${path}`), { repair });
+  const fromSeed = extract(fromText(readFileSync(`seeds/${seed}`, 'utf8'), ''), { repair });
 
   it('gives the articles of its text', () => {
     expect(fromSite.kind).toBe(fromSeed.kind);

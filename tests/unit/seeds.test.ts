@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { extract } from '../../extract';
 import type { Article, Author, Extraction } from '../../extract/article';
 import { fromText } from '../../page/from-text';
-import { gbkCodec } from '../../page/gbk';
+import { repair } from '../../page/repair';
 
 interface ExpectedArticle extends Partial<Article> {
   /** Speakers of an interview in order of their turns. */
@@ -97,7 +97,7 @@ describe.each(seeds)('%s', (file) => {
   let extraction: Extraction;
 
   beforeAll(() => {
-    extraction = extract(fromText(text, ''), { gbk: gbkCodec() });
+    extraction = extract(fromText(text, ''), { repair });
   });
 
   it('names a role for every line with words', () => {

@@ -1,0 +1,9 @@
+import { extract } from '../extract';
+import { type Capture, captureWith } from './capture';
+import { readabilityOpinion } from './readability-opinion';
+import { repair } from './repair';
+
+/** Reads the document this runs in with the repair of damaged text and, where we are unsure of it, Readability's opinion. */
+export function captureFully(): Capture {
+  return captureWith((page) => extract(page, { repair, secondOpinion: () => readabilityOpinion(document) }));
+}
