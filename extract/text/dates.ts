@@ -26,8 +26,16 @@ const YEAR_APART = /(?<!\d)((?:19|20)\d{2})\s{1,3}(\d{1,2})\s?\/\s?(\d{1,2})(?=\
 const TIME_BEFORE = /(?<![\d日/-]\s?)(?<!\d)(\d{1,2}):(\d{2})(?::(\d{2}))?\s*$/u;
 /** 20120117 in a meta or an address, 20210305075812; not 010-20120117 · 京ICP备20190612号 */
 const COMPACT = /(?<![\d备備证證]|\d-)((?:19|20)\d{2})([01]\d)([0-3]\d)(?:([0-2]\d)([0-5]\d)([0-5]\d)?)?(?!\d)/gu;
-/** 民國101年1月17日: the calendar of the Republic of China, year 1 = 1912 */
-const MINGUO = /(?:中[华華])?民[国國]\s?(\d{2,3})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/gu;
+/** 民國101年1月17日, 民國110/3/5: the calendar of the Republic of China, year 1 = 1912 */
+const MINGUO =
+  /(?:中[华華])?民[国國]\s?(\d{2,3})\s?(?:年|[-/.])\s?(\d{1,2})\s?(?:月|[-/.])\s?(\d{1,2})(?:\s?日|(?!\d))/gu;
+/** 110-03-05 · 110/03/05 07:58, as offices and schools of Taiwan print it; not 110-03-0512 */
+const MINGUO_SHORT = /(?<![\d./-])(1[0-4]\d)([-/])([01]\d)\2([0-3]\d)(?![\d./-])/gu;
+/** 民國一百一十年三月五日 · 民國一〇一年一月十七日 */
+const MINGUO_IN_CHARACTERS =
+  /民[国國]([〇零○一二三四五六七八九十百]{2,5})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/gu;
+/** 21/03/05 07:58 · 21-03-05 07:58: two digits are a year only in front of a time of day */
+const SHORT_YEAR = /(?<![\d./-])([0-4]\d)([-/.])([01]\d)\2([0-3]\d)(?=\s{1,3}[0-2]?\d:[0-5]\d)/gu;
 /** 14.12.2011 · 17/01/2012, as overseas services print (最后更新 14.12.2011 19:00); 1.2.2012 may be a version */
 const DAY_FIRST = /(?<![\d.])(\d{2})[./](\d{2})[./]((?:19|20)\d{2})(?!\d)/gu;
 /** January 17, 2012 06:00 AM */
@@ -41,14 +49,14 @@ const IN_CHARACTERS =
  * `   星期三   09:12`.
  */
 const TIME =
-  /^(?:\s?[日号號])?(?:\s|T|,|\(|[|])*(?:星期[一二三四五六日天]|[周週][一二三四五六日]|[礼禮]拜[一二三四五六日])?(?:\s|\)|\]|,|[|])*(凌晨|早上|早晨|清晨|上午|中午|下午|傍晚|晚上|晚[间間]|AM|PM)?\s?(\d{1,2})\s?(?::|时|時|点|點)\s?(\d{2}|\d(?=\s?分))(?:\s?:\s?(\d{2})|\s?分\s?(\d{2})(?!\d))?(?:\.\d+)?(?:分|秒)?(?:\s?(AM|PM))?(?:\s?(Z|[+-]\d{2}:?\d{2}))?/iu;
+  /^(?:\s?[日号號])?(?:\s|T|,|\(|[|])*(?:星期[一二三四五六日天]|[周週][一二三四五六日]|[礼禮]拜[一二三四五六日]|[一二三四五六日](?=\)))?(?:\s|\)|\]|,|[|])*(凌晨|早上|早晨|清晨|上午|中午|下午|傍晚|晚上|晚[间間]|AM|PM)?\s?(\d{1,2})\s?(?::|时|時|点|點)\s?(\d{2}|\d(?=\s?分))(?:\s?:\s?(\d{2})|\s?分\s?(\d{2})(?!\d))?(?:\.\d+)?(?:分|秒)?(?:\s?(AM|PM))?(?:\s?(Z|[+-]\d{2}:?\d{2}))?/iu;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DIGITS = '〇一二三四五六七八九';
 
 /** Every date in the text, in order of appearance. */
 export function findMoments(text: string): Moment[] {
-  if (!/\d|[一二][九〇○零]/u.test(text)) return [];
+  if (!/\d|[一二][九〇○零]|民[国國]/u.test(text)) return [];
   const found: Moment[] = [];
   const add = (start: number, end: number, year: number, month: number, day: number) => {
     const moment = momentAt(text, start, end, year, month, day);
@@ -57,11 +65,15 @@ export function findMoments(text: string): Moment[] {
   for (const m of text.matchAll(YEAR_FIRST)) add(m.index, m.index + m[0].length, +m[1]!, +m[2]!, +m[3]!);
   for (const m of text.matchAll(YEAR_APART)) add(m.index, m.index + m[0].length, +m[1]!, +m[2]!, +m[3]!);
   for (const m of text.matchAll(MINGUO)) add(m.index, m.index + m[0].length, +m[1]! + 1911, +m[2]!, +m[3]!);
+  for (const m of text.matchAll(MINGUO_SHORT)) add(m.index, m.index + m[0].length, +m[1]! + 1911, +m[3]!, +m[4]!);
+  for (const m of text.matchAll(SHORT_YEAR)) add(m.index, m.index + m[0].length, +m[1]! + 2000, +m[3]!, +m[4]!);
   for (const m of text.matchAll(DAY_FIRST)) add(m.index, m.index + m[0].length, +m[3]!, +m[2]!, +m[1]!);
   for (const m of text.matchAll(ENGLISH))
     add(m.index, m.index + m[0].length, +m[3]!, MONTHS.indexOf(m[1]!.toLowerCase()) + 1, +m[2]!);
   for (const m of text.matchAll(IN_CHARACTERS))
     add(m.index, m.index + m[0].length, +digits(m[1]!), numeral(m[2]!), numeral(m[3]!));
+  for (const m of text.matchAll(MINGUO_IN_CHARACTERS))
+    add(m.index, m.index + m[0].length, hundreds(m[1]!) + 1911, numeral(m[2]!), numeral(m[3]!));
   for (const m of text.matchAll(COMPACT)) {
     if (found.some((other) => m.index < other.end && m.index + m[0].length > other.start)) continue;
     const day = calendarDay(+m[1]!, +m[2]!, +m[3]!);
@@ -150,6 +162,14 @@ function two(n: number): string {
 /** 二〇一二 → 2012 */
 function digits(text: string): string {
   return [...text].map((c) => DIGITS.indexOf(c === '零' || c === '○' ? '〇' : c)).join('');
+}
+
+/** 一百一十 → 110, 一百零五 → 105, 一〇一 → 101 */
+function hundreds(text: string): number {
+  const [before, after] = text.split('百');
+  if (after === undefined) return text.includes('十') ? numeral(text) : Number(digits(text));
+  const rest = after.replace(/^[零〇○]/u, '');
+  return DIGITS.indexOf(before!) * 100 + (rest === '' ? 0 : numeral(rest));
 }
 
 /** 十七 → 17, 二十 → 20, 三 → 3 */
