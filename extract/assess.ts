@@ -72,13 +72,21 @@ export function readSigns(draft: Draft): Signs {
     ).length,
     hasTitle: title !== '' || draft.candidates.has('title'),
     titleAgrees: title.length >= 4 && (pageTitle === '' || pageTitle.includes(title) || title.startsWith(pageTitle)),
-    hasTime: draft.candidates.has('publishedAt'),
+    hasTime: draft.candidates.has('publishedAt') || hasSourceLine(draft),
     namedBody: draft.body !== null && isNamedBody(draft, draft.body.host),
     forumPosts: draft.lines.filter((line) => forumPost.test(line.key)).length,
     entries: entries.count,
     entryShare: entries.share,
     cutShort: /(?:…|\.{3,})$/u.test(body.at(-1)?.key ?? ''),
   };
+}
+
+/** 今天 08:00 来源：青山日报: an info line right above the text that names a source dates it as well as a day does. */
+function hasSourceLine(draft: Draft): boolean {
+  const first = draft.body?.first ?? 0;
+  return (draft.candidates.get('source') ?? []).some(
+    ({ line }) => line < first && line >= first - 6 && (draft.lines[line]?.info?.fields.length ?? 0) > 0,
+  );
 }
 
 export function assess(draft: Draft): Assessment {

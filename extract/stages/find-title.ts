@@ -1,6 +1,8 @@
 /** Finds the headline: agreement between `<title>`, headings, metas and the place just above the info line and the body. */
 import { sideHint, titleHint } from '../../rules/box-hints';
 import { crumbLead, crumbSite } from '../../rules/breadcrumb';
+import type { LabelKind } from '../../rules/labels/labels';
+import { mediaName } from '../../rules/names/media';
 import { candidatesFor, type Draft, type Line, offer, takeAs } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
 import { keyOf } from '../text/script';
@@ -87,8 +89,13 @@ function opensPath(line: Line): boolean {
 
 /** An info line with a date is no headline; 记者 in a headline makes no info line of it. */
 function isDatedLine(line: Line): boolean {
-  return line.info !== null && (line.info.moments.length > 0 || line.info.fields.length > 1);
+  if (line.info === null) return false;
+  const { moments, fields } = line.info;
+  return moments.length > 0 || fields.length > 1 || fields.some((field) => field.start === 0 && !NAMED.has(field.kind));
 }
+
+/** Labels that a headline can open with: 记者走基层… */
+const NAMED: ReadonlySet<LabelKind> = new Set(['reporter', 'correspondent', 'photographer']);
 
 /** Headlines that metas and the comment of the CMS state. */
 function knownHeadlines(draft: Draft): string[] {
@@ -104,7 +111,10 @@ function scorePlace(draft: Draft, line: Line, bodyFirst: number): number {
   const names = `${hint} ${line.block.runs[0]?.hint ?? ''}`;
   let score = HEADING_SCORE[line.block.tag] ?? 0;
   if (isNamed(names, titleHint)) score += 14;
-  if (isNamed(names, sideHint)) score -= 20;
+  const isHead = hasInfo(draft, line.index + 1, line.index + 3);
+  if (isNamed(names, sideHint)) score -= isHead ? 6 : 20;
+  // 青山日报 between the headline and its date
+  if (mediaName.test(line.key)) score -= 15;
   if (line.linked * 2 > line.length) score -= 22;
   if (/[。;]$/u.test(line.key)) score -= 15;
   // The headline repeated as the first words of the text is the text's: a paragraph among paragraphs.

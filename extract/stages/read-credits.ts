@@ -3,6 +3,7 @@ import { mediaName } from '../../rules/names/media';
 import { notAnAuthor } from '../../rules/names/not-an-author';
 import { type Draft, type Line, offer, takeAs } from '../draft';
 import { readLabelled } from '../text/labelled';
+import { type LeadCredit, leadCredits } from '../text/lead-credits';
 import { looksLikeName, splitNames } from '../text/names';
 import { takeField } from './read-facts';
 
@@ -61,11 +62,21 @@ function readDateline(draft: Draft, line: Line): void {
       line: line.index,
       weight: 30,
     });
-  const found = DATELINE_BRACKETS.exec(line.key.slice(0, 120));
-  if (!found) return;
-  const start = found[0].length - 1 - found[1]!.length;
+  for (const { role, start, end } of leadCredits(line.key))
+    creditNames(draft, line, line.block.text.slice(start, end), role, 76);
+  // 【青山日报】（记者 张晓明）: the first brackets may hold the dateline
+  const first = bracketsFrom(draft, line, 0);
+  if (first > 0 && first < 20) bracketsFrom(draft, line, first);
+}
+
+/** Credits in the next brackets of the line's opening; where they end, 0 where there are none. */
+function bracketsFrom(draft: Draft, line: Line, from: number): number {
+  const found = DATELINE_BRACKETS.exec(line.key.slice(from, from + 120));
+  if (!found) return 0;
+  const start = from + found[0].length - 1 - found[1]!.length;
   const before = line.key.slice(0, start - 1).trim();
   creditsIn(draft, line, start, found[1]!.length, 76, before !== '' && /[讯电]$/u.test(before));
+  return from + found[0].length;
 }
 
 /** …。（记者 张三） · （罗松） · （文 记者龚夷菲） */
@@ -91,9 +102,10 @@ function readTrailing(draft: Draft, line: Line, isLast: boolean): void {
   if (found) {
     const start = found.index + 1;
     const isWhole = found[0].length >= line.key.length - 1;
-    creditsIn(draft, line, start, found[1]!.length, 70, isLast || (isWhole && line.mark?.is === 'body'));
+    creditsIn(draft, line, start, found[1]!.length, 70, isLast || isWhole);
     return;
   }
+  if (line.length < 40 && creditsBeforeDeeds(draft, line)) return;
   // 医技药剂党支部、药剂科供稿 摄影/张艳 编辑/苏芳
   if (line.length < 60 && line.stops < 3 && /\p{L}[/:]\p{L}/u.test(line.key)) {
     creditsIn(draft, line, 0, line.key.length, 64, false);
@@ -103,10 +115,28 @@ function readTrailing(draft: Draft, line: Line, isLast: boolean): void {
   if (glued) creditsIn(draft, line, line.key.length - glued[1]!.length, glued[1]!.length, 66, false);
 }
 
+/** 张晓明/文 · 记者 张晓明/文 李莉/图: the deed behind the name; true where the line holds nothing else. */
+function creditsBeforeDeeds(draft: Draft, line: Line): boolean {
+  const whole =
+    /^[\s(【[□]*(?:\p{Script=Han}{0,8}(?:记者|通讯员)?\s?\p{Script=Han}{2,3}\s?\/\s?(?:文|图|摄|文图|图文|摄影)[\s,、;)】\]]*)+$/u;
+  if (!whole.test(line.key)) return false;
+  for (const m of line.key.matchAll(/(\p{Script=Han}{2,3})\s?\/\s?(文|图|摄)/gu)) {
+    const text = line.block.text.slice(m.index, m.index + m[1]!.length);
+    creditNames(draft, line, text, m[2] === '文' ? 'author' : 'photographer', 70);
+  }
+  takeAs(line, 'byline', 'credit-line');
+  return true;
+}
+
 /** Labelled names in a stretch of the line; without labels, bare names where `bareNames` allows, or the paper it came from. */
 function creditsIn(draft: Draft, line: Line, start: number, length: number, weight: number, bareNames: boolean): void {
   const end = start + length;
-  const reading = readLabelled(line.key.slice(start, end));
+  const inside = line.key.slice(start, end);
+  const led = /[/╱]/u.test(inside) ? leadCredits(inside) : [];
+  for (const { role, start: from, end: to } of led)
+    creditNames(draft, line, line.block.text.slice(start + from, start + to), role, weight);
+  if (led.length > 0) return;
+  const reading = readLabelled(inside);
   const stretch: Line = { ...line, key: line.key.slice(0, end) };
   let found = false;
   for (const field of reading.fields) {
@@ -140,13 +170,18 @@ function creditsIn(draft: Draft, line: Line, start: number, length: number, weig
   if (bareNames) creditNames(draft, line, original, 'author', weight);
 }
 
+/** 张晓明 文/图 · 张晓明 摄影报道: what they did, behind the names */
+const DEED = /\s?(?:文\s?[/、]?\s?[图圖摄攝]|[图圖]\s?[/、]?\s?文|[摄攝]影?|[供][图圖]|(?:[摄攝]影)?[报報][道導])$/u;
+
 /** Names and nothing else: （罗松）, （傅煜 吕高安 江钻）, a pen name （瑥丼）. */
-function creditNames(draft: Draft, line: Line, text: string, field: 'author' | 'reporter', weight: number): void {
+function creditNames(draft: Draft, line: Line, stated: string, field: LeadCredit['role'], weight: number): void {
+  const text = stated.replace(DEED, '');
   const parts = text.split(/[\s、,，/／]+/u).filter(Boolean);
   const names = splitNames(text);
   const letters = text.replace(/[\s、,，/／]/gu, '').length;
   const isNames = names.length > 0 && names.join('').length >= letters * 0.6;
-  const isPenName = parts.length === 1 && /^\p{Script=Han}{2,3}$/u.test(text) && !notAnAuthor.test(text);
+  const isPenName =
+    parts.length === 1 && line.mark?.is === 'body' && /^\p{Script=Han}{2,3}$/u.test(text) && !notAnAuthor.test(text);
   for (const value of isNames ? names : isPenName ? [text] : [])
     offer(draft, field, { value, from: `block ${line.block.at}`, line: line.index, weight });
 }

@@ -115,6 +115,9 @@ function isByline(reading: Reading): boolean {
   );
 }
 
+/** A paper or a site, and not the office of one. */
+const paper = /^\p{Script=Han}{2,6}(?:日报|日報|晚报|晚報|早报|晨报|时报|時報|都市报|商报|网|網|发布|發布)$/u;
+
 const FIELD_OF: Partial<Record<LabelKind, FieldName>> = {
   source: 'source',
   reporter: 'reporter',
@@ -136,7 +139,12 @@ export function takeField(draft: Draft, line: Line, field: Labelled, weight: num
     if (value) offer(draft, 'source', { value, from, line: line.index, weight });
     return true;
   }
-  if (name === 'section') return true;
+  if (name === 'section') {
+    // 栏目：国内新闻; the path above the headline says more
+    const value = sourceValue(original);
+    if (value.length <= 10) offer(draft, 'section', { value, from, line: line.index, weight: 45 });
+    return true;
+  }
   // 本报记者 韩东 摄
   const people = /(?<![、文])\s摄$|^\s?[^\s文]{2,4}摄$/u.test(line.key.slice(field.valueStart).trim())
     ? 'photographer'
@@ -182,7 +190,7 @@ function restOf(line: Line, reading: Reading): string {
   };
   for (const field of reading.fields) {
     // A source's value ends at the first blank; 来源：中国新闻网 王帆 leaves a name behind it.
-    const end = valueEnd(line.key, field);
+    const end = field.kind === 'time' ? field.valueStart : valueEnd(line.key, field);
     const value = field.kind === 'source' ? sourceValue(text.slice(field.valueStart, end)) : '';
     const at = value === '' ? -1 : text.indexOf(value, field.valueStart);
     blank(field.start, at < 0 ? end : at + value.length);
@@ -206,6 +214,9 @@ function takeUnlabelled(draft: Draft, line: Line, text: string, weight: number):
   for (const whole of tokens) {
     // uho新聞中心林又旻: the name behind its office
     const token = nameBehindOffice(whole) ?? whole;
+    const office = whole.slice(0, whole.length - token.length);
+    // 青山日报刘银霞: two elements without a blank
+    if (paper.test(office)) offer(draft, 'source', { value: office, from, line: line.index, weight });
     // The site's own name without a label is the weakest of sources: (京华时报) below the text is stronger.
     if (mediaName.test(token))
       offer(draft, 'source', {

@@ -17,7 +17,9 @@ function isInfo(line: Line, reading: Reading): boolean {
   const facts = reading.fields.filter((field) => field.kind !== 'noise' && field.kind !== 'summary');
   if (reading.moments.length === 0 && facts.length === 0) return false;
   // A sentence with names in it: 本报讯（记者 陈默 通讯员 林小满）昨日，记者从市公交集团获悉，…23时。
-  if (line.length > 45 && /[。!?][”"’」』)]?$/u.test(line.key) && !/^[([【]/u.test(line.key)) return false;
+  if (line.length > 45 && /[。!?][”"’」』)]?$/u.test(line.key) && !IN_BRACKETS.test(line.key)) return false;
+  // 记者通过电子邮件联系了富士康，截至发稿时，尚未收到回应。
+  if (reading.moments.length === 0 && /[,;].*[。!?]$/u.test(line.key) && !IN_BRACKETS.test(line.key)) return false;
   // 摘要：… is a paragraph of its own kind
   if (reading.fields.some((field) => field.kind === 'summary')) return false;
   const rest = residue(line.key, reading);
@@ -26,6 +28,9 @@ function isInfo(line: Line, reading: Reading): boolean {
   if (timed && line.length <= 70 && rest.length <= 34 && line.stops <= 3) return true;
   return rest.length <= 10 || (rest.length <= 30 && rest.length < line.length * 0.34);
 }
+
+/** (记者 张三 通讯员 李四)。 as a whole; not 【本报讯】(记者张三)昨日，… */
+const IN_BRACKETS = /^[([【〔][^)\]】〕]*[)\]】〕][\s。]*$/u;
 
 /** What is left of the line without its fields, dates and filler: the measure of how much else it says. */
 function residue(key: string, reading: Reading): string {
@@ -46,6 +51,11 @@ function residue(key: string, reading: Reading): string {
 export function valueEnd(key: string, field: Labelled): number {
   if (field.kind === 'noise' && /^(?:关键|标签)/u.test(key.slice(field.start))) return field.end;
   if (field.kind === 'noise') {
+    // 发布人：张晓明: who fed the system is neither author nor editor
+    const who = /^(?:发布|信息员|核发|播报)/u.test(key.slice(field.start))
+      ? /^\s?\p{L}{2,12}(?=\s|$)/u.exec(key.slice(field.valueStart, field.end))
+      : null;
+    if (who) return field.valueStart + who[0].length;
     const value = /^[\s(]*[\d.,万w]*\s?[人次条)]?/u.exec(key.slice(field.valueStart, field.end))?.[0] ?? '';
     return field.valueStart + value.length;
   }

@@ -4,15 +4,17 @@ import { crumbEnd, crumbHome, crumbLead, crumbSite } from '../../rules/breadcrum
 import { type Draft, type Line, offer, takeAs } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
 import { keyOf } from '../text/script';
+import { behindHeadline } from '../text/title-tag';
 import { fold, trimBrackets } from '../text/width';
 
-const ARROWS = /\s*(?:>+|»+|›+|→|＞+)\s*/u;
-const OTHERS = /\s*(?:::|·|\/|\||－|—|\s-\s?|-\s)\s*/u;
+const ARROWS = /\s*(?:-+>|>+|»+|›+|→|＞+)\s*/u;
+const OTHERS = /\s*(?:::|·|\/|\\|[|｜丨]|－|—|\s-\s?|-\s)\s*/u;
 /** Longer paths are menus. */
 const MOST_CRUMBS = 5;
 const LONGEST_CRUMB = 20;
 
 export function readSection(draft: Draft): void {
+  readAgreedSection(draft);
   const limit = Math.max(draft.titleLine, Math.min(draft.body?.first ?? draft.lines.length, draft.titleLine + 12));
   for (const line of draft.lines.slice(0, limit + 1)) {
     if (line.length === 0 || line.length > 110 || line.mark?.is === 'field') continue;
@@ -38,17 +40,36 @@ export function readSection(draft: Draft): void {
     });
 }
 
+/** Lines above the headline in which the section's name stands, where `<title>` has it too. */
+const NEAR = 12;
+
+/** 台灣味 above the headline, and <title> says 標題 | 台灣味 | 今日新聞網: the section without a path. */
+function readAgreedSection(draft: Draft): void {
+  if (draft.titleLine < 0) return;
+  const { titleLine, body, page } = draft;
+  const named = new Set(behindHeadline(page.title).filter((part) => part.length >= 2 && part.length <= 10));
+  if (named.size === 0) return;
+  for (const line of draft.lines.slice(Math.max(0, titleLine - NEAR), body?.first ?? titleLine)) {
+    const name = line.block.text.replace(/\s*(?:频道|頻道)$/u, '').trim();
+    if (line.mark?.is === 'field' || line.block.hidden || !named.has(name) || namesSite(draft, name)) continue;
+    if (crumbSite.test(keyOf(name, draft.traditional))) continue;
+    offer(draft, 'section', { value: name, from: `block ${line.block.at}`, line: line.index, weight: 42 });
+    return;
+  }
+}
+
 /** The crumbs of a line that reads as a path; null for any other line. */
 function pathOf(draft: Draft, line: Line): { crumbs: string[]; certainty: number } | null {
   // > 新闻中心, a step in a cell of its own: listedCrumbs joins it
-  if (STEP.test(line.key) && draft.lines[line.index - 1]?.host === line.host) return null;
-  const lead = crumbLead.test(line.key);
+  if (STEP.test(line.key) && line.key.split(ARROWS).length === 2 && draft.lines[line.index - 1]?.host === line.host)
+    return null;
+  const lead = crumbLead.test(line.key) && !(line.info && line.info.moments.length > 0);
   const named = isNamed(draft.page.boxes[line.block.box]!.hint, breadcrumbHint);
   const arrows = line.key.split(ARROWS).length - 1;
   const home = /^(?:首\s?页|主页)(?:[\s>»›→/|·-]|$)/u.test(line.key);
   const certainty = (lead ? 20 : 0) + (named ? 8 : 0) + (arrows > 1 ? 12 : arrows > 0 ? 6 : 0) + (home ? 6 : 0);
   // 新闻中心>>国内 · 南方网 > 新闻 · 公視新聞網 / 醫療: a short path of links right above the headline
-  const strokes = /^\S{2,10}\s?\/\s?\S{2,8}$/u.test(line.key) && line.linked > line.length / 2;
+  const strokes = /^\S{2,10}\s?(?:\/|\s-\s)\s?\S{2,8}$/u.test(line.key) && line.linked > line.length / 2;
   const nearHeadline =
     (arrows > 0 || strokes) &&
     line.length <= 30 &&
@@ -75,7 +96,7 @@ function isMenu(parts: readonly string[]): boolean {
 /** Separators divide the text; where there are none, links and blanks do. */
 function partsOf(line: Line, separator: RegExp): string[] {
   const text = line.block.text.replace(
-    /^.{0,12}?(?:位置|導航|导航|現在|现在|您在)(?:是|為|为)?\s?[:：]?\s*(?=\S)/u,
+    /^.{0,12}?(?:位置|導航|导航|現在|现在|您在|所[在属屬](?:栏目|欄目))(?:是|為|为)?\s?[:：]?\s*(?=\S)/u,
     '',
   );
   const bySeparator = text.split(separator).filter(Boolean);
@@ -92,9 +113,20 @@ function clean(draft: Draft, parts: readonly string[]): string[] {
   const out: string[] = [];
   let sawSite = false;
   for (const part of parts) {
-    const crumb = trimBrackets(part.replace(/\s+(?:正文|內文|内文|字[号號].*)$/u, '')).trim();
+    const whole = trimBrackets(part.replace(/\s+(?:正文|內文|内文|字[号號].*)$/u, '')).trim();
+    // 国内新闻 淄博时空热线电话：0533-6123456 · 行 业
+    const crumb =
+      whole.length > LONGEST_CRUMB && /\s.*(?:电话|熱線|热线|\d{6})/u.test(whole)
+        ? whole.split(/\s/u)[0]!
+        : whole.replace(/^(\p{Script=Han}) (\p{Script=Han})$/u, '$1$2');
     const key = keyOf(crumb, draft.traditional);
-    if (crumb === '' || /位置$/u.test(key) || crumbHome.test(key) || (headline !== '' && crumb === headline)) continue;
+    if (
+      crumb === '' ||
+      /(?:位置|所在栏目)$/u.test(key) ||
+      crumbHome.test(key) ||
+      (headline !== '' && crumb === headline)
+    )
+      continue;
     if (crumbEnd.test(key)) break;
     if (!sawSite && out.length === 0 && (crumbSite.test(key) || namesSite(draft, crumb))) {
       sawSite = true;
@@ -127,6 +159,15 @@ function namesSite(draft: Draft, crumb: string): boolean {
 /** A step that opens with its arrow: > 部门动态 */
 const STEP = /^[>»›→]+\s?\S/u;
 
+/** The box around a line that its template calls breadcrumb, however the steps are set in it; -1 where there is none. */
+function crumbBoxOf(draft: Draft, line: Line): number {
+  const { boxes } = draft.page;
+  let outermost = -1;
+  for (let at = line.block.box, n = 0; at > 0 && n < 4; at = boxes[at]!.parent, n++)
+    if (/crumb/iu.test(boxes[at]!.hint)) outermost = at;
+  return outermost;
+}
+
 /** Lines from `start` on that stand side by side, as steps of one path do. */
 function besides(draft: Draft, start: number, limit: number, step: 1 | -1): Line[] {
   const group: Line[] = [];
@@ -143,9 +184,12 @@ function listedCrumbs(draft: Draft, limit: number): { first: number; crumbs: str
     const line = draft.lines[i]!;
     if (line.mark?.is === 'field') continue;
     const isHome = /^(?:首\s?页|主页)$/u.test(line.key);
-    const isNamed = /crumb/iu.test(draft.page.boxes[line.host]!.hint) && draft.lines[i - 1]?.host !== line.host;
+    const crumbBox = crumbBoxOf(draft, line);
+    const isNamed = crumbBox >= 0 && draft.boxes[crumbBox]!.first === i;
     if (!isHome && !isNamed && !/^(?:新闻)?正文$/u.test(line.key)) continue;
-    const group = besides(draft, i, limit, isHome || isNamed ? 1 : -1);
+    const group = isNamed
+      ? draft.lines.slice(i, Math.min(limit, draft.boxes[crumbBox]!.last + 1)).filter((item) => item.length > 0)
+      : besides(draft, i, limit, isHome ? 1 : -1);
     if (group.length < 2 || group.length > MOST_CRUMBS) continue;
     const crumbs = clean(
       draft,

@@ -1,11 +1,15 @@
 /** What stands behind a label: a paper's name, the names of people, ids of editors. */
 import { mediaName } from '../../rules/names/media';
+import { datelinePlace } from '../../rules/names/places';
 import { looksLikeName, splitNames } from './names';
 import { trimBrackets } from './width';
 
 /** `天津政務網  作者:` → 天津政務網; `《光明日报》（2022年…` → 光明日报. Blanks inside a name are rare: the value ends there. */
 export function sourceValue(text: string): string {
-  const cut = /^[\s:：]*(.*?)(?:\s|[|｜丨,，;；>。]|[(（【](?!整理)|\[(?!整理)|$)/u.exec(text)?.[1] ?? '';
+  const cut =
+    /^[\s:：【［[〔]*(.*?)(?:\s|[|｜丨,，;；>。】〕]|(?<!整理)[\]］]|[(（【［〔](?!整理)|\[(?!整理)|$)/u.exec(
+      text,
+    )?.[1] ?? '';
   const value = trimBrackets(cut).replace(/(?:原创)?(?:作者|责任编辑|编辑|我要评论|评论)$/u, '');
   return value.length > 30 || /^(?:未知|不详|本文|http|www|\d+$|(?:资料|新闻|网络)?图片?$|视频截图|网络$)/u.test(value)
     ? ''
@@ -63,7 +67,8 @@ export function nameBehindOffice(text: string): string | null {
 
 /** 张翠报导 → 张翠; 黄自强台北12日电 → 黄自强; 从市政府获悉 → ''. One character is kept: it may be half of 刘 磊. */
 function bareName(token: string): string {
-  const bare = token.replace(VERBS, '');
+  const unplaced = token.replace(VERBS, '').replace(datelinePlace, '');
+  const bare = unplaced.length >= 2 ? unplaced : token.replace(VERBS, '');
   const text = bare.length === 1 && looksLikeName(token) ? token : bare; // 张文 is a name
   if (text.length <= 1) return text;
   if (looksLikeName(text) || splitNames(text).length > 0) return text;

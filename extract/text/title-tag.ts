@@ -27,6 +27,17 @@ export function headlineOfTitleTag(title: string): string {
   return withoutFirst(text);
 }
 
+/** What stands behind the headline in `<title>`, the site's name among it: 标题_民生_青山网 → 民生, 青山网. */
+export function behindHeadline(title: string): string[] {
+  const headline = headlineOfTitleTag(title);
+  const at = title.indexOf(headline);
+  if (headline === '' || at < 0) return [];
+  return title
+    .slice(at + headline.length)
+    .split(/[-_|/｜丨>＞»\s—–－]+/u)
+    .filter((part) => part !== '');
+}
+
 function withoutLast(text: string): string {
   const weak = lastOf(text, WEAK);
   if (weak && isWeakTail(text, weak)) return text.slice(0, weak.start).trim();

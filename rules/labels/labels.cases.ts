@@ -42,6 +42,8 @@ export const labelCases = {
       ['编辑：张三　校对：李四', { editor: ['张三', '李四'] }],
       ['初审编辑：李玉 责任编辑：曹雪', { editor: ['李玉', '曹雪'] }],
       ['[责任编辑: 杨雅婷_NBJ11328]', { editor: '杨雅婷' }],
+      ['编　辑：王芳', { editor: '王芳' }],
+      ['网编：王芳', { editor: '王芳' }],
       ['值班编辑：赵敏 编审：孙立 监制：周洁', { editor: ['赵敏', '孙立', '周洁'] }],
       ['责编:xcwang', { editor: 'xcwang' }],
       ['来源：新华网 责任编辑：李桃 （编辑:ZW007）', { source: '新华网', editor: ['李桃', 'ZW007'] }],
@@ -94,6 +96,17 @@ export const labelCases = {
     ],
     misses: ['摄影展开幕', '图：百年老街新貌', '摄影大赛：一等奖空缺，二等奖三名，三等奖五名，优秀奖若干名。'],
   },
+  'photographer-bare': {
+    hits: [['记者 张晓明 摄影 李莉', { reporter: '张晓明', photographer: '李莉' }]],
+    misses: ['书法 摄影 展览', '摄影 比赛 开幕'],
+  },
+  contributor: {
+    hits: [
+      ['供稿：张晓明', { correspondent: '张晓明' }],
+      ['来源：青山日报 供稿：张晓明', { source: '青山日报', correspondent: '张晓明' }],
+    ],
+    misses: ['供稿单位一共有三十二家，去年全年刊发稿件一千二百篇，比上一年多了三成。', '图片社供稿 多年'],
+  },
   author: {
     hits: [
       ['作者：张三丰', { author: '张三丰' }],
@@ -135,7 +148,7 @@ export const labelCases = {
     misses: ['时间：上午9时', '时间就是生命', '开放时间：周二至周日9:00—17:00'],
   },
   section: {
-    hits: [['所属栏目：要闻 发布时间：2012-01-17', { publishedAt: '2012-01-17' }]],
+    hits: [['所属栏目：要闻 发布时间：2012-01-17', { publishedAt: '2012-01-17', section: '要闻' }]],
     misses: ['栏目组走进乡村', '频道里的老面孔'],
   },
   summary: {
