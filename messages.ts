@@ -190,6 +190,10 @@ export interface BackgroundMessages {
   'background.perform'(deed: NoticeDeed): void;
   /** From the popup: opens the reader over a tab, or closes it. False where the browser lets no extension in. */
   'background.toggleReader'(request: { tabId: number }): boolean;
+  /** From the popup: lets the reader choose the text on the page of a tab. False where the browser lets no extension in. */
+  'background.pickBlock'(request: { tabId: number }): boolean;
+  /** From the picker in a page: opens the reader over it, or closes it. */
+  'background.readHere'(): boolean;
 }
 
 /** Answered wherever opencc-js may be loaded: the owner of the library. Used by the reader inside a page. */
@@ -207,6 +211,7 @@ const PAGE_MAY_ASK: ReadonlySet<string> = new Set<keyof Messages>([
   'background.wakeLibrary',
   'background.savePage',
   'background.perform',
+  'background.readHere',
   'library.standing',
   'script.convert',
 ]);

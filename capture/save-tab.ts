@@ -49,7 +49,7 @@ export async function saveTab(
     const page = capture ?? (await captureTab(tabId));
     const { kind, doubts } = page.extraction;
     if (kind === 'not-article' && !anyway) return { state: 'no-article', doubts };
-    const html = await run<string>(tabId, '/page-html.js').catch(() => '');
+    const html = await captureHtmlOf(tabId).catch(() => '');
     const results: SaveResult[] = [];
     const requests = saveRequests(page, html, new Date().toISOString()).filter(
       ({ story }) => !stories || stories.includes(story.index),
@@ -60,6 +60,11 @@ export async function saveTab(
     if (error instanceof PageClosed) return { state: 'failed', failure: 'page-closed' };
     return { state: 'failed', failure: error instanceof LibraryError ? error.failure : 'unavailable' };
   }
+}
+
+/** HTML of the page in a tab as it stands. @throws {PageClosed} */
+export function captureHtmlOf(tabId: number): Promise<string> {
+  return run<string>(tabId, '/page-html.js');
 }
 
 /** One request for each article of the page. @param savedAt ISO 8601 in UTC. */

@@ -8,6 +8,7 @@ test('a page without an article is kept as all that it says, in its order, under
     canonicalUrl: '',
     charset: 'UTF-8',
     title: '本地新闻_江城网',
+    headlines: [],
     extraction: {
       url: 'https://news.example/list',
       kind: 'not-article',

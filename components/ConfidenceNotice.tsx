@@ -17,13 +17,22 @@ const doubtKeys: Record<Doubt, MessageKey> = {
  * Tells the reader where we are not sure, and why. Nothing where we are. A page without an article is an alert, a doubt
  * is a status. `children` are what can be done about it.
  */
-export function ConfidenceNotice({ extraction, children }: { extraction: Extraction; children?: ReactNode }) {
+export function ConfidenceNotice({
+  extraction,
+  headlines = 0,
+  children,
+}: {
+  extraction: Extraction;
+  /** How many headlines a list page offers. */
+  headlines?: number;
+  children?: ReactNode;
+}) {
   const t = useTranslate();
   const certainty = certaintyOf(extraction);
   // 未完待续 and a missing part concern the reader however sure we are of the rest.
   const cutShort = extraction.doubts.includes('cut-short');
   if (certainty === 'sure' && !cutShort) return null;
-  const list = extraction.doubts.includes('list-page');
+  const list = extraction.doubts.includes('list-page') && certainty === 'none';
   const heading: MessageKey =
     certainty === 'none'
       ? list
@@ -32,7 +41,9 @@ export function ConfidenceNotice({ extraction, children }: { extraction: Extract
       : certainty === 'unsure'
         ? 'confidence.unsure'
         : 'confidence.cutShort';
-  const doubts = certainty === 'sure' ? extraction.doubts.filter((doubt) => doubt === 'cut-short') : extraction.doubts;
+  // A list that offers its headlines says all there is to say.
+  const told = list && headlines > 0 ? [] : extraction.doubts;
+  const doubts = certainty === 'sure' ? told.filter((doubt) => doubt === 'cut-short') : told;
   return (
     <section
       className="notice red"
@@ -40,7 +51,7 @@ export function ConfidenceNotice({ extraction, children }: { extraction: Extract
       aria-label={t('confidence.name')}
       data-certainty={certainty}
     >
-      <p className="notice-head">{t(heading)}</p>
+      <p className="notice-head">{list && headlines > 0 ? t('confidence.listOf', { n: headlines }) : t(heading)}</p>
       {doubts.length > 0 && (
         <ul>
           {doubts.map((doubt) => (

@@ -18,10 +18,12 @@ interface MenuProps {
   name: string;
   groups: readonly MenuGroup[];
   disabled?: boolean;
+  /** What the button shows where its name is too long: ⋯ */
+  face?: string;
 }
 
 /** A button that opens a list of deeds. Arrows, Home and End go through it, Escape closes it and nothing else. */
-export function Menu({ name, groups, disabled = false }: MenuProps) {
+export function Menu({ name, groups, disabled = false, face }: MenuProps) {
   const [open, setOpen] = useState(false);
   const listId = useId();
   const frame = useRef<HTMLFieldSetElement>(null);
@@ -69,9 +71,10 @@ export function Menu({ name, groups, disabled = false }: MenuProps) {
         aria-expanded={open}
         aria-controls={listId}
         disabled={disabled}
+        {...(face && { 'aria-label': name, title: name })}
         onClick={() => setOpen(!open)}
       >
-        {name}
+        {face ?? name}
       </button>
       <div id={listId} className="menu" hidden={!open}>
         {groups

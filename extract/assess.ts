@@ -4,6 +4,7 @@ import type { Doubt } from './article';
 import { countEntries } from './count-entries';
 import type { Draft, Line } from './draft';
 import { isNamedBody } from './stages/find-body';
+import { PICKED } from './stages/read-pick';
 import { skeleton } from './text/width';
 
 export interface Assessment {
@@ -40,6 +41,8 @@ export interface Signs {
   /** Their share of its paragraphs. */
   entryShare: number;
   cutShort: boolean;
+  /** The reader said where the text is. */
+  picked: boolean;
 }
 
 export function readSigns(draft: Draft): Signs {
@@ -78,6 +81,7 @@ export function readSigns(draft: Draft): Signs {
     entries: entries.count,
     entryShare: entries.share,
     cutShort: /(?:…|\.{3,})$/u.test(body.at(-1)?.key ?? ''),
+    picked: draft.template?.family === PICKED,
   };
 }
 
@@ -100,6 +104,7 @@ export function assess(draft: Draft): Assessment {
   confidence += signs.hasTime ? 0.06 : -0.04;
   confidence += signs.share >= 0.75 ? 0.1 : signs.share >= 0.5 ? 0.05 : signs.share >= 0.3 ? 0 : -0.12;
   confidence += signs.namedBody ? 0.04 : 0;
+  confidence += signs.picked ? 0.15 : 0;
   confidence -= signs.rival > 0.5 ? 0.14 : signs.rival > 0.25 ? 0.05 : 0;
   confidence -= signs.noise > 0.5 ? 0.12 : signs.noise > 0.25 ? 0.05 : 0;
   confidence -= signs.cutShort ? 0.05 : 0;
@@ -108,6 +113,7 @@ export function assess(draft: Draft): Assessment {
 
 /** Running text, and something that makes it news: a headline or a date. */
 function readsAsArticle(signs: Signs): boolean {
+  if (signs.picked) return signs.prose >= 25 || signs.sentences > 0;
   if (signs.prose < 25 || signs.forumPosts >= 3) return false;
   if (signs.sentences === 0 && !(signs.hasTime && signs.titleAgrees)) return false;
   // Excerpts under their headlines, posts over their buttons
@@ -122,8 +128,10 @@ function readsAsArticle(signs: Signs): boolean {
 
 function doubtsOf(signs: Signs): Doubt[] {
   const doubts: Doubt[] = [];
-  if (signs.prose < 25) doubts.push('no-body');
+  if (signs.prose < 25 && !(signs.picked && readsAsArticle(signs))) doubts.push('no-body');
   else if (signs.prose < 80) doubts.push('short-body');
+  // The reader said where the text is: nothing around it raises a doubt.
+  if (signs.picked) return doubts;
   // A short article has as many headlines around it as a list has: they speak only where little reads like one.
   if (signs.prose < 300 && signs.linked > 0.8) doubts.push('list-page');
   else if (signs.prose < 80 && signs.headlines >= 15) doubts.push('list-page');

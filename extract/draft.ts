@@ -92,6 +92,8 @@ export interface Draft {
   vote: ReadonlySet<number> | null;
   /** Stories on the page, 0 for a page with a single article. */
   stories: number;
+  /** Boxes that the reader chose as the text on pages of this site: steps from the outside in (page/box-step.ts). */
+  picks: readonly (readonly string[])[];
   /** Where a fingerprint of the page's system says that the text stands. */
   template?: Template;
   /** First and last line of the body, inclusive; null when nothing reads like one. */
@@ -110,7 +112,7 @@ export interface Draft {
 
 /** The system that made the page, as far as its fingerprint tells where the text is. */
 export interface Template {
-  /** Name in rules/fingerprints. */
+  /** Name in rules/fingerprints, or PICKED where the reader said. */
   family: string;
   /** First and last line of the text, its decoration included. */
   first: number;

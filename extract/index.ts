@@ -19,6 +19,7 @@ import { readInfoLines } from './stages/read-info-lines';
 import { readMetadata } from './stages/read-metadata';
 import { readNamedFields } from './stages/read-named-fields';
 import { readPart } from './stages/read-part';
+import { PICKED } from './stages/read-pick';
 import { readSection } from './stages/read-section';
 import { readSite } from './stages/read-site';
 import { readTemplate } from './stages/read-template';
@@ -53,6 +54,8 @@ export interface ExtractOptions {
   repair?: (page: Page) => Repaired;
   /** Text that another extractor keeps of the page; asked only where our own confidence is low. */
   secondOpinion?: () => string | null;
+  /** Boxes that the reader chose as the text on pages of this site: steps from the outside in (page/box-step.ts). */
+  picks?: readonly (readonly string[])[];
   /** STAGES, or some of them. */
   stages?: readonly Stage[];
 }
@@ -64,16 +67,16 @@ export function extract(page: Page, options: ExtractOptions = {}): Extraction {
 /** The stages without the last step: every line with its mark, for `npm run explain`. */
 export function analyse(
   page: Page,
-  { repair = asItStands, secondOpinion, stages = STAGES }: ExtractOptions = {},
+  { repair = asItStands, secondOpinion, picks, stages = STAGES }: ExtractOptions = {},
 ): Draft {
   const { page: repaired, repairs } = repair(page); // the text first: every pattern reads it
   const read = (opinion: string | null) => {
-    const draft = openDraft(repaired, repairs, opinion);
+    const draft = openDraft(repaired, repairs, opinion, picks);
     for (const stage of stages) stage(draft);
     return draft;
   };
   const first = read(null);
-  if (!secondOpinion || certaintyOf(first) >= ASK_BELOW) return first;
+  if (!secondOpinion || first.template?.family === PICKED || certaintyOf(first) >= ASK_BELOW) return first;
   const opinion = secondOpinion();
   if (opinion === null) return first;
   const second = read(opinion);

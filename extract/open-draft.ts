@@ -6,7 +6,12 @@ import { measureLines } from './stages/measure-lines';
 import { scriptOf } from './text/script';
 
 /** The state that the stages begin with: every line measured, nothing read. `opinion` is the text that another extractor keeps. */
-export function openDraft(page: Page, repairs: Repair[], opinion: string | null = null): Draft {
+export function openDraft(
+  page: Page,
+  repairs: Repair[],
+  opinion: string | null = null,
+  picks: Draft['picks'] = [],
+): Draft {
   const traditional = scriptOf(page) === 'hant';
   const { lines, boxes } = measureLines(page, traditional);
   return {
@@ -19,6 +24,7 @@ export function openDraft(page: Page, repairs: Repair[], opinion: string | null 
     repairs,
     vote: opinion === null ? null : linesKept(lines, opinion),
     stories: 0,
+    picks,
     body: null,
     rival: 0,
     titleLine: -1,

@@ -1,7 +1,9 @@
 import { extract } from '../extract';
 import type { Extraction } from '../extract/article';
 import { ASK_BELOW } from '../extract/certainty';
+import { type Headline, listHeadlines } from '../extract/list-headlines';
 import { mayBeDamaged } from '../extract/repair/suspicion';
+import { rulesFor } from '../settings/sites';
 import { fromDocument } from './from-document';
 import { liveOptions } from './live';
 import type { Page } from './page';
@@ -17,6 +19,8 @@ export interface Capture {
   charset: string;
   /** `<title>`, white space folded. */
   title: string;
+  /** What a page that is no article, or may be a list, offers to read; none on an article. */
+  headlines: Headline[];
   /** What went wrong; `extraction` is then a page without an article. */
   error?: string;
 }
@@ -27,26 +31,40 @@ export interface FirstCapture extends Capture {
   again: boolean;
 }
 
-/** Reads the document this runs in as its text stands, which is enough for nearly every page. Never throws, as `captureWith`. */
-export function captureFirst(): FirstCapture {
+/**
+ * Reads the document this runs in as its text stands, which is enough for nearly every page. Never rejects: what goes wrong is in
+ * `error`.
+ */
+export async function captureFirst(): Promise<FirstCapture> {
   let again = false;
-  const capture = captureWith((page) => {
-    const extraction = extract(page);
+  const capture = await captureWith((page, picks) => {
+    const extraction = extract(page, { picks });
     again = extraction.kind === 'not-article' || extraction.confidence < ASK_BELOW || mayBeDamaged(page);
     return extraction;
   });
   return { ...capture, again };
 }
 
-/** Reads the document this runs in. Never throws: what goes wrong is in `error`. */
-export function captureWith(read: (page: Page) => Extraction): Capture {
+/**
+ * Reads the document this runs in. Never rejects: what goes wrong is in `error`.
+ * @param read is given what the reader picked as the text on pages of this site too.
+ */
+export async function captureWith(read: (page: Page, picks: string[][]) => Extraction): Promise<Capture> {
+  const { picks = [] } = await rulesFor(document.URL);
   const facts = { url: document.URL, charset: document.characterSet };
   try {
     const page = fromDocument(document, liveOptions(document));
-    return { extraction: read(page), ...facts, canonicalUrl: canonicalAddress(page), title: page.title };
+    const extraction = read(
+      page,
+      picks.map(({ path }) => path),
+    );
+    const mayBeList = extraction.kind === 'not-article' || extraction.doubts.includes('list-page');
+    const headlines = mayBeList ? listHeadlines(page) : [];
+    return { extraction, headlines, ...facts, canonicalUrl: canonicalAddress(page), title: page.title };
   } catch (error) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return { extraction: noArticle(facts.url), ...facts, canonicalUrl: '', title: document.title, error: message };
+    const extraction = noArticle(facts.url);
+    return { extraction, headlines: [], ...facts, canonicalUrl: '', title: document.title, error: message };
   }
 }
 

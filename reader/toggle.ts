@@ -9,12 +9,12 @@ const world = globalThis as { [TOGGLE]?: () => Promise<ReaderOutcome> };
  * injection stays in charge.
  * @param capture reads the page; called only when the reader opens.
  */
-export function toggleReader(capture: () => Capture): Promise<ReaderOutcome> {
+export function toggleReader(capture: () => Promise<Capture>): Promise<ReaderOutcome> {
   world[TOGGLE] ??= makeToggle(capture);
   return world[TOGGLE]();
 }
 
-function makeToggle(capture: () => Capture): () => Promise<ReaderOutcome> {
+function makeToggle(capture: () => Promise<Capture>): () => Promise<ReaderOutcome> {
   let session: Promise<ReaderSession> | undefined;
   return async () => {
     if (session) {
@@ -22,9 +22,11 @@ function makeToggle(capture: () => Capture): () => Promise<ReaderOutcome> {
       open.close();
       return 'closed';
     }
-    session = ReaderSession.create(capture(), () => {
-      session = undefined;
-    });
+    session = capture().then((read) =>
+      ReaderSession.create(read, () => {
+        session = undefined;
+      }),
+    );
     return (await session).open();
   };
 }

@@ -7,6 +7,7 @@ import { answer, type BackgroundMessages } from '../../messages';
 import { listenToCommands } from './commands';
 import { listenToMenus } from './menus';
 import { openLibrary } from './open-library';
+import { pickBlock } from './pick-block';
 import { savePage } from './save-page';
 import { toggleReader } from './toggle-reader';
 
@@ -27,6 +28,8 @@ export default defineBackground({
         else await savePage(tabOf(sender), { anyway: true });
       },
       'background.toggleReader': ({ tabId }) => toggleReader(tabId),
+      'background.pickBlock': ({ tabId }) => pickBlock(tabId),
+      'background.readHere': (_, sender) => toggleReader(tabOf(sender)),
     });
   },
 });

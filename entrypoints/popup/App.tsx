@@ -7,7 +7,7 @@ import { usePage } from './use-page';
 export function App() {
   const t = useTranslate();
   const [settings] = useSettings();
-  const { state, putBack, takeOut } = usePage();
+  const { state, putBack, takeOut, go } = usePage();
   if (!settings || state.is === 'reading')
     return (
       <main className="popup" aria-busy="true">
@@ -16,7 +16,16 @@ export function App() {
     );
   if (state.is === 'ready')
     return (
-      <PageView tab={state.tab} capture={state.capture} settings={settings} onPutBack={putBack} onTakeOut={takeOut} />
+      <PageView
+        // Another page begins with its own story and its own view.
+        key={state.capture.url}
+        tab={state.tab}
+        capture={state.capture}
+        settings={settings}
+        onPutBack={putBack}
+        onTakeOut={takeOut}
+        onGo={go}
+      />
     );
   return <ClosedPage state={state} />;
 }

@@ -1,17 +1,30 @@
-import { useTranslate } from '../../components/translate';
+import { type MessageKey, useTranslate } from '../../components/translate';
 import { closedReason } from './closed-reason';
 import { PopupBar } from './PopupBar';
 import type { PageState } from './use-page';
 
+type Closed = Extract<PageState, { is: 'closed' | 'failed' | 'elsewhere' }>;
+
+const titles: Record<Closed['is'], MessageKey> = {
+  closed: 'closed.title',
+  failed: 'closed.failedTitle',
+  elsewhere: 'closed.elsewhereTitle',
+};
+
+function reasonOf(state: Closed): MessageKey {
+  if (state.is === 'closed') return closedReason(state.url);
+  return state.is === 'failed' ? 'closed.failed' : 'closed.elsewhere';
+}
+
 /** A page that cannot be read: says plainly why, and what to do. */
-export function ClosedPage({ state }: { state: Extract<PageState, { is: 'closed' | 'failed' }> }) {
+export function ClosedPage({ state }: { state: Closed }) {
   const t = useTranslate();
   return (
     <div className="popup short">
       <PopupBar />
       <main className="closed">
-        <h1>{t(state.is === 'closed' ? 'closed.title' : 'closed.failedTitle')}</h1>
-        <p role="alert">{state.is === 'closed' ? t(closedReason(state.url)) : t('closed.failed')}</p>
+        <h1>{t(titles[state.is])}</h1>
+        <p role="alert">{t(reasonOf(state))}</p>
         {state.is === 'failed' && <p className="detail">{state.detail}</p>}
       </main>
     </div>

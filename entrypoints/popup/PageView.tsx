@@ -7,6 +7,7 @@ import { CopyMenu } from '../../components/CopyMenu';
 import { certaintyOf } from '../../components/certainty';
 import { ExportMenu } from '../../components/ExportMenu';
 import { contextOfPage } from '../../components/export-context';
+import { HeadlineList } from '../../components/HeadlineList';
 import { Proof } from '../../components/Proof';
 import { SaveButton, SaveNote } from '../../components/SaveButton';
 import { ScriptSwitch } from '../../components/ScriptSwitch';
@@ -20,6 +21,7 @@ import type { Article } from '../../extract/article';
 import { ask, type ScriptView } from '../../messages';
 import type { Capture } from '../../page/capture';
 import type { Settings } from '../../settings/settings';
+import { PageMenu, pickBlock } from './PageMenu';
 import { PopupBar } from './PopupBar';
 import type { ShownTab } from './shown-tab';
 import { useSaves } from './use-saves';
@@ -30,10 +32,12 @@ interface PageViewProps {
   settings: Settings;
   onPutBack: (story: number, at: number) => void;
   onTakeOut: (story: number, at: number) => void;
+  /** Opens an address of the list in the tab and reads it. */
+  onGo: (url: string) => void;
 }
 
 /** A page that was read: its stories, the chosen one as a clean proof, what was cut from it, and saving it. */
-export function PageView({ tab, capture, settings, onPutBack, onTakeOut }: PageViewProps) {
+export function PageView({ tab, capture, settings, onPutBack, onTakeOut, onGo }: PageViewProps) {
   const t = useTranslate();
   const toast = useToast();
   const { extraction } = capture;
@@ -81,15 +85,27 @@ export function PageView({ tab, capture, settings, onPutBack, onTakeOut }: PageV
         {shown.article && (
           <ScriptSwitch value={view} traditional={settings.traditional} onChange={setView} busy={shown.busy} />
         )}
+        <PageMenu tab={tab} capture={capture} say={toast.say} />
       </PopupBar>
       <main className="sheet" aria-label={t('popup.page')}>
-        <ConfidenceNotice extraction={extraction}>
+        {!article && <h1 className="qy-hidden">{capture.title || t('popup.page')}</h1>}
+        <ConfidenceNotice extraction={extraction} headlines={capture.headlines.length}>
           {none && !insist && (
             <button type="button" className="plain" onClick={() => setInsist(true)}>
               {t(all > 0 ? 'confidence.showAnyway' : 'confidence.showWhole')}
             </button>
           )}
+          <button
+            type="button"
+            className="plain"
+            onClick={() => void pickBlock(tab.id, () => toast.say(t('popup.noReader')))}
+          >
+            {t('page.pick')}
+          </button>
         </ConfidenceNotice>
+        {none && !insist && capture.headlines.length > 0 && (
+          <HeadlineList headlines={capture.headlines} onOpen={({ href }) => onGo(href)} />
+        )}
         {several && (
           <StoryList
             articles={extraction.articles}

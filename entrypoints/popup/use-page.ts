@@ -1,14 +1,20 @@
 import { useCallback, useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
 import { captureTab, PageClosed } from '../../capture/save-tab';
 import type { Extraction } from '../../extract/article';
 import { removeBlock, restoreBlock } from '../../extract/restore';
 import type { Capture } from '../../page/capture';
 import { findShownTab, type ShownTab } from './shown-tab';
 
+/** How long a followed headline may take to load, in ms. */
+const PATIENCE = 12_000;
+
 export type PageState =
   | { is: 'reading' }
   /** The browser lets no extension in. */
   | { is: 'closed'; url: string }
+  /** A headline was followed, and the browser asks for another press on the page that it led to. */
+  | { is: 'elsewhere' }
   | { is: 'failed'; detail: string }
   /** `capture.extraction` is as the reader left it: with blocks put back. */
   | { is: 'ready'; tab: ShownTab; capture: Capture };
@@ -33,7 +39,37 @@ export function usePage() {
     (story: number, at: number) => change((extraction) => removeBlock(extraction, story, at)),
     [change],
   );
-  return { state, putBack, takeOut };
+  const go = useCallback((url: string) => {
+    setState({ is: 'reading' });
+    void goAndRead(url).then(setState);
+  }, []);
+  return { state, putBack, takeOut, go };
+}
+
+/** The permission for a tab lasts while it stays on its site. */
+async function goAndRead(url: string): Promise<PageState> {
+  const tab = await findShownTab();
+  if (!tab) return { is: 'closed', url };
+  await load(tab.id, url);
+  const state = await readPage();
+  return state.is === 'closed' ? { is: 'elsewhere' } : state;
+}
+
+/** Resolves when the tab shows the address, or after PATIENCE: what is there by then is read. */
+function load(tabId: number, url: string): Promise<void> {
+  return new Promise((done) => {
+    const end = () => {
+      clearTimeout(timer);
+      browser.tabs.onUpdated.removeListener(watch);
+      done();
+    };
+    const watch = (id: number, change: { status?: string | undefined }) => {
+      if (id === tabId && change.status === 'complete') end();
+    };
+    const timer = setTimeout(end, PATIENCE);
+    browser.tabs.onUpdated.addListener(watch);
+    void browser.tabs.update(tabId, { url }).catch(end);
+  });
 }
 
 async function readPage(): Promise<PageState> {

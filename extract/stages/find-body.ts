@@ -7,6 +7,7 @@ import type { Draft, Line } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
 import { skeleton } from '../text/width';
 import { columnDistance, isInside, sideBoxes } from './columns';
+import { PICKED } from './read-pick';
 
 export interface Segment {
   first: number;
@@ -68,6 +69,7 @@ function coreOfTemplate(
   const own =
     findSegments(draft, weights, 1)[0] ??
     (spoken.length > 0 ? { first: spoken[0]!.index, last: spoken.at(-1)!.index, score: 1 } : null);
+  if (own && template.family === PICKED) return own;
   if (!own || (best && !overlap(best, own) && best.score > 300 && best.score > own.score * MUCH_BETTER)) return null;
   return own;
 }

@@ -3,6 +3,7 @@ import { fingerprints } from '../../rules/fingerprints';
 import type { FieldOfElement, Fingerprint } from '../../rules/fingerprints/fingerprint';
 import type { Draft, Template } from '../draft';
 import { isInside } from './columns';
+import { pickedBox } from './read-pick';
 
 /** Names of boxes that hold the text: family and place in its list. */
 const bodyNames = new Map<string, { family: string; rank: number }>();
@@ -23,9 +24,9 @@ const LEAST_TEXT = 12;
 /** A second box of the same name with this share of the largest one's text makes a list of articles of the page. */
 const OWN_SHARE = 0.4;
 
-/** Sets `draft.template` where a fingerprint tells which lines are the text's. */
+/** Sets `draft.template` where the reader's choice or a fingerprint tells which lines are the text's. */
 export function readTemplate(draft: Draft): void {
-  const template = betweenComments(draft) ?? inNamedBox(draft);
+  const template = pickedBox(draft) ?? betweenComments(draft) ?? inNamedBox(draft);
   if (template) draft.template = template;
 }
 

@@ -5,6 +5,7 @@
 import { type Draft, type Line, offer } from '../draft';
 import { opensReport } from '../text/dateline';
 import { skeleton } from '../text/width';
+import { PICKED } from './read-pick';
 
 interface StoryOpening {
   kicker: Line | null;
@@ -18,6 +19,7 @@ const LONGEST_HEADLINE = 42;
 
 /** Marks headline groups and numbers the lines of each story; leaves the draft alone when the page holds one story. */
 export function splitStories(draft: Draft): void {
+  if (draft.template?.family === PICKED) return;
   const openings = findOpenings(draft);
   if (openings.length < 2 || hasHeadlineOfItsOwn(draft, openings)) return;
   draft.stories = openings.length;

@@ -101,7 +101,18 @@ const LIST = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><tit
   '\n',
 )}</ul><div class="pager"><a href="?p=1">1</a> <a href="?p=2">2</a> <a href="?p=3">下一页</a></div></body></html>`;
 
+/** The short notice that the page is about stands beside a news story that reads better; the class names carry the day. */
+const museum = (day: string, notice: string) =>
+  articleHtml({
+    title: '开放时间',
+    paragraphs: PARAGRAPHS,
+    body: `<div id="board" class="notice d${day}"><p>${notice}</p><p>周二至周日9时开馆，16时停止入馆，17时闭馆。</p></div>`,
+  });
+
 export const PAGES = {
+  '/local/0.html': { html: articleHtml({ title: '江城第1届社区运动会在体育公园举行' }) },
+  '/museum': { html: museum('20230418', '江城博物馆周一闭馆，法定节假日除外。') },
+  '/museum-2': { html: museum('20230502', '江城博物馆五月起延长开放一小时，免费预约入馆。') },
   '/article': { html: articleHtml() },
   '/long-title': {
     html: articleHtml({
