@@ -194,6 +194,8 @@ export interface BackgroundMessages {
   'background.pickBlock'(request: { tabId: number }): boolean;
   /** From the picker in a page: opens the reader over it, or closes it. */
   'background.readHere'(): boolean;
+  /** From a page of a site where the reader opens by itself: it has loaded. False where it is no article beyond doubt. */
+  'background.autoRead'(): boolean;
 }
 
 /** Answered wherever opencc-js may be loaded: the owner of the library. Used by the reader inside a page. */
@@ -212,6 +214,7 @@ const PAGE_MAY_ASK: ReadonlySet<string> = new Set<keyof Messages>([
   'background.savePage',
   'background.perform',
   'background.readHere',
+  'background.autoRead',
   'library.standing',
   'script.convert',
 ]);

@@ -1,9 +1,11 @@
 /** Runs in the extension, only while something happens: shortcuts, menus and messages. */
 import { defineBackground } from 'wxt/utils/define-background';
+import { keepAutoReader } from '../../auto-reader/register';
 import { wakeWith } from '../../library/client';
 import { ownLibrary } from '../../library/owner';
 import { wakeLibrary } from '../../library/wake';
 import { answer, type BackgroundMessages } from '../../messages';
+import { autoRead } from './auto-read';
 import { listenToCommands } from './commands';
 import { listenToMenus } from './menus';
 import { openLibrary } from './open-library';
@@ -20,6 +22,7 @@ export default defineBackground({
     else wakeWith(wakeLibrary);
     listenToCommands();
     listenToMenus();
+    keepAutoReader();
     answer<BackgroundMessages>({
       'background.wakeLibrary': () => (import.meta.env.FIREFOX ? true : wakeLibrary()),
       'background.savePage': (request, sender) => savePage(tabOf(sender), request),
@@ -29,6 +32,7 @@ export default defineBackground({
       },
       'background.toggleReader': ({ tabId }) => toggleReader(tabId),
       'background.pickBlock': ({ tabId }) => pickBlock(tabId),
+      'background.autoRead': (_, sender) => autoRead(tabOf(sender), sender.url ?? ''),
       'background.readHere': (_, sender) => toggleReader(tabOf(sender)),
     });
   },

@@ -1,9 +1,12 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { isAllowed, turnOn } from '../../auto-reader/sites';
 import { ruleName } from '../../components/rule-names';
 import { Toast } from '../../components/Toast';
 import { type Translate, useTranslate } from '../../components/translate';
 import { useSites } from '../../components/use-sites';
 import { useToast } from '../../components/use-toast';
-import { changeSite, replaceSites, type SiteRules } from '../../settings/sites';
+import { changeSite, replaceSites, type SiteRules, type Sites } from '../../settings/sites';
 import { Setting } from './Setting';
 
 /** What was decided for single sites, rule by rule; each can be taken back. */
@@ -11,6 +14,7 @@ export function SitesSection() {
   const t = useTranslate();
   const toast = useToast();
   const sites = useSites();
+  const allowed = useAllowed(sites);
   const hosts = Object.keys(sites ?? {}).sort();
 
   const drop = (host: string, without: (rules: SiteRules) => SiteRules) => {
@@ -32,9 +36,14 @@ export function SitesSection() {
             <li key={host}>
               <h4>{host}</h4>
               <ul>
-                {rulesOf(sites?.[host] ?? {}, t).map(({ key, text, without }) => (
+                {rulesOf(sites?.[host] ?? {}, allowed.has(host), t).map(({ key, text, allow, without }) => (
                   <li key={key}>
                     <span>{text}</span>
+                    {allow && (
+                      <button type="button" className="plain" onClick={() => void turnOn(host)}>
+                        {t('options.siteAllow')}
+                      </button>
+                    )}
                     <button
                       type="button"
                       className="plain"
@@ -55,16 +64,44 @@ export function SitesSection() {
   );
 }
 
+/** Hosts for which the browser's permission is there. */
+function useAllowed(sites: Sites | null): ReadonlySet<string> {
+  const [allowed, setAllowed] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    const look = async () => {
+      const hosts = Object.entries(sites ?? {}).flatMap(([host, { auto }]) => (auto ? [host] : []));
+      const answers = await Promise.all(hosts.map(isAllowed));
+      setAllowed(new Set(hosts.filter((_, place) => answers[place])));
+    };
+    void look();
+    browser.permissions.onAdded.addListener(look);
+    browser.permissions.onRemoved.addListener(look);
+    return () => {
+      browser.permissions.onAdded.removeListener(look);
+      browser.permissions.onRemoved.removeListener(look);
+    };
+  }, [sites]);
+  return allowed;
+}
+
 interface Rule {
   key: string;
   /** What it does, as a sentence. */
   text: string;
   without: (rules: SiteRules) => SiteRules;
+  /** The browser's permission is missing. */
+  allow?: boolean;
 }
 
-function rulesOf(rules: SiteRules, t: Translate): Rule[] {
+function rulesOf(rules: SiteRules, allowed: boolean, t: Translate): Rule[] {
   const list: Rule[] = [];
-  if (rules.auto) list.push({ key: 'auto', text: t('options.siteAuto'), without: ({ auto: _, ...rest }) => rest });
+  if (rules.auto)
+    list.push({
+      key: 'auto',
+      text: t(allowed ? 'options.siteAuto' : 'options.siteAutoAsk'),
+      allow: !allowed,
+      without: ({ auto: _, ...rest }) => rest,
+    });
   if (rules.view) {
     const text = t('options.siteView', { script: t(`script.${rules.view}`) });
     list.push({ key: 'view', text, without: ({ view: _, ...rest }) => rest });

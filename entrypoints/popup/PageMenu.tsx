@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
+import { turnOff, turnOn } from '../../auto-reader/sites';
 import { captureHtmlOf } from '../../capture/save-tab';
 import { downloadFile } from '../../components/download-file';
 import { Menu } from '../../components/Menu';
 import { useTranslate } from '../../components/translate';
+import { useSites } from '../../components/use-sites';
 import { ask } from '../../messages';
 import type { Capture } from '../../page/capture';
+import { hostOf } from '../../settings/sites';
 import type { ShownTab } from './shown-tab';
 
 interface PageMenuProps {
@@ -16,6 +19,18 @@ interface PageMenuProps {
 /** What can be done about the page itself: say where its text is, pack it for a report. */
 export function PageMenu({ tab, capture, say }: PageMenuProps) {
   const t = useTranslate();
+  const host = hostOf(capture.url);
+  const auto = useSites()?.[host]?.auto;
+  const autoOn = {
+    id: 'auto',
+    label: t('page.autoOn'),
+    do: () => void turnOn(host).then((on) => say(t(on ? 'page.autoIsOn' : 'page.autoRefused', { host }))),
+  };
+  const autoOff = {
+    id: 'auto',
+    label: t('page.autoOff'),
+    do: () => void turnOff(host).then(() => say(t('page.autoIsOff', { host }))),
+  };
   const pack = async () => {
     const { writeReport } = await import('../../capture/report');
     const html = await captureHtmlOf(tab.id).catch(() => '');
@@ -33,6 +48,7 @@ export function PageMenu({ tab, capture, say }: PageMenuProps) {
       groups={[
         {
           entries: [
+            ...(host === '' ? [] : [auto ? autoOff : autoOn]),
             { id: 'pick', label: t('page.pick'), do: () => void pickBlock(tab.id, () => say(t('popup.noReader'))) },
             {
               id: 'report',

@@ -16,6 +16,8 @@ export interface BrowserOptions {
   display?: string;
   /** Language of the interface, `zh-CN` without it. */
   locale?: string;
+  /** Sites that the browser has permitted: no test can press its question. `http://127.0.0.1/*` */
+  hosts?: string[];
   /** Run the build itself, which speaks the browser's own language, and no copy in `locale`. */
   asBuilt?: boolean;
 }
@@ -44,7 +46,8 @@ export class ExtensionBrowser {
   static async launch(options: BrowserOptions = {}): Promise<ExtensionBrowser> {
     if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error(`${EXTENSION} is not built: run npm run build`);
     const browser = new ExtensionBrowser(mkdtempSync(join(tmpdir(), 'qingyang-e2e-')), options);
-    if (!options.asBuilt) copyExtensionInLanguage(EXTENSION, browser.extension, options.locale ?? 'zh-CN');
+    if (!options.asBuilt)
+      copyExtensionInLanguage(EXTENSION, browser.extension, options.locale ?? 'zh-CN', options.hosts);
     await browser.start();
     return browser;
   }

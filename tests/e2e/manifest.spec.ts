@@ -18,7 +18,8 @@ test.describe('the built manifest', () => {
       const manifest = read(folder);
       expect(manifest.manifest_version).toBe(3);
       expect(manifest.host_permissions).toBeUndefined();
-      expect(manifest.optional_host_permissions).toBeUndefined();
+      // Asked for one site at a time, by the browser, when the user turns something on for it.
+      expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
       expect(manifest.content_scripts).toBeUndefined();
       expect(manifest.web_accessible_resources).toBeUndefined();
       expect(manifest.externally_connectable).toBeUndefined();

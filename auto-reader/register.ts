@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import { readSites, watchSites } from '../settings/sites';
+import { activeHosts, originOf, turnOff } from './sites';
+
+const PREFIX = 'auto-reader ';
+
+/** Keeps one small script registered on the sites where the reader opens by itself, and on no others. Call it as the background starts. */
+export function keepAutoReader(): void {
+  const renew = () => void register();
+  browser.runtime.onInstalled.addListener(renew);
+  browser.runtime.onStartup.addListener(renew);
+  browser.permissions.onAdded.addListener(renew);
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => void forget(origins));
+  watchSites(renew);
+}
+
+/** One after the other: two at once would register the same script twice. */
+let last: Promise<void> = Promise.resolve();
+
+function register(): Promise<void> {
+  last = last.then(change).catch((error: unknown) => console.error('auto reader', error));
+  return last;
+}
+
+async function change(): Promise<void> {
+  const wanted = new Set((await activeHosts()).map(originOf));
+  const standing = (await browser.scripting.getRegisteredContentScripts()).filter(({ id }) => id.startsWith(PREFIX));
+  const over = standing.filter(({ id }) => !wanted.delete(id.slice(PREFIX.length)));
+  if (over.length > 0) await browser.scripting.unregisterContentScripts({ ids: over.map(({ id }) => id) });
+  await giveBack(over.map(({ id }) => id.slice(PREFIX.length)));
+  if (wanted.size === 0) return;
+  await browser.scripting.registerContentScripts(
+    [...wanted].map((origin) => ({
+      id: PREFIX + origin,
+      matches: [origin],
+      js: ['page-auto.js'],
+      runAt: 'document_idle' as const,
+      persistAcrossSessions: true,
+    })),
+  );
+}
+
+/** What is not used any more is not kept. Permissions of the manifest, as tests have them, cannot be given back. */
+async function giveBack(origins: string[]): Promise<void> {
+  for (const origin of origins) await browser.permissions.remove({ origins: [origin] }).catch(() => false);
+}
+
+/** A permission that was taken back ends the wish too: it is off until it is turned on again. */
+async function forget(origins: string[]): Promise<void> {
+  for (const host of Object.keys(await readSites())) if (origins.includes(originOf(host))) await turnOff(host);
+  await register();
+}

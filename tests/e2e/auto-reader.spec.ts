@@ -1,0 +1,70 @@
+/** The reader opens by itself on the sites that were chosen for it, on their articles only. */
+import { choose } from './downloads';
+import { ExtensionBrowser } from './extension-browser';
+import { expectNoReader, isReaderOpen, readerFrame } from './reader-frame';
+import { expect, test } from './test';
+
+/** Long enough for a reader that should not open to have opened. */
+const LATER = 1_500;
+
+test('on for one site: its articles, not its lists, not other sites; after a restart; off again', async ({ site }) => {
+  test.setTimeout(120_000);
+  const browser = await ExtensionBrowser.launch({ hosts: ['*://127.0.0.1/*'] });
+  const registered = () => browser.worker.evaluate(() => chrome.scripting.getRegisteredContentScripts());
+  const staysClosed = async (url: string) => {
+    const page = await browser.open(url);
+    await page.waitForTimeout(LATER);
+    expect(isReaderOpen(page), url).toBe(false);
+    await page.close();
+  };
+  try {
+    expect(await registered()).toEqual([]);
+    await staysClosed(site.url('/article'));
+
+    const page = await browser.open(site.url('/article'));
+    await browser.grantActiveTab(page);
+    const tabId = await browser.worker.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
+    const popup = await browser.open(browser.url(`popup.html?tab=${tabId}`));
+    await popup.getByRole('article').waitFor();
+    await choose(popup, '对本页', '本站文章自动打开阅读视图');
+    await expect(popup.getByRole('status', { name: '提示' })).toContainText('会自动打开阅读视图');
+    await expect.poll(async () => (await registered()).map(({ matches }) => matches)).toEqual([['*://127.0.0.1/*']]);
+
+    const article = await browser.open(site.url('/article'));
+    await readerFrame(article);
+    await article.keyboard.press('Escape');
+    await expectNoReader(article);
+    await staysClosed(site.url('/list'));
+    await staysClosed(site.url('/article').replace('127.0.0.1', 'localhost'));
+
+    await browser.restart();
+    await readerFrame(await browser.open(site.url('/article')));
+
+    await test.step('listed in the options, and off when the browser takes the permission back', async () => {
+      const options = await browser.open(browser.url('options.html#sites'));
+      await expect(options.getByText('打开文章时自动进入阅读视图')).toBeVisible();
+      await browser.worker.evaluate(() => {
+        const event = chrome.permissions.onRemoved as unknown as { dispatch(what: object): void };
+        event.dispatch({ origins: ['*://127.0.0.1/*'] });
+      });
+      await expect.poll(registered).toEqual([]);
+      await expect(options.getByText('打开文章时自动进入阅读视图')).toBeHidden();
+      await staysClosed(site.url('/article'));
+    });
+  } finally {
+    await browser.dispose();
+  }
+});
+
+test('without the permission a wish from a file of settings does nothing, and the options say so', async ({
+  fresh,
+  site,
+}) => {
+  const options = await fresh.open(fresh.url('options.html'));
+  const host = new URL(site.url('/article')).host;
+  await options.evaluate((name) => chrome.storage.local.set({ sites: { [name]: { auto: true } } }), host);
+  await expect(options.getByText('还没有得到浏览器的许可')).toBeVisible();
+  expect(await fresh.worker.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
+  await options.getByRole('button', { name: /^删去这条规则/u }).click();
+  await expect(options.getByText('还没有得到浏览器的许可')).toBeHidden();
+});
