@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, canonicalOf, siteOf } from './address';
+import { addressOf, canonicalOf, ownerOf, siteOf } from './address';
 
 describe('addressOf', () => {
   it.each([
@@ -42,4 +42,16 @@ it.each([
   ['news.example.cn/?id=1', 'news.example.cn'],
 ])('siteOf %s → %s', (address, site) => {
   expect(siteOf(address)).toBe(site);
+});
+
+it.each([
+  ['ms.enorth.com.cn/a', 'enorth.com.cn'],
+  ['www.thepaper.cn/a.html?id=1', 'thepaper.cn'],
+  ['m.thepaper.cn', 'thepaper.cn'],
+  ['news.sx.cn/a', 'news.sx.cn'],
+  ['epaper.zmdnews.cn/a', 'zmdnews.cn'],
+  ['127.0.0.1:8080/a', '127.0.0.1'],
+  ['localhost:8080/a', 'localhost'],
+])('ownerOf %s → %s', (address, owner) => {
+  expect(ownerOf(address)).toBe(owner);
 });

@@ -55,6 +55,24 @@ export function siteOf(address: string): string {
   return address.replace(/[/?].*$/s, '').replace(/^(?:www|m|wap|3g|mobile)\./, '');
 }
 
+/** Second-level domains under which everybody may have a name: com.cn, gov.cn, com.tw, and those of the provinces: bj.cn, sx.cn. */
+const OPEN_DOMAINS = new Set(
+  (
+    'com net org gov edu ac mil co or idv ' +
+    'bj sh tj cq he sx nm ln jl hl js zj ah fj jx sd ha hb hn gd gx hi sc gz yn xz sn gs qh nx xj tw hk mo'
+  ).split(' '),
+);
+
+/** Whose an address is, as far as a name alone tells: `ms.enorth.com.cn/a` → `enorth.com.cn`. */
+export function ownerOf(address: string): string {
+  const host = address.replace(/[/?#:].*$/s, '');
+  const labels = host.split('.');
+  const [country = '', domain = ''] = labels.toReversed();
+  if (/^\d*$/.test(country)) return host; // 127.0.0.1
+  const isOpen = country.length === 2 && OPEN_DOMAINS.has(domain);
+  return labels.slice(isOpen ? -3 : -2).join('.');
+}
+
 function isTracking(name: string, value: string): boolean {
   const matches = (known: string) => (known.endsWith('*') ? name.startsWith(known.slice(0, -1)) : name === known);
   return TRACKING_NAMES.some(matches) || (TRACKING_VALUES[name]?.includes(value) ?? false);

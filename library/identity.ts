@@ -1,6 +1,6 @@
 /** Which saved article, if any, is the one on a page. */
 import type { Database } from '@sqlite.org/sqlite-wasm';
-import { addressOf, canonicalOf, siteOf } from './address';
+import { addressOf, canonicalOf, ownerOf, siteOf } from './address';
 import { normalised, resemblance } from './fingerprint';
 import type { StandingRequest } from './record';
 import { findReprint } from './reprints';
@@ -37,11 +37,19 @@ const SAME_REPORT = 0.5;
 /**
  * The article that a sighting is a sighting of, the bin included.
  * The address decides, but not alone: one page may hold several stories (seed 004), a page may show another story tomorrow
- * (the front page of a digital newspaper), a canonical address may be the first part's or the home page's.
+ * (the front page of a digital newspaper), a canonical address may be the first part's or the home page's. The same text at
+ * another address is another article, a reprint of this one; only on the same site, under the same headline, is it the same
+ * page again: `m.example.cn` and `www.example.cn`, or two sections that list it.
  */
 export function findKnown(db: Database, sighting: Sighting): Known | null {
   const candidates = candidatesFor(db, sighting);
-  return candidates.find((known) => hasSameText(known, sighting)) ?? sameStory(db, candidates, sighting) ?? null;
+  const there = candidates.filter((known) => shareAnAddress(known, addressesOf(sighting)));
+  return (
+    there.find((known) => hasSameText(known, sighting)) ??
+    sameStory(db, there, sighting) ??
+    candidates.find((known) => !hasChanged(known, sighting)) ??
+    null
+  );
 }
 
 /**
@@ -61,6 +69,7 @@ export function hasChanged(known: Known, sighting: Sighting): boolean {
   return known.textHash !== sighting.textHash || normalised(known.title) !== normalised(sighting.title ?? '');
 }
 
+/** Those under one of its addresses, and those with its text on its site. */
 function candidatesFor(db: Database, sighting: Sighting): Candidate[] {
   const addresses = addressesOf(sighting);
   const list = JSON.stringify(addresses);
@@ -75,11 +84,16 @@ function candidatesFor(db: Database, sighting: Sighting): Candidate[] {
 }
 
 function addressesOf({ url, canonicalUrl }: Sighting): string[] {
-  return [addressOf(url), canonicalOf(canonicalUrl)].filter((address) => address !== '');
+  return ownAddresses(addressOf(url), canonicalOf(canonicalUrl));
+}
+
+/** A canonical address on a site of somebody else's is that of the original: what names it there is a reprint. */
+function ownAddresses(address: string, canonical: string): string[] {
+  return canonical !== '' && ownerOf(canonical) === ownerOf(address) ? [address, canonical] : [address];
 }
 
 function shareAnAddress(row: Candidate, addresses: readonly string[]): boolean {
-  return addresses.includes(row.address) || (row.canonical !== '' && addresses.includes(row.canonical));
+  return ownAddresses(row.address, row.canonical).some((address) => addresses.includes(address));
 }
 
 function hasSameText(known: Known, sighting: Sighting): boolean {

@@ -2,9 +2,10 @@ import type { Database } from '@sqlite.org/sqlite-wasm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { failureOf } from './database';
 import { moveToBin } from './delete';
-import { article, memoryLibrary, query, request, TEXT } from './library.fixtures';
+import { AT, article, memoryLibrary, query, request, TEXT } from './library.fixtures';
 import { original } from './originals';
 import { get, status, versions } from './read';
+import { reprintsOf } from './reprints';
 import { save, standing } from './save';
 import { queryLibrary } from './search';
 
@@ -69,7 +70,7 @@ describe('the same article', () => {
   });
 
   it('is recognised when it has its canonical address only in common', async () => {
-    const canonicalUrl = 'http://news.example.cn/2012/a.html';
+    const canonicalUrl = 'http://news.enorth.com.cn/2012/a.html';
     const first = await save(db, request({}, { canonicalUrl }));
     expect(await save(db, request({}, { url: canonicalUrl }))).toEqual({ ...first, outcome: 'already' });
   });
@@ -168,6 +169,28 @@ describe('another article', () => {
     const reprint = await save(db, request({}, { url: 'https://www.163.com/dy/article/AB.html' }));
     expect(reprint).toMatchObject({ outcome: 'saved' });
     expect(reprint.id).not.toBe(first.id);
+  });
+
+  it('is one at another address under another headline, on the same site too', async () => {
+    const first = await save(db, request({}, { url: 'https://www.example.cn/news/1.html' }));
+    const asked = request({ title: '旧楼改造顺利' }, { url: 'https://www.example.cn/special/2.html' });
+    const second = await save(db, asked);
+    expect(second).toMatchObject({ outcome: 'saved', version: 1 });
+    expect(second.id).not.toBe(first.id);
+    expect(versions(db, first.id)).toHaveLength(1);
+    expect(await save(db, { ...asked, savedAt: AT })).toMatchObject({ id: second.id, outcome: 'already' });
+    const copies = reprintsOf(db, second.id)?.copies.map(({ id }) => id);
+    expect(copies?.sort()).toEqual([first.id, second.id]);
+  });
+
+  it('is one on a site that names the original as its canonical address', async () => {
+    const original = 'https://www.example.cn/news/1.html';
+    const first = await save(db, request({}, { url: original, canonicalUrl: original }));
+    const page = { url: 'https://www.163.com/dy/article/AB.html', canonicalUrl: original };
+    const reprint = await save(db, request({ title: '杜忠晓谈旧楼改造', text: CHANGED }, page));
+    expect(reprint).toMatchObject({ outcome: 'saved', version: 1 });
+    expect(reprint.id).not.toBe(first.id);
+    expect(await save(db, request({}, { url: original }))).toMatchObject({ id: first.id, outcome: 'already' });
   });
 });
 
