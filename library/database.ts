@@ -11,7 +11,9 @@ import { migrate } from './schema';
 export function openLibrary(db: Database): Database {
   try {
     db.exec(`
+      PRAGMA locking_mode = exclusive; -- before anything is read: OPFS has no shared memory, without which a log needs this
       PRAGMA page_size = 8192;     -- only for a new file
+      PRAGMA journal_mode = wal;   -- a commit syncs one file once, not two files in turn
       PRAGMA cache_size = -32000;  -- kB
       PRAGMA temp_store = memory;
       PRAGMA synchronous = FULL;   -- a commit is on disk when it returns

@@ -87,6 +87,7 @@ const fileAnswers: FileAnswers = {
     }));
   },
   'library.fileBytes': async ({ name, offset, length }) => {
+    if (offset === 0) bringTogether();
     const bytes = (await storedFiles(await storage())).get(`/${name}`);
     if (!bytes) return { size: 0, base64: '' };
     const part = await bytes.slice(offset, offset + length).arrayBuffer();
@@ -105,6 +106,15 @@ const fileAnswers: FileAnswers = {
       return path !== current && (await storedFiles(root)).has(path) && deleteAside(path);
     }),
 };
+
+/** What was committed last stands in a log beside the file until it is brought into it. */
+function bringTogether(): void {
+  try {
+    keeping?.db?.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  } catch {
+    // A damaged file is handed out as it is.
+  }
+}
 
 /** Stands for a database whose file is gone: whatever is asked of it fails, and so nothing is found in it. */
 function nothing(why: LibraryError): Database {

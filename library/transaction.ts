@@ -21,6 +21,23 @@ export function inTransaction<T>(db: Database, work: () => T): T {
   }
 }
 
+/** Part of a transaction that is undone by itself when it throws, and the transaction goes on. */
+export function inSavepoint<T>(db: Database, work: () => T): T {
+  db.exec('SAVEPOINT part');
+  try {
+    const result = work();
+    db.exec('RELEASE part');
+    return result;
+  } catch (error) {
+    try {
+      db.exec('ROLLBACK TO part; RELEASE part');
+    } catch {
+      // On a full disk the whole transaction was rolled back already.
+    }
+    throw error;
+  }
+}
+
 /** What `work` would give, and nothing of it done. */
 export function rehearse<T>(db: Database, work: () => T): T {
   db.exec('BEGIN IMMEDIATE');

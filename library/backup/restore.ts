@@ -10,7 +10,7 @@ import { normalised, sha256 } from '../fingerprint';
 import { findKnown } from '../identity';
 import { linkPicture } from '../pictures';
 import { tagOfName } from '../tags';
-import { inTransaction, rehearse } from '../transaction';
+import { inSavepoint, inTransaction, rehearse } from '../transaction';
 import { type PreparedVersion, prepareVersion } from '../version';
 import { wellFormed } from '../well-formed';
 import type { BackupRecord, BackupShelf } from './format';
@@ -49,7 +49,8 @@ export interface RestoreCounts {
 }
 
 /**
- * Each record is on disk or not at all; one that fails does not stop the others. The same again changes nothing.
+ * Each record is restored or not at all; one that fails does not stop the others. All of them are on disk together when this
+ * resolves: a commit for each would take most of the time. The same again changes nothing.
  * Originals and pictures have to be there before: see `putBytes`. @param dryRun Says what would be done, and does nothing.
  */
 export async function restoreRecords(
@@ -57,25 +58,40 @@ export async function restoreRecords(
   requests: readonly RestoreRequest[],
   dryRun: boolean,
 ): Promise<RestoreOutcome[]> {
-  const outcomes: RestoreOutcome[] = [];
-  for (const request of requests) outcomes.push(await restoreOne(db, request, dryRun));
-  return outcomes;
+  const ready = await Promise.all(requests.map((request) => prepare(request, dryRun)));
+  if (dryRun) return ready.map((one) => outcomeOf(one, () => rehearse(db, () => mergeReady(db, one))));
+  return inTransaction(db, () => ready.map((one) => outcomeOf(one, () => inSavepoint(db, () => mergeReady(db, one)))));
 }
 
-async function restoreOne(
-  db: Database,
-  { record: given, into }: RestoreRequest,
-  dryRun: boolean,
-): Promise<RestoreOutcome> {
+interface Ready extends Preparation {
+  record: BackupRecord;
+  into: string | null;
+}
+
+async function prepare({ record: given, into }: RestoreRequest, dryRun: boolean): Promise<Ready | FailedRecord> {
   const record = wellFormed(given);
-  const title = record.versions.at(-1)?.article.title ?? '';
   try {
     const prepared = await Promise.all(record.versions.map(prepareVersion));
-    const otherUids = await uidsOfCopies(record);
-    const outcome = (dryRun ? rehearse : inTransaction)(db, () =>
-      merge(db, record, into, { prepared, otherUids, dryRun }),
-    );
-    return { uid: record.uid, title, detail: '', ...outcome };
+    return { record, into, prepared, otherUids: await uidsOfCopies(record), dryRun };
+  } catch (error) {
+    return { record, error };
+  }
+}
+
+interface FailedRecord {
+  record: BackupRecord;
+  error: unknown;
+}
+
+function mergeReady(db: Database, one: Ready | FailedRecord): Merged {
+  if ('error' in one) throw one.error;
+  return merge(db, one.record, one.into, one);
+}
+
+function outcomeOf({ record }: Ready | FailedRecord, work: () => Merged): RestoreOutcome {
+  const title = record.versions?.at(-1)?.article?.title ?? '';
+  try {
+    return { uid: record.uid, title, detail: '', ...work() };
   } catch (error) {
     const { failure, detail } = failureOf(error);
     // A full disk or a damaged library is no fault of this record: the rest would fail too.
@@ -83,6 +99,8 @@ async function restoreOne(
     return { uid: record.uid, id: 0, state: 'failed', title, added: nothing(), conflicts: 0, detail };
   }
 }
+
+type Merged = Pick<RestoreOutcome, 'id' | 'state' | 'added' | 'conflicts'>;
 
 interface Preparation {
   prepared: readonly PreparedVersion[];
@@ -96,7 +114,7 @@ function merge(
   record: BackupRecord,
   into: string | null,
   { prepared, otherUids, dryRun }: Preparation,
-): Pick<RestoreOutcome, 'id' | 'state' | 'added' | 'conflicts'> {
+): Merged {
   if (record.versions.length === 0) throw new Error('a record without versions');
   const found = db.selectValue('SELECT id FROM articles WHERE uid = ?', [into ?? record.uid]);
   const id = found === undefined ? insertArticle(db, record) : Number(found);

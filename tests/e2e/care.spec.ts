@@ -12,6 +12,8 @@ test('a damaged file is told, can be read as it is, and a new library begun besi
   const library = await fresh.open(fresh.url('library.html'));
   const articles = () => askLibrary<{ articles: number }>(library, 'library.status', { check: false });
   await expect.poll(async () => (await articles()).articles).toBe(1);
+  // What was saved is in the file itself then, and no more in the log beside it.
+  await askLibrary(library, 'library.fileBytes', { name: 'library.sqlite3', offset: 0, length: 1 });
   const [file] = await askLibrary<{ name: string; size: number; current: boolean }[]>(library, 'library.files');
   expect(file).toMatchObject({ name: 'library.sqlite3', current: true });
 
