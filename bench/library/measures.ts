@@ -1,0 +1,142 @@
+/** What is measured of a library that is filled. */
+import { gzip } from '../../library/compress';
+import { ask, type BenchBrowser, type Chromium } from './browsers';
+import { articleOf } from './corpus';
+import { type Figure, percentile, timeFigure } from './figures';
+import { count, type Sizes } from './fill';
+import { progressOf } from './progress';
+import type { Truth } from './truth';
+
+/** Articles saved one after another, each when the one before is on disk: the time from the question to its answer. */
+export async function measureSaves(
+  browser: BenchBrowser,
+  from: number,
+  rounds: number,
+  truth: Truth,
+  sizes: Sizes,
+): Promise<Figure> {
+  const progress = progressOf('saving', rounds);
+  const times: number[] = [];
+  for (let number = from; number < from + rounds; number++) {
+    const request = articleOf(number);
+    const { ms, id } = await browser.run<{ ms: number; id: number }>(
+      `const start = performance.now();
+       const result = await ask('library.save', args[0]);
+       return { ms: performance.now() - start, id: result.id };`,
+      request,
+    );
+    times.push(ms);
+    truth.add(number, id, request);
+    count(sizes, request, (await gzip(request.html)).length);
+    progress.step(1);
+  }
+  progress.end();
+  return timeFigure(`save acknowledged, library of ${from}`, times, { median: 25, p95: 80 });
+}
+
+/** Every word several times, in turn: the first fifty with their excerpts, as the library page asks for them. */
+export async function measureSearches(browser: BenchBrowser, truth: Truth, goal: number): Promise<Figure[]> {
+  const words = [...truth.hits.keys()];
+  const rounds = 5;
+  const progress = progressOf('searching', words.length * rounds);
+  const times = new Map<string, number[]>(words.map((word) => [word, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const word of words) {
+      const ms = await browser.run<number>(
+        `const start = performance.now();
+         await ask('library.query', { text: args[0], bin: false, order: 'relevance', offset: 0, limit: 50 });
+         return performance.now() - start;`,
+        word,
+      );
+      times.get(word)?.push(ms);
+      progress.step(1);
+    }
+  }
+  progress.end();
+  let [wrong, missing, found] = [0, 0, 0];
+  for (const word of words) {
+    const result = truth.compare(word, await ask(browser, 'library.ids', { text: word, bin: false }));
+    wrong += result.wrong;
+    missing += result.missing;
+    found += truth.hits.get(word)?.size ?? 0;
+  }
+  const timesOf = (length: number) =>
+    words.filter((word) => word.length === length).flatMap((word) => times.get(word) ?? []);
+  const slowest = words
+    .map((word) => ({ word, ms: percentile(times.get(word) ?? [], 0.5), hits: truth.hits.get(word)?.size ?? 0 }))
+    .sort((a, b) => b.ms - a.ms)
+    .slice(0, 3);
+  return [
+    timeFigure(`search of 2 characters, ${truth.articles} articles`, timesOf(2), { p95: goal }),
+    timeFigure(`search of 4 characters, ${truth.articles} articles`, timesOf(4)),
+    {
+      what: '  slowest words',
+      value: slowest.map(({ word, ms, hits }) => `${word} ${ms.toFixed(0)} ms (${hits})`).join(', '),
+      goal: '',
+      isMet: null,
+    },
+    {
+      what: `recall and precision of ${words.length} words, ${found} hits`,
+      value: `${missing} missing, ${wrong} wrong`,
+      goal: '0 missing, 0 wrong',
+      isMet: missing === 0 && wrong === 0,
+    },
+  ];
+}
+
+export async function measureSize(browser: BenchBrowser, sizes: Sizes): Promise<Figure[]> {
+  const { bytes } = await ask(browser, 'library.status', { check: false });
+  const each = bytes / sizes.articles;
+  const least = (sizes.texts + sizes.originals) / sizes.articles;
+  return [
+    {
+      what: `bytes an article on disk, ${sizes.articles} articles`,
+      value: `${kB(each)} = ${(each / least).toFixed(2)} ×`,
+      goal: '≤ 4 ×',
+      isMet: each <= 4 * least,
+    },
+    {
+      what: '  text in UTF-8 + compressed original',
+      value: `${kB(sizes.texts / sizes.articles)} + ${kB(sizes.originals / sizes.articles)}`,
+      goal: '',
+      isMet: null,
+    },
+  ];
+}
+
+function kB(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+/** As a text: what tsx makes of a function does not run in a page. */
+const OPENING = `(async () => {
+  const until = async (isThere) => {
+    while (!isThere() && performance.now() < 30_000) await new Promise((resume) => setTimeout(resume, 4));
+    return performance.now();
+  };
+  const typing = await until(() => document.querySelector('input[type=search]:enabled'));
+  const rows = await until(() => document.querySelector('[aria-label="文章"] a'));
+  return { typing, rows };
+})()`;
+
+/** The browser is started anew each time: neither the library's owner nor any page of it has run. */
+export async function measureOpening(browser: Chromium, rounds: number): Promise<Figure[]> {
+  const progress = progressOf('opening the library page', rounds);
+  const [typing, rows]: [number[], number[]] = [[], []];
+  for (let round = 0; round < rounds; round++) {
+    await browser.extension.restart();
+    const page = await browser.extension.context.newPage();
+    await page.goto(browser.extension.url('library.html'), { waitUntil: 'commit' });
+    const found = (await page.evaluate(OPENING)) as { typing: number; rows: number };
+    typing.push(found.typing);
+    rows.push(found.rows);
+    await page.close();
+    progress.step(1);
+  }
+  progress.end();
+  await browser.open('options.html');
+  return [
+    timeFigure('library page ready to type in, cold', typing, { median: 600 }),
+    timeFigure('  its first rows shown', rows),
+  ];
+}
