@@ -115,7 +115,8 @@ export function assess(draft: Draft): Assessment {
 function readsAsArticle(signs: Signs): boolean {
   if (signs.picked) return signs.prose >= 25 || signs.sentences > 0;
   if (signs.prose < 25 || signs.forumPosts >= 3) return false;
-  if (signs.sentences === 0 && !(signs.hasTime && signs.titleAgrees)) return false;
+  const isOwn = signs.titleAgrees || (signs.namedBody && signs.prose >= 150);
+  if (signs.sentences === 0 && !(signs.hasTime && isOwn)) return false;
   // Excerpts under their headlines, posts over their buttons
   if (signs.entries >= 3 && signs.entryShare >= 0.5) return false;
   // Text and nothing else, in the box that is named for it, under the headline of <title>, needs no date.

@@ -1,16 +1,19 @@
-/** Counts the entries of a list page: excerpts under their linked headlines, posts over their bars of buttons. */
+/** Tells the entries of a list: excerpts under their linked headlines, posts over their bars of buttons. */
 import type { Draft, Line } from './draft';
 
 /** Characters that a paragraph or an excerpt has at least. */
 const LEAST = 18;
 /** Lines between a post and its bar: 收藏 转发 12 评论 8 赞 33 */
 const TO_BAR = 4;
+/** Entries that make a list, and lines from one to the next at most. */
+const LIST = 3;
+const TO_NEXT = 5;
 
 /** How many paragraphs of the body are entries of their own, and what share of its paragraphs that is. */
 export function countEntries(draft: Draft): { count: number; share: number } {
   const { body } = draft;
   if (!body) return { count: 0, share: 0 };
-  const spoken = draft.lines.filter((line) => line.length > 0 && !line.block.hidden);
+  const spoken = spokenLines(draft);
   let paragraphs = 0;
   let count = 0;
   spoken.forEach((line, at) => {
@@ -19,6 +22,33 @@ export function countEntries(draft: Draft): { count: number; share: number } {
     if (isHeadlineOf(spoken[at - 1], line) || hasBar(spoken, at)) count++;
   });
   return { count, share: paragraphs === 0 ? 0 : count / paragraphs };
+}
+
+/** Lines of the page that are excerpts in a list of three or more. */
+export function findListed(draft: Draft): Line[] {
+  const spoken = spokenLines(draft);
+  const listed: Line[] = [];
+  let run: number[] = [];
+  const close = () => {
+    if (run.length >= LIST) listed.push(...run.map((at) => spoken[at]!));
+    run = [];
+  };
+  spoken.forEach((line, at) => {
+    if (line.length < LEAST || isLink(line) || !isHeadlineOf(spoken[at - 1], line)) return;
+    const last = run.at(-1);
+    if (last !== undefined && (at - last > TO_NEXT || !isSameTag(spoken[last - 1]!, spoken[at - 1]!))) close();
+    run.push(at);
+  });
+  close();
+  return listed;
+}
+
+function isSameTag(a: Line, b: Line): boolean {
+  return a.block.tag === b.block.tag;
+}
+
+function spokenLines(draft: Draft): Line[] {
+  return draft.lines.filter((line) => line.length > 0 && !line.block.hidden);
 }
 
 /** A linked line as long as a headline, in the box of the excerpt below it or in the box beside. */

@@ -3,8 +3,10 @@
  * extraction by maximum subsequence, WWW 2009), where a line weighs its prose and crossing from one column into another costs.
  */
 import { bodyHint, titleHint } from '../../rules/box-hints';
+import { findListed } from '../count-entries';
 import type { Draft, Line } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
+import { headlineOfTitleTag } from '../text/title-tag';
 import { skeleton } from '../text/width';
 import { columnDistance, isInside, sideBoxes } from './columns';
 import { PICKED } from './read-pick';
@@ -89,7 +91,24 @@ function findAnchor(draft: Draft): number {
     const bones = skeleton(line.block.text);
     if (bones.length >= 6 && pageTitle.startsWith(bones)) return line.index;
   }
-  return -1;
+  return findPlainAnchor(draft);
+}
+
+/** The headline of `<title>` to the letter, in a cell or box without a name. */
+function findPlainAnchor(draft: Draft): number {
+  const headline = skeleton(headlineOfTitleTag(draft.page.title));
+  if (headline.length < 8) return -1;
+  const line = draft.lines.find(
+    ({ length, linked, block, info, mark }) =>
+      length >= headline.length &&
+      length <= 90 &&
+      linked === 0 &&
+      !block.hidden &&
+      info === null &&
+      mark === null &&
+      skeleton(block.text) === headline,
+  );
+  return line?.index ?? -1;
 }
 
 /**
@@ -174,6 +193,9 @@ function weighLines(draft: Draft, withHidden: boolean, anchor: number, vote: Rea
     for (const line of draft.lines)
       if (weights[line.index]! > 0) weights[line.index]! *= vote.has(line.index) ? 1.6 : 0.6;
   if (anchor >= 0) {
+    // Below or above an article of its own headline, a list of excerpts is another matter.
+    for (const line of findListed(draft))
+      weights[line.index] = Math.min(weights[line.index]!, -Math.min(line.prose, 20));
     weights[anchor] = END_WEIGHT * 10; // no body runs across its headline
     barOtherHeadlines(draft, weights, anchor);
   }
@@ -190,9 +212,8 @@ function nextHeadline(draft: Draft, anchor: number): number {
 function isSameMake(draft: Draft, line: Line, anchor: number): boolean {
   const headline = draft.lines[anchor]!.block;
   const { hint } = draft.page.boxes[headline.box]!;
-  return (
-    headline.tag === 'h1' && hint !== '' && line.block.tag === 'h1' && draft.page.boxes[line.block.box]!.hint === hint
-  );
+  if (hint === '' || line.block.tag !== headline.tag || draft.page.boxes[line.block.box]!.hint !== hint) return false;
+  return headline.tag === 'h1' || (isNamed(hint, titleHint) && line.length >= 8 && line.linked === 0);
 }
 
 /** Another headline of the same make opens another article: pages that load the next story below the first. */
