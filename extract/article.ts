@@ -126,6 +126,8 @@ export interface RepairChange {
   before: string;
   after: string;
   flagged: boolean;
+  /** The reader took it back: the text reads as the page has it. */
+  undone?: true;
 }
 
 export interface Evidence {

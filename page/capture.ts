@@ -7,6 +7,7 @@ import { rulesFor } from '../settings/sites';
 import { fromDocument } from './from-document';
 import { liveOptions } from './live';
 import type { Page } from './page';
+import { placeOf } from './place-of';
 
 /** What is read in a tab; plain data. */
 export interface Capture {
@@ -21,6 +22,8 @@ export interface Capture {
   title: string;
   /** What a page that is no article, or may be a list, offers to read; none on an article. */
   headlines: Headline[];
+  /** Where each removed block stands in the page's template, by its number: see place-of.ts. */
+  places?: Record<number, string>;
   /** What went wrong; `extraction` is then a page without an article. */
   error?: string;
 }
@@ -60,12 +63,17 @@ export async function captureWith(read: (page: Page, picks: string[][]) => Extra
     );
     const mayBeList = extraction.kind === 'not-article' || extraction.doubts.includes('list-page');
     const headlines = mayBeList ? listHeadlines(page) : [];
-    return { extraction, headlines, ...facts, canonicalUrl: canonicalAddress(page), title: page.title };
+    const places = placesOf(page, extraction);
+    return { extraction, headlines, places, ...facts, canonicalUrl: canonicalAddress(page), title: page.title };
   } catch (error) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     const extraction = noArticle(facts.url);
     return { extraction, headlines: [], ...facts, canonicalUrl: '', title: document.title, error: message };
   }
+}
+
+function placesOf(page: Page, { removed }: Extraction): Record<number, string> {
+  return Object.fromEntries(removed.flatMap(({ at: [at] }) => (at === undefined ? [] : [[at, placeOf(page, at)]])));
 }
 
 /** The address a page states for itself, or ''. */

@@ -3,6 +3,7 @@ import { ArticleView } from '../components/ArticleView';
 import { ConfidenceNotice } from '../components/ConfidenceNotice';
 import { certaintyOf } from '../components/certainty';
 import { Proof } from '../components/Proof';
+import { ProofSheet } from '../components/ProofSheet';
 import { StoryList } from '../components/StoryList';
 import { isKept } from '../components/save-status';
 import { scriptLangs } from '../components/script-langs';
@@ -49,7 +50,7 @@ export function ReaderView({ model, deeds, stage }: ReaderViewProps) {
       <Toolbar state={state} deeds={deeds} readable={article !== undefined} />
       {state.notice && <NoticeBar notice={state.notice} deeds={deeds} />}
       <Panels state={state} deeds={deeds} article={article} />
-      <main className="sheet" aria-busy={state.converting}>
+      <main className={state.proof ? 'sheet proofing' : 'sheet'} aria-busy={state.converting}>
         <ConfidenceNotice extraction={extraction}>
           <button type="button" className="plain" onClick={deeds.close}>
             {t('reader.backToPage')}
@@ -64,22 +65,55 @@ export function ReaderView({ model, deeds, stage }: ReaderViewProps) {
             onSaveAll={() => void deeds.saveAll()}
           />
         )}
-        <Proof
-          article={none ? null : (articleOf(state) ?? null)}
-          removed={extraction.removed}
-          repairs={extraction.repairs}
-          url={extraction.url}
-          onPutBack={none ? undefined : (at) => deeds.putBack(at)}
-        />
-        {article && (
-          <ArticleView
-            article={article}
-            lang={state.converted ? scriptLangs[state.view] : undefined}
-            onTakeOut={(at) => deeds.takeOut(at)}
-          />
-        )}
+        <Sheet state={state} deeds={deeds} article={article} none={none} />
       </main>
     </div>
+  );
+}
+
+interface SheetProps {
+  state: ReaderState;
+  deeds: ReaderDeeds;
+  /** What is shown: the article in the chosen script. */
+  article: Article | undefined;
+  /** The page has no article. */
+  none: boolean;
+}
+
+/** The clean article under its proof line, or the marked proof. */
+function Sheet({ state, deeds, article, none }: SheetProps) {
+  const { extraction } = state.capture;
+  const { restored = [] } = state.site;
+  if (state.proof && !none) {
+    return (
+      <ProofSheet
+        extraction={extraction}
+        story={state.story}
+        lang={undefined}
+        isRemembered={({ text, rule }) => restored.some((line) => line.text === text && line.rule === rule)}
+        onPutBack={(at) => deeds.putBack(at)}
+        onTakeOut={(at) => deeds.takeOut(at)}
+        onToggleRepair={(key) => deeds.toggleRepair(key)}
+      />
+    );
+  }
+  return (
+    <>
+      <Proof
+        article={none ? null : (articleOf(state) ?? null)}
+        removed={extraction.removed}
+        repairs={extraction.repairs}
+        url={extraction.url}
+        onPutBack={none ? undefined : (at) => deeds.putBack(at)}
+      />
+      {article && (
+        <ArticleView
+          article={article}
+          lang={state.converted ? scriptLangs[state.view] : undefined}
+          onTakeOut={(at) => deeds.takeOut(at)}
+        />
+      )}
+    </>
   );
 }
 

@@ -45,7 +45,7 @@ export function Toolbar({ state, deeds, readable }: ToolbarProps) {
             <ScriptSwitch
               value={state.view}
               traditional={settings.traditional}
-              onChange={(view) => void deeds.showScript(view)}
+              onChange={(view) => deeds.chooseScript(view)}
               busy={state.converting}
             />
           </>

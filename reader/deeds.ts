@@ -1,11 +1,14 @@
 /** What the reader can do, whether by a key or by a button. */
+import { forgetRestored, rememberRestored } from '../capture/keep-restored';
 import { isKept, type SaveStatus, statusOfResult, statusOfStanding } from '../components/save-status';
 import type { Article, Extraction } from '../extract/article';
 import { removeBlock, restoreBlock } from '../extract/restore';
+import { type RepairKey, toggleRepair } from '../extract/undo-repair';
 import { library } from '../library/client';
 import { ask, type ScriptView } from '../messages';
 import type { NoticeDeed } from '../notice/notice';
 import { changeSettings, type Settings, SIZES, THEMES } from '../settings/settings';
+import { changeSite, hostOf, rulesFor, type SiteRules } from '../settings/sites';
 import { convertArticle } from './convert-article';
 import type { KeyDeed } from './keys';
 import { articleOf, type PanelName, type ReaderModel, statusOf } from './model';
@@ -36,7 +39,7 @@ export class ReaderDeeds {
     shortcuts: () => this.togglePanel('shortcuts'),
     theme: () => this.choose({ theme: after(THEMES, this.model.get().settings.theme) }),
     vertical: () => this.choose({ vertical: !this.model.get().settings.vertical }),
-    script: () => void this.nextScript(),
+    script: () => this.nextScript(),
     companion: () => this.choose({ companion: after(COMPANIONS, this.model.get().settings.companion) }),
     find: () => this.model.update({ finding: true }),
     print: () => this.print(),
@@ -143,9 +146,19 @@ export class ReaderDeeds {
     if (story >= 0 && story < this.articles().length) this.showStory(story);
   }
 
-  private nextScript(): Promise<void> {
+  /** Shows the article in a script, which its site then opens in. */
+  chooseScript(view: ScriptView): void {
+    void this.showScript(view);
+    const { settings, capture } = this.model.get();
+    const usual = usualView(settings);
+    void changeSite(hostOf(capture.extraction.url), ({ view: _, ...rules }) =>
+      view === usual ? rules : { ...rules, view },
+    ).catch(() => undefined);
+  }
+
+  private nextScript(): void {
     const { view, settings } = this.model.get();
-    return this.showScript(after(['original', 'hans', settings.traditional] as const, view));
+    this.chooseScript(after(['original', 'hans', settings.traditional] as const, view));
   }
 
   showStory(story: number): void {
@@ -153,14 +166,31 @@ export class ReaderDeeds {
     void this.showScript(this.model.get().view);
   }
 
-  /** Puts a removed block back where it stood. */
+  /** Puts a removed block back where it stood, and remembers it for the template of this site. */
   putBack(at: number): void {
+    const { capture } = this.model.get();
+    const removed = capture.extraction.removed.find((entry) => entry.at.includes(at));
     this.change((extraction, story) => restoreBlock(extraction, story, at));
+    if (removed) void this.remember(rememberRestored(capture, removed));
   }
 
-  /** Takes a block that was put back out again. */
+  /** Takes a block that was put back out again, and forgets it. */
   takeOut(at: number): void {
+    const { capture } = this.model.get();
+    const block = articleOf(this.model.get())?.blocks.find((entry) => entry.restored && entry.at.includes(at));
     this.change((extraction, story) => removeBlock(extraction, story, at));
+    if (block) void this.remember(forgetRestored(capture, block));
+  }
+
+  /** What the site now says; a reader that cannot write it still shows what was put back. */
+  private async remember(written: Promise<void>): Promise<void> {
+    await written.catch(() => undefined);
+    this.model.update({ site: await rulesFor(this.model.get().capture.extraction.url).catch((): SiteRules => ({})) });
+  }
+
+  /** Takes a repair back, or makes it again. */
+  toggleRepair(key: RepairKey): void {
+    this.change((extraction) => toggleRepair(extraction, key));
   }
 
   private change(deed: (extraction: Extraction, story: number) => Extraction): void {
@@ -191,6 +221,11 @@ export class ReaderDeeds {
   dismissNotice(): void {
     this.model.update({ notice: null });
   }
+}
+
+/** The script that articles open in where their site has none of its own. */
+export function usualView({ view, traditional }: Settings): ScriptView {
+  return view === 'hant' ? traditional : view;
 }
 
 /** The next of some choices, the first after the last. */

@@ -7,6 +7,7 @@ import type { ScriptView } from '../messages';
 import type { Notice } from '../notice/notice';
 import type { Capture } from '../page/capture';
 import type { Settings } from '../settings/settings';
+import type { SiteRules } from '../settings/sites';
 
 /** A slip over the sheet; one at a time. */
 export type PanelName = 'typography' | 'outline' | 'shortcuts';
@@ -15,6 +16,8 @@ export interface ReaderState {
   /** The page as it was read; `extraction` is as the reader left it: with blocks put back. */
   capture: Capture;
   settings: Settings;
+  /** What was decided for this site. */
+  site: SiteRules;
   /** Place of the article that is shown. */
   story: number;
   view: ScriptView;
@@ -34,10 +37,11 @@ export interface ReaderState {
 }
 
 /** A reader that has just opened. */
-export function freshState(capture: Capture, settings: Settings): ReaderState {
+export function freshState(capture: Capture, settings: Settings, site: SiteRules = {}): ReaderState {
   return {
     capture,
     settings,
+    site,
     story: 0,
     view: 'original',
     converted: null,

@@ -1,16 +1,19 @@
 /** One reading of one page: from the key that opens the reader to the one that closes it. */
 import { createRoot, type Root } from 'react-dom/client';
+import { restoreLines } from '../capture/keep-restored';
 import articleCss from '../components/article.css?inline';
 import choicesCss from '../components/choices.css?inline';
 import controlsCss from '../components/controls.css?inline';
 import { t } from '../components/labels';
 import panelsCss from '../components/panels.css?inline';
+import proofCss from '../components/proof.css?inline';
 import tokensCss from '../components/tokens.css?inline';
 import { TranslateProvider } from '../components/translate';
 import type { Notice } from '../notice/notice';
 import type { Capture } from '../page/capture';
 import { readSettings } from '../settings/settings';
-import { ReaderDeeds } from './deeds';
+import { rulesFor, type SiteRules } from '../settings/sites';
+import { ReaderDeeds, usualView } from './deeds';
 import { deedOf, isTyping } from './keys';
 import { freshState, ReaderModel } from './model';
 import { PageBehind } from './page-behind';
@@ -23,7 +26,7 @@ import { type Place, Stage } from './stage';
 /** `expelled`: the page threw the reader out of everywhere it can stand. */
 export type ReaderOutcome = 'opened' | 'closed' | 'expelled';
 
-const CSS = [tokensCss, controlsCss, choicesCss, panelsCss, articleCss, readerCss];
+const CSS = [tokensCss, controlsCss, choicesCss, panelsCss, articleCss, proofCss, readerCss];
 /** A page that takes out what it does not know finds nothing in the second place. */
 const PLACES: Place[] = ['beside', 'inside'];
 /** The first place that this page has not shown to be useless; the last one is tried again each time. */
@@ -47,8 +50,12 @@ export class ReaderSession implements OpenReader {
   }
 
   static async create(capture: Capture, onEnd: () => void): Promise<ReaderSession> {
-    const settings = await readSettings();
-    const model = new ReaderModel(freshState(capture, settings));
+    const [settings, site] = await Promise.all([
+      readSettings(),
+      rulesFor(capture.extraction.url).catch((): SiteRules => ({})),
+    ]);
+    const kept = restoreLines(capture, site.restored ?? []);
+    const model = new ReaderModel(freshState(kept, settings, site));
     return new ReaderSession(model, onEnd);
   }
 
@@ -72,8 +79,9 @@ export class ReaderSession implements OpenReader {
   }
 
   private begin(): void {
-    const { view, traditional } = this.model.get().settings;
-    if (view !== 'original') void this.deeds.showScript(view === 'hant' ? traditional : view);
+    const { settings, site } = this.model.get();
+    const view = site.view ?? usualView(settings);
+    if (view !== 'original') void this.deeds.showScript(view);
     this.deeds.askStandings();
   }
 

@@ -21,6 +21,8 @@ export interface RestoredLine {
   rule: string;
   /** The line as the page has it. */
   text: string;
+  /** Where it stood in the template: what stands there on other pages of the site stays in too (page/place-of.ts). */
+  place?: string;
 }
 
 /** Where on a page the text is: the boxes from the outermost with a name to the chosen one. */
@@ -79,8 +81,9 @@ export function soundSites(stored: unknown): Sites {
 
 function soundRules({ auto, view, restored, picks }: Record<string, unknown>): SiteRules {
   const lines = listOf(restored).flatMap((line) => {
-    const { rule, text } = recordOf(line);
-    return typeof rule === 'string' && typeof text === 'string' && text !== '' ? [{ rule, text }] : [];
+    const { rule, text, place } = recordOf(line);
+    if (typeof rule !== 'string' || typeof text !== 'string' || text === '') return [];
+    return [{ rule, text, ...(typeof place === 'string' && place !== '' && { place }) }];
   });
   const blocks = listOf(picks).flatMap((pick) => {
     const { path, at } = recordOf(pick);
