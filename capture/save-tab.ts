@@ -7,12 +7,8 @@ import type { Doubt } from '../extract/article';
 import { library } from '../library/client';
 import { LibraryError } from '../library/failure';
 import type { LibraryFailure, SaveRequest, SaveResult } from '../library/record';
-<<<<<<< HEAD
 import type { Capture, FirstCapture } from '../page/capture';
-=======
-import type { Capture } from '../page/capture';
 import { keepRestored } from './keep-restored';
->>>>>>> 85bc4ef (reader(proof): the article as a marked proof, every mark with its rule and its undo; what is put back stays in on the site's template, the script is remembered per site)
 import { articleOfWholePage } from './whole-page';
 
 /** The browser lets no extension into this page: its own pages, the add-on store, other extensions, a page that crashed. */
@@ -41,15 +37,8 @@ export interface SaveOptions {
  * @throws {PageClosed}
  */
 export async function captureTab(tabId: number): Promise<Capture> {
-<<<<<<< HEAD
   const { again, ...capture } = await run<FirstCapture>(tabId, '/page-capture.js');
-  return again ? run<Capture>(tabId, '/page-capture-again.js') : capture;
-=======
-  const capture = await run<Capture>(tabId, '/page-capture.js');
-  const { kind, confidence } = capture.extraction;
-  if (capture.error !== undefined || (kind !== 'not-article' && confidence >= ASK_BELOW)) return keepRestored(capture);
-  return keepRestored(await run<Capture>(tabId, '/page-capture-again.js'));
->>>>>>> 85bc4ef (reader(proof): the article as a marked proof, every mark with its rule and its undo; what is put back stays in on the site's template, the script is remembered per site)
+  return keepRestored(again ? await run<Capture>(tabId, '/page-capture-again.js') : capture);
 }
 
 /** Saves the articles of the page in a tab; resolves when they are on disk or it is clear why not, and never rejects. */
