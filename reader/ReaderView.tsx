@@ -10,6 +10,7 @@ import { scriptLangs } from '../components/script-langs';
 import { useTranslate } from '../components/translate';
 import { typeset } from '../components/typeset';
 import type { Article } from '../extract/article';
+import { AloudBar } from './AloudBar';
 import type { ReaderDeeds } from './deeds';
 import { articleOf, type ReaderModel, type ReaderState, statusOf } from './model';
 import { NoticeBar } from './NoticeBar';
@@ -67,6 +68,7 @@ export function ReaderView({ model, deeds, stage }: ReaderViewProps) {
         )}
         <Sheet state={state} deeds={deeds} article={article} none={none} />
       </main>
+      {article && state.aloud && <AloudBar state={state} deeds={deeds} />}
     </div>
   );
 }

@@ -41,6 +41,7 @@ export function Toolbar({ state, deeds, readable }: ToolbarProps) {
           <>
             {tool('outline', t('outline.name'), panel === 'outline', t('outline.name'))}
             {tool('proof', t('proof.name'), state.proof, t('proof.name'))}
+            {tool('aloud', t('aloud.name'), state.aloud, t('aloud.name'))}
             {tool('find', t('find.name'), state.finding, t('find.name'))}
             <ScriptSwitch
               value={state.view}

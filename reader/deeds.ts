@@ -27,6 +27,10 @@ export class ReaderDeeds {
     readonly close: () => void,
   ) {}
 
+  /** Set while the article is read aloud: pauses or goes on; skips a sentence. */
+  onAloudKey: (() => void) | undefined;
+  onSentenceKey: ((direction: 1 | -1) => void) | undefined;
+
   /** What each key does. */
   private readonly byKey: Readonly<Record<KeyDeed, () => void>> = {
     close: () => this.back(),
@@ -43,6 +47,9 @@ export class ReaderDeeds {
     companion: () => this.choose({ companion: after(COMPANIONS, this.model.get().settings.companion) }),
     find: () => this.model.update({ finding: true }),
     print: () => this.print(),
+    aloud: () => (this.model.get().aloud ? this.onAloudKey?.() : this.model.update({ aloud: true })),
+    nextSentence: () => this.onSentenceKey?.(1),
+    previousSentence: () => this.onSentenceKey?.(-1),
     nextParagraph: () => this.sheet?.step(1),
     previousParagraph: () => this.sheet?.step(-1),
     nextStory: () => this.stepStory(1),
@@ -55,12 +62,17 @@ export class ReaderDeeds {
 
   /** Out of whatever lies on top; out of the reader where nothing does. */
   readonly back = (): void => {
-    const { photo, finding, panel } = this.model.get();
+    const { photo, finding, panel, aloud } = this.model.get();
     if (photo !== null) this.model.update({ photo: null });
     else if (panel) this.model.update({ panel: null });
     else if (finding) this.model.update({ finding: false });
+    else if (aloud) this.stopAloud();
     else this.close();
   };
+
+  stopAloud(): void {
+    this.model.update({ aloud: false });
+  }
 
   togglePanel(panel: PanelName): void {
     this.model.update({ panel: this.model.get().panel === panel ? null : panel });

@@ -32,6 +32,8 @@ export interface ReaderState {
   proof: boolean;
   /** The bar of the search in the article is open. */
   finding: boolean;
+  /** The article is read aloud, or about to be. */
+  aloud: boolean;
   /** Place among the article's blocks of the picture that is looked at. */
   photo: number | null;
 }
@@ -51,6 +53,7 @@ export function freshState(capture: Capture, settings: Settings, site: SiteRules
     panel: null,
     proof: false,
     finding: false,
+    aloud: false,
     photo: null,
   };
 }

@@ -20,6 +20,11 @@ export class Sheet {
     return this.mount.querySelector<HTMLElement>(`[data-block="${index}"]`);
   }
 
+  /** The article as it is drawn now. */
+  article(): HTMLElement | null {
+    return this.mount.querySelector<HTMLElement>('.qy-article');
+  }
+
   private blocks(): HTMLElement[] {
     return [...this.mount.querySelectorAll<HTMLElement>('[data-block]')];
   }

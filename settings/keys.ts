@@ -18,6 +18,9 @@ export type KeyDeed =
   | 'companion'
   | 'find'
   | 'print'
+  | 'aloud'
+  | 'nextSentence'
+  | 'previousSentence'
   | 'shortcuts'
   | 'nextParagraph'
   | 'previousParagraph'
@@ -47,6 +50,9 @@ export const KEY_TABLE: readonly KeyRow[] = [
   { deed: 'previousStory', group: 'reading', name: 'keys.previousStory', keys: ['['] },
   { deed: 'outline', group: 'reading', name: 'keys.outline', keys: ['o'] },
   { deed: 'find', group: 'reading', name: 'keys.find', keys: ['/'] },
+  { deed: 'aloud', group: 'reading', name: 'keys.aloud', keys: ['a'] },
+  { deed: 'nextSentence', group: 'reading', name: 'aloud.nextSentence', keys: ['.'] },
+  { deed: 'previousSentence', group: 'reading', name: 'aloud.previousSentence', keys: [','] },
   { deed: 'proof', group: 'look', name: 'keys.proof', keys: ['x'] },
   { deed: 'script', group: 'look', name: 'keys.script', keys: ['c'] },
   { deed: 'companion', group: 'look', name: 'keys.companion', keys: ['b'] },

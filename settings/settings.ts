@@ -33,11 +33,18 @@ export interface Settings {
   vertical: boolean;
   /** The reader opens an article where it was left. */
   rememberPlace: boolean;
+  /** Speed of reading aloud; 1 is a voice's usual one. */
+  rate: number;
+  /** `voiceURI` of the voice that reads aloud, '' for the best one that there is. */
+  voice: string;
   /** Keys of the reader that are not the usual ones, by what they do: see `keys.ts`. */
   keys: KeyChoice;
 }
 
 export { GAPS, LEADINGS, MEASURES, SIZES, THEMES } from './typography';
+
+/** Speed of reading aloud. */
+export const RATES = { least: 0.5, usual: 1, most: 3, step: 0.25 } as const;
 
 export const USUAL: Settings = {
   theme: 'auto',
@@ -55,6 +62,8 @@ export const USUAL: Settings = {
   face: 'song',
   vertical: false,
   rememberPlace: true,
+  rate: RATES.usual,
+  voice: '',
   keys: {},
 };
 
@@ -95,6 +104,8 @@ export function soundSettings(stored: Partial<Record<keyof Settings, unknown>> |
     face: faceName(stored?.face),
     vertical: yesOrNo(stored?.vertical, USUAL.vertical),
     rememberPlace: yesOrNo(stored?.rememberPlace, USUAL.rememberPlace),
+    rate: withinRange(stored?.rate, RATES),
+    voice: typeof stored?.voice === 'string' ? stored.voice.slice(0, 200) : USUAL.voice,
     keys: soundKeys(stored?.keys),
   };
 }

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { MessageKey } from '../../components/translate';
 import type { Settings } from '../../settings/settings';
+import { AloudSection } from './AloudSection';
 import { KeysSection } from './KeysSection';
 import { LibrarySection } from './LibrarySection';
 import { PrivacySection } from './PrivacySection';
@@ -25,6 +26,7 @@ export interface Section {
 /** The options in the order in which they are shown. A new section is one line here and a component of its own. */
 export const sections: readonly Section[] = [
   { id: 'reading', name: 'options.reading', Component: ReadingSection },
+  { id: 'aloud', name: 'aloud.name', Component: AloudSection },
   { id: 'sites', name: 'options.sites', Component: SitesSection },
   { id: 'keys', name: 'options.keys', Component: KeysSection },
   { id: 'library', name: 'options.library', Component: LibrarySection },
