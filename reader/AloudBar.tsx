@@ -35,13 +35,13 @@ export function AloudBar({ state, deeds }: { state: ReaderState; deeds: ReaderDe
         <p role="alert">{t(aloud.voices.length > 0 ? 'aloud.onlyOnline' : 'aloud.noVoice')}</p>
       ) : (
         <>
-          <Skip label={t('aloud.previousParagraph')} face="⏮" onPress={() => aloud.skip('paragraph', -1)} />
-          <Skip label={t('aloud.previousSentence')} face="◀" onPress={() => aloud.skip('sentence', -1)} />
+          <Skip label={t('aloud.previousParagraph')} face="«" onPress={() => aloud.skip('paragraph', -1)} />
+          <Skip label={t('aloud.previousSentence')} face="‹" onPress={() => aloud.skip('sentence', -1)} />
           <button type="button" className="tool" aria-disabled={is === 'loading'} onClick={() => deeds.onAloudKey?.()}>
             {t(is === 'playing' ? 'aloud.pause' : 'aloud.play')}
           </button>
-          <Skip label={t('aloud.nextSentence')} face="▶" onPress={() => aloud.skip('sentence', 1)} />
-          <Skip label={t('aloud.nextParagraph')} face="⏭" onPress={() => aloud.skip('paragraph', 1)} />
+          <Skip label={t('aloud.nextSentence')} face="›" onPress={() => aloud.skip('sentence', 1)} />
+          <Skip label={t('aloud.nextParagraph')} face="»" onPress={() => aloud.skip('paragraph', 1)} />
           <select
             className="select"
             aria-label={t('aloud.rate')}
