@@ -22,7 +22,7 @@ export async function workerCode(): Promise<WorkerCode> {
     } catch (error) {
       // A folder that may not be written to: put together by each thread, which takes longer and gives the same.
       if (!['EACCES', 'EROFS', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
-      return { path: SOURCE, execArgv: ['--import', 'tsx'] };
+      return { path: join(import.meta.dirname, 'worker-from-source.mjs'), execArgv: [] };
     }
   }
   return { path: BUNDLE, execArgv: ['--enable-source-maps'] };

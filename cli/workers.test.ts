@@ -55,6 +55,19 @@ describe('Workers', () => {
     expect(found[1]).toMatch(/memory|took longer/);
   });
 
+  it('can do without a bundle', async () => {
+    const code = { path: join(import.meta.dirname, 'worker-from-source.mjs'), execArgv: [] };
+    const workers = new Workers({ code, jobs: 1, format: 'ndjson', timeout: 60 });
+    const { text } = await workers.run({
+      from: 'line',
+      file: '-',
+      line: 1,
+      bytes: Buffer.from('{"id":1,"html":"<p>一"}'),
+    });
+    await workers.close();
+    expect(JSON.parse(text)).toMatchObject({ file: '-', id: 1, kind: 'not-article' });
+  });
+
   it('says in the form of the output what failed', async () => {
     const code = { path: join(folder, 'thread.mjs'), execArgv: [] };
     const workers = new Workers({ code, jobs: 1, format: 'ndjson', timeout: 1 });
