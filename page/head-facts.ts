@@ -4,10 +4,14 @@ import { fold } from './line';
 import type { Page } from './page';
 import { scriptFacts } from './script-facts';
 
+/** Nothing longer is a headline or a fact: what is behind it would only be work for every pattern. */
+const LONGEST_TITLE = 400;
+const LONGEST_META = 4000;
+
 /** Takes what a title, meta, link, base or script element says of the page; broken pages have them in the body too. */
 export function readFact(element: DomElement, tag: string, page: Page, addresses: Addresses, state: FactState): void {
   if (tag === 'title') {
-    if (page.title === '') page.title = fold(rawText(element)).trim();
+    if (page.title === '') page.title = clip(fold(rawText(element)).trim(), LONGEST_TITLE);
   } else if (tag === 'meta') {
     readMeta(element, page);
   } else if (tag === 'link') {
@@ -28,6 +32,10 @@ export function readFact(element: DomElement, tag: string, page: Page, addresses
   }
 }
 
+function clip(text: string, most: number): string {
+  return text.length <= most ? text : text.slice(0, most).toWellFormed();
+}
+
 export interface FactState {
   hasBase: boolean;
 }
@@ -38,7 +46,7 @@ function readMeta(element: DomElement, page: Page): void {
   for (const name of ['name', 'property', 'itemprop', 'http-equiv']) {
     const key = element.getAttribute(name);
     if (key !== null && key.trim() !== '') {
-      page.metas.push({ key: key.trim().toLowerCase(), value: fold(value).trim() });
+      page.metas.push({ key: key.trim().toLowerCase(), value: clip(fold(value).trim(), LONGEST_META) });
       return;
     }
   }

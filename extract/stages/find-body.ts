@@ -297,22 +297,24 @@ function columnOf(draft: Draft, host: number): string {
   return `${parent} ${tag} ${hint.replace(/\d+/gu, '')}`;
 }
 
+/** Levels of boxes in a column at most; a page may nest without end. */
+const DEEPEST = 60;
+
 function isWithinColumn(draft: Draft, host: number, column: string): boolean {
-  for (let at = host; at >= 0; at = draft.page.boxes[at]!.parent) if (columnOf(draft, at) === column) return true;
+  for (let at = host, n = 0; at >= 0 && n < DEEPEST; at = draft.page.boxes[at]!.parent, n++)
+    if (columnOf(draft, at) === column) return true;
   return false;
 }
 
 /** The lowest box that holds four fifths of the prose: an article whose parts stand in boxes of different kinds. */
 function commonBox(draft: Draft, segment: Segment, total: number): number {
+  const { boxes } = draft.page;
   const lines = draft.lines.slice(segment.first, segment.last + 1);
+  const mass = new Float64Array(boxes.length);
+  for (const line of lines) mass[line.host]! += Math.max(0, line.prose);
+  // Parents stand before children.
+  for (let box = boxes.length - 1; box > 0; box--) mass[boxes[box]!.parent]! += mass[box]!;
   let at = lines.reduce((best, line) => (line.prose > best.prose ? line : best)).host;
-  while (at > 0) {
-    const inside = lines.reduce(
-      (sum, line) => sum + (isInside(draft.page, line.host, at) ? Math.max(0, line.prose) : 0),
-      0,
-    );
-    if (inside >= total * 0.8) return at;
-    at = draft.page.boxes[at]!.parent;
-  }
-  return 0;
+  while (at > 0 && mass[at]! < total * 0.8) at = boxes[at]!.parent;
+  return Math.max(0, at);
 }

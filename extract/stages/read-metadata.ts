@@ -28,7 +28,8 @@ function readJsonLd(draft: Draft, data: unknown, depth: number): void {
   }
   const node = data as Record<string, unknown>;
   if (node['@graph']) readJsonLd(draft, node['@graph'], depth + 1);
-  if (!/Article|Posting|Report/u.test(String(node['@type'] ?? ''))) return;
+  const types = [node['@type']].flat();
+  if (!types.some((type) => typeof type === 'string' && /Article|Posting|Report/u.test(type))) return;
   const say = (field: 'title' | 'publishedAt', value: unknown, weight: number) => {
     if (typeof value === 'string') offer(draft, field, { value: value.trim(), from: 'json-ld', line: -1, weight });
   };
@@ -39,17 +40,24 @@ function readJsonLd(draft: Draft, data: unknown, depth: number): void {
     offer(draft, 'siteName', { value: publisher.name, from: 'json-ld', line: -1, weight: 40 });
 }
 
+/** No field of it is longer, but a comment may hold anything. */
+const LONGEST_FIELD = 1000;
+
 /**
  * `<!--enpproperty <articleid>1</articleid><date>2016-10-31 09:28:27.0</date><author>…</author><title>…</title>… /enpproperty-->`,
  * the record that Founder 方正 Apabi/翔宇 leaves in every page that it publishes.
  */
 function readFounderComment(draft: Draft, text: string): void {
   if (!text.includes('enpproperty')) return;
-  const tag = (name: string) =>
-    new RegExp(`<${name}>([\\s\\S]*?)</${name}>`, 'u')
-      .exec(text)?.[1]
-      ?.replace(/<[^>]*>/gu, ' ')
-      .trim() ?? '';
+  const tag = (name: string) => {
+    const start = text.indexOf(`<${name}>`) + name.length + 2;
+    const end = text.indexOf(`</${name}>`, start);
+    if (start < name.length + 2 || end < 0) return '';
+    return text
+      .slice(start, Math.min(end, start + LONGEST_FIELD))
+      .replace(/<[^<>]*>/gu, ' ')
+      .trim();
+  };
   const say = (field: Parameters<typeof offer>[1], name: string, weight: number) =>
     offer(draft, field, { value: tag(name), from: 'comment enpproperty', line: -1, weight });
   say('title', 'title', 65);
