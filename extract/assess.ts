@@ -5,6 +5,7 @@ import { countEntries } from './count-entries';
 import type { Draft, Line } from './draft';
 import { isNamedBody } from './stages/find-body';
 import { PICKED } from './stages/read-pick';
+import { headlineOfTitleTag } from './text/title-tag';
 import { skeleton } from './text/width';
 
 export interface Assessment {
@@ -17,6 +18,8 @@ export interface Assessment {
 export interface Signs {
   /** Characters of running text in the body. */
   prose: number;
+  /** Characters of the body outside links. */
+  letters: number;
   /** Body lines that end a sentence. */
   sentences: number;
   /** Share of the page's visible running text that the body holds. */
@@ -56,6 +59,7 @@ export function readSigns(draft: Draft): Signs {
   const entries = countEntries(draft);
   return {
     prose,
+    letters: sum(body, (line) => line.length - line.linked),
     sentences: body.filter((line) => /[。!?…][”"’」』)]*$/u.test(line.key)).length,
     share: visible > 0 ? Math.min(1, prose / visible) : 1,
     rival: draft.rival,
@@ -74,7 +78,10 @@ export function readSigns(draft: Draft): Signs {
       (line) => line.mark?.is !== 'body' && line.linked >= 8 && line.linked * 2 > line.length,
     ).length,
     hasTitle: title !== '' || draft.candidates.has('title'),
-    titleAgrees: title.length >= 4 && (pageTitle === '' || pageTitle.includes(title) || title.startsWith(pageTitle)),
+    titleAgrees:
+      title.length >= 4
+        ? pageTitle === '' || pageTitle.includes(title) || title.startsWith(pageTitle)
+        : title.length >= 2 && title === skeleton(headlineOfTitleTag(draft.page.title)),
     hasTime: draft.candidates.has('publishedAt') || hasSourceLine(draft),
     namedBody: draft.body !== null && isNamedBody(draft, draft.body.host),
     forumPosts: draft.lines.filter((line) => forumPost.test(line.key)).length,
@@ -111,16 +118,25 @@ export function assess(draft: Draft): Assessment {
   return { isArticle, confidence: Math.round(Math.max(0.05, Math.min(0.98, confidence)) * 100) / 100, doubts };
 }
 
+/** A poem of thirty characters without a stop, a flash of one sentence: enough below a dated headline that <title> has too. */
+function saysEnough(signs: Signs): boolean {
+  if (signs.prose >= 25) return true;
+  return signs.titleAgrees && signs.hasTime && ((signs.sentences > 0 && signs.prose >= 12) || signs.letters >= 30);
+}
+
 /** Running text, and something that makes it news: a headline or a date. */
 function readsAsArticle(signs: Signs): boolean {
   if (signs.picked) return signs.prose >= 25 || signs.sentences > 0;
-  if (signs.prose < 25 || signs.forumPosts >= 3) return false;
+  if (signs.forumPosts >= 3 || !saysEnough(signs)) return false;
   const isOwn = signs.titleAgrees || (signs.namedBody && signs.prose >= 150);
   if (signs.sentences === 0 && !(signs.hasTime && isOwn)) return false;
   // Excerpts under their headlines, posts over their buttons
   if (signs.entries >= 3 && signs.entryShare >= 0.5) return false;
   // Text and nothing else, in the box that is named for it, under the headline of <title>, needs no date.
-  const isPlain = signs.namedBody && signs.titleAgrees && signs.share > 0.8 && signs.sentences >= 2;
+  const isPlain =
+    signs.titleAgrees &&
+    signs.sentences >= 2 &&
+    (signs.namedBody ? signs.share > 0.8 : signs.prose >= 60 && signs.share > 0.7 && signs.noise <= 0.3);
   if (signs.prose < 160 && !signs.hasTime && !isPlain) return false;
   // A few lines among equals: a form, a login, a list with a teaser
   if (signs.prose < 80 && signs.rival > 0.5 && signs.noise > 0.5) return false;

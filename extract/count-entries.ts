@@ -17,9 +17,11 @@ export function countEntries(draft: Draft): { count: number; share: number } {
   let paragraphs = 0;
   let count = 0;
   spoken.forEach((line, at) => {
-    if (line.index < body.first - 1 || line.index > body.last || line.length < LEAST || isLink(line)) return;
+    if (line.index < body.first - 1 || line.index > body.last || line.length < LEAST) return;
+    const above = spoken[at - 1];
+    if (isLink(line) && !isSameLink(above, line)) return;
     paragraphs++;
-    if (isHeadlineOf(spoken[at - 1], line) || hasBar(spoken, at)) count++;
+    if (isHeadlineOf(above, line) || hasBar(spoken, at)) count++;
   });
   return { count, share: paragraphs === 0 ? 0 : count / paragraphs };
 }
@@ -54,6 +56,12 @@ function spokenLines(draft: Draft): Line[] {
 /** A linked line as long as a headline, in the box of the excerpt below it or in the box beside. */
 function isHeadlineOf(above: Line | undefined, excerpt: Line): boolean {
   return above !== undefined && isLink(above) && above.length >= 6 && above.length < excerpt.length;
+}
+
+/** <a href="/c1.html"><h4>headline</h4><p>excerpt</p></a> */
+function isSameLink(above: Line | undefined, line: Line): boolean {
+  const href = line.block.runs[0]?.href;
+  return href !== undefined && above?.block.runs[0]?.href === href;
 }
 
 function isLink(line: Line): boolean {

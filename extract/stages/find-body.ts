@@ -9,6 +9,7 @@ import { isNamed } from '../text/names-of-boxes';
 import { headlineOfTitleTag } from '../text/title-tag';
 import { skeleton } from '../text/width';
 import { columnDistance, isInside, sideBoxes } from './columns';
+import { findVerse } from './find-verse';
 import { PICKED } from './read-pick';
 
 export interface Segment {
@@ -24,6 +25,8 @@ const END_WEIGHT = -60;
 
 /** Below this much prose, hidden text is considered too: WeChat hides its body until a script has run. */
 const LITTLE_PROSE = 60;
+/** Below this much prose the text may be a poem. */
+const LITTLE_VERSE = 25;
 /** How far the first run of prose below the headline is ahead of others, as a multiple of its score. */
 const BELOW_HEADLINE = 3;
 
@@ -47,6 +50,7 @@ export function findCore(draft: Draft): void {
   const rival = segments.find((segment) => segment !== best && !(given && overlap(segment, given)));
   if (core && rival) draft.rival = Math.min(1, Math.max(0, rival.score / Math.max(core.score, 1)));
   if (given) draft.body = { first: given.first, last: given.last, host: draft.template!.box, column: null };
+  else if ((best?.score ?? 0) < LITTLE_VERSE) draft.body = findVerse(draft, anchor) ?? (best && narrow(draft, best));
   else if (best) draft.body = narrow(draft, best);
 }
 
@@ -97,18 +101,23 @@ function findAnchor(draft: Draft): number {
 /** The headline of `<title>` to the letter, in a cell or box without a name. */
 function findPlainAnchor(draft: Draft): number {
   const headline = skeleton(headlineOfTitleTag(draft.page.title));
+  const pageTitle = skeleton(draft.page.title);
   if (headline.length < 8) return -1;
   const line = draft.lines.find(
     ({ length, linked, block, info, mark }) =>
-      length >= headline.length &&
       length <= 90 &&
       linked === 0 &&
       !block.hidden &&
       info === null &&
       mark === null &&
-      skeleton(block.text) === headline,
+      (skeleton(block.text) === headline || isMostOf(skeleton(block.text), pageTitle)),
   );
   return line?.index ?? -1;
+}
+
+/** 福州某醫院稱看病滿2000元就送火車票 of 中國評論新聞：福州某… */
+function isMostOf(bones: string, pageTitle: string): boolean {
+  return bones.length >= 10 && bones.length >= pageTitle.length * 0.6 && pageTitle.endsWith(bones);
 }
 
 /**

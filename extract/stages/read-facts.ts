@@ -73,7 +73,8 @@ function takeInfo(draft: Draft, line: Line, reading: Reading, weight: number): v
     return;
   }
   // Dated links below the text are other stories: ·图文：英国财政大臣欧思邦 2012.01.16
-  if (line.linked * 2 > line.length && line.index > (draft.body?.last ?? 0) && !hasCredit(reading)) return;
+  const dated = reading.moments.reduce((sum, moment) => sum + moment.end - moment.start, 0);
+  if (line.linked * 2 > line.length - dated && line.index > (draft.body?.last ?? 0) && !hasCredit(reading)) return;
   let taken = false;
   for (const moment of reading.moments) {
     // 最后更新 · 最新推荐文章于 2024-05-07 发布: a later date than the article's

@@ -1,0 +1,58 @@
+/** Finds a text without sentences: a poem, a list of names. Asked only where nothing below the headline reads as prose. */
+import type { Draft, Line } from '../draft';
+import { headlineOfTitleTag } from '../text/title-tag';
+import { skeleton } from '../text/width';
+import { isInside } from './columns';
+
+const LEAST_LINES = 4;
+const LEAST_LETTERS = 24;
+/** A line of verse, a row of names. */
+const LONGEST = 40;
+
+/** The first column of short lines without links below the headline; null where there is none. */
+export function findVerse(draft: Draft, anchor: number): Draft['body'] {
+  const headline = anchor < 0 ? findShortHeadline(draft) : anchor;
+  const opener = headline < 0 ? undefined : draft.lines.slice(headline + 1).find(isVerse);
+  if (!opener) return null;
+  const { boxes } = draft.page;
+  // A poem of two stanzas stands in two boxes.
+  for (let host = opener.host, n = 0; host > 0 && n < 2; host = boxes[host]!.parent, n++) {
+    const lines: Line[] = [];
+    for (const line of draft.lines.slice(opener.index)) {
+      if (!isInside(draft.page, line.block.box, host)) break;
+      if (line.length === 0) continue;
+      if (!isVerse(line)) break;
+      lines.push(line);
+    }
+    const letters = lines.reduce((sum, line) => sum + line.length, 0);
+    if (lines.length >= LEAST_LINES && letters >= LEAST_LETTERS)
+      return { first: opener.index, last: lines.at(-1)!.index, host, column: null };
+  }
+  return null;
+}
+
+/** 春晓, set as a heading or above its info line: shorter than the headlines that find-body.ts looks for. */
+function findShortHeadline(draft: Draft): number {
+  const title = skeleton(headlineOfTitleTag(draft.page.title));
+  if (title.length < 2) return -1;
+  return draft.lines.findIndex(
+    (line) =>
+      line.length < title.length + 6 &&
+      line.linked === 0 &&
+      (/^h[1-3]$/u.test(line.block.tag) || draft.lines[line.index + 1]?.info != null) &&
+      skeleton(line.block.text) === title,
+  );
+}
+
+function isVerse(line: Line): boolean {
+  return (
+    line.length > 0 &&
+    line.length <= LONGEST &&
+    line.linked === 0 &&
+    !line.block.hidden &&
+    !line.aside &&
+    line.mark === null &&
+    line.suspect === null &&
+    line.info === null
+  );
+}
