@@ -12,17 +12,27 @@ interface BlocksProps {
   dateline: string | null;
   /** Takes a block that the reader put back out again; absent where nothing can be changed. */
   onTakeOut?: ((at: number) => void) | undefined;
+  /** Opens a picture large, by its place among the blocks. */
+  onOpenPhoto?: ((place: number) => void) | undefined;
 }
 
 /** The body of an article. A picture and the caption that follows it are one figure. */
-export function ArticleBlocks({ blocks, dateline, onTakeOut }: BlocksProps) {
+export function ArticleBlocks({ blocks, dateline, onTakeOut, onOpenPhoto }: BlocksProps) {
   const opening = blocks.findIndex((block) => block.type === 'paragraph');
   return blocks.map((block, index) => {
     const key = `${block.type}-${block.at[0] ?? index}-${index}`;
     if (block.type === 'caption' && blocks[index - 1]?.type === 'image') return null;
     if (block.type === 'image') {
       const next = blocks[index + 1];
-      return <ArticleFigure key={key} place={index} image={block} caption={next?.type === 'caption' ? next : null} />;
+      return (
+        <ArticleFigure
+          key={key}
+          place={index}
+          image={block}
+          caption={next?.type === 'caption' ? next : null}
+          onOpen={onOpenPhoto}
+        />
+      );
     }
     return (
       <Block

@@ -1,7 +1,9 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ArticleBlock } from '../extract/article';
 import { InlineRuns } from './InlineRuns';
 import { safePicture } from './safe-address';
+import { splitCredit } from './split-credit';
+import { splitRuns } from './split-runs';
 import { useTranslate } from './translate';
 
 interface FigureProps {
@@ -9,10 +11,12 @@ interface FigureProps {
   place: number;
   image: ArticleBlock;
   caption: ArticleBlock | null;
+  /** Opens the picture large; absent where there is no viewer. */
+  onOpen?: ((place: number) => void) | undefined;
 }
 
 /** A picture with its caption. A picture that cannot be loaded (offline, refused) says so and keeps its caption. */
-export function ArticleFigure({ place, image, caption }: FigureProps) {
+export function ArticleFigure({ place, image, caption, onOpen }: FigureProps) {
   const t = useTranslate();
   const [failed, setFailed] = useState(false);
   const src = safePicture(image.picture?.src);
@@ -21,16 +25,18 @@ export function ArticleFigure({ place, image, caption }: FigureProps) {
   return (
     <figure className="qy-figure" data-block={place}>
       {src && !failed ? (
-        <img
-          src={src}
-          alt={alt}
-          loading="lazy"
-          decoding="async"
-          referrerPolicy="no-referrer"
-          width={width || undefined}
-          height={height || undefined}
-          onError={() => setFailed(true)}
-        />
+        <Opener place={place} name={alt || (caption?.text ?? '')} onOpen={onOpen}>
+          <img
+            src={src}
+            alt={alt}
+            loading="lazy"
+            decoding="async"
+            referrerPolicy="no-referrer"
+            width={width || undefined}
+            height={height || undefined}
+            onError={() => setFailed(true)}
+          />
+        </Opener>
       ) : (
         <p className="qy-missing">
           {alt ? t('article.pictureMissingNamed', { name: alt }) : t('article.pictureMissing')}
@@ -38,9 +44,45 @@ export function ArticleFigure({ place, image, caption }: FigureProps) {
       )}
       {caption && (
         <figcaption>
-          <InlineRuns runs={caption.runs ?? [{ text: caption.text }]} />
+          <Caption block={caption} />
         </figcaption>
       )}
     </figure>
+  );
+}
+
+/** The caption, with who took the picture set apart. */
+function Caption({ block }: { block: ArticleBlock }) {
+  const runs = block.runs ?? [{ text: block.text }];
+  const [text, credit] = splitCredit(block.text);
+  if (!credit) return <InlineRuns runs={runs} />;
+  const [said, by] = splitRuns(runs, text.length);
+  return (
+    <>
+      <InlineRuns runs={said} />
+      <span className="qy-credit">
+        <InlineRuns runs={by} />
+      </span>
+    </>
+  );
+}
+
+interface OpenerProps extends Pick<FigureProps, 'place' | 'onOpen'> {
+  name: string;
+  children: ReactNode;
+}
+
+function Opener({ place, name, onOpen, children }: OpenerProps) {
+  const t = useTranslate();
+  if (!onOpen) return children;
+  return (
+    <button
+      type="button"
+      className="qy-opener"
+      aria-label={name ? t('photo.open', { name: name.slice(0, 40) }) : t('photo.openPlain')}
+      onClick={() => onOpen(place)}
+    >
+      {children}
+    </button>
   );
 }

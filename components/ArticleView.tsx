@@ -10,13 +10,15 @@ interface ArticleViewProps {
   lang?: string | undefined;
   /** Takes a block that the reader put back out again; absent where nothing can be changed. */
   onTakeOut?: ((at: number) => void) | undefined;
+  /** Opens a picture large, by its place among the blocks; absent where there is no viewer. */
+  onOpenPhoto?: ((place: number) => void) | undefined;
 }
 
 /**
  * An article as a newspaper sets it: one `<article>` with one `<h1>`. Used by the popup, by the library and by the reader
  * inside a page; everything in it is text, so nothing of a hostile page runs. Needs `tokens.css` and `article.css`.
  */
-export function ArticleView({ article, lang, onTakeOut }: ArticleViewProps) {
+export function ArticleView({ article, lang, onTakeOut, onOpenPhoto }: ArticleViewProps) {
   const t = useTranslate();
   return (
     <article className="qy-article" lang={lang ?? (article.script === 'hant' ? 'zh-Hant' : 'zh-Hans')}>
@@ -35,7 +37,12 @@ export function ArticleView({ article, lang, onTakeOut }: ArticleViewProps) {
         </p>
       )}
       <div className="qy-body">
-        <ArticleBlocks blocks={article.blocks} dateline={article.dateline} onTakeOut={onTakeOut} />
+        <ArticleBlocks
+          blocks={article.blocks}
+          dateline={article.dateline}
+          onTakeOut={onTakeOut}
+          onOpenPhoto={onOpenPhoto}
+        />
       </div>
       {article.rights && <footer className="qy-rights">{article.rights}</footer>}
     </article>

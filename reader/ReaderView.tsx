@@ -1,7 +1,8 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
 import { ArticleView } from '../components/ArticleView';
 import { ConfidenceNotice } from '../components/ConfidenceNotice';
 import { certaintyOf } from '../components/certainty';
+import { PhotoViewer } from '../components/PhotoViewer';
 import { Proof } from '../components/Proof';
 import { ProofSheet } from '../components/ProofSheet';
 import { StoryList } from '../components/StoryList';
@@ -12,10 +13,14 @@ import { typeset } from '../components/typeset';
 import type { Article } from '../extract/article';
 import { AloudBar } from './AloudBar';
 import type { ReaderDeeds } from './deeds';
+import { FindBar } from './FindBar';
 import { articleOf, type ReaderModel, type ReaderState, statusOf } from './model';
 import { NoticeBar } from './NoticeBar';
 import { OutlinePanel } from './OutlinePanel';
+import { ProgressLine } from './ProgressLine';
+import { ResumedBar } from './ResumedBar';
 import { ShortcutSheet } from './ShortcutSheet';
+import type { Sheet as ReadingSheet } from './sheet';
 import type { Stage } from './stage';
 import { Toolbar } from './Toolbar';
 import { TypographyPanel } from './TypographyPanel';
@@ -24,10 +29,11 @@ interface ReaderViewProps {
   model: ReaderModel;
   deeds: ReaderDeeds;
   stage: Pick<Stage, 'root' | 'setTheme'>;
+  sheet: ReadingSheet;
 }
 
 /** Everything in the reader: a bar of tools and the proof sheet, on it what is said of the page and the article. */
-export function ReaderView({ model, deeds, stage }: ReaderViewProps) {
+export function ReaderView({ model, deeds, stage, sheet }: ReaderViewProps) {
   const t = useTranslate();
   const state = useSyncExternalStore(model.subscribe, model.get);
   const { settings, story } = state;
@@ -38,9 +44,9 @@ export function ReaderView({ model, deeds, stage }: ReaderViewProps) {
   }, [stage, settings]);
   // Another story begins at its headline.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the effect is of the change of story, not of what it uses
-  useEffect(() => {
-    stage.root.scrollTo({ top: 0 });
-  }, [stage, story]);
+  useLayoutEffect(() => {
+    sheet.toStart();
+  }, [sheet, story]);
 
   const none = certaintyOf(extraction) === 'none';
   const article = none ? undefined : (state.converted ?? articleOf(state));
@@ -49,7 +55,12 @@ export function ReaderView({ model, deeds, stage }: ReaderViewProps) {
   return (
     <div className="reader">
       <Toolbar state={state} deeds={deeds} readable={article !== undefined} />
+      {article && <ProgressLine sheet={sheet} text={article.text} look={state} />}
       {state.notice && <NoticeBar notice={state.notice} deeds={deeds} />}
+      {state.resumed && !state.notice && <ResumedBar deeds={deeds} />}
+      {state.finding && article && (
+        <FindBar sheet={sheet} shown={state.proof ? extraction : article} onClose={deeds.back} />
+      )}
       <Panels state={state} deeds={deeds} article={article} />
       <main className={state.proof ? 'sheet proofing' : 'sheet'} aria-busy={state.converting}>
         <ConfidenceNotice extraction={extraction}>
@@ -69,6 +80,14 @@ export function ReaderView({ model, deeds, stage }: ReaderViewProps) {
         <Sheet state={state} deeds={deeds} article={article} none={none} />
       </main>
       {article && state.aloud && <AloudBar state={state} deeds={deeds} />}
+      {article && state.photo !== null && (
+        <PhotoViewer
+          blocks={article.blocks}
+          place={state.photo}
+          onShow={(photo) => model.update({ photo })}
+          onClose={deeds.back}
+        />
+      )}
     </div>
   );
 }
@@ -113,6 +132,7 @@ function Sheet({ state, deeds, article, none }: SheetProps) {
           article={article}
           lang={state.converted ? scriptLangs[state.view] : undefined}
           onTakeOut={(at) => deeds.takeOut(at)}
+          onOpenPhoto={(photo) => deeds.openPhoto(photo)}
         />
       )}
     </>

@@ -45,7 +45,7 @@ export class ReaderDeeds {
     vertical: () => this.choose({ vertical: !this.model.get().settings.vertical }),
     script: () => this.nextScript(),
     companion: () => this.choose({ companion: after(COMPANIONS, this.model.get().settings.companion) }),
-    find: () => this.model.update({ finding: true }),
+    find: () => this.find(),
     print: () => this.print(),
     aloud: () => (this.model.get().aloud ? this.onAloudKey?.() : this.model.update({ aloud: true })),
     nextSentence: () => this.onSentenceKey?.(1),
@@ -87,9 +87,25 @@ export class ReaderDeeds {
     this.model.update({ proof: !this.model.get().proof });
   }
 
-  /** The whole article on paper. */
+  /** @param photo place among the article's blocks */
+  openPhoto(photo: number): void {
+    this.model.update({ photo });
+  }
+
+  /** @param again from the headline on */
+  resume(again: boolean): void {
+    this.model.update({ resumed: false });
+    if (again) this.sheet?.toStart();
+  }
+
+  private find(): void {
+    if (this.model.get().finding) this.sheet?.focus('.find-bar input');
+    else this.model.update({ finding: true });
+  }
+
+  /** The whole article on paper, with its pictures: those that were not looked at yet are loaded first. */
   print(): void {
-    window.print();
+    void this.sheet?.loadPictures().then(() => window.print());
   }
 
   resize(step: number): void {

@@ -36,6 +36,8 @@ export interface ReaderState {
   aloud: boolean;
   /** Place among the article's blocks of the picture that is looked at. */
   photo: number | null;
+  /** The article was opened where it was left, and the reader is told. */
+  resumed: boolean;
 }
 
 /** A reader that has just opened. */
@@ -55,6 +57,7 @@ export function freshState(capture: Capture, settings: Settings, site: SiteRules
     finding: false,
     aloud: false,
     photo: null,
+    resumed: false,
   };
 }
 

@@ -13,9 +13,10 @@ import type { Notice } from '../notice/notice';
 import type { Capture } from '../page/capture';
 import { readSettings } from '../settings/settings';
 import { rulesFor, type SiteRules } from '../settings/sites';
+import { Bookmark } from './bookmark';
 import { ReaderDeeds, usualView } from './deeds';
 import { deedOf, isTyping } from './keys';
-import { freshState, ReaderModel } from './model';
+import { articleOf, freshState, ReaderModel } from './model';
 import { PageBehind } from './page-behind';
 import { announceReader, type OpenReader } from './present';
 import { ReaderView } from './ReaderView';
@@ -36,6 +37,7 @@ export class ReaderSession implements OpenReader {
   private stage: Stage | undefined;
   private root: Root | undefined;
   private behind: PageBehind | undefined;
+  private bookmark: Bookmark | undefined;
   private places: Place[] = [];
   private readonly model: ReaderModel;
   private readonly deeds: ReaderDeeds;
@@ -83,6 +85,7 @@ export class ReaderSession implements OpenReader {
     const view = site.view ?? usualView(settings);
     if (view !== 'original') void this.deeds.showScript(view);
     this.deeds.askStandings();
+    void this.bookmark?.comeBack();
   }
 
   close(): void {
@@ -130,19 +133,24 @@ export class ReaderSession implements OpenReader {
         capture: true,
       });
     }
-    this.deeds.sheet = new Sheet(stage.root, stage.mount);
+    const sheet = new Sheet(stage.root, stage.mount, stage.keyboard);
+    this.deeds.sheet = sheet;
     this.root = createRoot(stage.mount);
     this.root.render(
       <TranslateProvider value={t}>
-        <ReaderView model={this.model} deeds={this.deeds} stage={stage} />
+        <ReaderView model={this.model} deeds={this.deeds} stage={stage} sheet={sheet} />
       </TranslateProvider>,
     );
+    this.bookmark = new Bookmark(this.model, sheet);
     stage.focus();
   }
 
   private onKey(event: KeyboardEvent): void {
-    const deed = deedOf(event, this.model.get().settings.keys);
-    if (!deed || !this.stage) return;
+    if (this.onBrowserKey(event)) return;
+    // A picture that is looked at has keys of its own.
+    const { settings, photo } = this.model.get();
+    const deed = deedOf(event, settings.keys);
+    if (!deed || !this.stage || (photo !== null && deed !== 'close')) return;
     if (deed !== 'close' && isTyping(event.composedPath()[0] as Element | null)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -150,7 +158,20 @@ export class ReaderSession implements OpenReader {
     if (event.type === (deed === 'close' ? 'keyup' : 'keydown')) this.deeds.perform(deed);
   }
 
+  /** Ctrl+F searches the article, and Ctrl+P prints it: the browser would search and print the page behind. */
+  private onBrowserKey(event: KeyboardEvent): boolean {
+    if (!event.isTrusted || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return false;
+    const deed = { f: 'find', p: 'print' }[event.key.toLowerCase()] as 'find' | 'print' | undefined;
+    if (!deed || !articleOf(this.model.get())) return false;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (event.type === 'keydown') this.deeds.perform(deed);
+    return true;
+  }
+
   private tearDown(): void {
+    this.bookmark?.leave();
+    this.bookmark = undefined;
     this.root?.unmount();
     this.root = undefined;
     this.deeds.sheet = undefined;

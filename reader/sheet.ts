@@ -3,12 +3,61 @@
 /** The reading line: so far from the edge where reading begins, in px. */
 const LINE = 96;
 
+/** How long printing waits for pictures, in ms. */
+const PICTURE_PATIENCE = 4_000;
+
 export class Sheet {
   /** @param root carries the tokens and scrolls in 横排. */
   constructor(
     private readonly root: HTMLElement,
-    private readonly mount: HTMLElement,
+    /** Everything that is drawn. */
+    readonly mount: HTMLElement,
+    /** Hears every scroll in the reader. */
+    private readonly ear: EventTarget,
   ) {}
+
+  /** Tells when what is on the screen may have changed. Returns the function that stops it. */
+  onMove(listener: () => void): () => void {
+    let frame = 0;
+    const view = this.mount.ownerDocument.defaultView ?? window;
+    const soon = () => {
+      if (frame === 0)
+        frame = view.requestAnimationFrame(() => {
+          frame = 0;
+          listener();
+        });
+    };
+    this.ear.addEventListener('scroll', soon, { capture: true, passive: true });
+    view.addEventListener('resize', soon);
+    return () => {
+      view.cancelAnimationFrame(frame);
+      this.ear.removeEventListener('scroll', soon, { capture: true });
+      view.removeEventListener('resize', soon);
+    };
+  }
+
+  /** Is this not yet passed? */
+  isAhead(range: Range): boolean {
+    return this.distance(range) >= -LINE / 2;
+  }
+
+  /** Brings a place into view, where it is not. */
+  show(range: Range): void {
+    const ahead = this.distance(range);
+    if (ahead < -LINE / 3 || ahead > this.screen() - 2 * LINE) this.scrollBy(ahead - this.screen() / 4);
+  }
+
+  /** Loads what is loaded only when it comes into view; waits some seconds at most. */
+  async loadPictures(): Promise<void> {
+    const pictures = [...this.mount.querySelectorAll<HTMLImageElement>('.qy-article img')];
+    for (const picture of pictures) picture.loading = 'eager';
+    const loaded = Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
+    await Promise.race([loaded, new Promise((late) => setTimeout(late, PICTURE_PATIENCE))]);
+  }
+
+  focus(selector: string): void {
+    this.mount.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+  }
 
   /** The desk of 竖排 scrolls sideways, the whole document of 横排 up and down. */
   private get desk(): HTMLElement | null {
@@ -30,7 +79,7 @@ export class Sheet {
   }
 
   /** How far an element stands behind the reading line, in px; negative where it has been passed. */
-  private distance(element: HTMLElement): number {
+  private distance(element: Element | Range): number {
     const box = element.getBoundingClientRect();
     const { desk } = this;
     return desk ? desk.getBoundingClientRect().right - LINE - box.right : box.top - LINE;
@@ -48,7 +97,7 @@ export class Sheet {
   step(direction: 1 | -1): void {
     const blocks = this.blocks();
     const root = this.mount.getRootNode() as Document | ShadowRoot;
-    const focused = blocks.findIndex((block) => block === root.activeElement);
+    const focused = blocks.indexOf(root.activeElement as HTMLElement);
     const reached = blocks.findLastIndex((block) => this.distance(block) < 4);
     // From where the keyboard is, if that is on the screen; from the reading line otherwise.
     const from = focused >= 0 && Math.abs(this.distance(blocks[focused] as HTMLElement)) < 900 ? focused : reached;

@@ -8,6 +8,7 @@
  */
 import type { Theme } from '../settings/typography';
 import { hosts } from './present';
+import { PrintRoom } from './print-room';
 import stageCss from './stage.css?inline';
 
 export interface StageEvents {
@@ -54,6 +55,7 @@ export class Stage {
   private raised = false;
   /** Ends the wait for a frame that was taken out. */
   private giveUpFrame: (() => void) | undefined;
+  private printRoom: PrintRoom | undefined;
   private refocus: ReturnType<typeof setTimeout> | undefined;
 
   /** @param label what a screen reader calls the dialog. */
@@ -92,6 +94,9 @@ export class Stage {
     if (!this.raised) return false;
     if (inner) this.furnishFrame(inner, css);
     else this.furnishBare(css);
+    const bare = css.map((sheet) => sheet.replaceAll(PAGE_SELECTORS, '.bare'));
+    const screen = inner ? [stageCss] : [stageCss, ...bare];
+    this.printRoom = new PrintRoom(this.shadow, { screen, print: inner ? bare : [] }, () => this);
     this.timer = setInterval(() => this.comeUp(), COVER_CHECK);
     return true;
   }
@@ -211,6 +216,7 @@ export class Stage {
     clearInterval(this.timer);
     clearTimeout(this.refocus);
     this.observer.disconnect();
+    this.printRoom?.leave();
     this.dialog.close();
     this.host.remove();
     hosts().delete(this.host);
@@ -234,7 +240,7 @@ function roomIn(body: HTMLElement): ShadowRoot | null {
 }
 
 /** Styles a document or shadow root. Constructed sheets are not inline styles: no CSP of the page applies to them. */
-function dress(root: Document | ShadowRoot, css: string[]): void {
+export function dress(root: Document | ShadowRoot, css: string[]): void {
   const view = (root.ownerDocument ?? (root as Document)).defaultView as (Window & typeof globalThis) | null;
   if (!view) return;
   root.adoptedStyleSheets = css.map((text) => {
