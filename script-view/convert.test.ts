@@ -87,10 +87,10 @@ describe('views of a place', () => {
   it('keep the words of the Mainland and take the forms of the place', async () => {
     const text = '新闻发布会：联系群众，着力说明卫生标准，看着名著，在家里为了面包';
     expect(await convertTexts([text], 'tw')).toEqual([
-      '新聞發佈會：聯繫群眾，著力說明衛生標準，看著名著，在家裡為了麵包',
+      '新聞發布會：聯繫群眾，著力說明衛生標準，看著名著，在家裡為了麵包',
     ]);
     expect(await convertTexts([text], 'hk')).toEqual([
-      '新聞發佈會：聯繫羣眾，着力説明衞生標準，看着名著，在家裏為了麪包',
+      '新聞發布會：聯繫羣眾，着力説明衞生標準，看着名著，在家裏為了麪包',
     ]);
   });
 

@@ -112,6 +112,41 @@ export const TRADITIONAL_IN_CONTEXT = {
       /(?<=\p{Script=Han}[^城村市家鎮鄉縣區校院樓])裏(?=(?:試點|舊|老舊)?(?:小區|社區|居委會|居民區|街道|\d+號樓|胡同))/gu,
     right: '里',
   },
+  // 公布, 發布, 布置: Taiwan's Ministry of Education and Hong Kong's government write 布; nothing is lost where a page means 佈.
+  bu: { wrong: /佈/gu, right: '布' },
+  // 下面条例 → 下面條例, 各方面条件: the dictionary sees 面条, noodles.
+  mian: { wrong: /[麪麵](?=條[例件款目理約])/gu, right: '面' },
+  // 一出现 → 一出現, 一出口: 齣 counts plays, so a play follows.
+  chu: { wrong: /齣(?!.{0,6}[戲劇])/gu, right: '出' },
+  // 不准吸烟 → 不准吸菸; 不準確, 瞄不準 stay.
+  'bu-zhun': { wrong: /(?<![瞄看拿抓說測找把摸算聽對定吃])不準(?![確時備繩星點的了，。；、！？])/gu, right: '不准' },
+  // 系安全带 → 繫安全帶, 系在腰间
+  xi: { wrong: /系(?=(?:好|緊|上)?(?:安全帶|鞋帶|紅領巾|領帶|圍裙|扣子)|在(?:腰|身|脖|頸|手|樹|頭))/gu, right: '繫' },
+  // 纯系谣言 → 純係謠言, 确系 → 確係; 纯系统 stays
+  'chun-xi': { wrong: /(?<=[純確均乃疑])系(?![統列數])/gu, right: '係' },
+  // 犯困 → 犯睏, 困意
+  kun: { wrong: /(?<=犯)困|困(?=意)/gu, right: '睏' },
+  // 发困难补助 → 發困難補助: the dictionary sees 发困.
+  'kun-nan': { wrong: /睏(?=[難境])/gu, right: '困' },
+  // 朱红大门 → 朱紅大門: 硃 is cinnabar.
+  zhu: { wrong: /硃(?=紅)/gu, right: '朱' },
+  // 折合人民币 → 折合人民幣; 摺 folds paper.
+  zhe: { wrong: /摺(?=合)/gu, right: '折' },
+  // 县志, 地方志 → 縣志, 地方志; 杂志 is 雜誌.
+  zhi4: { wrong: /(?<=[縣方省府])誌/gu, right: '志' },
+  // 哄抢 → 哄搶
+  hong: { wrong: /鬨(?=搶)/gu, right: '哄' },
+  // Surnames: 余先生, 于女士, 范师傅, 朴先生; 100餘先生 and 對於女士 are none.
+  yu: {
+    wrong: /(?<![\d０-９零一二三四五六七八九十百千萬億兩幾多其剩業殘有結])餘(?=先生|女士|師傅|老師|阿姨|大爺|某)/gu,
+    right: '余',
+  },
+  'yu-of': {
+    wrong: /(?<![對關由至屬位等低高大小終處基鑑源限忠])於(?=先生|女士|師傅|老師|阿姨|大爺)/gu,
+    right: '于',
+  },
+  fan: { wrong: /(?<![師模示規典防就])範(?=先生|女士|師傅|老師|阿姨|大爺|某)|(?<=姓)範/gu, right: '范' },
+  pu: { wrong: /樸(?=先生|女士|某)/gu, right: '朴' },
 } as const satisfies Record<string, ContextCorrection>;
 
 /**
