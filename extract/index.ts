@@ -3,7 +3,7 @@ import type { Page } from '../page/page';
 import type { Extraction } from './article';
 import { assemble } from './assemble';
 import { assess } from './assess';
-import { ASK_BELOW } from './certainty';
+import { ASK_BELOW, canGain } from './certainty';
 import type { Draft } from './draft';
 import { openDraft } from './open-draft';
 import type { Repaired } from './repair';
@@ -76,21 +76,16 @@ export function analyse(
     return draft;
   };
   const first = read(null);
-  if (!secondOpinion || first.template?.family === PICKED || certaintyOf(first) >= ASK_BELOW) return first;
-  const opinion = secondOpinion();
+  if (!secondOpinion || first.template?.family === PICKED) return first;
+  const { isArticle, confidence, doubts } = assess(first);
+  const opinion = canGain(isArticle, confidence, doubts) ? secondOpinion() : null;
   if (opinion === null) return first;
   const second = read(opinion);
+  const other = assess(second);
   // What we take for no article becomes one only where the second reading is sure of it.
-  const enough = Math.max(certaintyOf(first), assess(first).isArticle ? 0 : ASK_BELOW);
-  return certaintyOf(second) > enough ? second : first;
+  return other.isArticle && other.confidence > (isArticle ? confidence : ASK_BELOW) ? second : first;
 }
 
 function asItStands(page: Page): Repaired {
   return { page, repairs: [] };
-}
-
-/** How sure a reading is; one that found no article is not sure of one. */
-function certaintyOf(draft: Draft): number {
-  const { isArticle, confidence } = assess(draft);
-  return isArticle ? confidence : 0;
 }

@@ -1,6 +1,6 @@
 import { extract } from '../extract';
 import type { Extraction } from '../extract/article';
-import { ASK_BELOW } from '../extract/certainty';
+import { canGain } from '../extract/certainty';
 import { type Headline, listHeadlines } from '../extract/list-headlines';
 import { mayBeDamaged } from '../extract/repair/suspicion';
 import { rulesFor } from '../settings/sites';
@@ -42,7 +42,8 @@ export async function captureFirst(): Promise<FirstCapture> {
   let again = false;
   const capture = await captureWith((page, picks) => {
     const extraction = extract(page, { picks });
-    again = extraction.kind === 'not-article' || extraction.confidence < ASK_BELOW || mayBeDamaged(page);
+    const { kind, confidence, doubts } = extraction;
+    again = canGain(kind !== 'not-article', confidence, doubts) || mayBeDamaged(page);
     return extraction;
   });
   return { ...capture, again };
