@@ -38,6 +38,16 @@ type Leave = 'inline' | 'passed' | 'box' | 'shadow' | 'frame';
 // inline: becomes a box as soon as a box opens inside and it has an id or class · passed: that has been decided
 // box: ends lines · shadow: after the shadow root come the element's own children · frame: the page's addresses hold again
 
+/** An element that the walk is inside of. */
+interface Frame {
+  element: DomElement;
+  /** What holds around it. */
+  outer: Context;
+  leave: Leave;
+  /** Its own id and class where it may become a box, or ''. */
+  hint: string;
+}
+
 /** Says that the walk does not go into an element. */
 const OUTSIDE = {} as DomNode;
 
@@ -47,6 +57,8 @@ const BOLD = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
 const PRE = /white-space\s*:\s*(?:pre|break-spaces)/i;
 // Words between the letters that copying is to spoil: <font style="font-size:0px;color:#FFF">
 const NO_SIZE = /font-size\s*:\s*0(?:px|pt|em|rem|%)?\s*(?:;|!|$)/i;
+/** What stands between the elements of most templates. */
+const BLANK = /^[ \t\r\n]*$/;
 /** Pictures up to this size stand in the line like a character: emoji, bullets, icons. */
 const ICON = 40;
 
@@ -59,12 +71,12 @@ class Walk {
   /** Hidden text inside a visible line: it goes beside the line, which flows on. */
   private readonly hiddenLine = new Line();
   private icons: Picture[] = [];
+  /** Something may have been gathered since the last line ended. */
+  private gathers = false;
   private context: Context = { box: 0, hidden: false, pre: false, format: PLAIN };
-  private readonly elements: DomElement[] = [];
-  private readonly contexts: Context[] = [];
-  private readonly leaves: Leave[] = [];
-  private readonly hints: string[] = [];
-  private readonly frames: Addresses[] = [];
+  private readonly open: Frame[] = [];
+  /** Addresses of the documents around the frame that is being read. */
+  private readonly around: Addresses[] = [];
   /** Addresses of the document that is being read: the page's or a frame's. */
   private base: Addresses;
   private hasBody = false;
@@ -92,9 +104,10 @@ class Walk {
     let node: DomNode | null = isElement(root) ? root : root.firstChild;
     const last = isElement(root) ? root.nextSibling : null;
     for (;;) {
-      if (node === null || (node === last && this.elements.length === 0)) {
-        if (this.elements.length === 0) break;
-        node = this.leave();
+      if (node === null || (node === last && this.open.length === 0)) {
+        const frame = this.open.pop();
+        if (frame === undefined) break;
+        node = this.leave(frame);
         continue;
       }
       switch (node.nodeType) {
@@ -138,14 +151,14 @@ class Walk {
         if (this.hasBody) return this.enterBox(element, kind, false);
         return this.enterBody(element, kind);
       case 'through':
-        if (kind.tag === 'html' && this.frames.length === 0)
+        if (kind.tag === 'html' && this.around.length === 0)
           this.page.lang ||= element.getAttribute('lang')?.trim() ?? '';
         return this.enterThrough(element);
       case 'head':
         this.readHead(element);
         return OUTSIDE;
       case 'fact':
-        if (this.frames.length === 0) readFact(element, kind.tag, this.page, this.addresses, this.facts);
+        if (this.around.length === 0) readFact(element, kind.tag, this.page, this.addresses, this.facts);
         return OUTSIDE;
       case 'line':
         this.flush(true);
@@ -178,30 +191,21 @@ class Walk {
   }
 
   private push(element: DomElement, context: Context, leave: Leave, hint: string): DomNode | null {
-    this.elements.push(element);
-    this.contexts.push(this.context);
-    this.leaves.push(leave);
-    this.hints.push(hint);
+    this.open.push({ element, outer: this.context, leave, hint });
     this.context = context;
     return element.firstChild;
   }
 
-  /** Ends the innermost element; the node to go on with. */
-  private leave(): DomNode | null {
-    const top = this.elements.length - 1;
-    const element = this.elements[top] as DomElement;
-    const leave = this.leaves[top];
+  /** Ends an element; the node to go on with. */
+  private leave(frame: Frame): DomNode | null {
+    const { element, leave } = frame;
     if (leave === 'shadow') {
-      this.leaves[top] = 'box';
+      this.open.push({ ...frame, leave: 'box' });
       return element.firstChild;
     }
     if (leave === 'box' || leave === 'frame') this.flush(false);
-    if (leave === 'frame') this.base = this.frames.pop() as Addresses;
-    this.context = this.contexts[top] as Context;
-    this.elements.length = top;
-    this.contexts.length = top;
-    this.leaves.length = top;
-    this.hints.length = top;
+    if (leave === 'frame') this.base = this.around.pop() as Addresses;
+    this.context = frame.outer;
     return element.nextSibling;
   }
 
@@ -281,23 +285,23 @@ class Walk {
 
   /** `<span id="zoom"><p>…`: inline elements with an id or class that hold boxes are boxes themselves. */
   private boxInlines(): void {
-    const { leaves, contexts, hints } = this;
-    let from = leaves.length;
-    while (from > 0 && leaves[from - 1] === 'inline') from--;
-    if (from === leaves.length) return;
-    let parent = (contexts[from] as Context).box;
-    for (let at = from; at < leaves.length; at++) {
-      const inside = at + 1 < leaves.length ? (contexts[at + 1] as Context) : this.context;
-      const hint = hints[at] as string;
-      leaves[at] = hint === '' ? 'passed' : 'box';
+    const { open } = this;
+    let from = open.length;
+    while (from > 0 && open[from - 1]?.leave === 'inline') from--;
+    if (from === open.length) return;
+    let parent = (open[from] as Frame).outer.box;
+    for (let at = from; at < open.length; at++) {
+      const frame = open[at] as Frame;
+      const inside = open[at + 1]?.outer ?? this.context;
+      const { element, hint } = frame;
+      frame.leave = hint === '' ? 'passed' : 'box';
       if (hint !== '') {
-        const element = this.elements[at] as DomElement;
         const { tag } = kindOf(element.nodeName);
         this.page.boxes.push({ parent, tag, hint, role: roleOf(element), hidden: inside.hidden });
         parent = this.page.boxes.length - 1;
       }
       // A context of its own: one that is shared with the element around it was moved with that.
-      if (inside !== contexts[at]) inside.box = parent;
+      if (inside !== frame.outer) inside.box = parent;
     }
   }
 
@@ -334,7 +338,7 @@ class Walk {
     }
     const context = this.openBox(element, kind.tag, false);
     this.push(element, { ...context, format: PLAIN }, 'frame', '');
-    this.frames.push(this.base);
+    this.around.push(this.base);
     this.base = new Addresses(inner.url);
     return inner.root.firstChild;
   }
@@ -346,7 +350,7 @@ class Walk {
   }
 
   private readHead(head: DomElement): void {
-    if (this.frames.length > 0) return;
+    if (this.around.length > 0) return;
     for (let node = head.firstChild; node !== null; node = node.nextSibling) {
       if (node.nodeType === COMMENT) this.comment(node.nodeValue ?? '');
       else if (isElement(node)) readFact(node, kindOf(node.nodeName).tag, this.page, this.addresses, this.facts);
@@ -364,6 +368,8 @@ class Walk {
   private text(value: string): void {
     const { hidden, box, format, pre } = this.context;
     const line = hidden && !(this.page.boxes[box] as Box).hidden ? this.hiddenLine : this.line;
+    if (!pre && line.empty && BLANK.test(value)) return;
+    this.gathers = true;
     if (!pre || !/[\r\n]/.test(value)) {
       line.add(value, format, pre);
       return;
@@ -371,6 +377,7 @@ class Walk {
     const lines = value.split(/\r\n?|\n/);
     for (let at = 0; at < lines.length; at++) {
       if (at > 0) this.flush(true);
+      this.gathers = true;
       line.add(lines[at] as string, format, true);
     }
   }
@@ -397,6 +404,7 @@ class Walk {
     const icon = picture.width > 0 && picture.width <= ICON && picture.height <= ICON;
     if (icon && !this.line.empty && !hidden) {
       this.icons.push(picture);
+      this.gathers = true;
       return;
     }
     this.flush(false);
@@ -409,8 +417,10 @@ class Walk {
     this.add('video', { video: address, hidden: this.hiddenInside(element, element.getAttribute('style')) });
   }
 
-  /** Ends the line that is being gathered. */
+  /** Ends the line that is being gathered. Most boxes begin and end where nothing is. */
   private flush(broken: boolean): void {
+    if (!this.gathers) return;
+    this.gathers = false;
     this.end(this.line, broken, (this.page.boxes[this.context.box] as Box).hidden);
     this.end(this.hiddenLine, false, true);
     if (this.icons.length > 0) {
