@@ -31,11 +31,12 @@ export function findTitle(draft: Draft): void {
       : pageTitle === '' || ownTitle.length < 7
         ? 26
         : 40;
+  const between = linesBetween(draft, bodyFirst);
   let best: Line | null = null;
   let bestScore = enough - 1;
   for (const line of draft.lines) {
     if (!isCandidate(line)) continue;
-    const place = scorePlace(draft, line, bodyFirst);
+    const place = scorePlace(draft, line, between);
     if (place + MOST_AGREEMENT <= bestScore) continue;
     const bones = skeleton(line.block.text);
     const score = place + agreement(bones, pageTitle, known);
@@ -106,9 +107,10 @@ function knownHeadlines(draft: Draft): string[] {
 }
 
 /** What a line's place, name and kind say for its being the headline. */
-function scorePlace(draft: Draft, line: Line, bodyFirst: number): number {
+function scorePlace(draft: Draft, line: Line, between: readonly number[]): number {
   const { hint } = draft.page.boxes[line.block.box]!;
-  const names = `${hint} ${line.block.runs[0]?.hint ?? ''}`;
+  const inner = line.block.runs[0]?.hint;
+  const names = inner === undefined ? hint : `${hint} ${inner}`;
   let score = HEADING_SCORE[line.block.tag] ?? 0;
   if (isNamed(names, titleHint)) score += 14;
   const isHead = hasInfo(draft, line.index + 1, line.index + 3);
@@ -116,11 +118,11 @@ function scorePlace(draft: Draft, line: Line, bodyFirst: number): number {
   // 青山日报 between the headline and its date
   if (mediaName.test(line.key)) score -= 15;
   if (line.linked * 2 > line.length) score -= 22;
-  if (/[。;]$/u.test(line.key)) score -= 15;
+  if (line.key.endsWith('。') || line.key.endsWith(';')) score -= 15;
   // The headline repeated as the first words of the text is the text's: a paragraph among paragraphs.
   if (line.block.tag === 'p' && draft.body && line.host === draft.body.host && draft.body.host > 0) score -= 30;
   if (line.suspect) score -= 20;
-  score += nearness(draft, line, bodyFirst);
+  score += nearness(draft, line, between);
   return score;
 }
 
@@ -164,17 +166,27 @@ function longestTail(bones: string, text: string): number {
 /** Lines between headline and body from which on more make no difference. */
 const FAR = 22;
 
+/** For each line down to the body's first, how many with text stand between the two. */
+function linesBetween(draft: Draft, bodyFirst: number): number[] {
+  const between = new Array<number>(bodyFirst + 1).fill(0);
+  let count = 0;
+  for (let i = bodyFirst; i >= 0; i--) {
+    between[i] = Math.min(count, FAR);
+    if (i < bodyFirst && draft.lines[i]!.length > 0 && draft.lines[i]!.mark?.is !== 'removed') count++;
+  }
+  return between;
+}
+
 /** The headline stands above the body, with at most an info line, a subtitle and a share bar between. */
-function nearness(draft: Draft, line: Line, bodyFirst: number): number {
-  if (bodyFirst < 0) return 0;
-  if (line.index > bodyFirst) return -25;
-  let between = 0;
-  for (let i = line.index + 1; i < bodyFirst && between < FAR; i++)
-    if (draft.lines[i]!.length > 0 && draft.lines[i]!.mark?.is !== 'removed') between++;
+function nearness(draft: Draft, line: Line, between: readonly number[]): number {
+  if (between.length === 0) return 0;
+  if (line.index >= between.length) return -25;
   const infoBelow = hasInfo(draft, line.index + 1, line.index + 4);
   const infoAbove = hasInfo(draft, line.index - 3, line.index);
   const dashBelow = /^\s*(?:——|――|──)/u.test(draft.lines[line.index + 1]?.block.text ?? '');
-  return Math.max(-10, 16 - between * 1.2) + (infoBelow ? 14 : 0) + (infoAbove ? 4 : 0) + (dashBelow ? 12 : 0);
+  return (
+    Math.max(-10, 16 - between[line.index]! * 1.2) + (infoBelow ? 14 : 0) + (infoAbove ? 4 : 0) + (dashBelow ? 12 : 0)
+  );
 }
 
 function hasInfo(draft: Draft, from: number, to: number): boolean {

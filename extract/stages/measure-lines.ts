@@ -33,26 +33,17 @@ export function measureLines(page: Page, traditional: boolean): { lines: Line[];
 function measureLine(block: Block, index: number, traditional: boolean): Line {
   const text = block.kind === 'image' || block.kind === 'video' ? '' : fold(block.text);
   const key = traditional ? simplify(text) : text;
-  let length = 0;
-  let stops = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code <= 0x20) continue;
-    length++;
-    if (isStop(code)) stops++;
-  }
+  const length = countSpoken(text);
+  const stops = countStops(text);
   let linked = 0;
   for (const run of block.runs) {
     // An address that is printed in the text is text: 健保局全球資訊網：http://www.nhi.gov.tw/
-    if (run.href === undefined || /^\s*(?:https?:\/\/|www\.)/u.test(run.text)) continue;
+    if (run.href === undefined || /^\s*(?:https?:\/\/|www\.)/.test(run.text)) continue;
     if (block.runs.length === 1 && text !== '') {
       linked = length;
       break;
     }
-    for (let i = 0; i < run.text.length; i++) {
-      const code = run.text.charCodeAt(i);
-      if (code > 0x20 && code !== 0x3000 && code !== 0xa0) linked++;
-    }
+    linked += countSpoken(run.text);
   }
   const line: Line = {
     index,
@@ -73,24 +64,20 @@ function measureLine(block: Block, index: number, traditional: boolean): Line {
   return line;
 }
 
-function stopsIn(text: string): number {
-  let stops = 0;
-  for (let i = 0; i < text.length; i++) if (isStop(text.charCodeAt(i))) stops++;
-  return stops;
+// Patterns count faster than loops: most pages are read once, before loops are compiled.
+const SPACE = /[\0- 　\xa0]/;
+const SPACES = /[\0- 　\xa0]+/g;
+/** , 。 、 ; : ? ! … after folding */
+const STOP = /[,。、;:?!…]/;
+const NO_STOPS = /[^,。、;:?!…]+/g;
+
+/** Characters other than white space. */
+function countSpoken(text: string): number {
+  return SPACE.test(text) ? text.replace(SPACES, '').length : text.length;
 }
 
-/** , 。 、 ; : ? ! … after folding */
-function isStop(code: number): boolean {
-  return (
-    code === 0x2c ||
-    code === 0x3002 ||
-    code === 0x3001 ||
-    code === 0x3b ||
-    code === 0x3a ||
-    code === 0x3f ||
-    code === 0x21 ||
-    code === 0x2026
-  );
+function countStops(text: string): number {
+  return STOP.test(text) ? text.replace(NO_STOPS, '').length : 0;
 }
 
 /**
@@ -102,7 +89,7 @@ function proseOf(line: Line): number {
   if (length === 0) return 0;
   const plain = length - linked;
   // Whole paragraphs inside links: sites that link every sentence for search engines (新唐人, 21CN)
-  if (linked * 2 > length && length >= 28 && stopsIn(line.key) >= 2 && /[。!?”」…]$/u.test(line.key))
+  if (linked * 2 > length && length >= 28 && countStops(line.key) >= 2 && /[。!?”」…]$/u.test(line.key))
     return length * 0.5;
   if (linked * 2 > length) return -Math.min(40, 4 + linked * 0.4);
   if (line.block.kind === 'table') return Math.min(plain * 0.3, 60);

@@ -10,7 +10,7 @@ export function readEdition(draft: Draft): void {
   const limit = draft.body?.first ?? draft.lines.length;
   for (const line of draft.lines.slice(0, limit)) {
     if (line.length === 0 || line.length > 60 || (line.mark && line.mark.is !== 'removed')) continue;
-    const found = PAGE.exec(line.key);
+    const found = line.key.includes('版') ? PAGE.exec(line.key) : null;
     if (!found || line.linked * 2 > line.length) continue;
     const from = `block ${line.block.at}`;
     const start = line.key.indexOf(found[2]!, found[0].indexOf('版'));

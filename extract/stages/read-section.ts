@@ -13,13 +13,16 @@ const OTHERS = /\s*(?:::|·|\/|\\|[|｜丨]|－|—|\s-\s?|-\s)\s*/u;
 const MOST_CRUMBS = 5;
 const LONGEST_CRUMB = 20;
 
+/** What every path has, in its lead, its first step or its separators. */
+const MAY_BE_PATH = /[>»›→＞/]|\s-\s|位置|栏目|页面|首\s?页|主页|[您你]/;
+
 export function readSection(draft: Draft): void {
   readAgreedSection(draft);
   const limit = Math.max(draft.titleLine, Math.min(draft.body?.first ?? draft.lines.length, draft.titleLine + 12));
   for (const line of draft.lines.slice(0, limit + 1)) {
     if (line.length === 0 || line.length > 110 || line.mark?.is === 'field') continue;
     if (line.mark?.is === 'removed' && line.mark.rule === 'more/neighbours') continue;
-    const path = pathOf(draft, line);
+    const path = MAY_BE_PATH.test(line.key) ? pathOf(draft, line) : null;
     if (!path) continue;
     const nearness = Math.max(0, 30 - Math.max(0, limit - line.index)) / 3;
     if (path.crumbs.length > 0)
@@ -159,12 +162,14 @@ function namesSite(draft: Draft, crumb: string): boolean {
 /** A step that opens with its arrow: > 部门动态 */
 const STEP = /^[>»›→]+\s?\S/u;
 
+const CRUMBS = /crumb/;
+
 /** The box around a line that its template calls breadcrumb, however the steps are set in it; -1 where there is none. */
 function crumbBoxOf(draft: Draft, line: Line): number {
   const { boxes } = draft.page;
   let outermost = -1;
   for (let at = line.block.box, n = 0; at > 0 && n < 4; at = boxes[at]!.parent, n++)
-    if (/crumb/iu.test(boxes[at]!.hint)) outermost = at;
+    if (isNamed(boxes[at]!.hint, CRUMBS)) outermost = at;
   return outermost;
 }
 

@@ -2,8 +2,7 @@
 import { crumbSite } from '../../rules/breadcrumb';
 import { siteNames } from '../../rules/site-name';
 import { type Draft, offer } from '../draft';
-import { simplify } from '../text/script';
-import { fold } from '../text/width';
+import { keyOf } from '../text/script';
 
 /** Lines below the body in which a statement is the article's own. */
 const WITHIN = 25;
@@ -32,7 +31,7 @@ function readTitleTail(draft: Draft): void {
     .split(/[-_|｜–—－]+/u)
     .at(-1)
     ?.trim();
-  if (tail && tail !== draft.page.title && crumbSite.test(simplify(fold(tail))))
+  if (tail && tail !== draft.page.title && crumbSite.test(keyOf(tail, draft.traditional)))
     offer(draft, 'siteName', { value: tail, from: 'title', line: -1, weight: 28 });
 }
 

@@ -27,13 +27,21 @@ const SUFFIX: Record<LabelRule['needs'], string> = {
 /** What a line must have for its suffix. */
 const NEEDS: Record<LabelRule['needs'], RegExp | null> = { colon: /[:|/丨︱]/, space: /\s/, glued: null };
 
-const compiled = Object.entries(labels).map(([rule, label]) => ({
+/** What every label but the glued ones needs: most links have none of it. */
+const ANY_NEED = /[:|/丨︱\s]/;
+
+const rules = Object.entries<LabelRule>(labels).map(([rule, label]) => ({
   rule,
-  kind: label.kind as LabelKind,
+  kind: label.kind,
   needs: NEEDS[label.needs],
-  pattern: new RegExp(`(?:${label.word.source})${SUFFIX[label.needs]}`, 'gu'),
+  source: `(?:${label.word.source})${SUFFIX[label.needs]}`,
 }));
+/** By rule, compiled when a line first has its signs. */
+const patterns: RegExp[] = [];
 const signs = new SignTable(Object.values<LabelRule>(labels).map((label) => label.signs));
+const signsOfGlued = new SignTable(
+  Object.values<LabelRule>(labels).map((label) => (label.needs === 'glued' ? label.signs : '')),
+);
 
 /**
  * Fields and dates of one line. `key` is folded, Simplified text (see draft.ts); offsets hold for the block's text too.
@@ -41,14 +49,16 @@ const signs = new SignTable(Object.values<LabelRule>(labels).map((label) => labe
 export function readLabelled(key: string): Reading {
   const moments = findMoments(key);
   const hits: Labelled[] = [];
-  for (const number of signs.patternsFor(key)) {
-    const { rule, kind, needs, pattern } = compiled[number]!;
+  for (const number of (ANY_NEED.test(key) ? signs : signsOfGlued).patternsFor(key)) {
+    const { rule, kind, needs, source } = rules[number]!;
     if (needs !== null && !needs.test(key)) continue;
-    for (const m of key.matchAll(pattern)) {
+    patterns[number] ??= new RegExp(source, 'gu');
+    for (const m of key.matchAll(patterns[number])) {
       if (m[0].length === 0) continue;
       hits.push({ kind, rule, start: m.index, valueStart: m.index + m[0].length, end: key.length });
     }
   }
+  if (hits.length === 0) return { fields: [], moments };
   hits.sort((a, b) => a.start - b.start || b.valueStart - a.valueStart);
   const fields: Labelled[] = [];
   let free = 0;

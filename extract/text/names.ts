@@ -15,10 +15,21 @@ const NO_NAME_CHAR = /[的了吗嗎呢是]/u;
 
 /** True for what reads as the name of one person: a surname we know and one to three more characters. */
 export function looksLikeName(text: string): boolean {
-  if (DOTTED_NAME.test(text)) return text.length <= 20;
-  if (!HAN_NAME.test(text) || NOT_A_NAME.test(text) || NO_NAME_CHAR.test(text) || notNames.has(text)) return false;
-  if (doubleSurnames.has(text.slice(0, 2))) return text.length >= 3;
-  return surnames.has(text[0]!) && text.length <= 3;
+  if (/[·•・.]/.test(text)) return text.length <= 20 && DOTTED_NAME.test(text);
+  const isDouble = doubleSurnames.has(text.slice(0, 2));
+  if (isDouble ? text.length < 3 || text.length > 4 : text.length > 3 || !isSurname(text[0])) return false;
+  return HAN_NAME.test(text) && !NOT_A_NAME.test(text) && !NO_NAME_CHAR.test(text) && !lists(notNames, text);
+}
+
+function isSurname(character: string | undefined): boolean {
+  return character !== undefined && surnames.includes(character);
+}
+
+/** Whether a word is one of those that a text lists. Searching is faster than making a set, which a page uses a few times. */
+function lists(words: string, word: string): boolean {
+  for (let at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1))
+    if (words.charCodeAt(at - 1) <= 0x20 && words.charCodeAt(at + word.length) <= 0x20) return true;
+  return false;
 }
 
 /** Could be a name or a pen name: short, Han or Latin, no word of an organisation in it. */
@@ -52,7 +63,7 @@ function joinStretched(tokens: string[]): string[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     const next = tokens[i + 1];
-    if (token.length === 1 && next?.length === 1 && surnames.has(token)) {
+    if (token.length === 1 && next?.length === 1 && isSurname(token)) {
       out.push(token + next);
       i++;
     } else out.push(token);

@@ -11,26 +11,22 @@ export function scriptOf(page: Page): 'hans' | 'hant' {
 }
 
 export function scriptOfTexts(texts: readonly string[]): 'hans' | 'hant' {
-  let traditional = 0;
+  let sample = '';
   let seen = 0;
   for (const text of texts) {
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code < 0x3400) continue;
-      seen++;
-      if (telltale[code] === 1) traditional++;
-    }
+    sample += text;
+    seen += text.replace(NOT_CJK, '').length;
     if (seen > 2000) break;
   }
   // The telltale characters are 8 to 15 of a hundred in Traditional text; names and quotes in Simplified stay below 1.
-  return traditional > seen * 0.03 ? 'hant' : 'hans';
+  return sample.replace(NOT_TELLTALE, '').length > seen * 0.03 ? 'hant' : 'hans';
 }
 
-/** The most frequent characters that only Traditional text has, by code: enough to tell, and no table to unpack. */
-const telltale = new Uint8Array(0x10000);
-for (const char of '這個們來為說時會對與於國後過還樣現開關問題學經進長發動種見從將當應實點業區報記導員場縣議訊歲無電氣東車馬門風話認識讓給產網頁編輯總統選舉黨團務廣際聯線結構機觀處議體單張劉陳楊黃趙吳孫鄭謝許韓鄧蕭葉蘇盧鐘羅賴') {
-  telltale[char.charCodeAt(0)] = 1;
-}
+// Patterns count faster than loops: most pages are read once, before loops are compiled.
+const NOT_CJK = /[^\u3400-\uffff]+/g;
+/** All but the most frequent characters that only Traditional text has: enough to tell, and no table to unpack. */
+const NOT_TELLTALE =
+  /[^這個們來為說時會對與於國後過還樣現開關問題學經進長發動種見從將當應實點業區報記導員場縣議訊歲無電氣東車馬門風話認識讓給產網頁編輯總統選舉黨團務廣際聯線結構機觀處議體單張劉陳楊黃趙吳孫鄭謝許韓鄧蕭葉蘇盧鐘羅賴]+/g;
 
 /** Traditional characters that GB 2312 has as well, so that the repair leaves them alone; for matching they are folded. */
 const alsoTraditional = new Map([

@@ -3,53 +3,38 @@
  * one. On a page of 300 short lines this leaves one test a line of fifty, and most patterns are never compiled.
  */
 export class SignTable {
-  /** By the code of a sign's first character: which of `groups` it is in; 0 where it begins none. */
-  private readonly places = new Uint16Array(0x10000);
-  private readonly groups: Sign[][] = [[]];
-  /** By pattern: 1 where it is to be tested. */
-  private readonly wanted: Uint8Array;
+  /** Signs by the code of their first character. */
+  private groups: Map<number, Sign[]> | undefined;
+  /**
+   * The first two characters of any sign: a browser tells in one go that a line has none, where a loop over its characters is
+   * slow as long as it is not compiled, and pages are read once.
+   */
+  private beginnings: RegExp | undefined;
   private readonly unsigned: number[] = [];
+  private readonly signs: readonly (string | undefined)[];
 
-  /** @param signs of each pattern, with blanks between, in lower case; undefined where every text is to be tested */
+  /** @param signs of each pattern, with blanks between, in lower case; undefined where every text is to be tested, '' where none is */
   constructor(signs: readonly (string | undefined)[]) {
-    this.wanted = new Uint8Array(signs.length);
+    this.signs = signs;
     signs.forEach((words, pattern) => {
       if (words === undefined) this.unsigned.push(pattern);
-      else for (const word of words.split(' ')) this.groupOf(word).push({ rest: word.slice(1), pattern });
     });
-  }
-
-  private groupOf(word: string): Sign[] {
-    const code = word.charCodeAt(0);
-    if (this.places[code] === 0) this.places[code] = this.groups.push([]) - 1;
-    return this.groups[this.places[code]!]!;
   }
 
   /** Numbers of the patterns that may match, in order. */
   patternsFor(text: string): readonly number[] {
-    const { places, groups, wanted } = this;
+    this.beginnings ??= beginningsOf(this.signs);
     const lower = text.toLowerCase();
-    let found = false;
+    if (!this.beginnings.test(lower)) return this.unsigned;
+    this.groups ??= groupsOf(this.signs);
+    const wanted = [...this.unsigned];
     for (let i = 0; i < lower.length; i++) {
-      const place = places[lower.charCodeAt(i)]!;
-      if (place === 0) continue;
-      for (const { rest, pattern } of groups[place]!) {
-        if (!lower.startsWith(rest, i + 1)) continue;
-        wanted[pattern] = 1;
-        found = true;
-      }
+      const group = this.groups.get(lower.charCodeAt(i));
+      if (group === undefined) continue;
+      for (const { rest, pattern } of group)
+        if (lower.startsWith(rest, i + 1) && !wanted.includes(pattern)) wanted.push(pattern);
     }
-    return found ? this.takeWanted() : this.unsigned;
-  }
-
-  private takeWanted(): number[] {
-    const patterns: number[] = [];
-    for (const pattern of this.unsigned) this.wanted[pattern] = 1;
-    for (let pattern = 0; pattern < this.wanted.length; pattern++) {
-      if (this.wanted[pattern] === 1) patterns.push(pattern);
-      this.wanted[pattern] = 0;
-    }
-    return patterns;
+    return wanted.sort((a, b) => a - b);
   }
 }
 
@@ -57,4 +42,30 @@ interface Sign {
   /** Without its first character. */
   rest: string;
   pattern: number;
+}
+
+function groupsOf(signs: readonly (string | undefined)[]): Map<number, Sign[]> {
+  const groups = new Map<number, Sign[]>();
+  signs.forEach((words, pattern) => {
+    for (const word of wordsOf(words ?? '')) {
+      const sign = { rest: word.slice(1), pattern };
+      const group = groups.get(word.charCodeAt(0));
+      if (group) group.push(sign);
+      else groups.set(word.charCodeAt(0), [sign]);
+    }
+  });
+  return groups;
+}
+
+function wordsOf(signs: string): string[] {
+  return signs.split(' ').filter((word) => word !== '');
+}
+
+function beginningsOf(signs: readonly (string | undefined)[]): RegExp {
+  const words = wordsOf(signs.join(' '));
+  const classOf = (characters: string[]) => `[${[...new Set(characters)].join('').replace(/[\]\\^-]/g, '\\$&')}]`;
+  const longer = words.filter((word) => word.length > 1);
+  const forms = [classOf(words.filter((word) => word.length === 1).map((word) => word[0]!))];
+  if (longer.length > 0) forms.push(classOf(longer.map((word) => word[0]!)) + classOf(longer.map((word) => word[1]!)));
+  return new RegExp(forms.join('|'));
 }

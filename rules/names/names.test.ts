@@ -39,8 +39,9 @@ describe('the lists', () => {
   });
 
   it('hold only words that would pass for names without them', () => {
-    const idle = [...notNames].filter((word) => !surnames.has(word[0]!) && !doubleSurnames.has(word.slice(0, 2)));
-    expect(notNames.size).toBeGreaterThan(500);
+    const words = notNames.trim().split(/\s+/u);
+    const idle = words.filter((word) => !surnames.includes(word[0]!) && !doubleSurnames.has(word.slice(0, 2)));
+    expect(words.length).toBeGreaterThan(500);
     expect(idle).toEqual([]);
   });
 });
