@@ -54,8 +54,8 @@ const TIME =
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DIGITS = '〇一二三四五六七八九';
 
-/** A year, which all forms have, or 110-03 of the Republic's. */
-const MAY_BE_DATE = /(?:19|20)\d\d|1[0-4]\d[-/]|[一二][九〇○零]|民[国國]/;
+/** Something that every form has: four digits of a year, a short one in front of its month, a year in characters. */
+const MAY_BE_DATE = /\d{4}|\d\d[-/.]\d|[一二][九〇○零]|民[国國]/;
 
 /** Every date in the text, in order of appearance. */
 export function findMoments(text: string): Moment[] {
