@@ -12,6 +12,7 @@ import { openLibrary } from './open-library';
 import { pickBlock } from './pick-block';
 import { savePage } from './save-page';
 import { toggleReader } from './toggle-reader';
+import { welcomeOnce } from './welcome';
 
 export default defineBackground({
   type: 'module',
@@ -23,6 +24,7 @@ export default defineBackground({
     listenToCommands();
     listenToMenus();
     keepAutoReader();
+    welcomeOnce();
     answer<BackgroundMessages>({
       'background.wakeLibrary': () => (import.meta.env.FIREFOX ? true : wakeLibrary()),
       'background.savePage': (request, sender) => savePage(tabOf(sender), request),

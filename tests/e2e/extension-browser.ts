@@ -32,6 +32,7 @@ export class ExtensionBrowser {
   /** Id of the extension: follows from its folder. */
   id!: string;
   private cdp!: CDPSession;
+  private welcomed = false;
 
   /** The extension that this browser runs: a copy in the language that was asked for, or the build itself. */
   private get extension(): string {
@@ -86,6 +87,25 @@ export class ExtensionBrowser {
     this.worker = running ?? (await started.catch(() => this.explainAbsence()));
     started.catch(() => {});
     this.id = new URL(this.worker.url()).host;
+    await this.closeWelcome();
+  }
+
+  /** The first page comes with a profile's first start. Its test opens it itself; the others have no tab that they did not open. */
+  private async closeWelcome(): Promise<void> {
+    if (this.welcomed) return;
+    this.welcomed = true;
+    const url = this.url('welcome.html');
+    const isIt = (page: Page) => page.url() === url;
+    const page =
+      this.context.pages().find(isIt) ??
+      (await this.context.waitForEvent('page', {
+        predicate: async (opened) => {
+          await opened.waitForLoadState().catch(() => {});
+          return isIt(opened);
+        },
+        timeout: 10_000,
+      }));
+    await page.close();
   }
 
   /** A manifest that Chromium does not like makes the extension silently absent; loading it once more gives the reason. */
