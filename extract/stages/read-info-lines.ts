@@ -23,7 +23,7 @@ function isInfo(line: Line, reading: Reading): boolean {
   // 摘要：… is a paragraph of its own kind
   if (reading.fields.some((field) => field.kind === 'summary')) return false;
   // 开奖日期：2021年3月4日: a label of the text's own
-  if (reading.fields.length === 0 && /^\s*(?!.*(?:时间|发布|更新))\p{Script=Han}{2,8}:/u.test(line.key)) return false;
+  if (reading.fields.length === 0 && /^\s*\p{Script=Han}{2,8}:/u.test(line.key)) return false;
   const rest = residue(line.key, reading);
   // 優活健康資訊網╱uho新聞中心林又旻 2012-01-12 10:50: names without labels around a time of day
   const timed = reading.moments.some((moment) => moment.precision !== 'day');

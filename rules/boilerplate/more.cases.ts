@@ -3,8 +3,12 @@ import type { CasesFor } from '../rule';
 import type { more } from './more';
 
 export const moreCases = {
+  'end-mark': { hits: ['END', '—END—', '- THE END -'], misses: ['（完）', 'END OF AN ERA', '重庆END'] },
+  'lone-number': { hits: ['0', '1024'], misses: ['12月', '1、', '2021年'] },
   related: {
     hits: [
+      '您可能感兴趣的文章',
+      '往期精彩',
       '相关新闻',
       '相關新聞：',
       '【相关阅读】',
@@ -45,6 +49,7 @@ export const moreCases = {
   },
   neighbours: {
     hits: [
+      '【上一篇】县医院引进设备',
       '上一篇：车内空气国标3月1日起实施 非强制性要求',
       '下一篇：没有了',
       '下一篇4',
