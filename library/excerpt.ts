@@ -1,5 +1,5 @@
 /** Showing where a search hit: the place in the original text, whatever its width, case or script. */
-import { foldWithOffsets } from './fold';
+import { fold, foldWithOffsets } from './fold';
 
 /** Characters of an excerpt, and how many of them stand before the first hit. */
 const LENGTH = 120;
@@ -39,15 +39,34 @@ export function withMarks(text: string, hits: readonly Hit[]): string {
 
 /** About 120 characters around the first hit, or the start of the text when there is none; on one line, cut ends marked by …. */
 export function excerptOf(text: string, words: readonly string[]): string {
-  const hits = hitsOf(text, words);
-  const first = hits[0]?.start ?? 0;
+  const first = firstHit(text, words);
   const from = first <= BEFORE ? 0 : wholeCharacter(text, first - BEFORE);
   const to = from + LENGTH >= text.length ? text.length : wholeCharacter(text, from + LENGTH);
-  const inside = hits
+  const inside = hitsAround(text, words, from, to)
     .filter((hit) => hit.start < to && hit.end > from)
-    .map((hit) => ({ start: hit.start - from, end: Math.min(hit.end, to) - from }));
+    .map((hit) => ({ start: Math.max(hit.start - from, 0), end: Math.min(hit.end, to) - from }));
   const shown = withMarks(text.slice(from, to), inside).replace(/\s+/g, ' ');
   return `${from > 0 ? '…' : ''}${shown}${to < text.length ? '…' : ''}`;
+}
+
+/** Where the first hit starts, 0 where there is none. No word holds a space: line by line, and only one with accounts kept. */
+function firstHit(text: string, words: readonly string[]): number {
+  if (words.length === 0) return 0;
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const folded = fold(line);
+    if (words.some((word) => folded.includes(word))) return start + (hitsOf(line, words)[0]?.start ?? 0);
+    start += line.length + 1;
+  }
+  return 0;
+}
+
+/** The hits of the lines that a part of the text is of. */
+function hitsAround(text: string, words: readonly string[], from: number, to: number): Hit[] {
+  const begin = from === 0 ? 0 : text.lastIndexOf('\n', from - 1) + 1;
+  const lineEnd = text.indexOf('\n', to);
+  const lines = text.slice(begin, lineEnd < 0 ? text.length : lineEnd);
+  return hitsOf(lines, words).map(({ start, end }) => ({ start: start + begin, end: end + begin }));
 }
 
 function joined(hits: Hit[]): Hit[] {

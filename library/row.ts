@@ -5,20 +5,32 @@ import { excerptOf } from './excerpt';
 import type { SavedRow } from './record';
 import { byName } from './tags';
 
-const ROW = `
-  SELECT url, articles.title, site_name, source, published_at, articles.saved_at, authors, section, script,
+const ROWS = `
+  SELECT articles.id, url, articles.title, site_name, source, published_at, articles.saved_at, authors, section, script,
          articles.length, articles.version, deleted_at, site, edition, articles.pictures, read_at, starred_at, archived_at,
          text, captions,
          (SELECT json_group_array(name) FROM taggings JOIN tags ON tags.id = tag_id WHERE article_id = articles.id) tags,
          (SELECT count(*) FROM notes WHERE article_id = articles.id) notes,
          (SELECT count(*) FROM highlights WHERE article_id = articles.id) highlights
   FROM articles JOIN versions ON versions.article_id = articles.id AND versions.version = articles.version
-  WHERE articles.id = ?`;
+  WHERE articles.id IN (SELECT value FROM json_each(?))`;
 
-/** A row of the list, with the place of the words in its text. */
-export function rowOf(db: Database, id: number, words: readonly string[] = []): SavedRow | null {
-  const row = db.selectObject(ROW, [id]);
-  if (!row) return null;
+/** A row of the list; null when there is no such article. */
+export function rowOf(db: Database, id: number): SavedRow | null {
+  return rowsOf(db, [id])[0] ?? null;
+}
+
+/** Rows of the list in this order, with the place of the words in their texts. Articles that there are not are left out. */
+export function rowsOf(db: Database, ids: readonly number[], words: readonly string[] = []): SavedRow[] {
+  const found = db.selectObjects(ROWS, [JSON.stringify(ids)]);
+  const rows = new Map(found.map((row) => [Number(row.id), row]));
+  return ids.flatMap((id) => {
+    const row = rows.get(id);
+    return row ? [rowFrom(row, id, words)] : [];
+  });
+}
+
+function rowFrom(row: Record<string, unknown>, id: number, words: readonly string[]): SavedRow {
   const text = [row.text, row.captions].filter((part) => part !== '').join('\n');
   return {
     id,

@@ -2,7 +2,7 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import { orderedIds } from './order';
 import type { Query, QueryResult } from './record';
-import { rowOf } from './row';
+import { rowsOf } from './row';
 import { countSelected, selectionOf, wordsOf } from './selection';
 
 const LARGEST_PAGE = 500;
@@ -13,7 +13,7 @@ export function queryLibrary(db: Database, query: Query): QueryResult {
   const words = wordsOf(query.text);
   return {
     total: countSelected(db, selection),
-    rows: orderedIds(db, selection, query, page).flatMap((id) => rowOf(db, id, words) ?? []),
+    rows: rowsOf(db, orderedIds(db, selection, query, page), words),
   };
 }
 
