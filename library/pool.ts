@@ -50,7 +50,10 @@ export async function openDamaged(): Promise<Database> {
   const { path } = await fileInUse(root);
   await mustExist(root, path);
   const pool = await installPool();
-  return new pool.OpfsSAHPoolDb(path);
+  const db = new pool.OpfsSAHPoolDb(path);
+  // As `openLibrary`: without it the log cannot be read, and nothing can.
+  db.exec('PRAGMA locking_mode = exclusive');
+  return db;
 }
 
 /** Begins an empty library; the file in use, closed before this, stays where it is. @returns its path. */

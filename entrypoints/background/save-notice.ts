@@ -1,6 +1,7 @@
 /** What is said after a save, in the words of the reader's language. */
 import type { SaveOutcome } from '../../capture/save-tab';
 import { failureTexts } from '../../components/failure-texts';
+import { formatBytes } from '../../components/format-bytes';
 import { t } from '../../components/labels';
 import type { SaveResult } from '../../library/record';
 import type { Notice, NoticeAction } from '../../notice/notice';
@@ -9,10 +10,11 @@ export function savingNotice(): Notice {
   return notice('busy', t('notice.saving'));
 }
 
-export function noticeOf(outcome: SaveOutcome): Notice {
+/** @param room Bytes that may still be stored, where they are so few that the reader should know. */
+export function noticeOf(outcome: SaveOutcome, room: number | null = null): Notice {
   switch (outcome.state) {
     case 'saved':
-      return savedNotice(outcome.results, outcome.titles);
+      return withRoom(savedNotice(outcome.results, outcome.titles), room);
     case 'no-article': {
       const list = outcome.doubts.includes('list-page');
       return notice('ask', t(list ? 'notice.listPage' : 'notice.noBody'), t('notice.saveAnywayHint'), [
@@ -22,6 +24,11 @@ export function noticeOf(outcome: SaveOutcome): Notice {
     default:
       return notice('failed', t('notice.failed'), t(failureTexts[outcome.failure]));
   }
+}
+
+function withRoom(said: Notice, room: number | null): Notice {
+  if (room === null) return said;
+  return { ...said, detail: t('care.lowRoom', { size: formatBytes(room, t('locale')) }) };
 }
 
 function savedNotice(results: SaveResult[], titles: string[]): Notice {

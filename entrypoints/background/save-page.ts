@@ -1,4 +1,5 @@
 import { type SaveOptions, type SaveOutcome, saveTab } from '../../capture/save-tab';
+import { lowRoom } from '../../library/room';
 import { showDone, showFailure } from './badge';
 import { noticeOf, savingNotice } from './save-notice';
 import { showNotice } from './show-notice';
@@ -15,7 +16,7 @@ export async function savePage(tabId: number, options: SaveOptions = {}): Promis
   const outcome = await saveTab(tabId, options);
   clearTimeout(slow);
   await saying;
-  const notice = noticeOf(outcome);
+  const notice = noticeOf(outcome, outcome.state === 'saved' ? await lowRoom() : null);
   if (outcome.state === 'saved') await showDone(tabId);
   else await showFailure(tabId, notice.text);
   await showNotice(tabId, notice);

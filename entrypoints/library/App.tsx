@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { failureTexts } from '../../components/failure-texts';
+import { LowRoom } from '../../components/LowRoom';
 import { Mark } from '../../components/Mark';
 import { Toast } from '../../components/Toast';
 import { useTranslate } from '../../components/translate';
@@ -198,6 +199,7 @@ export function App() {
             </button>
           )}
         </div>
+        <LowRoom />
         {failure ? (
           <LibraryProblem failure={failure} onRetry={refresh} />
         ) : empty ? (

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { failureTexts } from '../../components/failure-texts';
 import { useTranslate } from '../../components/translate';
 import type { LibraryFailure } from '../../library/record';
@@ -10,6 +11,11 @@ export function LibraryProblem({ failure, onRetry }: { failure: LibraryFailure; 
       <p className="notice-head">{t('library.failureTitle')}</p>
       <p>{t(failure === 'corrupt' ? 'library.corruptHint' : failureTexts[failure])}</p>
       <div className="notice-deeds">
+        {failure === 'corrupt' && (
+          <a className="plain" href={browser.runtime.getURL('/options.html#library' as '/options.html')}>
+            {t('care.toRescue')}
+          </a>
+        )}
         <button type="button" className="plain" onClick={onRetry}>
           {t('library.retry')}
         </button>

@@ -2,8 +2,8 @@ import type { ComponentType } from 'react';
 import type { MessageKey } from '../../components/translate';
 import type { Settings } from '../../settings/settings';
 import { AloudSection } from './AloudSection';
+import { CareSection } from './CareSection';
 import { KeysSection } from './KeysSection';
-import { LibrarySection } from './LibrarySection';
 import { PrivacySection } from './PrivacySection';
 import { ReadingSection } from './ReadingSection';
 import { SettingsFileSection } from './SettingsFileSection';
@@ -29,7 +29,7 @@ export const sections: readonly Section[] = [
   { id: 'aloud', name: 'aloud.name', Component: AloudSection },
   { id: 'sites', name: 'options.sites', Component: SitesSection },
   { id: 'keys', name: 'options.keys', Component: KeysSection },
-  { id: 'library', name: 'options.library', Component: LibrarySection },
+  { id: 'library', name: 'options.library', Component: CareSection },
   { id: 'file', name: 'options.file', Component: SettingsFileSection },
   { id: 'privacy', name: 'options.privacy', Component: PrivacySection },
 ];

@@ -8,6 +8,7 @@ import { certaintyOf } from '../../components/certainty';
 import { ExportMenu } from '../../components/ExportMenu';
 import { contextOfPage } from '../../components/export-context';
 import { HeadlineList } from '../../components/HeadlineList';
+import { LowRoom } from '../../components/LowRoom';
 import { Proof } from '../../components/Proof';
 import { SaveButton, SaveNote } from '../../components/SaveButton';
 import { ScriptSwitch } from '../../components/ScriptSwitch';
@@ -89,6 +90,7 @@ export function PageView({ tab, capture, settings, onPutBack, onTakeOut, onGo }:
       </PopupBar>
       <main className="sheet" aria-label={t('popup.page')}>
         {!article && <h1 className="qy-hidden">{capture.title || t('popup.page')}</h1>}
+        <LowRoom />
         <ConfidenceNotice extraction={extraction} headlines={capture.headlines.length}>
           {none && !insist && (
             <button type="button" className="plain" onClick={() => setInsist(true)}>
