@@ -9,6 +9,8 @@ import { useTranslate } from './translate';
 
 interface BlocksProps {
   blocks: ArticleBlock[];
+  /** The same blocks as the page has them, to stand beside these. */
+  beside?: Beside | undefined;
   dateline: string | null;
   /** Takes a block that the reader put back out again; absent where nothing can be changed. */
   onTakeOut?: ((at: number) => void) | undefined;
@@ -16,8 +18,14 @@ interface BlocksProps {
   onOpenPhoto?: ((place: number) => void) | undefined;
 }
 
+export interface Beside {
+  blocks: ArticleBlock[];
+  /** BCP 47 tag of the page's own script. */
+  lang: string;
+}
+
 /** The body of an article. A picture and the caption that follows it are one figure. */
-export function ArticleBlocks({ blocks, dateline, onTakeOut, onOpenPhoto }: BlocksProps) {
+export function ArticleBlocks({ blocks, beside, dateline, onTakeOut, onOpenPhoto }: BlocksProps) {
   const opening = blocks.findIndex((block) => block.type === 'paragraph');
   return blocks.map((block, index) => {
     const key = `${block.type}-${block.at[0] ?? index}-${index}`;
@@ -34,7 +42,7 @@ export function ArticleBlocks({ blocks, dateline, onTakeOut, onOpenPhoto }: Bloc
         />
       );
     }
-    return (
+    const shown = (
       <Block
         key={key}
         place={index}
@@ -43,12 +51,22 @@ export function ArticleBlocks({ blocks, dateline, onTakeOut, onOpenPhoto }: Bloc
         onTakeOut={onTakeOut}
       />
     );
+    const original = beside?.blocks[index];
+    if (!original) return shown;
+    return (
+      <div key={key} className="qy-pair">
+        <div className="qy-original" lang={beside.lang}>
+          <Block block={original} dateline={null} />
+        </div>
+        <div>{shown}</div>
+      </div>
+    );
   });
 }
 
 interface BlockProps {
-  /** Place among the article's blocks: `data-block` of what is drawn. */
-  place: number;
+  /** Place among the article's blocks: `data-block` of what is drawn; absent where it stands beside another. */
+  place?: number;
   block: ArticleBlock;
   dateline: string | null;
   onTakeOut?: BlocksProps['onTakeOut'];
@@ -131,7 +149,7 @@ function Marked({
   children,
 }: {
   /** Absent where something around it is the block. */
-  place?: number;
+  place?: number | undefined;
   block: ArticleBlock;
   onTakeOut?: BlocksProps['onTakeOut'];
   children: ReactNode;
@@ -171,7 +189,7 @@ function Marked({
   );
 }
 
-function List({ place, block }: { place: number; block: ArticleBlock }) {
+function List({ place, block }: { place: number | undefined; block: ArticleBlock }) {
   const items = block.items ?? block.text.split('\n').map((text) => [{ text }]);
   const Tag = block.ordered ? 'ol' : 'ul';
   return (
@@ -187,7 +205,7 @@ function List({ place, block }: { place: number; block: ArticleBlock }) {
 }
 
 /** A data table in a box of its own that scrolls sideways, by keyboard too. */
-function Table({ place, rows }: { place: number; rows: string[][] }) {
+function Table({ place, rows }: { place: number | undefined; rows: string[][] }) {
   const t = useTranslate();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard

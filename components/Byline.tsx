@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { Article, Author } from '../extract/article';
 import { formatPublished } from './published-date';
 import { type MessageKey, useTranslate } from './translate';
+import { Words } from './Words';
 
 /** Word before the names of a role: 记者, 通讯员, 摄影, 作者. */
 export const roleKeys: Record<Author['role'], MessageKey> = {
@@ -61,7 +62,11 @@ export function Byline({ article }: { article: Article }) {
   const source = article.source ?? article.siteName;
   if (source) parts.push(<Labelled label={t(article.source ? 'field.source' : 'field.siteName')} names={[source]} />);
   if (article.publishedAt)
-    parts.push(<time dateTime={article.publishedAt}>{formatPublished(article.publishedAt, t('locale'))}</time>);
+    parts.push(
+      <time dateTime={article.publishedAt}>
+        <Words text={formatPublished(article.publishedAt, t('locale'))} />
+      </time>,
+    );
   for (const { role, names } of groupAuthors(article.authors))
     parts.push(<Labelled label={t(roleKeys[role])} names={names} />);
   if (article.editors.length > 0) parts.push(<Labelled label={t('field.editors')} names={article.editors} />);
@@ -79,7 +84,9 @@ function Labelled({ label, names }: { label: string; names: string[] }) {
       {names.map((name) => (
         <Fragment key={name}>
           {' '}
-          <span className="qy-name">{name}</span>
+          <span className="qy-name">
+            <Words text={name} />
+          </span>
         </Fragment>
       ))}
     </>

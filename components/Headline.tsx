@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { Words } from './Words';
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -11,7 +12,7 @@ export function Headline({ text }: { text: string }) {
     // biome-ignore lint/suspicious/noArrayIndexKey: the words of a headline never change places
     <Fragment key={index}>
       {index > 0 && <wbr />}
-      {word}
+      <Words text={word} />
     </Fragment>
   ));
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Run } from '../page/page';
 import { safeLink } from './safe-address';
+import { Words } from './Words';
 
 /** Inline text of a page: emphasis and links, everything as text, nothing as HTML. */
 export function InlineRuns({ runs }: { runs: Run[] }) {
@@ -11,7 +12,7 @@ export function InlineRuns({ runs }: { runs: Run[] }) {
 }
 
 function InlineRun({ run }: { run: Run }) {
-  let content: ReactNode = run.text;
+  let content: ReactNode = <Words text={run.text} />;
   if (run.em) content = <em>{content}</em>;
   if (run.strong) content = <strong>{content}</strong>;
   const href = safeLink(run.href);

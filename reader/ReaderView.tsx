@@ -11,11 +11,13 @@ import { scriptLangs } from '../components/script-langs';
 import { useTranslate } from '../components/translate';
 import { typeset } from '../components/typeset';
 import type { Article } from '../extract/article';
+import { hostOf } from '../settings/sites';
 import { AloudBar } from './AloudBar';
 import type { ReaderDeeds } from './deeds';
 import { FindBar } from './FindBar';
 import { articleOf, type ReaderModel, type ReaderState, statusOf } from './model';
 import { NoticeBar } from './NoticeBar';
+import { OriginalSlip } from './OriginalSlip';
 import { OutlinePanel } from './OutlinePanel';
 import { ProgressLine } from './ProgressLine';
 import { ResumedBar } from './ResumedBar';
@@ -50,10 +52,11 @@ export function ReaderView({ model, deeds, stage, sheet }: ReaderViewProps) {
 
   const none = certaintyOf(extraction) === 'none';
   const article = none ? undefined : (state.converted ?? articleOf(state));
+  const original = none ? undefined : articleOf(state);
   const { articles } = extraction;
   const kept = new Set([...articles.keys()].filter((index) => isKept(statusOf(state, index))));
   return (
-    <div className="reader">
+    <div className="reader" data-setting={settings.vertical && !state.proof ? 'vertical' : undefined}>
       <Toolbar state={state} deeds={deeds} readable={article !== undefined} />
       {article && <ProgressLine sheet={sheet} text={article.text} look={state} />}
       {state.notice && <NoticeBar notice={state.notice} deeds={deeds} />}
@@ -62,24 +65,37 @@ export function ReaderView({ model, deeds, stage, sheet }: ReaderViewProps) {
         <FindBar sheet={sheet} shown={state.proof ? extraction : article} onClose={deeds.back} />
       )}
       <Panels state={state} deeds={deeds} article={article} />
-      <main className={state.proof ? 'sheet proofing' : 'sheet'} aria-busy={state.converting}>
-        <ConfidenceNotice extraction={extraction}>
-          <button type="button" className="plain" onClick={deeds.close}>
-            {t('reader.backToPage')}
-          </button>
-        </ConfidenceNotice>
-        {!none && articles.length > 1 && (
-          <StoryList
-            articles={articles}
-            shown={story}
-            saved={kept}
-            onShow={(index) => deeds.showStory(index)}
-            onSaveAll={() => void deeds.saveAll()}
-          />
-        )}
-        <Sheet state={state} deeds={deeds} article={article} none={none} />
-      </main>
+      {/* 竖排 scrolls sideways: the wheel goes along. */}
+      <div
+        className="desk"
+        onPointerDown={({ target }) => {
+          // A selection stays in the column that it began in.
+          stage.root.dataset.column = (target as Element).closest('.qy-original') ? 'original' : 'view';
+        }}
+        onWheel={(event) => settings.vertical && sheet.wheel(event.deltaY, event.deltaX)}
+      >
+        <main className={sheetClass(state)} aria-busy={state.converting}>
+          <ConfidenceNotice extraction={extraction}>
+            <button type="button" className="plain" onClick={deeds.close}>
+              {t('reader.backToPage')}
+            </button>
+          </ConfidenceNotice>
+          {!none && articles.length > 1 && (
+            <StoryList
+              articles={articles}
+              shown={story}
+              saved={kept}
+              onShow={(index) => deeds.showStory(index)}
+              onSaveAll={() => void deeds.saveAll()}
+            />
+          )}
+          <Sheet state={state} deeds={deeds} article={article} none={none} />
+        </main>
+      </div>
       {article && state.aloud && <AloudBar state={state} deeds={deeds} />}
+      {state.converted && settings.companion === 'hover' && original && (
+        <OriginalSlip sheet={sheet} original={original} lang={original.script === 'hant' ? 'zh-Hant' : 'zh-Hans'} />
+      )}
       {article && state.photo !== null && (
         <PhotoViewer
           blocks={article.blocks}
@@ -90,6 +106,21 @@ export function ReaderView({ model, deeds, stage, sheet }: ReaderViewProps) {
       )}
     </div>
   );
+}
+
+/** Original and view stand side by side; in 竖排 there is no room beside. */
+function besides({ converted, settings }: ReaderState): boolean {
+  return converted !== null && settings.companion === 'beside' && !settings.vertical;
+}
+
+function sheetClass(state: ReaderState): string {
+  return ['sheet', state.proof ? 'proofing' : besides(state) && 'beside'].filter(Boolean).join(' ');
+}
+
+/** Traditional pages of Hong Kong and Macau are set in the forms of Hong Kong, others in those of Taiwan. */
+function pageLang(state: ReaderState): string | undefined {
+  if (articleOf(state)?.script !== 'hant') return undefined;
+  return /\.(?:hk|mo)(?::\d+)?$/u.test(hostOf(state.capture.url)) ? 'zh-Hant-HK' : 'zh-Hant-TW';
 }
 
 interface SheetProps {
@@ -130,7 +161,9 @@ function Sheet({ state, deeds, article, none }: SheetProps) {
       {article && (
         <ArticleView
           article={article}
-          lang={state.converted ? scriptLangs[state.view] : undefined}
+          lang={state.converted ? scriptLangs[state.view] : pageLang(state)}
+          vertical={state.settings.vertical}
+          original={besides(state) ? articleOf(state) : undefined}
           onTakeOut={(at) => deeds.takeOut(at)}
           onOpenPhoto={(photo) => deeds.openPhoto(photo)}
         />

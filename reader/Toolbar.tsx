@@ -49,6 +49,13 @@ export function Toolbar({ state, deeds, readable }: ToolbarProps) {
               onChange={(view) => deeds.chooseScript(view)}
               busy={state.converting}
             />
+            {state.view !== 'original' &&
+              tool(
+                'companion',
+                t(`companion.${settings.companion}`),
+                settings.companion !== 'off',
+                t('companion.name'),
+              )}
           </>
         )}
         {tool('typography', t('type.name'), panel === 'typography', <span className="aa">Aa</span>)}

@@ -44,7 +44,7 @@ export class ReaderDeeds {
     theme: () => this.choose({ theme: after(THEMES, this.model.get().settings.theme) }),
     vertical: () => this.choose({ vertical: !this.model.get().settings.vertical }),
     script: () => this.nextScript(),
-    companion: () => this.choose({ companion: after(COMPANIONS, this.model.get().settings.companion) }),
+    companion: () => this.nextCompanion(),
     find: () => this.find(),
     print: () => this.print(),
     aloud: () => (this.model.get().aloud ? this.onAloudKey?.() : this.model.update({ aloud: true })),
@@ -182,6 +182,17 @@ export class ReaderDeeds {
     void changeSite(hostOf(capture.extraction.url), ({ view: _, ...rules }) =>
       view === usual ? rules : { ...rules, view },
     ).catch(() => undefined);
+  }
+
+  /** Off, on hover, side by side. Where nothing is converted yet, the other script comes beside the page's own. */
+  private nextCompanion(): void {
+    const { view, settings } = this.model.get();
+    if (view !== 'original') {
+      this.choose({ companion: after(COMPANIONS, settings.companion) });
+      return;
+    }
+    this.choose({ companion: 'beside' });
+    this.chooseScript(articleOf(this.model.get())?.script === 'hant' ? 'hans' : settings.traditional);
   }
 
   private nextScript(): void {

@@ -147,6 +147,7 @@ export class ReaderSession implements OpenReader {
 
   private onKey(event: KeyboardEvent): void {
     if (this.onBrowserKey(event)) return;
+    if (this.onTurningKey(event)) return;
     // A picture that is looked at has keys of its own.
     const { settings, photo } = this.model.get();
     const deed = deedOf(event, settings.keys);
@@ -156,6 +157,18 @@ export class ReaderSession implements OpenReader {
     event.stopImmediatePropagation();
     // Leaving waits for the key to come up again, or the page would hear that.
     if (event.type === (deed === 'close' ? 'keyup' : 'keydown')) this.deeds.perform(deed);
+  }
+
+  /** Arrows, Space and the page keys in 竖排, unless they belong to what has the focus. */
+  private onTurningKey(event: KeyboardEvent): boolean {
+    const { settings, photo, panel } = this.model.get();
+    if (!settings.vertical || photo !== null || panel || event.type !== 'keydown') return false;
+    if (!event.isTrusted || event.ctrlKey || event.altKey || event.metaKey) return false;
+    const target = event.composedPath()[0] as Element | null;
+    if (isTyping(target) || target?.closest?.('button, input, a')) return false;
+    if (!this.deeds.sheet?.turn(event)) return false;
+    event.preventDefault();
+    return true;
   }
 
   /** Ctrl+F searches the article, and Ctrl+P prints it: the browser would search and print the page behind. */

@@ -2,6 +2,8 @@
 
 /** The reading line: so far from the edge where reading begins, in px. */
 const LINE = 96;
+/** What an arrow key scrolls, in px. */
+const STEP = 80;
 
 /** How long printing waits for pictures, in ms. */
 const PICTURE_PATIENCE = 4_000;
@@ -146,6 +148,33 @@ export class Sheet {
   /** Length of a screen in the direction of reading. */
   screen(): number {
     return this.desk?.clientWidth ?? this.viewHeight();
+  }
+
+  /** The wheel in 竖排, where nothing scrolls up and down. */
+  wheel(down: number, across: number): void {
+    if (this.desk && Math.abs(down) > Math.abs(across)) this.scrollBy(down);
+  }
+
+  /** Keys that scroll, in 竖排: leftwards is onwards. @returns false where the key is the browser's. */
+  turn({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>): boolean {
+    const { desk } = this;
+    if (!desk) return false;
+    const page = this.screen() - 2 * LINE;
+    const steps: Readonly<Record<string, number>> = {
+      ArrowLeft: STEP,
+      ArrowDown: STEP,
+      ArrowRight: -STEP,
+      ArrowUp: -STEP,
+      PageDown: page,
+      PageUp: -page,
+      ' ': shiftKey ? -page : page,
+      Home: -desk.scrollWidth,
+      End: desk.scrollWidth,
+    };
+    const step = steps[key];
+    if (step === undefined) return false;
+    this.scrollBy(step);
+    return true;
   }
 
   private viewHeight(): number {

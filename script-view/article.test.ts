@@ -49,6 +49,13 @@ const TRADITIONAL = article({
 });
 
 describe('viewOf', () => {
+  it('leaves surnames as they are: 周 is a name and no week, 于 and 范 are no 於 and 範', async () => {
+    const authors = ['周一鸣', '范长江', '陈默'].map((name) => ({ name, role: 'reporter' as const }));
+    const view = await viewOf(article({ authors, editors: ['于敏'], script: 'hans' }), 'tw');
+    expect(view.authors.map(({ name }) => name)).toEqual(['周一鳴', '范長江', '陳默']);
+    expect(view.editors).toEqual(['于敏']);
+  });
+
   it('converts every field and keeps runs, items and rows with their text', async () => {
     const view = await viewOf(TRADITIONAL, 'hans');
     expect(view).toMatchObject({

@@ -40,8 +40,8 @@ function mapLines(article: Article, replace: Replace): Article {
     kicker: orNull(article.kicker),
     subtitle: orNull(article.subtitle),
     source: orNull(article.source),
-    authors: article.authors.map((author) => ({ ...author, name: one(author.name) })),
-    editors: article.editors.map(one),
+    authors: article.authors.map((author) => ({ ...author, name: nameIn(author.name, one) })),
+    editors: article.editors.map((name) => nameIn(name, one)),
     siteName: orNull(article.siteName),
     section: article.section.map(one),
     edition: edition && { ...edition, paper: orNull(edition.paper), pageName: orNull(edition.pageName) },
@@ -51,6 +51,15 @@ function mapLines(article: Article, replace: Replace): Article {
     blocks: article.blocks.map((block) => mapBlock(block, one)),
     text: one(article.text),
   };
+}
+
+/** Surnames that are the same in both scripts, though the word is not: 周一鸣 is 周一鳴 and no 週一. */
+const SURNAMES = '周于余郁范沈岳谷丑种卜朱姜';
+
+function nameIn(name: string, replace: Replace): string {
+  const surname = name.charAt(0);
+  const converted = replace(name);
+  return surname && SURNAMES.includes(surname) ? surname + converted.slice(1) : converted;
 }
 
 function mapBlock(block: ArticleBlock, one: Replace): ArticleBlock {

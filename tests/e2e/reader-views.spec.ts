@@ -1,0 +1,85 @@
+/** Ways to see an article: 竖排, original and view side by side, the original on hover; and what is copied is what is seen. */
+import type { Frame, Page } from '@playwright/test';
+import { demoPages } from '../../demo/sites';
+import { type ExtensionBrowser, shotPath } from './extension-browser';
+import { expectNoReader, readerFrame } from './reader-frame';
+import { expect, test } from './test';
+
+function pathOf(id: string): string {
+  const path = demoPages.find((page) => page.id === id)?.path;
+  if (!path) throw new Error(`no demo page ${id}`);
+  return path;
+}
+
+async function openReader(browser: ExtensionBrowser, url: string): Promise<{ page: Page; reader: Frame }> {
+  const page = await browser.open(url);
+  await browser.grantActiveTab(page);
+  await browser.runCommand('toggle-reader', page);
+  return { page, reader: await readerFrame(page) };
+}
+
+test('竖排 runs from right to left and scrolls sideways by wheel and keys', async ({ fresh, demo }) => {
+  const { page, reader } = await openReader(fresh, demo.url + pathOf('city-portal'));
+  await page.keyboard.press('v');
+  const desk = reader.locator('.desk');
+  const left = () => desk.evaluate((element) => element.scrollLeft);
+  await expect(reader.locator('.qy-article')).toHaveCSS('writing-mode', 'vertical-rl');
+  await page.screenshot({ path: shotPath('vertical') });
+  await page.mouse.move(500, 400);
+  await page.mouse.wheel(0, 300);
+  await expect.poll(left).toBeLessThan(-200);
+  const wheeled = await left();
+  await page.keyboard.press('PageDown');
+  await expect.poll(left).toBeLessThan(wheeled - 300);
+  await page.screenshot({ path: shotPath('vertical-on') });
+  await page.keyboard.press('Home');
+  await expect.poll(left).toBeGreaterThan(-2);
+  await expect(reader.locator('.qy-body .qy-combined').first()).toBeVisible();
+  await page.setViewportSize({ width: 1360, height: 820 });
+  await page.screenshot({ path: shotPath('vertical-wide') });
+  await page.keyboard.press('v');
+  await expect(reader.locator('.qy-article')).toHaveCSS('writing-mode', 'horizontal-tb');
+});
+
+test('original and view side by side, the script remembered for the site, one column copied', async ({
+  fresh,
+  site,
+}) => {
+  const { page, reader } = await openReader(fresh, site.url('/article'));
+  await page.keyboard.press('b');
+  const pair = reader.locator('.qy-pair').first();
+  await expect(pair.locator('.qy-original')).toContainText('市公交集团');
+  await expect(pair.locator('[data-block]')).toContainText('市公交集團');
+  await page.setViewportSize({ width: 1360, height: 820 });
+  await page.screenshot({ path: shotPath('beside') });
+  const selected = (column: string) =>
+    reader.evaluate((name) => {
+      document.documentElement.dataset.column = name;
+      document.getSelection()?.selectAllChildren(document.querySelector('.qy-body') as Element);
+      return document.getSelection()?.toString() ?? '';
+    }, column);
+  expect(await selected('view')).not.toContain('市公交集团');
+  expect(await selected('original')).not.toContain('市公交集團');
+  await page.keyboard.press('Escape');
+  await expectNoReader(page);
+
+  await page.goto(site.url('/long-title'));
+  await fresh.grantActiveTab(page);
+  await fresh.runCommand('toggle-reader', page);
+  const next = await readerFrame(page);
+  await expect(next.getByRole('article')).toHaveAttribute('lang', 'zh-Hant-TW');
+  await expect(next.getByRole('article')).toContainText('市公交集團');
+});
+
+test('the original of a paragraph comes with the pointer or the keyboard', async ({ fresh, site }) => {
+  await fresh.worker.evaluate(() => chrome.storage.local.set({ settings: { view: 'hant', companion: 'hover' } }));
+  const { page, reader } = await openReader(fresh, site.url('/article'));
+  await expect(reader.getByRole('article')).toContainText('市公交集團');
+  await reader.locator('[data-block="1"]').hover();
+  const slip = reader.getByRole('complementary', { name: '原文' });
+  await expect(slip).toContainText('据介绍，此次调整');
+  await page.screenshot({ path: shotPath('hover') });
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await expect(slip).toContainText(/./);
+});
