@@ -6,7 +6,12 @@ import '../../components/controls.css';
 import '../../components/panels.css';
 import '../../components/article.css';
 import './library.css';
-import './list.css';
+import './side/side.css';
+import './list/list.css';
+import './filter/filter.css';
+import './statistics/statistics.css';
+import './reading/reading.css';
+import './print/print.css';
 import { App } from './App';
 
 mountPage(<App />, t('library.name'));

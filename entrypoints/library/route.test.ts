@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest';
 import { type Route, readRoute, routeTo } from './route';
 
+const at = (route: Partial<Route>): Route => ({ place: 'desk', of: null, id: null, version: null, ...route });
+
 const routes: [string, Route][] = [
-  ['#/', { bin: false, id: null, version: null }],
-  ['#/article/12', { bin: false, id: 12, version: null }],
-  ['#/article/12/version/2', { bin: false, id: 12, version: 2 }],
-  ['#/bin', { bin: true, id: null, version: null }],
-  ['#/bin/article/7', { bin: true, id: 7, version: null }],
+  ['#/', at({})],
+  ['#/article/12', at({ id: 12 })],
+  ['#/article/12/version/2', at({ id: 12, version: 2 })],
+  ['#/bin', at({ place: 'bin' })],
+  ['#/bin/article/7', at({ place: 'bin', id: 7 })],
+  ['#/unread/article/7/version/1', at({ place: 'unread', id: 7, version: 1 })],
+  ['#/search/0af3/article/9', at({ place: 'search', of: '0af3', id: 9 })],
+  [`#/tag/${encodeURIComponent('旧改/二期')}`, at({ place: 'tag', of: '旧改/二期' })],
+  ['#/statistics', at({ place: 'statistics' })],
 ];
 
 test.each(routes)('%s is read and written the same', (hash, route) => {
@@ -14,6 +20,13 @@ test.each(routes)('%s is read and written the same', (hash, route) => {
   expect(routeTo(route)).toBe(hash);
 });
 
-test.each(['', '#', '#/article/', '#/article/x', '#/elsewhere', '#/article/1/2'])('%j is the list', (hash) => {
-  expect(readRoute(hash)).toEqual({ bin: false, id: null, version: null });
+test.each(['', '#', '#/article/', '#/article/x', '#/elsewhere', '#/article/1/2', '#/tag/', '#/tag'])(
+  '%j is the list',
+  (hash) => {
+    expect(readRoute(hash)).toEqual(at({}));
+  },
+);
+
+test('a tag that does not decode is no tag', () => {
+  expect(readRoute('#/tag/%E6%97')).toMatchObject({ of: null });
 });

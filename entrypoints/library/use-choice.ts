@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { library } from '../../library/client';
 import { idsOf } from './ids-of';
 import type { Search } from './use-results';
 
 const NONE: ReadonlySet<number> = new Set();
 
 /** Which articles of the list are chosen. Another search or the bin begins anew: nobody shall delete what is out of sight. */
-export function useChoice({ text, bin, order, filter }: Search, onFailure: (error: unknown) => void) {
+export function useChoice({ text, bin, order, reverse = false, filter }: Search, onFailure: (error: unknown) => void) {
   const [ids, setIds] = useState(NONE);
   /** Where a range begins: the place that was chosen last. */
   const anchor = useRef(-1);
@@ -23,7 +24,7 @@ export function useChoice({ text, bin, order, filter }: Search, onFailure: (erro
   // biome-ignore lint/correctness/useExhaustiveDependencies: in another order the places are others
   useEffect(() => {
     anchor.current = -1;
-  }, [order]);
+  }, [order, reverse]);
 
   const toggle = useCallback((place: number, id: number) => {
     anchor.current = place;
@@ -38,13 +39,13 @@ export function useChoice({ text, bin, order, filter }: Search, onFailure: (erro
     async (first?: number, last?: number) => {
       const asked = list.current;
       try {
-        const between = await idsOf({ text, bin, order, ...(filter && { filter }) }, first, last);
+        const between = await idsOf({ text, bin, order, reverse, ...(filter && { filter }) }, first, last);
         if (asked === list.current) setIds((known) => new Set([...known, ...between]));
       } catch (error) {
         onFailure(error);
       }
     },
-    [text, bin, order, filter, onFailure],
+    [text, bin, order, reverse, filter, onFailure],
   );
   const extendTo = useCallback(
     (place: number, id: number) => {
@@ -55,6 +56,14 @@ export function useChoice({ text, bin, order, filter }: Search, onFailure: (erro
     },
     [add, toggle],
   );
-  const all = useCallback(() => void add(), [add]);
+  const all = useCallback(async () => {
+    const asked = list.current;
+    try {
+      const every = await library.ids({ text, bin, ...(filter && { filter }) });
+      if (asked === list.current) setIds(new Set(every));
+    } catch (error) {
+      onFailure(error);
+    }
+  }, [text, bin, filter, onFailure]);
   return { ids, toggle, extendTo, all, clear };
 }

@@ -21,6 +21,11 @@ test.each([
   ['x', 'choose'],
   ['s', 'star'],
   ['u', 'unread'],
+  ['e', 'archive'],
+  ['#', 'delete'],
+  ['?', 'help'],
+  ['f', 'filter'],
+  ['z', 'undo'],
   ['q', null],
 ])('%s outside of everything', (key, deed) => {
   expect(deedOf(press(key), false, false)).toBe(deed);
@@ -47,6 +52,11 @@ test('Shift+X is a range, also with CapsLock the other way round', () => {
   expect(deedOf(press('X', { shiftKey: true }), false, false)).toBe('chooseTo');
   expect(deedOf(press('x', { shiftKey: true }), false, false)).toBe('chooseTo');
   expect(deedOf(press('X'), false, false)).toBe('choose');
+});
+
+test('Ctrl+P is asked for, whatever has the focus', () => {
+  expect(deedOf(press('p', { ctrlKey: true }), true, false)).toBe('print');
+  expect(deedOf(press('p', { ctrlKey: true, shiftKey: true }), false, false)).toBeNull();
 });
 
 test('Ctrl+A and Cmd+A choose all, but not while the reader writes', () => {

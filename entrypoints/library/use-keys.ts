@@ -2,61 +2,77 @@ import { useEffect, useRef } from 'react';
 
 export interface KeyDeeds {
   search(): void;
+  filter(): void;
   move(step: 1 | -1): void;
   open(): void;
   close(): void;
   delete(): void;
   star(): void;
   unread(): void;
+  archive(): void;
+  tag(): void;
+  note(): void;
+  /** Takes back what was just done. */
+  undo(): void;
+  help(): void;
   choose(): void;
   /** All from the last one chosen to here. */
   chooseTo(): void;
-  /** False where the keys are left to the browser. */
+  /** False where the keys are left to the browser, here and below. */
   chooseAll(): boolean;
+  /** Ctrl+P. */
+  print(): boolean;
 }
 
+type Deed = Exclude<keyof KeyDeeds, 'move'> | 'next' | 'previous';
+
+const DEEDS: Readonly<Record<string, Deed>> = {
+  '/': 'search',
+  f: 'filter',
+  j: 'next',
+  k: 'previous',
+  o: 'open',
+  delete: 'delete',
+  '#': 'delete',
+  s: 'star',
+  u: 'unread',
+  e: 'archive',
+  t: 'tag',
+  n: 'note',
+  z: 'undo',
+  '?': 'help',
+};
+
 /**
- * Which deed a key stands for; null where it stands for none: with Ctrl, Alt or Meta it is the browser's, but for Ctrl+A (on
- * Macs Cmd+A), and while the reader writes it is a letter. Enter on a link or a button is that link's.
+ * Which deed a key stands for; null where it stands for none: with Ctrl, Alt or Meta it is the browser's, but for Ctrl+A and
+ * Ctrl+P (on Macs Cmd), and while the reader writes it is a letter. Enter on a link or a button is that link's.
  */
 export function deedOf(
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey' | 'isComposing'>,
   writing: boolean,
   onControl: boolean,
-): keyof KeyDeeds | 'next' | 'previous' | null {
-  if (isSelectAll(event)) return writing ? null : 'chooseAll';
+): Deed | null {
+  if (isWithControl(event, 'a')) return writing ? null : 'chooseAll';
+  if (isWithControl(event, 'p')) return 'print';
   if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return null;
-  if (event.key === 'Escape') return 'close';
-  if (writing) return event.key === 'ArrowDown' ? 'next' : null;
-  switch (event.key) {
-    case '/':
-      return 'search';
-    case 'j':
-    case 'J':
-      return 'next';
-    case 'k':
-    case 'K':
-      return 'previous';
-    case 'Enter':
-      return onControl ? null : 'open';
-    case 'Delete':
-      return 'delete';
-    case 's':
-    case 'S':
-      return 'star';
-    case 'u':
-    case 'U':
-      return 'unread';
-    case 'x':
-    case 'X':
-      return event.shiftKey ? 'chooseTo' : 'choose';
-    default:
-      return null;
-  }
+  const key = event.key.toLowerCase();
+  if (key === 'escape') return 'close';
+  if (writing) return key === 'arrowdown' && !event.shiftKey ? 'next' : null;
+  if (key === 'enter') return onControl ? null : 'open';
+  if (key === 'x') return event.shiftKey ? 'chooseTo' : 'choose';
+  return DEEDS[key] ?? null;
 }
 
-function isSelectAll(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'>): boolean {
-  return (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'a';
+function isWithControl(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'>,
+  letter: string,
+): boolean {
+  return (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === letter;
+}
+
+function kindOf(target: Element | null): 'writing' | 'control' | null {
+  if (target?.matches('textarea, select, input:not([type=radio], [type=checkbox])')) return 'writing';
+  return target?.matches('a, button, summary, label') ? 'control' : null;
 }
 
 /** The keys of the library. They rest while a dialog is open. */
@@ -67,17 +83,19 @@ export function useKeys(deeds: KeyDeeds): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
       const target = event.target instanceof Element ? event.target : null;
-      const writing = target?.matches('input:not([type=radio], [type=checkbox]), textarea, select') ?? false;
-      const deed = deedOf(event, writing, target?.matches('a, button') ?? false);
+      const kind = kindOf(target);
+      const deed = deedOf(event, kind === 'writing', kind === 'control');
       if (!deed) return;
-      if (deed === 'chooseAll') {
-        if (latest.current.chooseAll()) event.preventDefault();
+      // Only from the box for words does the arrow lead into the list: in a note or a choice it is theirs.
+      if (kind === 'writing' && deed === 'next' && !target?.matches('.search input')) return;
+      if (deed === 'chooseAll' || deed === 'print') {
+        if (latest.current[deed]()) event.preventDefault();
         return;
       }
       event.preventDefault();
       if (deed === 'next') latest.current.move(1);
       else if (deed === 'previous') latest.current.move(-1);
-      else latest.current[deed as Exclude<keyof KeyDeeds, 'move' | 'chooseAll'>]();
+      else latest.current[deed]();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

@@ -8,7 +8,7 @@ const PAGE = 100;
 /** How long the reader has to stop typing before the library is asked, in ms. */
 const PAUSE = 120;
 
-export type Search = Pick<Query, 'text' | 'bin' | 'order' | 'filter'>;
+export type Search = Pick<Query, 'text' | 'bin' | 'order' | 'reverse' | 'filter'>;
 
 interface Found {
   search: Search;
@@ -19,7 +19,7 @@ interface Found {
 
 /** What a search finds. Rows come as they are needed; what is shown stays until the answer to a new search is there. */
 export function useResults(search: Search) {
-  const { text, bin, order, filter } = search;
+  const { text, bin, order, reverse = false, filter } = search;
   const [found, setFound] = useState<Found | null>(null);
   const [failure, setFailure] = useState<LibraryFailure | null>(null);
   const [round, setRound] = useState(0);
@@ -28,7 +28,7 @@ export function useResults(search: Search) {
 
   const fetchPage = useCallback(
     async (page: number, ticket: number) => {
-      const query = { text, bin, order, ...(filter && { filter }) };
+      const query = { text, bin, order, reverse, ...(filter && { filter }) };
       try {
         const result = await library.query({ ...query, offset: page * PAGE, limit: PAGE });
         if (ticket !== current.current) return;
@@ -42,7 +42,7 @@ export function useResults(search: Search) {
         if (ticket === current.current) setFailure(error instanceof LibraryError ? error.failure : 'unavailable');
       }
     },
-    [text, bin, order, filter],
+    [text, bin, order, reverse, filter],
   );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round asks the same again

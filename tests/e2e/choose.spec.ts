@@ -14,6 +14,7 @@ const bar = (library: Page) => library.getByRole('region', { name: '所选文章
 const today = () => new Date().toLocaleDateString('sv');
 
 test('choose, export as an archive and as a table, delete and take back', async ({ fresh, demo }) => {
+  test.setTimeout(120_000);
   for (const { path } of demoPages) await saveAll(fresh, demo.url + path);
   const library = await fresh.open(fresh.url('library.html'));
   await expect(rows(library).first()).toBeVisible();
@@ -112,7 +113,7 @@ test('choose, export as an archive and as a table, delete and take back', async 
       Object.assign(chrome.runtime, { sendMessage: slowly });
     });
     await choose(bar(library), '导出', 'CSV 表格');
-    await expect(bar(library).getByRole('progressbar', { name: '导出' })).toHaveAttribute(
+    await expect(bar(library).getByRole('progressbar', { name: '进度' })).toHaveAttribute(
       'aria-valuetext',
       '正在导出第 2 篇，共 2 篇',
     );

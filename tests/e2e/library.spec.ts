@@ -73,7 +73,7 @@ test('search, read, delete, undo, bin and delete for good, without a mouse', asy
   await test.step('the bin gives back, and removes for good only after asking', async () => {
     await library.getByText('紅橋區副區長').click();
     await library.keyboard.press('Delete');
-    await library.getByRole('link', { name: '回收站（1）' }).press('Enter');
+    await library.getByRole('link', { name: /^回收站/u }).press('Enter');
     await expect(rows(library)).toHaveCount(1);
     await rows(library).press('Enter');
     await expect(library.getByText('这篇文章在回收站里。')).toBeVisible();

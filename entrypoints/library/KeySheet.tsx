@@ -1,0 +1,46 @@
+import { Fragment, useEffect, useRef } from 'react';
+import { Keys } from '../../components/Keys';
+import { useTranslate } from '../../components/translate';
+import { KEYS, type KeyGroup } from './keys';
+
+/** All keys of the page, over it. */
+export function KeySheet({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const t = useTranslate();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [open]);
+  return (
+    <dialog ref={dialog} className="dialog key-sheet" aria-labelledby="key-sheet-title" onClose={onClose}>
+      <h2 id="key-sheet-title">{t('keySheet.name')}</h2>
+      <div className="key-groups">{open && KEYS.map((group) => <KeyList key={group.name} group={group} />)}</div>
+      <div className="dialog-deeds">
+        <button type="button" className="tool" onClick={onClose}>
+          {t('facet.close')}
+        </button>
+      </div>
+    </dialog>
+  );
+}
+
+function KeyList({ group }: { group: KeyGroup }) {
+  const t = useTranslate();
+  return (
+    <section>
+      <h3>{t(group.name)}</h3>
+      <dl>
+        {group.keys.map(([keys, deed]) => (
+          <Fragment key={deed}>
+            <dt>
+              {keys.map((key) => (
+                <Keys key={key} shortcut={key} />
+              ))}
+            </dt>
+            <dd>{t(deed)}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </section>
+  );
+}

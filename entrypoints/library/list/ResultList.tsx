@@ -1,0 +1,76 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
+import { useTranslate } from '../../../components/translate';
+import type { SavedRow } from '../../../library/record';
+import type { Route } from '../route';
+import { ResultRow } from './ResultRow';
+
+interface ResultListProps {
+  total: number;
+  rows: Map<number, SavedRow>;
+  route: Route;
+  /** Place that the keyboard is at, -1 for none. */
+  cursor: number;
+  /** The keyboard moved the cursor: take the focus along. */
+  focusCursor: boolean;
+  chosen: ReadonlySet<number>;
+  onNeed: (first: number, last: number) => void;
+  onCursor: (place: number) => void;
+  onChoose: (place: number, id: number, range: boolean) => void;
+}
+
+/** The list of articles. Only the rows in sight are drawn, so ten thousand cost no more than twenty. */
+export function ResultList({ total, rows, route, cursor, focusCursor, chosen, onNeed, ...on }: ResultListProps) {
+  const t = useTranslate();
+  const frame = useRef<HTMLDivElement>(null);
+  const virtualizer = useVirtualizer({
+    count: total,
+    getScrollElement: () => frame.current,
+    estimateSize: () => 118,
+    overscan: 6,
+  });
+  const shown = virtualizer.getVirtualItems();
+  const first = shown[0]?.index ?? 0;
+  const last = shown.at(-1)?.index ?? 0;
+
+  // After a reload the rows in sight may be missing again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as said
+  useEffect(() => onNeed(first, last), [first, last, onNeed, rows]);
+  useEffect(() => {
+    if (cursor >= 0 && focusCursor) virtualizer.scrollToIndex(cursor, { align: 'auto' });
+  }, [cursor, focusCursor, virtualizer]);
+
+  return (
+    <div className="list-scroll" ref={frame}>
+      <ol
+        className={chosen.size > 0 ? 'list choosing' : 'list'}
+        aria-label={t('library.list')}
+        style={{ height: virtualizer.getTotalSize() }}
+      >
+        {shown.map((item) => {
+          const row = rows.get(item.index);
+          return (
+            <li
+              key={item.key}
+              ref={virtualizer.measureElement}
+              data-index={item.index}
+              aria-posinset={item.index + 1}
+              aria-setsize={total}
+              style={{ transform: `translateY(${item.start}px)` }}
+            >
+              <ResultRow
+                row={row}
+                route={route}
+                open={row !== undefined && row.id === route.id}
+                chosen={row !== undefined && chosen.has(row.id)}
+                focused={focusCursor && item.index === cursor}
+                onFocus={() => on.onCursor(item.index)}
+                onChoose={(range) => row && on.onChoose(item.index, row.id, range)}
+              />
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { useEffect, useRef } from 'react';
+import { Excerpt } from '../../../components/Excerpt';
+import { formatMomentShort, formatPublished } from '../../../components/published-date';
+import { useTranslate } from '../../../components/translate';
+import type { SavedRow } from '../../../library/record';
+import { type Route, routeTo } from '../route';
+
+interface ResultRowProps {
+  /** Missing while it is being fetched. */
+  row: SavedRow | undefined;
+  /** The list that it stands in. */
+  route: Pick<Route, 'place' | 'of'>;
+  open: boolean;
+  focused: boolean;
+  chosen: boolean;
+  onFocus: () => void;
+  /** `range`: all from the last one chosen to this. */
+  onChoose: (range: boolean) => void;
+}
+
+/** One saved article in the list: headline, where and when, and the start or the place that matched. */
+export function ResultRow({ row, route, open, focused, chosen, onFocus, onChoose }: ResultRowProps) {
+  const t = useTranslate();
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (focused) link.current?.focus({ preventScroll: true });
+  }, [focused]);
+  if (!row) return <div className="row waiting" />;
+  const source = row.source ?? row.siteName;
+  const day = row.publishedAt?.slice(0, 10);
+  const title = row.title || t('article.untitled');
+  return (
+    <>
+      <label className="row-choice">
+        <input
+          type="checkbox"
+          aria-label={t('choice.one', { title })}
+          checked={chosen}
+          onFocus={onFocus}
+          // Only a click tells of Shift.
+          onClick={(event) => onChoose(event.shiftKey)}
+          onChange={() => undefined}
+        />
+      </label>
+      <a
+        ref={link}
+        className="row"
+        href={routeTo({ place: route.place, of: route.of, id: row.id })}
+        aria-current={open ? 'page' : undefined}
+        onFocus={onFocus}
+        lang={row.script === 'hant' ? 'zh-Hant' : 'zh-Hans'}
+      >
+        <span className={row.readAt === null ? 'row-title' : 'row-title read'}>{title}</span>
+        <span className="row-meta">
+          {row.readAt === null && <span className="row-unread" role="img" aria-label={t('mark.unread')} />}
+          {row.starredAt !== null && (
+            <span role="img" aria-label={t('mark.starred')}>
+              ★
+            </span>
+          )}
+          {source && <span className="row-source">{source}</span>}
+          {day ? (
+            <time dateTime={day}>{formatPublished(day, t('locale'))}</time>
+          ) : (
+            <time dateTime={row.savedAt}>
+              {t('library.savedAt', { time: formatMomentShort(row.savedAt, t('locale')) })}
+            </time>
+          )}
+          <span>{t('field.characters', { n: row.length.toLocaleString(t('locale')) })}</span>
+          {row.versions > 1 && <span>{t('library.versions', { n: row.versions })}</span>}
+          {row.archivedAt !== null && route.place !== 'archive' && <span>{t('mark.archived')}</span>}
+          {row.notes + row.highlights > 0 && <span>{t('notes.count', { n: row.notes + row.highlights })}</span>}
+          {row.tags.map((tag) => (
+            <span key={tag}>#{tag}</span>
+          ))}
+        </span>
+        <span className="row-excerpt">
+          <Excerpt text={row.excerpt} />
+        </span>
+      </a>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { useTranslate } from '../../../components/translate';
+import type { Work } from '../use-work';
+
+/** How far long work is, and the way to stop it. */
+export function WorkLine({ work, onCancel }: { work: Work; onCancel: () => void }) {
+  const t = useTranslate();
+  const text = t(work.text, { done: work.done, of: work.of });
+  return (
+    <div className="choice-line work-line">
+      <progress max={work.of} value={work.done} aria-label={t('work.name')} aria-valuetext={text} />
+      <span>{text}</span>
+      <span className="spring" />
+      <button type="button" className="plain" onClick={onCancel}>
+        {t('library.cancel')}
+      </button>
+    </div>
+  );
+}

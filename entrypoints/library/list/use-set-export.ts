@@ -1,0 +1,58 @@
+import { useCallback } from 'react';
+import { downloadFile } from '../../../components/download-file';
+import { type Format, type SetFormatOfTable, writeOne } from '../../../components/export-choices';
+import { contextOfSaved, localDay } from '../../../components/export-context';
+import { useTranslate } from '../../../components/translate';
+import type { useToast } from '../../../components/use-toast';
+import { folderName } from '../../../export/file-name';
+import { library } from '../../../library/client';
+import type { useWork } from '../use-work';
+import { writeSet } from './write-set';
+
+interface SetExportOptions {
+  say: ReturnType<typeof useToast>['say'];
+  work: ReturnType<typeof useWork>;
+  /** The ids as the list has them: a book is read in that order. */
+  inOrder: (ids: readonly number[]) => Promise<readonly number[]>;
+}
+
+/** Downloads articles of the library by their ids. */
+export function useSetExport({ say, work: { run }, inOrder }: SetExportOptions) {
+  const t = useTranslate();
+  const exportOne = useCallback(
+    async (id: number, format: Format) => {
+      const ran = await run('export.working', async () => {
+        const saved = await library.get(id);
+        if (!saved) return say(t('export.nothing'));
+        const item = { article: saved.article, context: contextOfSaved(saved) };
+        const { name, chunks } = writeOne(format, item, new Date().toISOString());
+        downloadFile(name, format.mime, chunks);
+        say(t('export.doneOne', { name }));
+      });
+      if (!ran) say(t('work.busy'));
+    },
+    [run, say, t],
+  );
+  const exportSet = useCallback(
+    async (ids: readonly number[], format: SetFormatOfTable) => {
+      const ran = await run('export.working', async ({ signal, onProgress }) => {
+        const now = new Date();
+        const title = t('export.fileTitle', { date: localDay(now) });
+        const set = await writeSet(await inOrder(ids), format, {
+          now: now.toISOString(),
+          title,
+          get: (id) => library.get(id),
+          onProgress: (done) => onProgress(done + 1, ids.length),
+          signal,
+        });
+        if (!set) return say(t('export.stopped'));
+        if (set.written === 0) return say(t('export.nothing'));
+        downloadFile(`${folderName(title)}.${format.extension}`, format.mime, set.chunks);
+        say(t('export.done', { n: set.written }));
+      });
+      if (!ran) say(t('work.busy'));
+    },
+    [run, inOrder, say, t],
+  );
+  return { exportOne, exportSet };
+}

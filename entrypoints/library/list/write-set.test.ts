@@ -1,0 +1,55 @@
+import { describe, expect, test, vi } from 'vitest';
+import { formatById, type SetFormat } from '../../../export';
+import { sampleArticle } from '../../../export/sample-article';
+import type { SavedArticle } from '../../../library/record';
+import { writeSet } from './write-set';
+
+function savedOf(id: number): SavedArticle {
+  const article = { ...sampleArticle(), title: `第${id}篇` };
+  return {
+    id,
+    url: `https://a.example/${id}`,
+    canonicalUrl: '',
+    savedAt: '2026-11-22T01:00:00Z',
+    article,
+  } as SavedArticle;
+}
+
+function setFormat(id: string): SetFormat {
+  const format = formatById(id);
+  return format?.takes === 'many' ? format : expect.fail(`no format ${id} for several`);
+}
+
+const usual = { now: '2026-11-22T01:00:00Z', title: '清样', onProgress: () => {} };
+const linesOf = (set: { chunks: unknown[] } | null) => (set?.chunks ?? []).join('').trimEnd().split('\n');
+
+describe('several articles in one file', () => {
+  test('are fetched one after the other, in the order of choosing', async () => {
+    const onProgress = vi.fn();
+    const get = vi.fn(async (id: number) => savedOf(id));
+    const { signal } = new AbortController();
+    const set = await writeSet([5, 2, 9], setFormat('json-lines'), { ...usual, get, onProgress, signal });
+    expect(set?.written).toBe(3);
+    expect(linesOf(set).map((line) => line.match(/第\d篇/u)?.[0])).toEqual(['第5篇', '第2篇', '第9篇']);
+    expect(onProgress.mock.calls).toEqual([[0], [1], [2]]);
+  });
+
+  test('one that is gone meanwhile is left out', async () => {
+    const get = async (id: number) => (id === 2 ? null : savedOf(id));
+    const { signal } = new AbortController();
+    const set = await writeSet([1, 2, 3], setFormat('json-lines'), { ...usual, get, signal });
+    expect(set?.written).toBe(2);
+    expect(linesOf(set)).toHaveLength(2);
+  });
+
+  test('stop before the next article and leave nothing', async () => {
+    const control = new AbortController();
+    const get = vi.fn(async (id: number) => {
+      if (id === 2) control.abort();
+      return savedOf(id);
+    });
+    const set = await writeSet([1, 2, 3], setFormat('json-lines'), { ...usual, get, signal: control.signal });
+    expect(set).toBeNull();
+    expect(get).toHaveBeenCalledTimes(2);
+  });
+});

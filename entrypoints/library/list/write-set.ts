@@ -1,0 +1,36 @@
+import { contextOfSaved } from '../../../components/export-context';
+import type { Chunk, SetFormat, SetOptions } from '../../../export';
+import type { SavedArticle } from '../../../library/record';
+
+interface WriteSetOptions extends SetOptions {
+  /** Null for an article that is not in the library any more. */
+  get: (id: number) => Promise<SavedArticle | null>;
+  /** Called before the first article and after each. */
+  onProgress: (done: number) => void;
+  /** Stops before the next article. */
+  signal: AbortSignal;
+}
+
+/**
+ * Several articles in one file, fetched one by one: however many they are, one at a time stands in memory beside the file.
+ * Null when it was stopped. `written`: how many articles are in it.
+ */
+export async function writeSet(
+  ids: readonly number[],
+  format: SetFormat,
+  { get, onProgress, signal, ...options }: WriteSetOptions,
+): Promise<{ written: number; chunks: Chunk[] } | null> {
+  const writer = format.open(options);
+  const chunks: Chunk[] = [];
+  let written = 0;
+  for (const [done, id] of ids.entries()) {
+    onProgress(done);
+    const saved = await get(id);
+    if (signal.aborted) return null;
+    if (!saved) continue;
+    chunks.push(...writer.add({ article: saved.article, context: contextOfSaved(saved) }));
+    written += 1;
+  }
+  chunks.push(...writer.close());
+  return { written, chunks };
+}

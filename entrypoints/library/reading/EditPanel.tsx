@@ -1,0 +1,116 @@
+import { type FormEvent, useId, useState } from 'react';
+import { type MessageKey, useTranslate } from '../../../components/translate';
+import { library } from '../../../library/client';
+import type { EditableField, FieldValues, SavedArticle } from '../../../library/record';
+import { type Box, boxesOf, changesOf, fieldOf, valuesOf } from './edit-values';
+
+interface EditPanelProps {
+  saved: SavedArticle;
+  say: (text: string) => void;
+  sayFailure: (error: unknown) => void;
+  /** Called when the corrections are on disk. */
+  onDone: () => void;
+}
+
+const LINES: readonly (readonly [Box, MessageKey, hint?: MessageKey])[] = [
+  ['kicker', 'field.kicker'],
+  ['title', 'field.title'],
+  ['subtitle', 'field.subtitle'],
+  ['publishedAt', 'field.publishedAt', 'edit.dateHint'],
+  ['source', 'field.source'],
+  ['reporter', 'role.reporter', 'edit.manyHint'],
+  ['correspondent', 'role.correspondent', 'edit.manyHint'],
+  ['photographer', 'role.photographer', 'edit.manyHint'],
+  ['author', 'role.author', 'edit.manyHint'],
+  ['editors', 'field.editors', 'edit.manyHint'],
+  ['siteName', 'field.siteName'],
+  ['section', 'field.section', 'edit.sectionHint'],
+  ['edition.paper', 'edit.paper'],
+  ['edition.page', 'edit.page'],
+  ['edition.pageName', 'edit.pageName'],
+  ['dateline', 'field.dateline'],
+  ['summary', 'field.summary'],
+  ['rights', 'field.rights'],
+];
+
+/** The facts of an article, to be corrected by hand. What was extracted stays beside every correction. */
+export function EditPanel({ saved, say, sayFailure, onDone }: EditPanelProps) {
+  const t = useTranslate();
+  const boxId = useId();
+  const { id, article, extracted, edits } = saved;
+  const start = boxesOf(article);
+  const was = boxesOf({ ...article, ...extracted });
+  const [boxes, setBoxes] = useState(start);
+  const [wrong, setWrong] = useState(false);
+  const edited = new Set(edits.map(({ field }) => field));
+
+  const write = async (set: FieldValues, reset: EditableField[], text: string) => {
+    try {
+      await library.editFields(id, set, reset, new Date().toISOString());
+      say(text);
+      onDone();
+    } catch (error) {
+      sayFailure(error);
+    }
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const wanted = valuesOf(boxes);
+    setWrong(!wanted);
+    if (!wanted) return;
+    const { set, reset } = changesOf(wanted, article, extracted);
+    void write(set, reset, t('edit.saved'));
+  };
+  const restore = (box: Box) => {
+    const field = fieldOf(box);
+    setBoxes((known) => {
+      const entries = (Object.keys(known) as Box[]).map((one) => [one, fieldOf(one) === field ? was[one] : known[one]]);
+      return Object.fromEntries(entries) as typeof known;
+    });
+    void write({}, [field], t('edit.resetDone'));
+  };
+  return (
+    <form className="edit" aria-label={t('edit.name')} onSubmit={submit}>
+      <p className="panel-lead">{t('edit.lead')}</p>
+      {LINES.map(([box, name, hint]) => {
+        const isEdited = edited.has(fieldOf(box)) && start[box] !== was[box];
+        const Field = box === 'summary' || box === 'rights' ? 'textarea' : 'input';
+        return (
+          <div key={box} className="edit-line">
+            <label htmlFor={`${boxId}-${box}`}>{t(name)}</label>
+            <Field
+              id={`${boxId}-${box}`}
+              value={boxes[box]}
+              placeholder={hint && t(hint)}
+              aria-invalid={box === 'publishedAt' && wrong}
+              onChange={(event: { target: { value: string } }) => setBoxes({ ...boxes, [box]: event.target.value })}
+            />
+            {isEdited && (
+              <span className="edit-was">
+                {was[box] ? t('edit.was', { value: was[box] }) : t('edit.wasNone')}{' '}
+                <button
+                  type="button"
+                  className="link"
+                  aria-label={t('edit.resetNamed', { name: t(name) })}
+                  onClick={() => restore(box)}
+                >
+                  {t('edit.reset')}
+                </button>
+              </span>
+            )}
+          </div>
+        );
+      })}
+      {wrong && (
+        <p className="red-text" role="alert">
+          {t('edit.dateWrong')}
+        </p>
+      )}
+      <div className="dialog-deeds">
+        <button type="submit" className="tool">
+          {t('edit.save')}
+        </button>
+      </div>
+    </form>
+  );
+}

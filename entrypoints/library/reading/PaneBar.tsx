@@ -1,0 +1,88 @@
+import { CiteMenu } from '../../../components/CiteMenu';
+import { CopyMenu } from '../../../components/CopyMenu';
+import { ExportMenu } from '../../../components/ExportMenu';
+import { contextOfSaved } from '../../../components/export-context';
+import { Menu } from '../../../components/Menu';
+import { ScriptSwitch } from '../../../components/ScriptSwitch';
+import { safeLink } from '../../../components/safe-address';
+import { useTranslate } from '../../../components/translate';
+import type { Article } from '../../../extract/article';
+import type { Change, SavedArticle } from '../../../library/record';
+import type { ScriptView } from '../../../messages';
+import type { Settings } from '../../../settings/settings';
+import { type Route, routeTo } from '../route';
+import { downloadOriginal } from './download-original';
+
+export interface PaneDeeds {
+  /** Files the article away, or deletes it. */
+  onTakeAway: (change: Change) => void;
+  onRestore: (ids: number[]) => void;
+  onPurge: (ids: number[], title: string) => void;
+  onExtractAgain: (ids: number[]) => void;
+}
+
+interface PaneBarProps {
+  saved: SavedArticle;
+  /** As it is shown, maybe in another script. */
+  shown: Article;
+  view: ScriptView;
+  busy: boolean;
+  route: Route;
+  settings: Settings;
+  say: (text: string) => void;
+  onView: (view: ScriptView) => void;
+  on: PaneDeeds;
+}
+
+/** What can be done with the article that is open. */
+export function PaneBar({ saved, shown, view, busy, route, settings, say, onView, on }: PaneBarProps) {
+  const t = useTranslate();
+  const bin = saved.deletedAt !== null;
+  const address = safeLink(saved.url);
+  const context = contextOfSaved(saved);
+  const download = async () => {
+    const found = await downloadOriginal(saved).catch(() => false);
+    if (!found) say(t('library.originalNone'));
+  };
+  const more = [
+    {
+      entries: [
+        { id: 'print', label: t('deed.print'), do: () => window.print() },
+        ...(bin ? [] : [{ id: 'again', label: t('deed.again'), do: () => on.onExtractAgain([saved.id]) }]),
+        { id: 'original', label: t('library.originalHtml'), do: () => void download() },
+      ],
+    },
+  ];
+  return (
+    <header className="pane-bar">
+      <a className="tool back" href={routeTo({ place: route.place, of: route.of })}>
+        ‹ {t('library.back')}
+      </a>
+      <ScriptSwitch value={view} traditional={settings.traditional} onChange={onView} busy={busy} />
+      <span className="spring" />
+      <CopyMenu shown={shown} context={context} say={say} />
+      <CiteMenu article={saved.article} context={context} say={say} />
+      <ExportMenu article={saved.article} context={context} say={say} />
+      <Menu name={t('pane.more')} groups={more} />
+      {address && (
+        <a className="tool" href={address} target="_blank" rel="noopener noreferrer">
+          {t('library.original')}
+        </a>
+      )}
+      {bin ? (
+        <>
+          <button type="button" className="tool" onClick={() => on.onRestore([saved.id])}>
+            {t('library.restore')}
+          </button>
+          <button type="button" className="tool" onClick={() => on.onPurge([saved.id], saved.title)}>
+            {t('library.purge')}
+          </button>
+        </>
+      ) : (
+        <button type="button" className="tool" onClick={() => on.onTakeAway({ kind: 'delete' })}>
+          {t('library.delete')}
+        </button>
+      )}
+    </header>
+  );
+}

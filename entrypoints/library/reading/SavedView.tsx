@@ -1,0 +1,174 @@
+import { useEffect, useRef, useState } from 'react';
+import { ArticleView } from '../../../components/ArticleView';
+import { Proof, type ProofPanel } from '../../../components/Proof';
+import { formatMoment } from '../../../components/published-date';
+import { useTranslate } from '../../../components/translate';
+import { useScriptView } from '../../../components/use-script-view';
+import type { useToast } from '../../../components/use-toast';
+import type { Change, SavedArticle, Tag, TextRange, VersionRow } from '../../../library/record';
+import type { ScriptView } from '../../../messages';
+import type { Settings } from '../../../settings/settings';
+import { PrintFacts } from '../print/PrintFacts';
+import { type Route, routeTo } from '../route';
+import { Annotations } from './Annotations';
+import type { Colour } from './colours';
+import { EditPanel } from './EditPanel';
+import { MarkLine } from './MarkLine';
+import { MarkTools } from './MarkTools';
+import { PaneBar, type PaneDeeds } from './PaneBar';
+import { ReprintsPanel } from './ReprintsPanel';
+import { useAnnotations } from './use-annotations';
+import { useMarkKeys } from './use-mark-keys';
+import { useMarkedText } from './use-marked-text';
+import { useReprints } from './use-reprints';
+import { VersionChoice } from './VersionChoice';
+import { VersionsPanel } from './VersionsPanel';
+
+export interface SavedViewProps extends PaneDeeds {
+  saved: SavedArticle;
+  versions: VersionRow[];
+  route: Route;
+  settings: Settings;
+  say: ReturnType<typeof useToast>['say'];
+  sayFailure: (error: unknown) => void;
+  /** All of the library. */
+  tags: readonly Tag[];
+  onMark: (ids: readonly number[], change: Change) => void;
+  /** Called when the article itself has changed: its facts, or how much is written to it. */
+  onChanged: () => void;
+}
+
+/** A saved article with what can be done with it. */
+export function SavedView({ saved, versions, route, settings, say, sayFailure, ...on }: SavedViewProps) {
+  const { onMark, onChanged } = on;
+  const t = useTranslate();
+  const text = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState<ScriptView>(settings.view === 'hant' ? settings.traditional : settings.view);
+  const script = useScriptView(saved.article, view);
+  const shown = script.article ?? saved.article;
+  const bin = saved.deletedAt !== null;
+  const newest = versions[0]?.version ?? saved.version;
+  const time = formatMoment(saved.savedAt, t('locale'));
+
+  const annotations = useAnnotations({ saved, say, sayFailure, onCount: onChanged });
+  const marked = useMarkedText({ root: text, written: saved.article, shown, highlights: annotations.highlights });
+  const mark = async (range: TextRange, colour: Colour, withNote = false) => {
+    const uid = await annotations.highlight(range, colour);
+    getSelection()?.removeAllRanges();
+    marked.close();
+    if (uid && withNote) writeNote(uid);
+  };
+  useMarkKeys({
+    selected: () => (bin ? null : marked.selectedRange()),
+    onMark: (range, colour) => void mark(range, colour),
+    onNothing: () => say(t('highlight.nothing')),
+  });
+
+  const panels = usePanels({ saved, versions, say, sayFailure, onChanged });
+  // Opened is read; marked as unread again it stays so until it is opened anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as said
+  useEffect(() => {
+    if (!bin && saved.readAt === null) onMark([saved.id], { kind: 'read', on: true });
+  }, [saved.id]);
+
+  return (
+    <>
+      <PaneBar
+        saved={saved}
+        shown={shown}
+        view={view}
+        busy={script.busy}
+        route={route}
+        settings={settings}
+        say={say}
+        onView={setView}
+        on={on}
+      />
+      <div className="pane-sheet">
+        {bin && <p className="pane-note">{t('library.inBin')}</p>}
+        {saved.version !== newest && (
+          <p className="pane-note" role="status">
+            {t('library.versionOld', { version: saved.version, time })}{' '}
+            <a href={routeTo({ ...route, version: null })}>{t('library.versionBack')}</a>
+          </p>
+        )}
+        {!bin && <MarkLine saved={saved} tags={on.tags} onMark={onMark} onTakeAway={on.onTakeAway} />}
+        <Proof
+          // The removed blocks and repairs of another article start closed.
+          key={saved.id}
+          removed={saved.removed}
+          repairs={saved.repairs}
+          url={saved.url}
+          article={saved.article}
+          onPutBack={undefined}
+          more={panels}
+        />
+        <div ref={text}>
+          <ArticleView article={shown} lang={script.lang} />
+        </div>
+        {!bin && (
+          <MarkTools
+            target={marked.target}
+            onMark={(range, colour, withNote) => void mark(range, colour, withNote)}
+            onColour={(one, colour) => void annotations.change(one, { colour })}
+            onNote={(one) => writeNote(one.uid)}
+            onRemove={(one) => void annotations.removeHighlight(one)}
+            onClose={marked.close}
+          />
+        )}
+        {!bin && <Annotations key={`notes-${saved.id}`} annotations={annotations} onShow={marked.show} />}
+        <PrintFacts saved={saved} />
+        <footer className="pane-foot">
+          <p>
+            {t('library.savedAt', { time })}
+            {versions.length > 1 && (
+              <>
+                {' · '}
+                <VersionChoice saved={saved} versions={versions} route={route} />
+              </>
+            )}
+          </p>
+        </footer>
+      </div>
+    </>
+  );
+}
+
+type PanelsOf = Pick<SavedViewProps, 'saved' | 'versions' | 'say' | 'sayFailure' | 'onChanged'>;
+
+/** What else is one press away over the article. */
+function usePanels({ saved, versions, say, sayFailure, onChanged }: PanelsOf): ProofPanel[] {
+  const t = useTranslate();
+  const reprints = useReprints(saved.id);
+  const panels: ProofPanel[] = [];
+  if (versions.length > 1) {
+    const panel = <VersionsPanel id={saved.id} versions={versions} />;
+    panels.push({ id: 'versions', label: t('diff.name'), count: versions.length, panel });
+  }
+  if (reprints) {
+    const panel = <ReprintsPanel id={saved.id} reprints={reprints} />;
+    panels.push({ id: 'reprints', label: t('reprint.name'), count: reprints.copies.length, panel });
+  }
+  if (saved.deletedAt === null) {
+    // Values that were written elsewhere meanwhile begin the form anew.
+    const key = JSON.stringify(saved.edits);
+    const panel = <EditPanel key={key} saved={saved} say={say} sayFailure={sayFailure} onDone={onChanged} />;
+    const count = saved.edits.length;
+    panels.push({ id: 'edit', label: t('edit.name'), ...(count > 0 && { count }), panel });
+  }
+  return panels;
+}
+
+/** Frames in which a highlight that was just made is drawn. */
+const FRAMES = 30;
+
+/** Goes to the note of a highlight, which may be drawn in a moment only. */
+function writeNote(uid: string, frames = FRAMES): void {
+  const field = document.querySelector<HTMLElement>(`#highlight-${uid} textarea`);
+  if (!field) {
+    if (frames > 0) requestAnimationFrame(() => writeNote(uid, frames - 1));
+    return;
+  }
+  field.focus();
+  field.scrollIntoView({ block: 'center' });
+}

@@ -1,0 +1,39 @@
+import { useCallback } from 'react';
+import { browser } from 'wxt/browser';
+import { useTranslate } from '../../../components/translate';
+import type { useToast } from '../../../components/use-toast';
+import { reextract } from '../../../library/reextract';
+import { goTo } from '../route';
+import type { useWork } from '../use-work';
+
+interface ExtractAgainOptions {
+  say: ReturnType<typeof useToast>['say'];
+  work: ReturnType<typeof useWork>;
+  /** Called when there may be proposals. */
+  onDone: () => void;
+}
+
+/** Extracts saved articles again with the rules of now; nothing is replaced, the reader looks at the differences first. */
+export function useExtractAgain({ say, work: { run }, onDone }: ExtractAgainOptions) {
+  const t = useTranslate();
+  return useCallback(
+    async (ids: readonly number[]) => {
+      const ran = await run('again.working', async (options) => {
+        options.onProgress(0, ids.length);
+        const { extractOriginal } = await import('../../../library/extract-original');
+        const { proposed, same } = await reextract(ids, extractOriginal, {
+          extractor: browser.runtime.getManifest().version,
+          at: new Date().toISOString(),
+          ...options,
+        });
+        onDone();
+        if (proposed.length > 0) {
+          const look = { label: t('again.look'), do: () => goTo({ place: 'updates' }) };
+          say(t('again.found', { n: proposed.length }), look);
+        } else say(t(same.length > 0 ? 'again.same' : 'again.impossible'));
+      });
+      if (!ran) say(t('work.busy'));
+    },
+    [run, say, onDone, t],
+  );
+}

@@ -1,0 +1,52 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { failureTexts } from '../../components/failure-texts';
+import { type MessageKey, useTranslate } from '../../components/translate';
+import type { useToast } from '../../components/use-toast';
+import { LibraryError } from '../../library/failure';
+
+/** Long work that is being done. */
+export interface Work {
+  /** Names what is done, with {done} and {of}. */
+  text: MessageKey;
+  done: number;
+  of: number;
+}
+
+export interface WorkOptions {
+  signal: AbortSignal;
+  onProgress: (done: number, of: number) => void;
+}
+
+/** Work on many articles: one at a time, with progress and a way to stop it. A failure is told with what to do about it. */
+export function useWork(say: ReturnType<typeof useToast>['say']) {
+  const t = useTranslate();
+  const [work, setWork] = useState<Work | null>(null);
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const sayFailure = useCallback(
+    (error: unknown) => say(t(failureTexts[error instanceof LibraryError ? error.failure : 'unavailable'])),
+    [say, t],
+  );
+  /** @returns false where something else is being done. */
+  const run = useCallback(
+    async (text: MessageKey, deed: (options: WorkOptions) => Promise<void>): Promise<boolean> => {
+      if (running.current) return false;
+      const control = new AbortController();
+      running.current = control;
+      try {
+        const onProgress = (done: number, of: number) => setWork({ text, done, of });
+        await deed({ signal: control.signal, onProgress });
+      } catch (error) {
+        sayFailure(error);
+      } finally {
+        running.current = null;
+        setWork(null);
+      }
+      return true;
+    },
+    [sayFailure],
+  );
+  const cancel = useCallback(() => running.current?.abort(), []);
+  return { work, run, cancel, sayFailure };
+}
