@@ -23,7 +23,7 @@ const require = createRequire(import.meta.url);
 /** As `captureTab` in capture/save-tab.ts: where the first script asks for it, the second reads the page again. */
 export function ours({ capture, captureAgain }: PageScripts): Extractor {
   const run = (first: string, again: string) =>
-    `(() => { const first = ${first}; return first.again ? ${again} : first; })()`;
+    `(async () => { const first = await ${first}; return first.again ? ${again} : first; })()`;
   return {
     name: 'ours',
     sources: {

@@ -90,7 +90,9 @@ async function openWorld({ page, session }: Tab, address: string): Promise<World
   const evaluate = (expression: string) => evaluateIn(session, executionContextId, expression);
   const work = async (expression: string, runs: number) => {
     const before = await threadTime(session);
-    await evaluate(`for (let run = 0; run < ${runs}; run++) globalThis.result = ${expression}; 0`);
+    await evaluate(
+      `(async () => { for (let run = 0; run < ${runs}; run++) globalThis.result = await ${expression}; })()`,
+    );
     return (await threadTime(session)) - before;
   };
   const empty: number[] = [];
@@ -114,7 +116,7 @@ async function threadTime(session: CDPSession): Promise<number> {
 }
 
 async function evaluateIn(session: CDPSession, contextId: number, expression: string): Promise<unknown> {
-  const options = { expression, contextId, returnByValue: true, timeout: LONGEST };
+  const options = { expression, contextId, returnByValue: true, awaitPromise: true, timeout: LONGEST };
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', options);
   if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value;

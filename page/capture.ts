@@ -3,7 +3,7 @@ import type { Extraction } from '../extract/article';
 import { canGain } from '../extract/certainty';
 import { type Headline, listHeadlines } from '../extract/list-headlines';
 import { mayBeDamaged } from '../extract/repair/suspicion';
-import { rulesFor } from '../settings/sites';
+import { picksFor } from '../settings/picks';
 import { fromDocument } from './from-document';
 import { liveOptions } from './live';
 import type { Page } from './page';
@@ -54,14 +54,11 @@ export async function captureFirst(): Promise<FirstCapture> {
  * @param read is given what the reader picked as the text on pages of this site too.
  */
 export async function captureWith(read: (page: Page, picks: string[][]) => Extraction): Promise<Capture> {
-  const { picks = [] } = await rulesFor(document.URL);
+  const picks = picksFor(document.URL); // under way while the document is read
   const facts = { url: document.URL, charset: document.characterSet };
   try {
     const page = fromDocument(document, liveOptions(document));
-    const extraction = read(
-      page,
-      picks.map(({ path }) => path),
-    );
+    const extraction = read(page, await picks);
     const mayBeList = extraction.kind === 'not-article' || extraction.doubts.includes('list-page');
     const headlines = mayBeList ? listHeadlines(page) : [];
     const places = placesOf(page, extraction);

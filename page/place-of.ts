@@ -14,7 +14,7 @@ export function placeOf(page: Page, at: number): string {
   for (let index = block.box; index > 0 && steps.length <= STEPS; ) {
     const box = page.boxes[index];
     if (!box) break;
-    const names = box.hint.split(/\s+/u).filter((name) => name !== '' && !/\d/u.test(name));
+    const names = box.hint === '' ? [] : box.hint.split(/\s+/).filter((name) => name !== '' && !/\d/.test(name));
     if (index !== block.box || box.tag !== block.tag || names.length > 0) steps.unshift([box.tag, ...names].join('.'));
     index = box.parent;
   }
