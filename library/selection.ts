@@ -17,6 +17,8 @@ export interface Selection {
   match: string | null;
   /** Nothing but the words selects. */
   wordsOnly: boolean;
+  /** All conditions but `match`. */
+  apart: { sql: string; bind: SqlValue[] };
 }
 
 /** The words of a query as the index knows them, each once. */
@@ -28,20 +30,18 @@ export function selectionOf(db: Database, { text, bin, filter }: Asked): Selecti
   const words = wordsOf(text);
   const match = words.length > 0 && !bin ? matching(words) : null;
   const narrowing = conditionsOf(filter);
-  const conditions: Condition[] = [
+  const apart = all([
     { sql: `articles.deleted_at IS ${bin ? 'NOT NULL' : 'NULL'}`, bind: [] },
     ...narrowing,
-    ...(match === null
-      ? []
-      : [{ sql: 'articles.id IN (SELECT rowid FROM search WHERE search MATCH ?)', bind: [match] }]),
     ...(words.length > 0 && bin ? [among(idsInBin(db, words))] : []),
-  ];
-  const bind = conditions.flatMap((condition) => condition.bind);
+  ]);
+  const { sql, bind } = match === null ? apart : all([apart, matchingIds(match)]);
   return {
-    sql: conditions.map((condition) => condition.sql).join(' AND '),
+    sql,
     bind: bind.length > 0 ? bind : undefined,
     match,
     wordsOnly: match !== null && narrowing.length === 0,
+    apart,
   };
 }
 
@@ -50,6 +50,18 @@ export function countSelected(db: Database, { sql, bind, match, wordsOnly }: Sel
     ? db.selectValue('SELECT count(*) FROM search WHERE search MATCH ?', [match])
     : db.selectValue(`SELECT count(*) FROM articles WHERE ${sql}`, bind);
   return Number(count);
+}
+
+export function all(conditions: readonly Condition[]): Condition {
+  return {
+    sql: conditions.map((condition) => condition.sql).join(' AND '),
+    bind: conditions.flatMap((condition) => condition.bind),
+  };
+}
+
+/** The articles that the full-text index finds. */
+export function matchingIds(match: string): Condition {
+  return { sql: 'articles.id IN (SELECT rowid FROM search WHERE search MATCH ?)', bind: [match] };
 }
 
 function among(ids: readonly number[]): Condition {
