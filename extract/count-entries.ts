@@ -26,7 +26,7 @@ export function countEntries(draft: Draft): { count: number; share: number } {
   return { count, share: paragraphs === 0 ? 0 : count / paragraphs };
 }
 
-/** Lines of the page that are excerpts in a list of three or more. */
+/** Lines of the page that are excerpts or readers' posts in a list of three or more. */
 export function findListed(draft: Draft): Line[] {
   const spoken = spokenLines(draft);
   const listed: Line[] = [];
@@ -36,13 +36,24 @@ export function findListed(draft: Draft): Line[] {
     run = [];
   };
   spoken.forEach((line, at) => {
-    if (line.length < LEAST || isLink(line) || !isHeadlineOf(spoken[at - 1], line)) return;
+    const above = spoken[at - 1];
+    if (line.length < LEAST || isLink(line) || !(isHeadlineOf(above, line) || isPosted(above))) return;
     const last = run.at(-1);
     if (last !== undefined && (at - last > TO_NEXT || !isSameTag(spoken[last - 1]!, spoken[at - 1]!))) close();
     run.push(at);
   });
   close();
   return listed;
+}
+
+/** 网友 2021-08-01 10:00 above what the reader wrote */
+function isPosted(above: Line | undefined): boolean {
+  return (
+    above?.info != null &&
+    above.length <= 40 &&
+    above.info.fields.length === 0 &&
+    above.info.moments.some((moment) => moment.precision !== 'day')
+  );
 }
 
 function isSameTag(a: Line, b: Line): boolean {

@@ -205,6 +205,7 @@ function weighLines(draft: Draft, withHidden: boolean, anchor: number, vote: Rea
     // Below or above an article of its own headline, a list of excerpts is another matter.
     for (const line of findListed(draft))
       weights[line.index] = Math.min(weights[line.index]!, -Math.min(line.prose, 20));
+    barComments(draft, weights, anchor);
     weights[anchor] = END_WEIGHT * 10; // no body runs across its headline
     barOtherHeadlines(draft, weights, anchor);
   }
@@ -229,6 +230,15 @@ function isSameMake(draft: Draft, line: Line, anchor: number): boolean {
 function barOtherHeadlines(draft: Draft, weights: Float64Array, anchor: number): void {
   for (const line of draft.lines)
     if (line.index > anchor && isSameMake(draft, line, anchor)) weights[line.index] = END_WEIGHT * 10;
+}
+
+/** 网友评论 below a text: what follows is the readers', however much they wrote. */
+function barComments(draft: Draft, weights: Float64Array, anchor: number): void {
+  let prose = 0;
+  for (const line of draft.lines.slice(anchor + 1)) {
+    if (line.suspect?.rule === 'more/comments' && prose >= LITTLE_PROSE) weights[line.index] = END_WEIGHT * 10;
+    else prose += Math.max(0, weights[line.index]!);
+  }
 }
 
 function weigh(line: Line, withHidden: boolean): number {

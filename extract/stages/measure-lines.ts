@@ -14,7 +14,6 @@ const LEAF_TAGS = new Set([
   'h4',
   'h5',
   'h6',
-  'pre',
   'dt',
   'dd',
   'blockquote',

@@ -39,7 +39,9 @@ function extendUp(draft: Draft, body: Body): void {
     }
     if (line.mark?.is === 'field') break;
     if (stopsBody(line)) {
-      if (line.length > 0 && ++gap > gaps) break;
+      // A list of links that floats between the first paragraph and the others is no end of the column.
+      const floats = floor >= 0 && isLinkLine(line) && line.host !== body.host;
+      if (line.length > 0 && !floats && ++gap > gaps) break;
     } else if (line.length > 0 || line.block.kind !== 'text') first = i;
   }
   body.first = first;
@@ -55,10 +57,12 @@ function lastInfoAbove(draft: Draft, body: Body): number {
 
 function extendDown(draft: Draft, body: Body): void {
   const { bottom, gaps } = reachOf(draft, body);
+  // Text that stands in <body> without a box of its own
+  const isBare = draft.lines[body.last]!.block.box === 0 && draft.lines[body.first]!.block.box === 0;
   let gap = 0;
   for (let i = body.last + 1; i <= bottom; i++) {
     const line = draft.lines[i]!;
-    if (body.host === 0 || !inBodyColumn(draft, body, line)) break;
+    if (body.host === 0 ? !isBare || line.block.box !== 0 : !inBodyColumn(draft, body, line)) break;
     if (line.suspect?.where === 'end' || line.mark?.is === 'field') break;
     if (stopsBody(line)) {
       if (++gap > gaps) break;

@@ -21,6 +21,10 @@ export const sharingCases = {
       '转发到群里的谣言，警方已经查明来源',
     ],
   },
+  'share-targets': {
+    hits: ['微信 微博 QQ空间', '复制链接', '朋友圈', '生成海报'],
+    misses: ['微信支付', '抖音走红', '朋友圈里的一段视频'],
+  },
   'type-size': {
     hits: [
       '【大 中 小】',

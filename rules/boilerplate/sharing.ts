@@ -10,6 +10,14 @@ export const sharing = {
     upTo: 60,
     signs: '分享 转发 转播 推荐给好 推荐给朋 推荐本文 推荐此文 推荐这篇',
   },
+  // 微信 微博 QQ空间 复制链接 · 朋友圈 · 生成海报
+  'share-targets': {
+    match:
+      /^(?:(?:微信(?:好友)?|朋友圈|(?:新浪)?微博|QQ(?:好友|空间)?|复制链接|(?:生成|分享)海报|抖音|今日头条|人人网|豆瓣|百度贴吧|Facebook|Twitter|LINE)[\s|、]*)+$/iu,
+    where: 'edge',
+    upTo: 40,
+    signs: '微信 朋友圈 微博 qq 复制链接 海报 抖音 今日头条 人人网 豆瓣 百度贴吧 facebook twitter line',
+  },
   // 【大 中 小】 · 字号：T|T · 字体大小 - + · 小．中．大 · 字号变大 | 字号变小; not 字体设计大赛开幕
   'type-size': {
     match:
