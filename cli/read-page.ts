@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { decode } from '../page/charset';
 import { fromHtml } from '../page/from-html';
 import { fromText } from '../page/from-text';
+import { htmlOfArchive } from '../page/mhtml';
 import type { Page } from '../page/page';
-import { htmlOfArchive } from './mhtml';
 
 export interface ReadPage {
   page: Page;

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { ArticleBlock } from '../extract/article';
 import { InlineRuns } from './InlineRuns';
+import { useKeptPicture } from './kept-pictures';
 import { safePicture } from './safe-address';
 import { splitCredit } from './split-credit';
 import { splitRuns } from './split-runs';
@@ -18,13 +19,14 @@ interface FigureProps {
 /** A picture with its caption. A picture that cannot be loaded (offline, refused) says so and keeps its caption. */
 export function ArticleFigure({ place, image, caption, onOpen }: FigureProps) {
   const t = useTranslate();
-  const [failed, setFailed] = useState(false);
-  const src = safePicture(image.picture?.src);
+  const [failed, setFailed] = useState<string>();
+  const kept = useKeptPicture(image.picture?.src);
+  const src = kept ?? safePicture(image.picture?.src);
   const alt = image.picture?.alt || image.text;
   const { width = 0, height = 0 } = image.picture ?? {};
   return (
     <figure className="qy-figure" data-block={place}>
-      {src && !failed ? (
+      {src && src !== failed ? (
         <Opener place={place} name={alt || (caption?.text ?? '')} onOpen={onOpen}>
           <img
             src={src}
@@ -34,7 +36,7 @@ export function ArticleFigure({ place, image, caption, onOpen }: FigureProps) {
             referrerPolicy="no-referrer"
             width={width || undefined}
             height={height || undefined}
-            onError={() => setFailed(true)}
+            onError={() => setFailed(src)}
           />
         </Opener>
       ) : (

@@ -1,10 +1,13 @@
-import type { ExportContext } from '../export';
+import type { ExportContext, Pictures } from '../export';
 import type { SavedArticle } from '../library/record';
 
 /** What an export says of an article that was saved. Read, for a citation, on the day it was saved. */
-export function contextOfSaved(saved: Pick<SavedArticle, 'id' | 'url' | 'canonicalUrl' | 'savedAt'>): ExportContext {
+export function contextOfSaved(
+  saved: Pick<SavedArticle, 'id' | 'url' | 'canonicalUrl' | 'savedAt'>,
+  pictures?: Pictures,
+): ExportContext {
   const { id, url, canonicalUrl, savedAt } = saved;
-  return { id, url, canonicalUrl, savedAt, accessedOn: localDay(new Date(savedAt)) };
+  return { id, url, canonicalUrl, savedAt, accessedOn: localDay(new Date(savedAt)), ...(pictures && { pictures }) };
 }
 
 /** What an export says of the page that is open now. */

@@ -4,6 +4,7 @@ import { addressOf, canonicalOf, ownerOf, siteOf } from './address';
 import { normalised, resemblance } from './fingerprint';
 import type { StandingRequest } from './record';
 import { findReprint } from './reprints';
+import { isStub } from './stub';
 
 /** An article as it stands on a page, with its fingerprint. */
 export interface Sighting extends StandingRequest {
@@ -112,8 +113,15 @@ function sameStory(db: Database, candidates: readonly Candidate[], sighting: Sig
     candidates.find((known) => isAtSameAddress(known) && hasSameTitle(known) && isAtSamePlace(known)) ??
     // The text was corrected, and perhaps the headline with it; or the same report under its canonical address.
     candidates.find((known) => hasSameTitle(known) && resembles(known)) ??
-    candidates.find((known) => isAtSamePlace(known) && resembles(known))
+    candidates.find((known) => isAtSamePlace(known) && resembles(known)) ??
+    // An address was kept and its text is here now, whatever headline the list gave it.
+    candidates.find((known) => isAtSameAddress(known) && isStub(known))
   );
+}
+
+/** Anything of the library at the very address of a sighting, the bin included. */
+export function findAtAddress(db: Database, { url }: Sighting): Known | null {
+  return select(db, 'address = ? ORDER BY deleted_at IS NOT NULL, a.id LIMIT 1', [addressOf(url)])[0] ?? null;
 }
 
 function isTelling({ text }: Sighting): boolean {

@@ -4,11 +4,12 @@ import { addressOf, canonicalOf } from './address';
 import { gzip } from './compress';
 import { refresh } from './derive';
 import { normalised, sha256 } from './fingerprint';
-import { findKnown, findSameText, hasChanged, type Known, type Sighting } from './identity';
+import { findAtAddress, findKnown, findSameText, hasChanged, type Known, type Sighting } from './identity';
 import { type Original, storeOriginal } from './originals';
 import { keepPictures } from './pictures';
 import type { SaveRequest, SaveResult, Standing, StandingRequest } from './record';
 import { putBackIntoIndex } from './search-index';
+import { isStub } from './stub';
 import { inTransaction } from './transaction';
 import { newUid } from './uid';
 import { insertVersion, type PreparedVersion, prepareVersion } from './version';
@@ -33,7 +34,7 @@ export async function save(db: Database, asked: SaveRequest): Promise<SaveResult
 export async function standing(db: Database, asked: StandingRequest): Promise<Standing> {
   const sighting = await sight(wellFormed(asked));
   const known = findKnown(db, sighting);
-  if (known && known.deletedAt === null) {
+  if (known && known.deletedAt === null && !isStub(known)) {
     return { state: hasChanged(known, sighting) ? 'changed' : 'saved', ...factsOf(known) };
   }
   const twin = findSameText(db, sighting);
@@ -62,10 +63,18 @@ async function prepare(request: SaveRequest): Promise<Prepared> {
 }
 
 function store(db: Database, prepared: Prepared): SaveResult {
+  // An address without a text says nothing new of what is there.
+  const there = isStub(prepared.sighting) ? findAtAddress(db, prepared.sighting) : null;
+  if (there) return { id: there.id, outcome: 'already', version: there.version, savedAt: there.savedAt };
   const known = findKnown(db, prepared.sighting);
   if (!known) return storeVersion(db, prepared, insertArticle(db, prepared), 1);
   const earlier = findEarlierAnswer(db, known, prepared);
   if (earlier) return earlier;
+  if (isStub(known)) {
+    db.exec({ sql: 'DELETE FROM versions WHERE article_id = ?', bind: [known.id] });
+    updateArticle(db, prepared, { ...known, version: 0 });
+    return storeVersion(db, prepared, known.id, 1);
+  }
   if (hasChanged(known, prepared.sighting)) {
     updateArticle(db, prepared, known);
     return storeVersion(db, prepared, known.id, known.version + 1);

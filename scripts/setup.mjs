@@ -8,12 +8,12 @@ const NODE_NEEDED = [20, 19];
 
 /**
  * Installs what is missing and nothing else.
- * @param {{ display?: boolean, parallel?: boolean }} wanted `display`: also a virtual screen, for tests with real keys;
- *   `parallel`: also GNU parallel, for the test of many pages
+ * @param {{ display?: boolean, parallel?: boolean, webdav?: boolean }} wanted `display`: also a virtual screen, for tests with real keys;
+ *   `parallel`: also GNU parallel, for the test of many pages; `webdav`: also rclone, a server for the test of the sync
  * @returns {Promise<{ chromium: string }>} path of the browser
  * @throws {SetUpFailed} saying what to do
  */
-export async function setUp({ display = false, parallel = false } = {}) {
+export async function setUp({ display = false, parallel = false, webdav = false } = {}) {
   checkNode();
   await installPackages();
   const chromium = findChromium() ?? (await installChromium());
@@ -23,6 +23,7 @@ export async function setUp({ display = false, parallel = false } = {}) {
     if (missing.length > 0) await aptInstall(['xvfb', 'xauth', 'xdotool']);
   }
   if (parallel && !hasParallel()) await aptInstall(['parallel']);
+  if (webdav && inPath(['rclone']).length === 0) await aptInstall(['rclone']);
   return { chromium };
 }
 

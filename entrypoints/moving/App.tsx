@@ -4,6 +4,7 @@ import { useTranslate } from '../../components/translate';
 import { useSettings } from '../../components/use-settings';
 import { ArrivalPanel } from './ArrivalPanel';
 import { BackupPanel } from './BackupPanel';
+import { SyncPanel } from './SyncPanel';
 
 /** One sheet for each way in or out. */
 export function App() {
@@ -22,6 +23,7 @@ export function App() {
       </header>
       <BackupPanel />
       <ArrivalPanel />
+      <SyncPanel />
     </main>
   );
 }

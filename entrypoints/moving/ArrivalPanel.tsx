@@ -2,18 +2,34 @@ import { useState } from 'react';
 import { useTranslate } from '../../components/translate';
 import type { ArrivedFile } from './arrived-files';
 import { DropZone } from './DropZone';
+import { ImportPanel } from './ImportPanel';
 import { Panel } from './Panel';
 import { RestorePanel } from './RestorePanel';
 
-/** What is brought in, sorted by what it is: a backup is restored after a look at it. */
+type Arrival = { is: 'backup'; file: File } | { is: 'files'; files: ArrivedFile[] };
+
+/** What is brought in, sorted by what it is: a backup is restored after a look at it, everything else is imported. */
 export function ArrivalPanel() {
   const t = useTranslate();
-  const [backup, setBackup] = useState<File | null>(null);
-  const take = (files: ArrivedFile[]) => setBackup(files.find(({ path }) => /\.zip$/i.test(path))?.file ?? null);
+  const [arrival, setArrival] = useState<Arrival | null>(null);
+  const take = (files: ArrivedFile[]) => {
+    const backup = files.find(({ path }) => /\.zip$/i.test(path));
+    setArrival(backup ? { is: 'backup', file: backup.file } : { is: 'files', files });
+  };
+  const close = () => setArrival(null);
   return (
     <Panel name={t('moving.arrival')} hint={t('moving.arrivalHint')}>
-      <DropZone disabled={backup !== null} onFiles={take} />
-      {backup && <RestorePanel file={backup} onClose={() => setBackup(null)} />}
+      <DropZone disabled={arrival !== null} onFiles={take} />
+      {arrival?.is === 'backup' && <RestorePanel file={arrival.file} onClose={close} />}
+      {arrival?.is === 'files' && <ImportPanel files={arrival.files} onClose={close} />}
+      <dl className="kinds">
+        <dt>{t('moving.kindBackup')}</dt>
+        <dd>{t('moving.kindBackupHint')}</dd>
+        <dt>{t('moving.kindPages')}</dt>
+        <dd>{t('moving.kindPagesHint')}</dd>
+        <dt>{t('moving.kindLinks')}</dt>
+        <dd>{t('moving.kindLinksHint')}</dd>
+      </dl>
     </Panel>
   );
 }

@@ -2,6 +2,7 @@ import type { MessageKey, Translate } from '../../components/translate';
 import { useTranslate } from '../../components/translate';
 import type { RestoreCounts, RestoreOutcome } from '../../library/backup/restore';
 import type { RestoreReport } from '../../library/backup/restore-backup';
+import { Sum } from './Sum';
 
 const ADDED: Readonly<Record<keyof RestoreCounts, MessageKey>> = {
   versions: 'moving.versions',
@@ -35,15 +36,6 @@ export function RestoreLedger({ report, preview = false }: { report: RestoreRepo
       <p className="panel-hint">{t(isNothing ? 'moving.nothingNew' : 'moving.nothingLost')}</p>
       <Entries name={t('moving.mergedList')} entries={merged} />
       <Entries name={t('moving.brokenList')} entries={failed} />
-    </div>
-  );
-}
-
-function Sum({ name, value, bad = false }: { name: string; value: number; bad?: boolean }) {
-  return (
-    <div className={bad ? 'red-text' : undefined}>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
     </div>
   );
 }

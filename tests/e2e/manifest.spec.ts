@@ -20,6 +20,9 @@ test.describe('the built manifest', () => {
       expect(manifest.host_permissions).toBeUndefined();
       // Asked for one site at a time, by the browser, when the user turns something on for it.
       expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
+      expect(manifest.optional_permissions).toEqual(
+        browser === 'Chrome' ? ['declarativeNetRequestWithHostAccess'] : undefined,
+      );
       expect(manifest.content_scripts).toBeUndefined();
       expect(manifest.web_accessible_resources).toBeUndefined();
       expect(manifest.externally_connectable).toBeUndefined();

@@ -257,6 +257,25 @@ export class ExtensionFirefox {
     await this.marionette.send('WebDriver:ElementSendKeys', { id, text: path });
   }
 
+  /** Permits what the extension may ask for, as if the user had answered the browser's question with yes. */
+  async grant(granted: { origins: string[]; permissions: string[] }): Promise<void> {
+    await this.inBrowser(
+      `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+       const { extension } = WebExtensionPolicy.getByID(args[0]);
+       await ExtensionPermissions.add(args[0], args[1], extension);`,
+      ADD_ON,
+      granted,
+    );
+  }
+
+  /** A click of a user, not of a script. */
+  async clickInPage(selector: string): Promise<void> {
+    await this.marionette.send('Marionette:SetContext', { value: 'content' });
+    const found = await this.marionette.send('WebDriver:FindElement', { using: 'css selector', value: selector });
+    const [id] = Object.values((found as { value: Record<string, string> }).value);
+    await this.marionette.send('WebDriver:ElementClick', { id });
+  }
+
   async screenshot(file: string): Promise<void> {
     await this.marionette.send('Marionette:SetContext', { value: 'content' });
     const shot = (await this.marionette.send('WebDriver:TakeScreenshot', { full: false })) as { value: string };

@@ -6,6 +6,7 @@ import { useTranslate } from '../../../components/translate';
 import type { useToast } from '../../../components/use-toast';
 import { folderName } from '../../../export/file-name';
 import { library } from '../../../library/client';
+import { loadPictures } from '../../../library/load-pictures';
 import type { useWork } from '../use-work';
 import { writeSet } from './write-set';
 
@@ -24,7 +25,10 @@ export function useSetExport({ say, work: { run }, inOrder }: SetExportOptions) 
       const ran = await run('export.working', async () => {
         const saved = await library.get(id);
         if (!saved) return say(t('export.nothing'));
-        const item = { article: saved.article, context: contextOfSaved(saved) };
+        const item = {
+          article: saved.article,
+          context: contextOfSaved(saved, await loadPictures(saved.id, saved.version)),
+        };
         const { name, chunks } = writeOne(format, item, new Date().toISOString());
         downloadFile(name, format.mime, chunks);
         say(t('export.doneOne', { name }));
@@ -42,6 +46,7 @@ export function useSetExport({ say, work: { run }, inOrder }: SetExportOptions) 
           now: now.toISOString(),
           title,
           get: (id) => library.get(id),
+          pictures: (saved) => loadPictures(saved.id, saved.version),
           onProgress: (done) => onProgress(done + 1, ids.length),
           signal,
         });

@@ -1,10 +1,12 @@
 import { contextOfSaved } from '../../../components/export-context';
-import type { Chunk, SetFormat, SetOptions } from '../../../export';
+import type { Chunk, Pictures, SetFormat, SetOptions } from '../../../export';
 import type { SavedArticle } from '../../../library/record';
 
 interface WriteSetOptions extends SetOptions {
   /** Null for an article that is not in the library any more. */
   get: (id: number) => Promise<SavedArticle | null>;
+  /** The pictures that are kept of one; none without it. */
+  pictures?: (saved: SavedArticle) => Promise<Pictures>;
   /** Called before the first article and after each. */
   onProgress: (done: number) => void;
   /** Stops before the next article. */
@@ -18,7 +20,7 @@ interface WriteSetOptions extends SetOptions {
 export async function writeSet(
   ids: readonly number[],
   format: SetFormat,
-  { get, onProgress, signal, ...options }: WriteSetOptions,
+  { get, pictures, onProgress, signal, ...options }: WriteSetOptions,
 ): Promise<{ written: number; chunks: Chunk[] } | null> {
   const writer = format.open(options);
   const chunks: Chunk[] = [];
@@ -28,7 +30,8 @@ export async function writeSet(
     const saved = await get(id);
     if (signal.aborted) return null;
     if (!saved) continue;
-    chunks.push(...writer.add({ article: saved.article, context: contextOfSaved(saved) }));
+    const context = contextOfSaved(saved, await pictures?.(saved));
+    chunks.push(...writer.add({ article: saved.article, context }));
     written += 1;
   }
   chunks.push(...writer.close());

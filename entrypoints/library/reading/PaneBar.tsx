@@ -6,6 +6,7 @@ import { Menu } from '../../../components/Menu';
 import { ScriptSwitch } from '../../../components/ScriptSwitch';
 import { safeLink } from '../../../components/safe-address';
 import { useTranslate } from '../../../components/translate';
+import type { Pictures } from '../../../export';
 import type { Article } from '../../../extract/article';
 import type { Change, SavedArticle } from '../../../library/record';
 import type { ScriptView } from '../../../messages';
@@ -25,6 +26,8 @@ interface PaneBarProps {
   saved: SavedArticle;
   /** As it is shown, maybe in another script. */
   shown: Article;
+  /** Those that are kept: exports hold them. */
+  pictures: Pictures;
   view: ScriptView;
   busy: boolean;
   route: Route;
@@ -35,11 +38,11 @@ interface PaneBarProps {
 }
 
 /** What can be done with the article that is open. */
-export function PaneBar({ saved, shown, view, busy, route, settings, say, onView, on }: PaneBarProps) {
+export function PaneBar({ saved, shown, pictures, view, busy, route, settings, say, onView, on }: PaneBarProps) {
   const t = useTranslate();
   const bin = saved.deletedAt !== null;
   const address = safeLink(saved.url);
-  const context = contextOfSaved(saved);
+  const context = contextOfSaved(saved, pictures);
   const download = async () => {
     const found = await downloadOriginal(saved).catch(() => false);
     if (!found) say(t('library.originalNone'));

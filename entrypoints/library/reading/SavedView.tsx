@@ -1,25 +1,30 @@
 import { useEffect, useRef, useState } from 'react';
 import { ArticleView } from '../../../components/ArticleView';
+import { KeptPictures } from '../../../components/kept-pictures';
 import { Proof, type ProofPanel } from '../../../components/Proof';
 import { formatMoment } from '../../../components/published-date';
 import { useTranslate } from '../../../components/translate';
 import { useScriptView } from '../../../components/use-script-view';
 import type { useToast } from '../../../components/use-toast';
 import type { Change, SavedArticle, Tag, TextRange, VersionRow } from '../../../library/record';
+import { isStub } from '../../../library/stub';
 import type { ScriptView } from '../../../messages';
 import type { Settings } from '../../../settings/settings';
 import { PrintFacts } from '../print/PrintFacts';
-import { type Route, routeTo } from '../route';
+import { goTo, type Route, routeTo } from '../route';
 import { Annotations } from './Annotations';
 import type { Colour } from './colours';
 import { EditPanel } from './EditPanel';
 import { MarkLine } from './MarkLine';
 import { MarkTools } from './MarkTools';
 import { PaneBar, type PaneDeeds } from './PaneBar';
+import { PictureLine } from './PictureLine';
 import { ReprintsPanel } from './ReprintsPanel';
+import { StubNotice } from './StubNotice';
 import { useAnnotations } from './use-annotations';
 import { useMarkKeys } from './use-mark-keys';
 import { useMarkedText } from './use-marked-text';
+import { usePictures } from './use-pictures';
 import { useReprints } from './use-reprints';
 import { VersionChoice } from './VersionChoice';
 import { VersionsPanel } from './VersionsPanel';
@@ -46,6 +51,7 @@ export function SavedView({ saved, versions, route, settings, say, sayFailure, .
   const [view, setView] = useState<ScriptView>(settings.view === 'hant' ? settings.traditional : settings.view);
   const script = useScriptView(saved.article, view);
   const shown = script.article ?? saved.article;
+  const kept = usePictures(saved);
   const bin = saved.deletedAt !== null;
   const newest = versions[0]?.version ?? saved.version;
   const time = formatMoment(saved.savedAt, t('locale'));
@@ -76,6 +82,7 @@ export function SavedView({ saved, versions, route, settings, say, sayFailure, .
       <PaneBar
         saved={saved}
         shown={shown}
+        pictures={kept.pictures}
         view={view}
         busy={script.busy}
         route={route}
@@ -93,6 +100,16 @@ export function SavedView({ saved, versions, route, settings, say, sayFailure, .
           </p>
         )}
         {!bin && <MarkLine saved={saved} tags={on.tags} onMark={onMark} onTakeAway={on.onTakeAway} />}
+        {isStub(saved) && (
+          <StubNotice
+            saved={saved}
+            say={say}
+            onSaved={(id) => {
+              onChanged();
+              if (id !== saved.id) goTo({ ...route, id, version: null });
+            }}
+          />
+        )}
         <Proof
           // The removed blocks and repairs of another article start closed.
           key={saved.id}
@@ -104,8 +121,19 @@ export function SavedView({ saved, versions, route, settings, say, sayFailure, .
           more={panels}
         />
         <div ref={text}>
-          <ArticleView article={shown} lang={script.lang} />
+          <KeptPictures value={kept.addresses}>
+            <ArticleView article={shown} lang={script.lang} />
+          </KeptPictures>
         </div>
+        {!bin && (
+          <PictureLine
+            key={`${saved.id}/${saved.version}`}
+            saved={saved}
+            kept={new Set(kept.addresses.keys())}
+            say={say}
+            onKept={kept.reload}
+          />
+        )}
         {!bin && (
           <MarkTools
             target={marked.target}

@@ -1,0 +1,55 @@
+import { useEffect } from 'react';
+import { browser } from 'wxt/browser';
+import { useTranslate } from '../../components/translate';
+import { library } from '../../library/client';
+import { openReader } from '../../library/import/file-reader';
+import { type ImportReport, importFiles } from '../../library/import/import-files';
+import type { ArrivedFile } from './arrived-files';
+import { ImportLedger } from './ImportLedger';
+import { JobLine } from './JobLine';
+import { useJob } from './use-job';
+import { why } from './why';
+
+/** Saved pages and lists of links on their way into the library: begins at once, can be stopped, says what failed. */
+export function ImportPanel({ files, onClose }: { files: ArrivedFile[]; onClose: () => void }) {
+  const t = useTranslate();
+  const { state, run, cancel } = useJob<ImportReport>();
+  useEffect(() => {
+    void run(async (control) => {
+      const reader = openReader();
+      try {
+        return await importFiles(files, library, {
+          ...control,
+          read: reader.read,
+          now: new Date().toISOString(),
+          extractor: browser.runtime.getManifest().version,
+        });
+      } finally {
+        reader.close();
+      }
+    });
+  }, [files, run]);
+  return (
+    <section className="arrival" aria-label={t('moving.import')}>
+      <h3>{t('moving.files', { n: files.length })}</h3>
+      {state.is === 'running' && <JobLine name={t('moving.import')} progress={state.progress} onCancel={cancel} />}
+      <div role="status" aria-live="polite" className="outcome">
+        {state.is === 'failed' && <p className="red-text">{why(state.error, t)}</p>}
+        {state.is === 'done' && <p>{state.result.stopped ? t('moving.importStopped') : `✓ ${t('moving.imported')}`}</p>}
+      </div>
+      {state.is === 'done' && <ImportLedger report={state.result} />}
+      {state.is !== 'running' && (
+        <div className="deeds">
+          {state.is === 'done' && (
+            <a className="tool" href={browser.runtime.getURL('/library.html')}>
+              {t('options.libraryOpen')}
+            </a>
+          )}
+          <button type="button" className="tool" onClick={onClose}>
+            {t('moving.close')}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

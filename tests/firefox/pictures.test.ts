@@ -1,0 +1,55 @@
+/** Pictures in Firefox, which lets no extension ask for the permission to send a Referer: those that need none are kept. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { STORY } from '../e2e/pages';
+import { type PictureSite, servePictures } from '../e2e/picture-site';
+import { ExtensionFirefox, until } from './extension-firefox';
+
+let site: PictureSite;
+let firefox: ExtensionFirefox;
+
+beforeAll(async () => {
+  site = await servePictures();
+  firefox = await ExtensionFirefox.launch();
+});
+
+afterAll(async () => {
+  await firefox?.dispose();
+  await site?.close();
+});
+
+const button = (text: RegExp) =>
+  `[...document.querySelectorAll('button')].find((button) => ${text}.test(button.textContent))`;
+
+it('keeps the pictures that the servers give', async () => {
+  await firefox.grant({
+    origins: ['http://127.0.0.1/*', 'https://127.0.0.1/*'],
+    permissions: [],
+  });
+  await firefox.open(site.page);
+  await firefox.clickToolbarButton();
+  await until('the article', () => firefox.inPopup<boolean>(`Boolean(document.querySelector('article h1'))`));
+  await firefox.inPopup(`${button(/^(?:保存|Save)/u)}.click()`);
+  await until('the save', () => firefox.inPopup<boolean>(`Boolean(${button(/已保存|Saved/u)})`));
+  await firefox.closePopup();
+  await firefox.open(firefox.url('library.html'));
+  await until('the list', () =>
+    firefox.inPage<boolean>(`return document.body.innerText.includes(args[0]);`, STORY.title),
+  );
+  await firefox.inPage(
+    `[...document.querySelectorAll('a')].find((link) => link.textContent.includes(args[0])).click();`,
+    STORY.title,
+  );
+  await until('the button', () =>
+    firefox.inPage<boolean>(`return Boolean(document.querySelector('.picture-line button'));`),
+  );
+  // The browser takes a question for permissions only from a click of a user.
+  await firefox.clickInPage('.picture-line button');
+  const line = await until('the report', () =>
+    firefox.inPage<string>(
+      `const text = document.querySelector('.picture-line p').textContent; return /4D+6/.test(text) && text;`,
+    ),
+  );
+  expect(line).toMatch(/3/u);
+  expect(site.asked).toEqual(expect.arrayContaining(['/free.gif -', '/same.gif -']));
+  expect(await firefox.inPage<number>(`return document.querySelectorAll('article img[src^="blob:"]').length;`)).toBe(2);
+});
