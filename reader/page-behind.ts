@@ -3,7 +3,7 @@
  * Only two inline properties of `<html>` are touched, and put back.
  */
 export class PageBehind {
-  private readonly at = { left: window.scrollX, top: window.scrollY };
+  private at: { left: number; top: number } | null = { left: window.scrollX, top: window.scrollY };
   private readonly focused = document.activeElement;
   private readonly root = document.documentElement;
   private readonly changed: { name: string; value: string; priority: string }[] = [];
@@ -24,6 +24,11 @@ export class PageBehind {
     style.setProperty(name, value, 'important');
   }
 
+  /** The page went elsewhere: where it stood says nothing any more. */
+  forgetPlace(): void {
+    this.at = null;
+  }
+
   /** Gives scrolling, scroll position and focus back. */
   restore(): void {
     const { style } = this.root;
@@ -34,7 +39,7 @@ export class PageBehind {
     // Reading it makes Chromium write the attribute out; one that it has not written yet would stay as style="".
     if (this.rootStyle === null && this.root.getAttribute('style') === '') this.root.removeAttribute('style');
     // 'instant': the page may have `scroll-behavior: smooth`.
-    window.scrollTo({ ...this.at, behavior: 'instant' });
+    if (this.at) window.scrollTo({ ...this.at, behavior: 'instant' });
     if (this.focused instanceof HTMLElement && this.focused !== document.body)
       this.focused.focus({ preventScroll: true });
   }

@@ -13,10 +13,11 @@ import type { Notice } from '../notice/notice';
 import type { Capture } from '../page/capture';
 import { readSettings } from '../settings/settings';
 import { rulesFor, type SiteRules } from '../settings/sites';
+import { AddressWatch } from './address-watch';
 import { Bookmark } from './bookmark';
 import { ReaderDeeds, usualView } from './deeds';
 import { deedOf, isTyping } from './keys';
-import { articleOf, freshState, ReaderModel } from './model';
+import { articleOf, freshState, ReaderModel, type ReaderState } from './model';
 import { PageBehind } from './page-behind';
 import { announceReader, type OpenReader } from './present';
 import { ReaderView } from './ReaderView';
@@ -38,12 +39,15 @@ export class ReaderSession implements OpenReader {
   private root: Root | undefined;
   private behind: PageBehind | undefined;
   private bookmark: Bookmark | undefined;
+  private watch: AddressWatch | undefined;
   private places: Place[] = [];
   private readonly model: ReaderModel;
   private readonly deeds: ReaderDeeds;
 
   private constructor(
     model: ReaderModel,
+    /** Reads the page anew. */
+    private readonly readAgain: () => Promise<Capture>,
     /** The reader left, by whatever way. */
     private readonly onEnd: () => void,
   ) {
@@ -51,14 +55,8 @@ export class ReaderSession implements OpenReader {
     this.deeds = new ReaderDeeds(model, () => this.close());
   }
 
-  static async create(capture: Capture, onEnd: () => void): Promise<ReaderSession> {
-    const [settings, site] = await Promise.all([
-      readSettings(),
-      rulesFor(capture.extraction.url).catch((): SiteRules => ({})),
-    ]);
-    const kept = restoreLines(capture, site.restored ?? []);
-    const model = new ReaderModel(freshState(kept, settings, site));
-    return new ReaderSession(model, onEnd);
+  static async create(capture: Capture, readAgain: () => Promise<Capture>, onEnd: () => void): Promise<ReaderSession> {
+    return new ReaderSession(new ReaderModel(await stateOf(capture)), readAgain, onEnd);
   }
 
   get rootStyle(): string | null {
@@ -75,8 +73,10 @@ export class ReaderSession implements OpenReader {
     const opened = await this.raise();
     // The key was pressed again before the reader stood.
     if (!this.behind) return 'closed';
-    if (opened) this.begin();
-    else this.close();
+    if (opened) {
+      this.watch = new AddressWatch(() => void this.follow());
+      this.begin();
+    } else this.close();
     return opened ? 'opened' : 'expelled';
   }
 
@@ -88,8 +88,39 @@ export class ReaderSession implements OpenReader {
     void this.bookmark?.comeBack();
   }
 
+  /** The page behind shows another address: the reader shows what is there now, or leaves where that is no article. */
+  private async follow(): Promise<void> {
+    const capture = await this.readAgain();
+    if (!this.behind) return;
+    this.behind.forgetPlace();
+    const { extraction } = capture;
+    if (extraction.kind === 'not-article') {
+      this.close();
+      return;
+    }
+    const shown = this.model.get().capture.extraction.articles.map(({ title, text }) => `${title}\n${text}`);
+    const same = extraction.articles.every(({ title, text }) => shown.includes(`${title}\n${text}`));
+    // Only the address became another one: `?from=…`, or the same text under its own address.
+    if (same) {
+      const { capture: known } = this.model.get();
+      this.model.update({
+        capture: { ...known, url: capture.url, extraction: { ...known.extraction, url: extraction.url } },
+      });
+      return;
+    }
+    this.deeds.stopAloud();
+    const state = await stateOf(capture);
+    if (!this.behind) return;
+    const notice: Notice = { tone: 'done', text: t('reader.moved'), detail: '', actions: [], close: t('notice.close') };
+    this.model.update({ ...state, notice });
+    this.deeds.sheet?.toStart();
+    this.begin();
+  }
+
   close(): void {
     if (!this.behind) return;
+    this.watch?.leave();
+    this.watch = undefined;
     this.tearDown();
     this.behind.restore();
     this.behind = undefined;
@@ -191,6 +222,15 @@ export class ReaderSession implements OpenReader {
     this.stage?.lower();
     this.stage = undefined;
   }
+}
+
+/** What is shown of a page that was just read: with the lines that its site keeps. */
+async function stateOf(capture: Capture): Promise<ReaderState> {
+  const [settings, site] = await Promise.all([
+    readSettings(),
+    rulesFor(capture.extraction.url).catch((): SiteRules => ({})),
+  ]);
+  return freshState(restoreLines(capture, site.restored ?? []), settings, site);
 }
 
 function avoid(place: Place): void {

@@ -23,7 +23,7 @@ function makeToggle(capture: () => Promise<Capture>): () => Promise<ReaderOutcom
       return 'closed';
     }
     session = capture().then((read) =>
-      ReaderSession.create(read, () => {
+      ReaderSession.create(read, capture, () => {
         session = undefined;
       }),
     );
