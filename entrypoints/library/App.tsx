@@ -28,6 +28,7 @@ import { useAsked } from './use-asked';
 import { useChange } from './use-change';
 import { useChoice } from './use-choice';
 import { useDeeds } from './use-deeds';
+import { useOldBin } from './use-old-bin';
 import { usePageKeys } from './use-page-keys';
 import { usePurge } from './use-purge';
 import { useResults } from './use-results';
@@ -66,6 +67,7 @@ export function App() {
     reload();
     nextRound();
   }, [reload, nextRound]);
+  useOldBin(found !== null, refresh);
   const changed = useCallback(
     (ids: readonly number[], change: Change) => {
       const leaves = change.kind === 'delete' || change.kind === 'undelete' || change.kind === 'archive';
