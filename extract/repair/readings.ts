@@ -1,5 +1,5 @@
 import { readings, syllables } from '../../rules/repair/readings.generated';
-import { forms } from '../text/forms';
+import { forms } from './forms';
 import { pairAt, TONES } from './packing';
 
 /** Traditional characters that differ from their Simplified form, and how they are read. */

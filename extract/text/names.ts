@@ -1,6 +1,7 @@
 /** Chinese personal names as bylines print them: separated, glued, or stretched over three cells (`刘 磊`). */
 import { notNames } from '../../rules/names/not-names';
 import { doubleSurnames, surnames } from '../../rules/names/surnames';
+import { simplify } from './script';
 import { trimBrackets } from './width';
 
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
@@ -16,13 +17,18 @@ const NO_NAME_CHAR = /[的了吗嗎呢是]/u;
 /** True for what reads as the name of one person: a surname we know and one to three more characters. */
 export function looksLikeName(text: string): boolean {
   if (/[·•・.]/.test(text)) return text.length <= 20 && DOTTED_NAME.test(text);
-  const isDouble = doubleSurnames.has(text.slice(0, 2));
+  const isDouble = opensDouble(text);
   if (isDouble ? text.length < 3 || text.length > 4 : text.length > 3 || !isSurname(text[0])) return false;
-  return HAN_NAME.test(text) && !NOT_A_NAME.test(text) && !NO_NAME_CHAR.test(text) && !lists(notNames, text);
+  return HAN_NAME.test(text) && !NOT_A_NAME.test(text) && !NO_NAME_CHAR.test(text) && !lists(notNames, simplify(text));
 }
 
 function isSurname(character: string | undefined): boolean {
-  return character !== undefined && surnames.includes(character);
+  return character !== undefined && surnames.includes(simplify(character));
+}
+
+/** 欧阳, 司徒 */
+function opensDouble(text: string): boolean {
+  return doubleSurnames.has(simplify(text.slice(0, 2)));
 }
 
 /** Whether a word is one of those that a text lists. Searching is faster than making a set, which a page uses a few times. */
@@ -83,7 +89,7 @@ function unglue(token: string): string[] {
 
 function readNames(text: string): string[] | null {
   if (text === '') return [];
-  for (const length of doubleSurnames.has(text.slice(0, 2)) ? [4, 3] : [3, 2]) {
+  for (const length of opensDouble(text) ? [4, 3] : [3, 2]) {
     const name = text.slice(0, length);
     if (name.length < length || !looksLikeName(name)) continue;
     const rest = readNames(text.slice(length));

@@ -3,7 +3,7 @@ import { scriptOfTexts, simplify } from './script';
 
 describe('simplify', () => {
   it('gives the Simplified form of each character, for patterns', () => {
-    expect(simplify('責任編輯：陳麗華　來源：聯合報')).toBe('责任编辑：陈丽华　来源：联合报');
+    expect(simplify('責任編輯：陳國華　來源：聯合報')).toBe('责任编辑：陈国华　来源：联合报');
     expect(simplify('相關新聞')).toBe('相关新闻');
   });
 

@@ -1,6 +1,6 @@
 /** Which script a page is set in, and the Simplified form of a text for matching. Views for readers are made in script-view/. */
 import type { Page } from '../../page/page';
-import { forms } from './forms';
+import { forms } from '../../rules/forms';
 import { fold } from './width';
 
 /**
@@ -28,14 +28,6 @@ const NOT_CJK = /[^\u3400-\uffff]+/g;
 const NOT_TELLTALE =
   /[^這個們來為說時會對與於國後過還樣現開關問題學經進長發動種見從將當應實點業區報記導員場縣議訊歲無電氣東車馬門風話認識讓給產網頁編輯總統選舉黨團務廣際聯線結構機觀處議體單張劉陳楊黃趙吳孫鄭謝許韓鄧蕭葉蘇盧鐘羅賴]+/g;
 
-/** Traditional characters that GB 2312 has as well, so that the repair leaves them alone; for matching they are folded. */
-const alsoTraditional = new Map([
-  ['後', '后'],
-  ['於', '于'],
-  ['徵', '征'],
-  ['乾', '干'],
-]);
-
 /** Folded text as patterns are written for: Simplified too, where the page is Traditional. Never shown to a reader. */
 export function keyOf(text: string, traditional: boolean): string {
   const folded = fold(text);
@@ -45,7 +37,7 @@ export function keyOf(text: string, traditional: boolean): string {
 /** Simplified form by the code of a character, 0 where there is none. */
 let simpler: Uint16Array | undefined;
 
-/** Simplified form, character by character: same length. For patterns only; a reader never sees it. */
+/** Simplified form, character by character, as far as rules need it: same length. For patterns only; a reader never sees it. */
 export function simplify(text: string): string {
   simpler ??= tabulate();
   let out = '';
@@ -61,8 +53,6 @@ export function simplify(text: string): string {
 
 function tabulate(): Uint16Array {
   const table = new Uint16Array(0x10000);
-  for (const [from, to] of alsoTraditional) table[from.charCodeAt(0)] = to.charCodeAt(0);
-  const { traditional, simplified } = forms();
-  for (let i = 0; i < traditional.length; i++) table[traditional[i]!] = simplified[i]!;
+  for (let i = 0; i < forms.length; i += 2) table[forms.charCodeAt(i)] = forms.charCodeAt(i + 1);
   return table;
 }

@@ -1,6 +1,6 @@
 /** Simplified forms of Traditional characters, character by character. */
 import { mapping, simplified, traditional } from '../../rules/repair/readings.generated';
-import { DIGITS, digitAt, pairAt } from '../repair/packing';
+import { DIGITS, digitAt, pairAt } from './packing';
 
 /** Codes of the Traditional characters that differ from their Simplified form, and of that form, in the same order. */
 export interface Forms {

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { readingTable } from '../extract/repair/readings';
+import { forms } from './forms';
+
+const sources = import.meta.glob<string>(
+  [
+    './**/*.ts',
+    '../extract/**/*.ts',
+    '!**/*.test.ts',
+    '!**/*.cases.ts',
+    '!**/*.fixture.ts',
+    '!**/repair/**',
+    '!./forms.ts',
+  ],
+  { query: '?raw', import: 'default', eager: true },
+);
+
+it('hold every Traditional character of which a rule has the Simplified form', () => {
+  const used = new Set(Object.values(sources).join(''));
+  const held = new Set([...forms].filter((_, at) => at % 2 === 0));
+  const missing = [...readingTable().simplified].filter(([from, to]) => used.has(to) && !held.has(from));
+  // To be added to rules/forms.ts, each with its Simplified form behind it:
+  expect(missing.map((pair) => pair.join('')).join('')).toBe('');
+});
+
+it('are pairs of two different characters, each Traditional one once', () => {
+  const pairs = forms.match(/../gu) ?? [];
+  expect(pairs.join('')).toBe(forms);
+  expect(pairs.filter(([from, to]) => from === to)).toEqual([]);
+  expect(new Set(pairs.map(([from]) => from)).size).toBe(pairs.length);
+});
