@@ -35,6 +35,7 @@ import type {
   Reprints,
   SavedArticle,
   SavedSearch,
+  SavedUnder,
   SaveRequest,
   SaveResult,
   Standing,
@@ -50,6 +51,8 @@ import type { Capture } from './page/capture';
 export interface ShelfMessages {
   'library.save'(request: SaveRequest): SaveResult;
   'library.standing'(request: StandingRequest): Standing;
+  /** What of an address alone is known: the article outside the bin that was saved there last. Null: none. */
+  'library.savedUnder'(request: { url: string }): SavedUnder | null;
   'library.get'(request: { id: number; version?: number }): SavedArticle | null;
   'library.versions'(request: { id: number }): VersionRow[];
   /** The original HTML, decompressed; null when none was kept. */

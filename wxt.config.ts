@@ -34,9 +34,9 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
     // Asked for one by one, when the user turns the reader on for a site; nothing of it at install.
-    // To send a picture's server the Referer that it wants to see; asked for when pictures are kept. Firefox knows it, but does not
-    // let it be asked for later.
-    ...(browser === 'firefox' ? {} : { optional_permissions: ['declarativeNetRequestWithHostAccess'] }),
+    // `tabs`: to mark the button over pages that are saved. The other sends a picture's server the Referer that it wants to see;
+    // asked for when pictures are kept. Firefox knows it, but does not let it be asked for later.
+    optional_permissions: ['tabs', ...(browser === 'firefox' ? [] : ['declarativeNetRequestWithHostAccess'])],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     action: { default_title: '__MSG_extName__' },

@@ -25,6 +25,7 @@ import { editFields } from './edits';
 import { facetsOf } from './facets';
 import { LibraryError } from './failure';
 import { deleteHighlight, highlightsOf, putHighlight } from './highlights';
+import { savedUnder } from './identity';
 import { deleteNote, notesOf, putNote } from './notes';
 import { original } from './originals';
 import { addPictures, pictureBytes, picturesOf } from './pictures';
@@ -77,6 +78,7 @@ function onShelf(db: Database): AnswersTo<ShelfMessages> {
   return {
     'library.save': (request) => save(db, request),
     'library.standing': (request) => standing(db, request),
+    'library.savedUnder': ({ url }) => savedUnder(db, url),
     'library.get': ({ id, version }) => get(db, id, version),
     'library.versions': ({ id }) => versions(db, id),
     'library.original': ({ id, version }) => original(db, id, version),

@@ -47,6 +47,8 @@ export const library = {
   /** Resolves when the article is on disk. Asking again with the same request changes nothing and gives the same answer. */
   save: (request: SaveRequest) => call('library.save', sendable(request)),
   standing: (request: RequestOf<'library.standing'>) => call('library.standing', wellFormed(request)),
+  /** By the address alone: a page of several stories is saved when one of them is. */
+  savedUnder: (url: string) => call('library.savedUnder', { url }),
   /** The newest version unless one is named; null when there is no such article. */
   get: (id: number, version?: number) => call('library.get', { id, version }),
   /** Newest first. */

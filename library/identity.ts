@@ -2,7 +2,7 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import { addressOf, canonicalOf, ownerOf, siteOf } from './address';
 import { normalised, resemblance } from './fingerprint';
-import type { StandingRequest } from './record';
+import type { SavedUnder, StandingRequest } from './record';
 import { findReprint } from './reprints';
 import { isStub } from './stub';
 
@@ -63,6 +63,17 @@ export function findSameText(db: Database, sighting: Sighting): Known | null {
   if (same) return same;
   const reprint = findReprint(db, sighting.text, siteOf(addressOf(sighting.url)));
   return reprint === null ? null : (select(db, 'a.id = ?', [reprint])[0] ?? null);
+}
+
+/** By the address alone, without the text: the article outside the bin that was saved under it last; null when there is none. */
+export function savedUnder(db: Database, url: string): SavedUnder | null {
+  const address = addressOf(url);
+  const there = select(
+    db,
+    "(address = ?1 OR (canonical <> '' AND canonical = ?1)) AND deleted_at IS NULL ORDER BY a.saved_at DESC, a.id DESC",
+    [address],
+  ).find((known) => shareAnAddress(known, [address]));
+  return there ? { id: there.id, savedAt: there.savedAt } : null;
 }
 
 /** The text or the headline is another than that of the newest version. */

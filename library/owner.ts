@@ -16,6 +16,7 @@ interface Waiting {
 const ASKED: Record<keyof LibraryMessages, true> = {
   'library.save': true,
   'library.standing': true,
+  'library.savedUnder': true,
   'library.get': true,
   'library.versions': true,
   'library.original': true,

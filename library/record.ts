@@ -53,6 +53,13 @@ export interface StandingRequest {
   text: string;
 }
 
+/** An article of the library that an address is the address of. */
+export interface SavedUnder {
+  id: number;
+  /** ISO 8601 in UTC. */
+  savedAt: string;
+}
+
 /** A row of the list. */
 export interface SavedRow {
   id: number;

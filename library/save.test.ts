@@ -2,6 +2,7 @@ import type { Database } from '@sqlite.org/sqlite-wasm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { failureOf } from './database';
 import { moveToBin } from './delete';
+import { savedUnder } from './identity';
 import { AT, article, memoryLibrary, query, request, TEXT } from './library.fixtures';
 import { original } from './originals';
 import { get, status, versions } from './read';
@@ -210,6 +211,22 @@ describe('standing', () => {
     expect(await ask({}, { url: 'https://www.163.com/dy/article/AB.html' })).toEqual({ state: 'same-text', ...known });
     moveToBin(db, [id], '2026-01-02T00:00:00Z');
     expect(await ask()).toMatchObject({ state: 'not-saved', id: null });
+  });
+});
+
+describe('by its address alone', () => {
+  it('says what is saved there, under its canonical address too, and nothing of the bin', async () => {
+    const url = 'https://www.example.cn/news/1.html';
+    const canonicalUrl = 'https://news.example.cn/1.html';
+    expect(savedUnder(db, url)).toBeNull();
+    const asked = request({}, { url, canonicalUrl });
+    const { id } = await save(db, asked);
+    const known = { id, savedAt: asked.savedAt };
+    expect(savedUnder(db, `${url}?utm_source=weixin`)).toEqual(known);
+    expect(savedUnder(db, canonicalUrl)).toEqual(known);
+    expect(savedUnder(db, 'https://www.example.cn/news/2.html')).toBeNull();
+    moveToBin(db, [id], AT);
+    expect(savedUnder(db, url)).toBeNull();
   });
 });
 

@@ -6,6 +6,11 @@ export async function showDone(tabId: number): Promise<void> {
   await label(tabId, '✓', '#544d42', t('notice.saved'));
 }
 
+/** The page was saved before. @param time When, for people. */
+export async function showSavedBefore(tabId: number, time: string): Promise<void> {
+  await label(tabId, '✓', '#544d42', t('save.noteAlready', { time }));
+}
+
 export async function showFailure(tabId: number, text: string): Promise<void> {
   await label(tabId, '!', '#b0271c', text);
 }

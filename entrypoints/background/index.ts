@@ -11,6 +11,7 @@ import { listenToMenus } from './menus';
 import { openLibrary } from './open-library';
 import { pickBlock } from './pick-block';
 import { savePage } from './save-page';
+import { keepSavedBadge } from './saved-badge';
 import { toggleReader } from './toggle-reader';
 import { welcomeOnce } from './welcome';
 
@@ -24,6 +25,7 @@ export default defineBackground({
     listenToCommands();
     listenToMenus();
     keepAutoReader();
+    keepSavedBadge();
     welcomeOnce();
     answer<BackgroundMessages>({
       'background.wakeLibrary': () => (import.meta.env.FIREFOX ? true : wakeLibrary()),

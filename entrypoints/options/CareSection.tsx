@@ -8,6 +8,7 @@ import { LibraryError } from '../../library/failure';
 import type { LibraryFailure, LibraryFile, LibraryStatus } from '../../library/record';
 import { roomLeft } from '../../library/room';
 import { AsideFiles } from './AsideFiles';
+import { BadgeSetting } from './BadgeSetting';
 import { CheckPanel } from './CheckPanel';
 import { RescuePanel } from './RescuePanel';
 import { Setting } from './Setting';
@@ -51,6 +52,7 @@ export function CareSection() {
           <a href={browser.runtime.getURL('/moving.html')}>{t('moving.open')}</a>
         </p>
       </Setting>
+      <BadgeSetting />
       {status && <CheckPanel onChecked={(findings) => setUnrepaired(findings > 0)} />}
       {(damaged || failure === 'newer-version' || failure === 'disk-full') && (
         <RescuePanel

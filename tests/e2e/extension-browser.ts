@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
@@ -122,6 +122,16 @@ export class ExtensionBrowser {
   async restart(): Promise<void> {
     await this.context.close();
     await this.start();
+  }
+
+  /** As if the reader had allowed it: the browser's question cannot be answered by a test. The profile stays. */
+  async allow(permission: string): Promise<void> {
+    const path = join(this.extension, 'manifest.json');
+    const manifest = JSON.parse(readFileSync(path, 'utf8'));
+    const optional = manifest.optional_permissions.filter((name: string) => name !== permission);
+    const permissions = [...manifest.permissions, permission];
+    writeFileSync(path, JSON.stringify({ ...manifest, permissions, optional_permissions: optional }));
+    await this.restart();
   }
 
   /** Kills the browser process that owns this profile with SIGKILL and opens the same profile. */

@@ -21,7 +21,7 @@ test.describe('the built manifest', () => {
       // Asked for one site at a time, by the browser, when the user turns something on for it.
       expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
       expect(manifest.optional_permissions).toEqual(
-        browser === 'Chrome' ? ['declarativeNetRequestWithHostAccess'] : undefined,
+        browser === 'Chrome' ? ['tabs', 'declarativeNetRequestWithHostAccess'] : ['tabs'],
       );
       expect(manifest.content_scripts).toBeUndefined();
       expect(manifest.web_accessible_resources).toBeUndefined();

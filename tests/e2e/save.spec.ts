@@ -36,6 +36,31 @@ test('save-page keeps the article and says 已保存 over the page, then that it
   expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
 });
 
+test('a saved page is marked on the toolbar button where the reader allows it, and only then', async ({
+  fresh,
+  site,
+}) => {
+  const page = await fresh.open(site.url('/article'));
+  await fresh.grantActiveTab(page);
+  await fresh.runCommand('save-page', page);
+  await expect.poll(() => badgeOf(fresh)).toMatchObject({ text: '✓' });
+  const options = await fresh.open(fresh.url('options.html#library'));
+  await expect(options.getByRole('button', { name: '开启…' })).toBeVisible();
+  await page.bringToFront();
+  await page.reload();
+  await page.waitForTimeout(500);
+  expect(await badgeOf(fresh)).toMatchObject({ text: '' });
+
+  await fresh.allow('tabs');
+  const again = await fresh.open(`${site.url('/article')}?utm_source=weixin`);
+  await again.bringToFront();
+  await expect.poll(() => badgeOf(fresh)).toMatchObject({ text: '✓', title: expect.stringContaining('存过') });
+  const other = await fresh.open(site.url('/list'));
+  await other.bringToFront();
+  await other.waitForTimeout(500);
+  expect(await badgeOf(fresh)).toMatchObject({ text: '' });
+});
+
 test('the context menu offers reading and saving', async ({ fresh, site }) => {
   const page = await fresh.open(site.url('/article'));
   await fresh.grantActiveTab(page);

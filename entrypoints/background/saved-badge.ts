@@ -1,0 +1,29 @@
+/**
+ * Marks the toolbar button over pages that were saved before, where the reader allowed the browser to say which page a tab shows.
+ * Without that permission nothing listens: a tab that is opened wakes nobody.
+ */
+import { type Browser, browser } from 'wxt/browser';
+import { t } from '../../components/labels';
+import { formatMomentShort } from '../../components/published-date';
+import { library } from '../../library/client';
+import { showSavedBefore } from './badge';
+
+/** Call it while the background starts. */
+export function keepSavedBadge(): void {
+  void listenWhereAllowed();
+  browser.permissions.onAdded.addListener(listenWhereAllowed);
+  browser.permissions.onRemoved.addListener(listenWhereAllowed);
+}
+
+async function listenWhereAllowed(): Promise<void> {
+  const allowed = await browser.permissions.contains({ permissions: ['tabs'] });
+  browser.tabs.onUpdated.removeListener(mark);
+  if (allowed) browser.tabs.onUpdated.addListener(mark);
+}
+
+async function mark(tabId: number, change: { status?: string }, tab: Browser.tabs.Tab): Promise<void> {
+  if (change.status !== 'complete' || !tab.url || !/^https?:/.test(tab.url)) return;
+  // A library that does not answer says so where it is used.
+  const known = await library.savedUnder(tab.url).catch(() => null);
+  if (known) await showSavedBefore(tabId, formatMomentShort(known.savedAt, t('locale')));
+}
