@@ -71,3 +71,29 @@ test('every paper, at three widths, without a serious fault', async ({ fresh, de
     await page.keyboard.press('d');
   }
 });
+
+/** Keys that lead to each view, and those that lead back. */
+const VIEWS = [
+  ['proof', 'x', 'x'],
+  ['outline', 'o', 'Escape'],
+  ['shortcuts', '?', 'Escape'],
+  ['find', '/', 'Escape'],
+  ['vertical', 'v', 'v'],
+] as const;
+
+test('no view has a serious fault, by day and by night', async ({ fresh, demo }) => {
+  test.setTimeout(120_000);
+  await choose(fresh, { theme: 'paper' });
+  const { page, reader } = await openReader(fresh, demo.url + pathOf('multi-story'));
+  for (const theme of ['paper', 'dark']) {
+    await reader.locator(`:root[data-theme="${theme}"]`).waitFor();
+    for (const [view, there, back] of VIEWS) {
+      await page.keyboard.press(there);
+      await page.screenshot({ path: shotPath(`stories-${view}-${theme}`) });
+      expect(await faultsOf(reader), `${view} on ${theme}`).toEqual([]);
+      await page.keyboard.press(back);
+    }
+    // paper, white, sepia, dark
+    for (const _ of [1, 2, 3]) await page.keyboard.press('d');
+  }
+});
