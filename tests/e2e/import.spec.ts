@@ -28,6 +28,7 @@ test('a folder of saved pages is imported, each in its charset, and what fails i
   demo,
   site,
 }, info) => {
+  test.slow();
   const folder = info.outputPath('旧闻');
   for (const { path } of demoPages) {
     const response = await fetch(demo.url + path);

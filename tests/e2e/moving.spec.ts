@@ -54,6 +54,7 @@ async function annotate(page: Page): Promise<void> {
 }
 
 test('backup, a fresh profile, restore: all of it is there again', async ({ fresh, demo }, info) => {
+  test.slow();
   for (const { path } of demoPages) await saveAll(fresh, demo.url + path);
   const moving = await fresh.open(fresh.url('moving.html'));
   await moving.getByRole('heading', { name: '备份', exact: true }).waitFor();

@@ -10,6 +10,7 @@ import { saveAll } from './saving';
 import { expect, test } from './test';
 
 test('kept on request with the Referer that each server wants, told what failed, used by pane and exports', async () => {
+  test.slow();
   const site = await servePictures();
   const browser = await ExtensionBrowser.launch({ hosts: ['*://127.0.0.1/*'] });
   try {

@@ -27,6 +27,7 @@ async function sync(page: Page): Promise<string[]> {
 }
 
 test('set up, synced, brought back in a fresh browser, and changed on both sides', async ({ demo }) => {
+  test.slow();
   const server = await RcloneServer.start();
   const one = await ExtensionBrowser.launch({ hosts: HOSTS });
   const other = await ExtensionBrowser.launch({ hosts: HOSTS });
