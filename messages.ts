@@ -189,6 +189,11 @@ export interface BackgroundMessages {
    * `stories`: places of the stories to save, from 0.
    */
   'background.savePage'(request: { capture: Capture; stories: number[] }): SaveOutcome;
+  /**
+   * From the popup, which may be closed at any moment: keep the pictures of what was saved, where the reader wants that always.
+   * Resolves at the end.
+   */
+  'background.keepPictures'(request: { results: SaveResult[] }): void;
   /** From a notice in a page: a button was pressed. */
   'background.perform'(deed: NoticeDeed): void;
   /** From the popup: opens the reader over a tab, or closes it. False where the browser lets no extension in. */

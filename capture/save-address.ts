@@ -1,5 +1,6 @@
 /** Saving a page of which only the address is known: it is opened in a tab of its own, and closed again when it is saved. */
 import { browser } from 'wxt/browser';
+import { keepAfterSave } from './pictures/after-save';
 import { type SaveOutcome, saveTab } from './save-tab';
 
 /** How long a page may take to load, in ms; what is there by then is read. */
@@ -11,6 +12,7 @@ export async function saveAddress(url: string): Promise<SaveOutcome> {
   if (id === undefined) return { state: 'failed', failure: 'page-closed' };
   await loaded(id);
   const outcome = await saveTab(id);
+  if (outcome.state === 'saved') void keepAfterSave(outcome.results);
   await (outcome.state === 'saved' ? browser.tabs.remove(id) : browser.tabs.update(id, { active: true })).catch(
     () => undefined,
   );

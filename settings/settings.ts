@@ -33,6 +33,8 @@ export interface Settings {
   vertical: boolean;
   /** The reader opens an article where it was left. */
   rememberPlace: boolean;
+  /** Pictures are kept with every article that is saved, on the sites that may be reached. */
+  keepPictures: boolean;
   /** Speed of reading aloud; 1 is a voice's usual one. */
   rate: number;
   /** `voiceURI` of the voice that reads aloud, '' for the best one that there is. */
@@ -62,6 +64,7 @@ export const USUAL: Settings = {
   face: 'song',
   vertical: false,
   rememberPlace: true,
+  keepPictures: false,
   rate: RATES.usual,
   voice: '',
   keys: {},
@@ -104,6 +107,7 @@ export function soundSettings(stored: Partial<Record<keyof Settings, unknown>> |
     face: faceName(stored?.face),
     vertical: yesOrNo(stored?.vertical, USUAL.vertical),
     rememberPlace: yesOrNo(stored?.rememberPlace, USUAL.rememberPlace),
+    keepPictures: yesOrNo(stored?.keepPictures, USUAL.keepPictures),
     rate: withinRange(stored?.rate, RATES),
     voice: typeof stored?.voice === 'string' ? stored.voice.slice(0, 200) : USUAL.voice,
     keys: soundKeys(stored?.keys),

@@ -1,6 +1,7 @@
 /** Runs in the extension, only while something happens: shortcuts, menus and messages. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepAutoReader } from '../../auto-reader/register';
+import { keepAfterSave } from '../../capture/pictures/after-save';
 import { wakeWith } from '../../library/client';
 import { ownLibrary } from '../../library/owner';
 import { wakeLibrary } from '../../library/wake';
@@ -30,6 +31,7 @@ export default defineBackground({
     answer<BackgroundMessages>({
       'background.wakeLibrary': () => (import.meta.env.FIREFOX ? true : wakeLibrary()),
       'background.savePage': (request, sender) => savePage(tabOf(sender), request),
+      'background.keepPictures': ({ results }) => keepAfterSave(results),
       'background.perform': async (deed, sender) => {
         if (deed.is === 'open-library') await openLibrary(deed.article);
         else await savePage(tabOf(sender), { anyway: true });

@@ -1,3 +1,4 @@
+import { keepAfterSave } from '../../capture/pictures/after-save';
 import { type SaveOptions, type SaveOutcome, saveTab } from '../../capture/save-tab';
 import { lowRoom } from '../../library/room';
 import { showDone, showFailure } from './badge';
@@ -17,6 +18,7 @@ export async function savePage(tabId: number, options: SaveOptions = {}): Promis
   clearTimeout(slow);
   await saying;
   const notice = noticeOf(outcome, outcome.state === 'saved' ? await lowRoom() : null);
+  if (outcome.state === 'saved') void keepAfterSave(outcome.results);
   if (outcome.state === 'saved') await showDone(tabId);
   else await showFailure(tabId, notice.text);
   await showNotice(tabId, notice);

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { saveTab } from '../../capture/save-tab';
 import { type SaveStatus, statusOfResult, statusOfStanding } from '../../components/save-status';
 import { library } from '../../library/client';
+import { ask } from '../../messages';
 import type { Capture } from '../../page/capture';
 
 const UNKNOWN: SaveStatus = { is: 'unknown' };
@@ -39,6 +40,7 @@ export function useSaves(tabId: number, capture: Capture) {
     async (stories: number[]) => {
       set(stories, () => ({ is: 'saving' }));
       const outcome = await saveTab(tabId, { anyway: true, capture, stories });
+      if (outcome.state === 'saved') void ask('background.keepPictures', { results: outcome.results }).catch(() => {});
       set(stories, (place) => {
         if (outcome.state === 'failed') return { is: 'failed', failure: outcome.failure };
         const result = outcome.state === 'saved' ? outcome.results[place] : undefined;

@@ -32,14 +32,16 @@ export async function servePictures(): Promise<PictureSite> {
   const server = createServer((request, response) => {
     const origin = `http://${request.headers.host}`;
     const path = new URL(request.url ?? '/', origin).pathname;
-    if (path === '/news/1.html') {
+    if (path.startsWith('/news/')) {
+      const number = path.replace(/\D/gu, '');
+      const title = number === '1' ? STORY.title : `${STORY.title}（${number}）`;
       const images = ['free', 'origin', 'page', 'same', 'never', 'gone']
         .map(
           (name) => `<p>${PARAGRAPH}</p><p><img data-src="/${name}.gif" src="/blank.gif" width="400" height="300"></p>`,
         )
         .join('');
-      const html = `<!doctype html><meta charset="utf-8"><title>${STORY.title}</title><h1>${STORY.title}</h1>
-        <div>${STORY.publishedAt} 来源：${STORY.source}</div><div class="content"><p>${STORY.first}</p>${images}<p>${STORY.last}</p></div>
+      const html = `<!doctype html><meta charset="utf-8"><title>${title}</title><h1>${title}</h1>
+        <div>${STORY.publishedAt} 来源：${STORY.source}</div><div class="content"><p>${STORY.first}</p>${images}<p>${STORY.last}</p><p>这是第${number}篇报道。</p></div>
         <img src="/advert.gif" width="300" height="250">`;
       return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
     }

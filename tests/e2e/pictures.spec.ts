@@ -41,6 +41,16 @@ test('kept on request with the Referer that each server wants, told what failed,
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
     }
 
+    await test.step('from then on with every save, where that is chosen', async () => {
+      await line.getByRole('checkbox', { name: '以后保存时也存图片' }).check();
+      site.asked.length = 0;
+      await saveAll(browser, site.page.replace('1.html', '2.html'));
+      await expect.poll(() => site.asked.filter((one) => one.startsWith('/free.gif'))).toEqual(['/free.gif -']);
+      const ids = await ask(library, 'library.ids', { text: '', bin: false });
+      const newest = Math.max(...ids);
+      await expect.poll(async () => (await ask(library, 'library.pictures', { id: newest })).length).toBeGreaterThan(1);
+    });
+
     await test.step('without the network they are shown, and exports hold them', async () => {
       await site.close();
       await library.reload();

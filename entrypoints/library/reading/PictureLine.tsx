@@ -8,6 +8,7 @@ import {
 } from '../../../capture/pictures/keep-pictures';
 import { failureTexts } from '../../../components/failure-texts';
 import { type MessageKey, type Translate, useTranslate } from '../../../components/translate';
+import { useSettings } from '../../../components/use-settings';
 import { library } from '../../../library/client';
 import { LibraryError } from '../../../library/failure';
 import type { SavedArticle } from '../../../library/record';
@@ -33,6 +34,7 @@ const FAILURES: Readonly<Record<PictureFailure, MessageKey>> = {
 /** How many pictures of the article are kept, and the way to keep the rest. Nothing for an article without pictures. */
 export function PictureLine({ saved, kept, say, onKept }: PictureLineProps) {
   const t = useTranslate();
+  const [settings, change] = useSettings();
   const [progress, setProgress] = useState<{ done: number; of: number } | null>(null);
   const [report, setReport] = useState<PictureReport | null>(null);
   const running = useRef<AbortController | null>(null);
@@ -85,6 +87,16 @@ export function PictureLine({ saved, kept, say, onKept }: PictureLineProps) {
             {t('pictures.keep')}
           </button>
         )
+      )}
+      {settings && (kept.size > 0 || settings.keepPictures) && (
+        <label>
+          <input
+            type="checkbox"
+            checked={settings.keepPictures}
+            onChange={(event) => change({ keepPictures: event.target.checked })}
+          />{' '}
+          {t('pictures.always')}
+        </label>
       )}
     </section>
   );
