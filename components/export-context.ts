@@ -1,13 +1,23 @@
 import type { ExportContext, Pictures } from '../export';
+import type { Annotations } from '../export/format';
 import type { SavedArticle } from '../library/record';
 
 /** What an export says of an article that was saved. Read, for a citation, on the day it was saved. */
 export function contextOfSaved(
   saved: Pick<SavedArticle, 'id' | 'url' | 'canonicalUrl' | 'savedAt'>,
   pictures?: Pictures,
+  annotations?: Annotations,
 ): ExportContext {
   const { id, url, canonicalUrl, savedAt } = saved;
-  return { id, url, canonicalUrl, savedAt, accessedOn: localDay(new Date(savedAt)), ...(pictures && { pictures }) };
+  return {
+    id,
+    url,
+    canonicalUrl,
+    savedAt,
+    accessedOn: localDay(new Date(savedAt)),
+    ...(pictures && { pictures }),
+    ...(annotations && { annotations }),
+  };
 }
 
 /** What an export says of the page that is open now. */

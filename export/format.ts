@@ -18,6 +18,14 @@ export interface ExportContext {
   accessedOn?: string;
   /** Pictures that are at hand, by their address in the article. The others stay addresses. */
   pictures?: Pictures;
+  /** What the reader wrote to it and marked in it; formats that are for reading say it after the article. */
+  annotations?: Annotations;
+}
+
+/** In the order of the text; `note` is '' for none. */
+export interface Annotations {
+  highlights: readonly { quote: string; note: string }[];
+  notes: readonly string[];
 }
 
 export interface PictureFile {

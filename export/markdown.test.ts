@@ -23,6 +23,15 @@ describe('toMarkdown', () => {
     );
   });
 
+  it('says what the reader marked and wrote after the article', () => {
+    const annotations = { highlights: [{ quote: '攻坚*五十天*', note: '谁定的？' }], notes: ['周五去现场。', ' '] };
+    const text = toMarkdown(sampleArticle(), { url: '', annotations });
+    expect(text.slice(text.lastIndexOf('\n---\n'))).toBe(
+      '\n---\n\n## 批注\n\n> 攻坚\\*五十天\\*\n\n谁定的？\n\n周五去现场。\n',
+    );
+    expect(toMarkdown(sampleArticle(), { url: '', annotations: { highlights: [], notes: [] } })).not.toContain('批注');
+  });
+
   it('writes headings, paragraphs and pictures with their captions', () => {
     expect(
       bodyOf(

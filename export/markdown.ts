@@ -21,7 +21,19 @@ export function toMarkdown(
     article.title && `# ${escapeText(oneLine(article.title))}`,
     article.subtitle && escapeText(oneLine(article.subtitle)),
   ].filter((part): part is string => Boolean(part));
-  return `${frontMatter(article, context)}\n${[...head, ...body(article.blocks, pictureAt)].join('\n\n')}\n`;
+  const parts = [...head, ...body(article.blocks, pictureAt), ...annotationsOf(context)];
+  return `${frontMatter(article, context)}\n${parts.join('\n\n')}\n`;
+}
+
+/** After a rule, what is the reader's and not the page's: each highlight as a quotation with its note, then the notes. */
+function annotationsOf({ annotations }: ExportContext): string[] {
+  if (!annotations || annotations.highlights.length + annotations.notes.length === 0) return [];
+  const text = (plain: string) => inlineMarkdown([{ text: plain.trim() }]);
+  const marked = annotations.highlights.flatMap(({ quote, note }) => [
+    text(quote).replace(/^/gmu, '> '),
+    ...(note.trim() === '' ? [] : [text(note)]),
+  ]);
+  return ['---', '## 批注', ...marked, ...annotations.notes.filter((note) => note.trim() !== '').map(text)];
 }
 
 function body(blocks: readonly ArticleBlock[], pictureAt: PicturePlace): string[] {

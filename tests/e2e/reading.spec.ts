@@ -1,6 +1,7 @@
 /** What the reader writes into the library: highlights, notes, corrections; versions compared, reprints, and print. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { choose, downloaded } from './downloads';
 import { shotPath } from './extension-browser';
 import { articleNumber, askLibrary, fillLibrary } from './fill-library';
 import { expect, test } from './test';
@@ -71,6 +72,10 @@ test('highlights and notes are kept, and hold in the other script', async ({ fre
     await library.keyboard.type('周五去现场。');
     await expect(library.getByText('已保存', { exact: true }).last()).toBeVisible();
     await library.screenshot({ path: shotPath('reading-notes'), fullPage: true });
+    const { bytes } = await downloaded(library, () => choose(library.getByRole('main'), '导出', 'Markdown'));
+    expect(bytes.toString('utf8')).toContain(
+      '## 批注\n\n> 各小區居民\n\n> 英的灰燼\n\n> 長效管理機制\n\n怎样的机制？问街道。\n\n周五去现场。',
+    );
     await expectClean(library);
   });
   await test.step('after a new start all of it is there, in Simplified at the same words', async () => {

@@ -6,6 +6,7 @@ import { useTranslate } from '../../../components/translate';
 import type { useToast } from '../../../components/use-toast';
 import { folderName } from '../../../export/file-name';
 import { library } from '../../../library/client';
+import { loadAnnotations } from '../../../library/load-annotations';
 import { loadPictures } from '../../../library/load-pictures';
 import type { useWork } from '../use-work';
 import { writeSet } from './write-set';
@@ -27,7 +28,7 @@ export function useSetExport({ say, work: { run }, inOrder }: SetExportOptions) 
         if (!saved) return say(t('export.nothing'));
         const item = {
           article: saved.article,
-          context: contextOfSaved(saved, await loadPictures(saved.id, saved.version)),
+          context: contextOfSaved(saved, await loadPictures(saved.id, saved.version), await loadAnnotations(saved)),
         };
         const { name, chunks } = writeOne(format, item, new Date().toISOString());
         downloadFile(name, format.mime, chunks);
@@ -47,6 +48,7 @@ export function useSetExport({ say, work: { run }, inOrder }: SetExportOptions) 
           title,
           get: (id) => library.get(id),
           pictures: (saved) => loadPictures(saved.id, saved.version),
+          annotations: loadAnnotations,
           onProgress: (done) => onProgress(done + 1, ids.length),
           signal,
         });

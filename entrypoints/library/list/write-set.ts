@@ -1,5 +1,6 @@
 import { contextOfSaved } from '../../../components/export-context';
 import type { Chunk, Pictures, SetFormat, SetOptions } from '../../../export';
+import type { Annotations } from '../../../export/format';
 import type { SavedArticle } from '../../../library/record';
 
 interface WriteSetOptions extends SetOptions {
@@ -7,6 +8,8 @@ interface WriteSetOptions extends SetOptions {
   get: (id: number) => Promise<SavedArticle | null>;
   /** The pictures that are kept of one; none without it. */
   pictures?: (saved: SavedArticle) => Promise<Pictures>;
+  /** What the reader wrote to one. */
+  annotations?: (saved: SavedArticle) => Promise<Annotations | undefined>;
   /** Called before the first article and after each. */
   onProgress: (done: number) => void;
   /** Stops before the next article. */
@@ -20,7 +23,7 @@ interface WriteSetOptions extends SetOptions {
 export async function writeSet(
   ids: readonly number[],
   format: SetFormat,
-  { get, pictures, onProgress, signal, ...options }: WriteSetOptions,
+  { get, pictures, annotations, onProgress, signal, ...options }: WriteSetOptions,
 ): Promise<{ written: number; chunks: Chunk[] } | null> {
   const writer = format.open(options);
   const chunks: Chunk[] = [];
@@ -30,7 +33,7 @@ export async function writeSet(
     const saved = await get(id);
     if (signal.aborted) return null;
     if (!saved) continue;
-    const context = contextOfSaved(saved, await pictures?.(saved));
+    const context = contextOfSaved(saved, await pictures?.(saved), await annotations?.(saved));
     chunks.push(...writer.add({ article: saved.article, context }));
     written += 1;
   }

@@ -7,6 +7,7 @@ import { ScriptSwitch } from '../../../components/ScriptSwitch';
 import { safeLink } from '../../../components/safe-address';
 import { useTranslate } from '../../../components/translate';
 import type { Pictures } from '../../../export';
+import type { Annotations } from '../../../export/format';
 import type { Article } from '../../../extract/article';
 import type { Change, SavedArticle } from '../../../library/record';
 import type { ScriptView } from '../../../messages';
@@ -28,6 +29,8 @@ interface PaneBarProps {
   shown: Article;
   /** Those that are kept: exports hold them. */
   pictures: Pictures;
+  /** What the reader wrote to it: exports that are for reading hold that too. */
+  annotations: Annotations | undefined;
   view: ScriptView;
   busy: boolean;
   route: Route;
@@ -38,11 +41,12 @@ interface PaneBarProps {
 }
 
 /** What can be done with the article that is open. */
-export function PaneBar({ saved, shown, pictures, view, busy, route, settings, say, onView, on }: PaneBarProps) {
+export function PaneBar({ saved, shown, pictures, annotations, view, busy, route, ...rest }: PaneBarProps) {
+  const { settings, say, onView, on } = rest;
   const t = useTranslate();
   const bin = saved.deletedAt !== null;
   const address = safeLink(saved.url);
-  const context = contextOfSaved(saved, pictures);
+  const context = contextOfSaved(saved, pictures, annotations);
   const download = async () => {
     const found = await downloadOriginal(saved).catch(() => false);
     if (!found) say(t('library.originalNone'));

@@ -82,6 +82,7 @@ export function SavedView({ saved, versions, route, settings, say, sayFailure, .
       <PaneBar
         saved={saved}
         shown={shown}
+        annotations={annotations.forExport}
         pictures={kept.pictures}
         view={view}
         busy={script.busy}

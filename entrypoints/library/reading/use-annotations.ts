@@ -66,14 +66,32 @@ export function useAnnotations({ saved: { id, version }, say, sayFailure, onCoun
   const putNote = async (uid: string, text: string) => {
     if (text.trim() === '') await library.deleteNote(uid);
     else await library.putNote({ uid, id, text, at: now() });
+    const at = now();
+    // The field that it is written in stays, also while it is empty.
+    setKnown(
+      (before) => before && { ...before, notes: withNote(before.notes, { uid, text, createdAt: at, updatedAt: at }) },
+    );
     onCount();
   };
+  const own = known?.id === id ? known : null;
   return {
-    notes: known?.id === id ? known.notes : null,
-    highlights: known?.id === id ? known.highlights : null,
+    /** As an export says them; undefined while there are none. */
+    forExport: own
+      ? {
+          notes: own.notes.map(({ text }) => text),
+          highlights: own.highlights.map(({ quote, note }) => ({ quote, note })),
+        }
+      : undefined,
+    notes: own?.notes ?? null,
+    highlights: own?.highlights ?? null,
     highlight,
     change,
     removeHighlight,
     putNote,
   };
+}
+
+function withNote(notes: readonly Note[], note: Note): Note[] {
+  const isKnown = notes.some(({ uid }) => uid === note.uid);
+  return isKnown ? notes.map((one) => (one.uid === note.uid ? { ...one, text: note.text } : one)) : [...notes, note];
 }
