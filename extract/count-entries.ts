@@ -26,8 +26,8 @@ export function countEntries(draft: Draft): { count: number; share: number } {
   return { count, share: paragraphs === 0 ? 0 : count / paragraphs };
 }
 
-/** Lines of the page that are excerpts or readers' posts in a list of three or more. */
-export function findListed(draft: Draft): Line[] {
+/** Lines of the page in a list of three or more: excerpts under linked headlines, readers' posts under names with a time. */
+export function findListed(draft: Draft, under: 'headlines' | 'names'): Line[] {
   const spoken = spokenLines(draft);
   const listed: Line[] = [];
   let run: number[] = [];
@@ -37,7 +37,8 @@ export function findListed(draft: Draft): Line[] {
   };
   spoken.forEach((line, at) => {
     const above = spoken[at - 1];
-    if (line.length < LEAST || isLink(line) || !(isHeadlineOf(above, line) || isPosted(above))) return;
+    const isListed = under === 'names' ? isPosted(above, spoken[at - 2]) : isHeadlineOf(above, line);
+    if (line.length < LEAST || isLink(line) || !isListed) return;
     const last = run.at(-1);
     if (last !== undefined && (at - last > TO_NEXT || !isSameTag(spoken[last - 1]!, spoken[at - 1]!))) close();
     run.push(at);
@@ -47,13 +48,13 @@ export function findListed(draft: Draft): Line[] {
 }
 
 /** 网友 2021-08-01 10:00 above what the reader wrote */
-function isPosted(above: Line | undefined): boolean {
-  return (
-    above?.info != null &&
-    above.length <= 40 &&
-    above.info.fields.length === 0 &&
-    above.info.moments.some((moment) => moment.precision !== 'day')
-  );
+function isPosted(above: Line | undefined, before: Line | undefined): boolean {
+  if (above?.info == null || above.length > 40 || above.info.fields.length > 0) return false;
+  const timed = above.info.moments.find((moment) => moment.precision !== 'day');
+  if (timed === undefined) return false;
+  // 2021-08-01 10:00 below a paragraph is the time of an event in a chronicle, below a name that of a post.
+  const isNamed = before !== undefined && before.length <= 14 && before.stops === 0;
+  return isNamed || above.length - timed.end + timed.start >= 2;
 }
 
 function isSameTag(a: Line, b: Line): boolean {

@@ -201,11 +201,14 @@ function weighLines(draft: Draft, withHidden: boolean, anchor: number, vote: Rea
   if (vote)
     for (const line of draft.lines)
       if (weights[line.index]! > 0) weights[line.index]! *= vote.has(line.index) ? 1.6 : 0.6;
+  const lower = (line: Line) => {
+    weights[line.index] = Math.min(weights[line.index]!, -Math.min(line.prose, 20));
+  };
+  for (const line of findListed(draft, 'names')) lower(line);
+  barComments(draft, weights, anchor);
   if (anchor >= 0) {
     // Below or above an article of its own headline, a list of excerpts is another matter.
-    for (const line of findListed(draft))
-      weights[line.index] = Math.min(weights[line.index]!, -Math.min(line.prose, 20));
-    barComments(draft, weights, anchor);
+    for (const line of findListed(draft, 'headlines')) lower(line);
     weights[anchor] = END_WEIGHT * 10; // no body runs across its headline
     barOtherHeadlines(draft, weights, anchor);
   }
