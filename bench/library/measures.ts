@@ -115,7 +115,7 @@ const OPENING = `(async () => {
     return performance.now();
   };
   const typing = await until(() => document.querySelector('input[type=search]:enabled'));
-  const rows = await until(() => document.querySelector('[aria-label="文章"] a'));
+  const rows = await until(() => document.querySelector('ol.list a.row'));
   return { typing, rows };
 })()`;
 
