@@ -21,16 +21,16 @@ const button = (text: RegExp) =>
   `[...document.querySelectorAll('button')].find((button) => ${text}.test(button.textContent))`;
 
 it('keeps the pictures that the servers give', async () => {
-  await firefox.grant({
-    origins: ['http://127.0.0.1/*', 'https://127.0.0.1/*'],
-    permissions: [],
-  });
   await firefox.open(site.page);
   await firefox.clickToolbarButton();
   await until('the article', () => firefox.inPopup<boolean>(`Boolean(document.querySelector('article h1'))`));
   await firefox.inPopup(`${button(/^(?:保存|Save)/u)}.click()`);
   await until('the save', () => firefox.inPopup<boolean>(`Boolean(${button(/已保存|Saved/u)})`));
   await firefox.closePopup();
+  await firefox.grant({
+    origins: ['http://127.0.0.1/*', 'https://127.0.0.1/*'],
+    permissions: [],
+  });
   await firefox.open(firefox.url('library.html'));
   await until('the list', () =>
     firefox.inPage<boolean>(`return document.body.innerText.includes(args[0]);`, STORY.title),
