@@ -2,9 +2,11 @@ import { expect, it } from 'vitest';
 import { parseArguments } from './arguments';
 
 it('reads a folder and options in any order and form', () => {
-  const all = { help: false, corpus: 'pages', peers: true, worst: 3, only: 'a,b', rounds: 2 };
+  const all = { help: false, deed: 'compare', corpus: 'pages', peers: true, worst: 3, only: 'a,b', rounds: 2 };
   expect(parseArguments(['--peers', 'pages', '--worst', '3', '--only=a,b', '--rounds=2'])).toEqual(all);
   expect(parseArguments(['pages'])).toEqual({ ...all, peers: false, worst: 0, only: null, rounds: 5 });
+  expect(parseArguments(['pages', '--ablation'])).toMatchObject({ deed: 'ablation', corpus: 'pages' });
+  expect(parseArguments(['--growth'])).toEqual({ help: false, deed: 'growth' });
   expect(parseArguments(['-h'])).toEqual({ help: true });
 });
 

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import type { Extraction } from '../extract/article';
 import { findChromium } from '../scripts/find-browsers.mjs';
+import { ablate } from './ablation';
 import { parseArguments, USAGE } from './arguments';
 import { findFaults, writeFaults } from './body-faults';
 import { buildPageScripts } from './build-page-scripts';
 import { calibrate } from './calibration';
 import { defuddle, type Extractor, ours, readability } from './extractors';
+import { growthTable } from './growth';
 import { type LabelledPage, readLabelledPages } from './labelled-pages';
 import { measurePage, openTab } from './measure-page';
 import type { Prediction } from './prediction';
@@ -34,7 +36,15 @@ async function main(written: readonly string[]): Promise<number> {
     process.stdout.write(USAGE);
     return 0;
   }
+  if (asked.deed === 'growth') {
+    print(growthTable(tellName));
+    return 0;
+  }
   const pages = readLabelledPages(asked.corpus, asked.only);
+  if (asked.deed === 'ablation') {
+    print(ablate(ROOT, pages, tellName));
+    return 0;
+  }
   const path = findChromium();
   if (path === null) throw new Error('no Chromium found; name one in CHROMIUM');
   mkdirSync(RESULTS, { recursive: true });
@@ -154,6 +164,10 @@ function worstPages(
 function tell(done: number, all: number, id: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${done === all ? '' : `${done + 1}/${all} ${id}`}`);
   else if (done > 0 && (done % 20 === 0 || done === all)) process.stderr.write(`${done}/${all} pages\n`);
+}
+
+function tellName(name: string): void {
+  process.stderr.write(`${name}\n`);
 }
 
 function messageOf(error: unknown): string {

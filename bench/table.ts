@@ -65,7 +65,7 @@ function three(value: number): string {
 }
 
 /** Columns set flush right, the first flush left. */
-function align(rows: readonly string[][]): string {
+export function align(rows: readonly string[][]): string {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
   return rows
     .map((row) =>

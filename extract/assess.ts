@@ -87,7 +87,7 @@ export function readSigns(draft: Draft): Signs {
     forumPosts: draft.lines.filter((line) => forumPost.test(line.key)).length,
     entries: entries.count,
     entryShare: entries.share,
-    cutShort: /(?:…|\.{3,})$/u.test(body.at(-1)?.key ?? ''),
+    cutShort: /(?:…|\.{3})$/u.test(body.at(-1)?.key.slice(-3) ?? ''),
     picked: draft.template?.family === PICKED,
   };
 }

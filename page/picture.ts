@@ -55,7 +55,7 @@ const HEIGHT = /(?:^|[;\s])height\s*:\s*([\d.]+)px/i;
 
 /** CSS pixels of an attribute or an inline style, 0 where they say none (100%, auto). */
 function pixels(attribute: string | null, style: string, pattern: RegExp): number {
-  const written = attribute === null ? null : /^\s*(\d+(?:\.\d+)?)(?:\.0*)?\s*(?:px)?\s*$/i.exec(attribute);
+  const written = attribute === null ? null : /^(\d+(?:\.\d+)?)(?:\.0*)?\s?(?:px)?$/i.exec(attribute.trim());
   const found = written ?? (style === '' ? null : pattern.exec(style));
   return found === null ? 0 : Math.round(Number(found[1]));
 }
@@ -65,7 +65,7 @@ export function statedSize(element: DomElement): { width: number; height: number
   const style = element.getAttribute('style') ?? '';
   const read = (name: string, pattern: RegExp) => {
     const attribute = element.getAttribute(name);
-    const found = (attribute === null ? null : /^\s*(\d+)\s*(?:px)?\s*$/i.exec(attribute)) ?? pattern.exec(style);
+    const found = (attribute === null ? null : /^(\d+)\s?(?:px)?$/i.exec(attribute.trim())) ?? pattern.exec(style);
     return found === null ? -1 : Number(found[1]);
   };
   return { width: read('width', WIDTH), height: read('height', HEIGHT) };
@@ -91,12 +91,15 @@ export function largest(set: string | null): string {
     const [address, descriptor] = entry.trim().split(/\s+/);
     const value = Number.parseFloat(descriptor ?? '1') || 1;
     if (address && value > size) {
-      best = address.replace(/,+$/, '');
+      best = address.endsWith(',') ? address.slice(0, -1) : address;
       size = value;
     }
   }
   return isPlaceholder(best) ? '' : best;
 }
+
+/** Of an element; an address in it may be long. */
+const LONGEST_TAG = 4000;
 
 /**
  * Address of the `<img>` inside a `<noscript>`, or ''. Its content is text where scripts run, elements where they do not
@@ -106,8 +109,11 @@ export function noscriptImage(noscript: DomElement): string {
   for (let node = following(noscript, noscript); node !== null; node = following(node, noscript)) {
     if (isElement(node) && node.nodeName.toLowerCase() === 'img') return node.getAttribute('src') ?? '';
   }
-  const tag = /<img\s[^>]*>/i.exec(rawText(noscript))?.[0];
-  if (tag === undefined) return '';
+  const text = rawText(noscript);
+  const start = text.search(/<img\s/i);
+  const end = start < 0 ? -1 : text.indexOf('>', start);
+  if (end < 0) return '';
+  const tag = text.slice(start, Math.min(end, start + LONGEST_TAG));
   const src = /\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/i.exec(tag);
   return (src?.[1] ?? src?.[2] ?? src?.[3] ?? '').replaceAll('&amp;', '&');
 }

@@ -97,7 +97,7 @@ export function readDataTable(table: DomElement): DataTable | null {
 function looksDrawn(table: DomElement): boolean {
   const border = table.getAttribute('border');
   if (border !== null && Number.parseInt(border, 10) > 0) return true;
-  const style = table.getAttribute('style') ?? '';
+  const style = table.getAttribute('style')?.slice(0, 1000) ?? '';
   if (/border(?:-\w+)?\s*:[^;]*\b(?:[1-9]\d*(?:\.\d+)?(?:px|pt)|solid)/i.test(style)) return true;
   return /MsoTableGrid|MsoNormalTable|data-?table|wikitable/i.test(table.getAttribute('class') ?? '');
 }

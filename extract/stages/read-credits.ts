@@ -118,8 +118,8 @@ function readTrailing(draft: Draft, line: Line, isLast: boolean): void {
 /** 张晓明/文 · 记者 张晓明/文 李莉/图: the deed behind the name; true where the line holds nothing else. */
 function creditsBeforeDeeds(draft: Draft, line: Line): boolean {
   const whole =
-    /^[\s(【[□]*(?:\p{Script=Han}{0,8}(?:记者|通讯员)?\s?\p{Script=Han}{2,3}\s?\/\s?(?:文|图|摄|文图|图文|摄影)[\s,、;)】\]]*)+$/u;
-  if (!whole.test(line.key)) return false;
+    /^[\s(【[□]*(?:(?:\p{Script=Han}{1,11}\s)?\p{Script=Han}{2,14}\s?\/\s?(?=(文图|图文|摄影|文|图|摄))\1[\s,、;)】\]]*)+$/u;
+  if (line.length > 120 || !line.key.includes('/') || !whole.test(line.key)) return false;
   for (const m of line.key.matchAll(/(\p{Script=Han}{2,3})\s?\/\s?(文|图|摄)/gu)) {
     const text = line.block.text.slice(m.index, m.index + m[1]!.length);
     creditNames(draft, line, text, m[2] === '文' ? 'author' : 'photographer', 70);

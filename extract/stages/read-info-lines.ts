@@ -19,7 +19,13 @@ function isInfo(line: Line, reading: Reading): boolean {
   // A sentence with names in it: 本报讯（记者 陈默 通讯员 林小满）昨日，记者从市公交集团获悉，…23时。
   if (line.length > 45 && /[。!?][”"’」』)]?$/u.test(line.key) && !IN_BRACKETS.test(line.key)) return false;
   // 记者通过电子邮件联系了富士康，截至发稿时，尚未收到回应。
-  if (reading.moments.length === 0 && /[,;].*[。!?]$/u.test(line.key) && !IN_BRACKETS.test(line.key)) return false;
+  if (
+    reading.moments.length === 0 &&
+    /[。!?]$/u.test(line.key) &&
+    /[,;]/u.test(line.key) &&
+    !IN_BRACKETS.test(line.key)
+  )
+    return false;
   // 摘要：… is a paragraph of its own kind
   if (reading.fields.some((field) => field.kind === 'summary')) return false;
   // 开奖日期：2021年3月4日: a label of the text's own

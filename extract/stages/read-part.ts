@@ -4,7 +4,7 @@ import { type Draft, type Line, offer } from '../draft';
 const WITHIN = 14;
 /** Only numbers and the pager's words: 首页 上一页 1 2 3 下一页 尾页 · 共3页 · 分页：[1] [2] */
 const PAGER_TEXT =
-  /^(?:[\s[\](){}【】|·.,<>«»‹›:/_-]|\d{1,3}|第|共|页|頁|首|尾|末|上一?|下一?|前一?|后一?|余下全文|分页|全文|阅读|末页|[.…]+|当前|到|转|GO|next|prev)+$/iu;
+  /^(?:[\s[\](){}【】|·.…,<>«»‹›:/_\d-]|第|共|分?页|頁|首|尾|末|上一?|下一?|前一?|后一?|余下全文|全文|阅读|当前|到|转|GO|next|prev)+$/iu;
 
 export function readPart(draft: Draft): void {
   const { body } = draft;

@@ -150,7 +150,7 @@ function clean(draft: Draft, parts: readonly string[]): string[] {
 function namesSite(draft: Draft, crumb: string): boolean {
   if (/^[A-Za-z\d.]{2,10}$/u.test(crumb)) return true;
   const tail = draft.page.title
-    .replace(/\s*[-_|]*\s*Powered by.*$/iu, '')
+    .replace(/[\s_|-]*Powered by.*$/iu, '')
     .split(/[-_|｜–—－]+/u)
     .at(-1)!
     .trim();

@@ -173,7 +173,7 @@ function isHeading(draft: Draft, line: Line, at: number): boolean {
   if (line.length > 34 || line.length < 4) return false;
   if (/[。;!?,、:…]$/u.test(line.key) || /[。!?][”"]$/u.test(line.key) || /^[(（\d]*[)）]?$/u.test(line.key))
     return false;
-  const next = draft.lines.slice(at + 1).find((other) => other.length > 0 && !other.mark);
+  const next = draft.lines.slice(at + 1, at + 40).find((other) => other.length > 0 && !other.mark);
   const strong = line.block.runs.every((run) => run.strong || run.text.trim() === '');
   if (strong) return true;
   return (

@@ -16,12 +16,14 @@ interface StoryOpening {
 }
 
 const LONGEST_HEADLINE = 42;
+/** A newspaper's page has room for thirty. */
+const MOST_STORIES = 60;
 
 /** Marks headline groups and numbers the lines of each story; leaves the draft alone when the page holds one story. */
 export function splitStories(draft: Draft): void {
   if (draft.template?.family === PICKED) return;
   const openings = findOpenings(draft);
-  if (openings.length < 2 || hasHeadlineOfItsOwn(draft, openings)) return;
+  if (openings.length < 2 || openings.length > MOST_STORIES || hasHeadlineOfItsOwn(draft, openings)) return;
   draft.stories = openings.length;
   draft.titleLine = openings[0]!.title.index;
   openings.forEach((opening, story) => {

@@ -54,7 +54,7 @@ export function personNames(text: string, penNames: boolean): string[] {
   return splitNames(kept.join(' '), false).filter((name) => !mediaName.test(name));
 }
 
-const VERBS = /(?:综合|綜合)?(?:整理|报道|報道|报导|報導|摄影|攝影|摄|攝|文图|图文|文|图|撰|采写|編譯|编译|供图)+$/u;
+const VERBS = /(?:综合|綜合)?(?:整理|报道|報道|报导|報導|摄影?|攝影?|文|图|撰|采写|編譯|编译|供图)+$/u;
 /** 武汉大学历史学院郭伦 · 中国国际经济交流中心…研究员徐占忱 */
 const BEHIND_OFFICE =
   /(?:学院|學院|大学|大學|系|所|院|部|局|社|台|网|網|报|報|员|員|任|长|長|中心)(\p{Script=Han}{2,3})$/u;

@@ -42,9 +42,11 @@ export function skeleton(text: string): string {
   return lower.replace(COMMON.test(lower) ? /[^0-9a-z㐀-䶵一-鿕]+/g : /[^\p{L}\p{N}]+/gu, '');
 }
 
+const CLOSING = /[\s)\]}>）］｝＞【】〕」』》“"'‘”、,;:|/，；：｜／\-—·•<。]/u;
+
 /** Unfinished brackets at either end fall away: `（编辑 张三` and `张三）`. */
 export function trimBrackets(text: string): string {
-  return text
-    .replace(/^[\s([{<（［｛＜【〔「『《“"'’”、,;:|/，；：｜／\-—·•>]+/u, '')
-    .replace(/[\s)\]}>）］｝＞【】〕」』》“"'‘”、,;:|/，；：｜／\-—·•<。]+$/u, '');
+  let end = text.length;
+  while (end > 0 && CLOSING.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end).replace(/^[\s([{<（［｛＜【〔「『《“"'’”、,;:|/，；：｜／\-—·•>]+/u, '');
 }
