@@ -46,6 +46,7 @@ import type {
 } from './library/record';
 import type { NoticeDeed } from './notice/notice';
 import type { Capture } from './page/capture';
+import type { PinyinChoice } from './pinyin/read';
 
 /** Saving and reading single articles. */
 export interface ShelfMessages {
@@ -211,10 +212,15 @@ export interface ConversionMessages {
   'script.convert'(request: { texts: string[]; to: ScriptView }): string[];
 }
 
+/** Answered by the owner of the library too: the dictionary of readings has no place in a page. */
+export interface PinyinMessages {
+  'pinyin.read'(request: { texts: string[]; choice: PinyinChoice }): string[][];
+}
+
 /** 原文, 简体, 繁體（台灣）, 繁體（香港）. */
 export type ScriptView = 'original' | 'hans' | 'tw' | 'hk';
 
-export interface Messages extends LibraryMessages, BackgroundMessages, ConversionMessages {}
+export interface Messages extends LibraryMessages, BackgroundMessages, ConversionMessages, PinyinMessages {}
 
 /** All that a content script may ask: it runs in the page's process, so it is believed no more than the page. */
 const PAGE_MAY_ASK: ReadonlySet<string> = new Set<keyof Messages>([
@@ -225,6 +231,7 @@ const PAGE_MAY_ASK: ReadonlySet<string> = new Set<keyof Messages>([
   'background.autoRead',
   'library.standing',
   'script.convert',
+  'pinyin.read',
 ]);
 
 export type RequestOf<Name extends keyof Messages> = Parameters<Messages[Name]>[0];

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
+import { RubyText } from './RubyText';
 import { setUpright, splitUpright } from './upright';
 
 /** Set to the script of the article where it is set in 竖排. */
@@ -7,7 +8,7 @@ export const VerticalContext = createContext<'hans' | 'hant' | null>(null);
 /** Words of an article; in 竖排 with the marks of vertical text, and digits and initials upright. */
 export function Words({ text }: { text: string }): ReactNode {
   const script = useContext(VerticalContext);
-  if (!script) return text;
+  if (!script) return <RubyText text={text} />;
   return splitUpright(setUpright(text, script)).map(({ text: part, is }, index) =>
     is === 'plain' ? (
       part

@@ -1,6 +1,13 @@
 /** The context that owns the database: it holds the worker and answers for it. One per browser profile. */
 import { browser } from 'wxt/browser';
-import { answer, type ConversionMessages, type LibraryMessages, type RequestOf } from '../messages';
+import {
+  answer,
+  type ConversionMessages,
+  type LibraryMessages,
+  type PinyinMessages,
+  type RequestOf,
+} from '../messages';
+import { readTexts } from '../pinyin/read';
 import { convertTexts } from '../script-view/convert';
 import type { LibraryAnswers } from './answers';
 import { answerHere } from './client';
@@ -92,6 +99,7 @@ export function ownLibrary(): void {
   answer<ConversionMessages>({
     'script.convert': ({ texts, to }) => (to === 'original' ? texts : convertTexts(texts, to)),
   });
+  answer<PinyinMessages>({ 'pinyin.read': ({ texts, choice }) => readTexts(texts, choice) });
   answerHere(answers);
   if (import.meta.env.FIREFOX) void keepForGood();
 }

@@ -5,6 +5,7 @@ import { certaintyOf } from '../components/certainty';
 import { PhotoViewer } from '../components/PhotoViewer';
 import { Proof } from '../components/Proof';
 import { ProofSheet } from '../components/ProofSheet';
+import { ReadingsContext } from '../components/readings';
 import { StoryList } from '../components/StoryList';
 import { isKept } from '../components/save-status';
 import { scriptLangs } from '../components/script-langs';
@@ -15,6 +16,7 @@ import { hostOf } from '../settings/sites';
 import { AloudBar } from './AloudBar';
 import type { ReaderDeeds } from './deeds';
 import { FindBar } from './FindBar';
+import { LookUp } from './LookUp';
 import { articleOf, type ReaderModel, type ReaderState, statusOf } from './model';
 import { NoticeBar } from './NoticeBar';
 import { OriginalSlip } from './OriginalSlip';
@@ -26,6 +28,7 @@ import type { Sheet as ReadingSheet } from './sheet';
 import type { Stage } from './stage';
 import { Toolbar } from './Toolbar';
 import { TypographyPanel } from './TypographyPanel';
+import { useReadings } from './use-readings';
 
 interface ReaderViewProps {
   model: ReaderModel;
@@ -53,6 +56,7 @@ export function ReaderView({ model, deeds, stage, sheet }: ReaderViewProps) {
   const none = certaintyOf(extraction) === 'none';
   const article = none ? undefined : (state.converted ?? articleOf(state));
   const original = none ? undefined : articleOf(state);
+  const readings = useReadings(article, settings.pinyin);
   const { articles } = extraction;
   const kept = new Set([...articles.keys()].filter((index) => isKept(statusOf(state, index))));
   return (
@@ -89,9 +93,12 @@ export function ReaderView({ model, deeds, stage, sheet }: ReaderViewProps) {
               onSaveAll={() => void deeds.saveAll()}
             />
           )}
-          <Sheet state={state} deeds={deeds} article={article} none={none} />
+          <ReadingsContext value={readings}>
+            <Sheet state={state} deeds={deeds} article={article} none={none} />
+          </ReadingsContext>
         </main>
       </div>
+      <LookUp root={stage.root} dictionary={settings.dictionary} />
       {article && state.aloud && <AloudBar state={state} deeds={deeds} />}
       {state.converted && settings.companion === 'hover' && original && (
         <OriginalSlip sheet={sheet} original={original} lang={original.script === 'hant' ? 'zh-Hant' : 'zh-Hans'} />

@@ -14,6 +14,7 @@ import type { KeyDeed } from './keys';
 import { articleOf, type PanelName, type ReaderModel, statusOf } from './model';
 import type { Sheet } from './sheet';
 
+const PINYIN = ['off', 'rare', 'all'] as const;
 const COMPANIONS = ['off', 'hover', 'beside'] as const;
 const FAILED: SaveStatus = { is: 'failed', failure: 'unavailable' };
 
@@ -48,6 +49,7 @@ export class ReaderDeeds {
     find: () => this.find(),
     print: () => this.print(),
     aloud: () => (this.model.get().aloud ? this.onAloudKey?.() : this.model.update({ aloud: true })),
+    pinyin: () => this.choose({ pinyin: after(PINYIN, this.model.get().settings.pinyin) }),
     nextSentence: () => this.onSentenceKey?.(1),
     previousSentence: () => this.onSentenceKey?.(-1),
     nextParagraph: () => this.sheet?.step(1),

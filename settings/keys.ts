@@ -19,6 +19,7 @@ export type KeyDeed =
   | 'find'
   | 'print'
   | 'aloud'
+  | 'pinyin'
   | 'nextSentence'
   | 'previousSentence'
   | 'shortcuts'
@@ -56,6 +57,7 @@ export const KEY_TABLE: readonly KeyRow[] = [
   { deed: 'proof', group: 'look', name: 'keys.proof', keys: ['x'] },
   { deed: 'script', group: 'look', name: 'keys.script', keys: ['c'] },
   { deed: 'companion', group: 'look', name: 'keys.companion', keys: ['b'] },
+  { deed: 'pinyin', group: 'look', name: 'help.pinyinKey', keys: ['y'] },
   { deed: 'typography', group: 'look', name: 'keys.typography', keys: ['t'] },
   { deed: 'theme', group: 'look', name: 'keys.theme', keys: ['d'] },
   { deed: 'vertical', group: 'look', name: 'keys.vertical', keys: ['v'] },

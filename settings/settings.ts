@@ -1,5 +1,7 @@
 /** What the reader chose, in one place, kept on this device. A new setting is one line in `Settings`, `USUAL` and `soundSettings`. */
 import { storage } from 'wxt/utils/storage';
+import type { PinyinChoice } from '../pinyin/read';
+import { DICTIONARY_NAMES, type Dictionary } from './dictionaries';
 import { type KeyChoice, soundKeys } from './keys';
 import { type Face, faceName, GAPS, LEADINGS, MEASURES, SIZES, THEMES, type Theme, withinRange } from './typography';
 
@@ -35,6 +37,10 @@ export interface Settings {
   rememberPlace: boolean;
   /** Pictures are kept with every article that is saved, on the sites that may be reached. */
   keepPictures: boolean;
+  /** Readings above characters: none, above rare ones, above all. */
+  pinyin: PinyinChoice;
+  /** Where a selected word can be looked up. */
+  dictionary: Dictionary;
   /** Speed of reading aloud; 1 is a voice's usual one. */
   rate: number;
   /** `voiceURI` of the voice that reads aloud, '' for the best one that there is. */
@@ -65,6 +71,8 @@ export const USUAL: Settings = {
   vertical: false,
   rememberPlace: true,
   keepPictures: false,
+  pinyin: 'off',
+  dictionary: 'zdic',
   rate: RATES.usual,
   voice: '',
   keys: {},
@@ -108,6 +116,8 @@ export function soundSettings(stored: Partial<Record<keyof Settings, unknown>> |
     vertical: yesOrNo(stored?.vertical, USUAL.vertical),
     rememberPlace: yesOrNo(stored?.rememberPlace, USUAL.rememberPlace),
     keepPictures: yesOrNo(stored?.keepPictures, USUAL.keepPictures),
+    pinyin: oneOf(stored?.pinyin, ['off', 'rare', 'all'], USUAL.pinyin),
+    dictionary: oneOf(stored?.dictionary, DICTIONARY_NAMES, USUAL.dictionary),
     rate: withinRange(stored?.rate, RATES),
     voice: typeof stored?.voice === 'string' ? stored.voice.slice(0, 200) : USUAL.voice,
     keys: soundKeys(stored?.keys),

@@ -3,6 +3,7 @@ import type { MessageKey } from '../../components/translate';
 import type { Settings } from '../../settings/settings';
 import { AloudSection } from './AloudSection';
 import { CareSection } from './CareSection';
+import { HelpSection } from './HelpSection';
 import { KeysSection } from './KeysSection';
 import { PrivacySection } from './PrivacySection';
 import { ReadingSection } from './ReadingSection';
@@ -26,6 +27,7 @@ export interface Section {
 /** The options in the order in which they are shown. A new section is one line here and a component of its own. */
 export const sections: readonly Section[] = [
   { id: 'reading', name: 'options.reading', Component: ReadingSection },
+  { id: 'help', name: 'help.name', Component: HelpSection },
   { id: 'aloud', name: 'aloud.name', Component: AloudSection },
   { id: 'sites', name: 'options.sites', Component: SitesSection },
   { id: 'keys', name: 'options.keys', Component: KeysSection },
