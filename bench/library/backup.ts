@@ -13,7 +13,9 @@ export async function measureBackup(browser: Chromium): Promise<Figure[]> {
     browser.shown.waitForEvent('download', { timeout: PATIENCE }) as Promise<Download>,
     browser.shown.getByRole('button', { name: '备份到文件' }).click(),
   ]);
-  const path = await download.path();
+  // Under its own name: what arrives is told by its ending.
+  const path = `${await download.path()}.zip`;
+  await download.saveAs(path);
   const backupSeconds = (Date.now() - backedUp) / 1000;
   const other = await Chromium.launch();
   try {
