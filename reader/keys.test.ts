@@ -16,12 +16,13 @@ test.each([
   ['=', 'larger'],
   ['-', 'smaller'],
   ['x', 'proof'],
+  ['y', 'pinyin'],
   ['?', 'shortcuts'],
 ])('%s means %s', (key, deed) => {
   expect(press(key)).toBe(deed);
 });
 
-test.each(['y', ' ', 'Enter', 'PageDown', 'ArrowDown', 'constructor'])('%s stays the browser’s', (key) => {
+test.each(['q', ' ', 'Enter', 'PageDown', 'ArrowDown', 'constructor'])('%s stays the browser’s', (key) => {
   expect(press(key)).toBeNull();
 });
 

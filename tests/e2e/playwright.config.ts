@@ -8,8 +8,8 @@ export default defineConfig({
   outputDir: resolve('.e2e-results/traces'),
   // One browser is a dozen processes: more at once than this only makes each slower.
   workers: 2,
-  timeout: 45_000,
-  expect: { timeout: 10_000 },
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   forbidOnly: !!process.env.CI,
 });
