@@ -38,7 +38,11 @@ test('on for one site: its articles, not its lists, not other sites; after a res
     await staysClosed(site.url('/article').replace('127.0.0.1', 'localhost'));
 
     await browser.restart();
-    await readerFrame(await browser.open(site.url('/article')));
+    // A page that is opened while the browser still loads its extensions is met by none.
+    await expect(async () => {
+      const met = await browser.open(site.url('/article'));
+      await expect.poll(() => isReaderOpen(met), { timeout: 4_000 }).toBe(true);
+    }).toPass({ timeout: 30_000 });
 
     await test.step('listed in the options, and off when the browser takes the permission back', async () => {
       const options = await browser.open(browser.url('options.html#sites'));
