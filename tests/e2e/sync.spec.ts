@@ -21,6 +21,8 @@ async function connect(page: Page, { address, user, password }: RcloneServer['ac
 }
 
 async function sync(page: Page): Promise<string[]> {
+  // What the sync before this one said is gone then.
+  await page.reload();
   await panel(page).getByRole('button', { name: '立即同步' }).click();
   await expect(panel(page).getByText('同步完毕')).toBeVisible({ timeout: 60_000 });
   return panel(page).locator('.sums dd').allInnerTexts();
