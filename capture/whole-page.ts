@@ -1,4 +1,5 @@
 import type { Article } from '../extract/article';
+import { blankArticle } from '../extract/blank-article';
 import type { Capture } from '../page/capture';
 
 /**
@@ -10,25 +11,5 @@ export function articleOfWholePage({ extraction, title }: Capture): Article {
     .filter(({ text }) => text.trim() !== '')
     .sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0))
     .map(({ text, at }) => ({ type: 'paragraph' as const, text, at }));
-  return {
-    title: title || null,
-    kicker: null,
-    subtitle: null,
-    publishedAt: null,
-    source: null,
-    authors: [],
-    editors: [],
-    siteName: null,
-    section: [],
-    edition: null,
-    part: null,
-    summary: null,
-    dateline: null,
-    rights: null,
-    script: 'hans',
-    blocks,
-    text: blocks.map(({ text }) => text).join('\n'),
-    at: {},
-    evidence: [],
-  };
+  return { ...blankArticle(), title: title || null, blocks, text: blocks.map(({ text }) => text).join('\n') };
 }

@@ -2,31 +2,12 @@ import { parseHTML } from 'linkedom';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import type { Article, ArticleBlock } from '../extract/article';
+import { blankArticle } from '../extract/blank-article';
 import { translateFrom } from '../tests/messages';
 import { ArticleView } from './ArticleView';
 import { TranslateProvider } from './translate';
 
-const empty: Article = {
-  title: null,
-  kicker: null,
-  subtitle: null,
-  publishedAt: null,
-  source: null,
-  authors: [],
-  editors: [],
-  siteName: null,
-  section: [],
-  edition: null,
-  part: null,
-  summary: null,
-  dateline: null,
-  rights: null,
-  script: 'hans',
-  blocks: [],
-  text: '',
-  at: {},
-  evidence: [],
-};
+const empty = blankArticle();
 
 function draw(article: Partial<Article>, onTakeOut?: (at: number) => void) {
   const html = renderToStaticMarkup(

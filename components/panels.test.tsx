@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import type { Article, Extraction, Repair } from '../extract/article';
+import { blankArticle } from '../extract/blank-article';
 import { translateFrom } from '../tests/messages';
 import { ConfidenceNotice } from './ConfidenceNotice';
 import { FieldList } from './FieldList';
@@ -16,24 +17,12 @@ function draw(node: ReactNode) {
 }
 
 const article: Article = {
+  ...blankArticle(),
   title: '蝶变,让城市生活更精彩',
-  kicker: null,
-  subtitle: null,
   publishedAt: '2017-09-12',
-  source: null,
   authors: [{ name: '杜永兵', role: 'author' }],
-  editors: [],
   siteName: '焦作日报',
-  section: [],
-  edition: null,
-  part: null,
-  summary: null,
-  dateline: null,
-  rights: null,
-  script: 'hans',
-  blocks: [],
   text: '正文 八个字而已。',
-  at: {},
   evidence: [
     { field: 'title', value: '蝶变,让城市生活更精彩', from: 'block 20' },
     { field: 'title', value: '焦作日报数字报', from: 'title', overruled: true },

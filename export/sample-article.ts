@@ -1,5 +1,6 @@
 /** An article for the tests of the formats: every field set, text that looks like markup. Not bundled: only tests import it. */
 import type { Article, ArticleBlock } from '../extract/article';
+import { blankArticle } from '../extract/blank-article';
 import { fromBase64 } from './base64';
 import type { Chunk, ExportItem, SetOptions, SetWriter } from './format';
 
@@ -91,27 +92,7 @@ function hostileBlocks(text: string): ArticleBlock[] {
 }
 
 /** An article of which the page says nothing at all. */
-export function emptyArticle(): Article {
-  return sampleArticle({
-    title: null,
-    kicker: null,
-    subtitle: null,
-    publishedAt: null,
-    source: null,
-    authors: [],
-    editors: [],
-    siteName: null,
-    section: [],
-    edition: null,
-    part: null,
-    summary: null,
-    dateline: null,
-    rights: null,
-    blocks: [],
-    text: '',
-    at: {},
-  });
-}
+export const emptyArticle = blankArticle;
 
 /** A picture of one pixel, as a page may hold it in itself, and its bytes. */
 export const PIXEL =

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article, ArticleBlock, Extraction } from './article';
+import { blankArticle } from './blank-article';
 import { canRestore, removeBlock, restoreBlock } from './restore';
 
 const block = (text: string, at: number[], more: Partial<ArticleBlock> = {}): ArticleBlock => ({
@@ -11,28 +12,13 @@ const block = (text: string, at: number[], more: Partial<ArticleBlock> = {}): Ar
 
 function article(blocks: ArticleBlock[]): Article {
   return {
+    ...blankArticle(),
     title: '市区积水点完成改造',
-    kicker: null,
-    subtitle: null,
-    publishedAt: null,
-    source: null,
-    authors: [],
-    editors: [],
-    siteName: null,
-    section: [],
-    edition: null,
-    part: null,
-    summary: null,
-    dateline: null,
-    rights: null,
-    script: 'hans',
     blocks,
     text: blocks
       .filter(({ type }) => type !== 'image' && type !== 'caption')
       .map(({ text }) => text)
       .join('\n'),
-    at: {},
-    evidence: [],
   };
 }
 

@@ -1,29 +1,16 @@
 import { expect, test } from 'vitest';
 import type { Article, Extraction } from './article';
+import { blankArticle } from './blank-article';
 import { placeRepairs, toggleRepair } from './undo-repair';
 
 const TEXT = '开发区召开会议，发展经济。';
 
 const article: Article = {
+  ...blankArticle(),
   title: '开发区',
-  kicker: null,
-  subtitle: null,
-  publishedAt: null,
-  source: null,
-  authors: [],
-  editors: [],
-  siteName: null,
-  section: [],
-  edition: null,
-  part: null,
-  summary: null,
-  dateline: null,
-  rights: null,
-  script: 'hans',
   blocks: [{ type: 'paragraph', text: TEXT, at: [3], runs: [{ text: '开' }, { text: TEXT.slice(1), strong: true }] }],
   text: TEXT,
   at: { title: [1] },
-  evidence: [],
 };
 
 const extraction: Extraction = {

@@ -4,6 +4,7 @@
  */
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { Article } from '../extract/article';
+import { blankArticle } from '../extract/blank-article';
 import {
   BACKUP_FORMAT,
   type BackupHighlight,
@@ -16,7 +17,7 @@ import {
 import { toBase64 } from './base64';
 import { sha256 } from './fingerprint';
 import type { SavedSearch, VersionOrigin } from './record';
-import { readDocument, type StoredDocument, type StoredFields } from './version';
+import { fieldsIn, readDocument, type StoredDocument, type StoredFields } from './version';
 
 type Row = Record<string, unknown>;
 
@@ -133,23 +134,7 @@ function contentOf(
 }
 
 function unknownFields(title: string): StoredFields {
-  return {
-    title: title || null,
-    kicker: null,
-    subtitle: null,
-    publishedAt: null,
-    source: null,
-    authors: [],
-    editors: [],
-    siteName: null,
-    section: [],
-    edition: null,
-    part: null,
-    summary: null,
-    dateline: null,
-    rights: null,
-    script: 'hans',
-  };
+  return fieldsIn({ ...blankArticle(), title: title || null });
 }
 
 function annotationsOf(

@@ -3,6 +3,7 @@
  * gives way to the first that has one.
  */
 import type { Article } from '../extract/article';
+import { blankArticle } from '../extract/blank-article';
 
 /** SHA-256 of nothing. */
 const NO_TEXT = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
@@ -13,25 +14,5 @@ export function isStub({ textHash }: { textHash: string }): boolean {
 
 /** What is shown as an article until the page is opened and saved. */
 export function stubArticle(title: string): Article {
-  return {
-    title,
-    kicker: null,
-    subtitle: null,
-    publishedAt: null,
-    source: null,
-    authors: [],
-    editors: [],
-    siteName: null,
-    section: [],
-    edition: null,
-    part: null,
-    summary: null,
-    dateline: null,
-    rights: null,
-    script: 'hans',
-    blocks: [],
-    text: '',
-    at: {},
-    evidence: [],
-  };
+  return { ...blankArticle(), title };
 }

@@ -39,19 +39,24 @@ export interface VersionPlace {
 
 export async function prepareVersion(extracted: Extracted): Promise<PreparedVersion> {
   const { article, removed, repairs, confidence, extractor } = extracted;
-  const { blocks, at, evidence, text, ...fields } = article;
+  const { blocks, at, evidence, text } = article;
   const document: StoredDocument = { blocks, at, evidence, removed, repairs };
   return {
     title: article.title ?? '',
     text,
     textHash: await sha256(normalised(text)),
     captions: blocks.flatMap((block) => (block.type === 'caption' ? [block.text] : [])).join('\n'),
-    fields,
+    fields: fieldsIn(article),
     document: await gzip(JSON.stringify(document)),
     pictures: blocks.flatMap((block) => (block.picture ? [block.picture.src] : [])),
     confidence,
     extractor,
   };
+}
+
+/** An article's fields, without what is stored apart from them. */
+export function fieldsIn({ blocks: _, at: _at, evidence: _evidence, text: _text, ...fields }: Article): StoredFields {
+  return fields;
 }
 
 /** Called inside the transaction that makes it the article's newest version, or puts it among the older ones. @returns its id. */
