@@ -79,6 +79,8 @@ export class ExtensionBrowser {
         '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
       ],
     });
+    // What cannot be pressed says so by its name, and not the whole test by its end.
+    this.context.setDefaultTimeout(30_000);
     const browser = this.context.browser();
     if (!browser) throw new Error('the browser of the context is gone');
     this.cdp = await browser.newBrowserCDPSession();

@@ -52,6 +52,7 @@ test('set up, synced, brought back in a fresh browser, and changed on both sides
 
     const fresh = await other.open(other.url('moving.html'));
     await connect(fresh, server.account);
+    await expect(panel(fresh).getByText('还没有同步过。')).toBeVisible();
     expect(await sync(fresh)).toEqual(['0', String(count), '0']);
     expect(await everything(fresh)).toEqual(await everything(page));
 
