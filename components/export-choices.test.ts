@@ -54,7 +54,7 @@ describe('the day of reading is one of the reader’s calendar', () => {
   test('today for a page, the day of saving for a saved article', () => {
     expect(context.accessedOn).toBe('2026-11-22');
     const savedAt = '2026-01-02T23:30:00Z';
-    const saved = contextOfSaved({ id: 3, url: 'https://a.example/1', canonicalUrl: '', savedAt });
+    const saved = contextOfSaved({ id: 3, url: 'https://a.example/1', canonicalUrl: '', savedAt, tags: [] });
     expect(saved).toMatchObject({ id: 3, savedAt, accessedOn: localDay(new Date(savedAt)) });
   });
 });

@@ -4,17 +4,18 @@ import type { SavedArticle } from '../library/record';
 
 /** What an export says of an article that was saved. Read, for a citation, on the day it was saved. */
 export function contextOfSaved(
-  saved: Pick<SavedArticle, 'id' | 'url' | 'canonicalUrl' | 'savedAt'>,
+  saved: Pick<SavedArticle, 'id' | 'url' | 'canonicalUrl' | 'savedAt' | 'tags'>,
   pictures?: Pictures,
   annotations?: Annotations,
 ): ExportContext {
-  const { id, url, canonicalUrl, savedAt } = saved;
+  const { id, url, canonicalUrl, savedAt, tags } = saved;
   return {
     id,
     url,
     canonicalUrl,
     savedAt,
     accessedOn: localDay(new Date(savedAt)),
+    ...(tags.length > 0 && { tags }),
     ...(pictures && { pictures }),
     ...(annotations && { annotations }),
   };

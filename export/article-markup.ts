@@ -1,9 +1,11 @@
 /** An article as markup that is HTML and XHTML at once: what the web page and the EPUB chapter share. */
 import type { Article, ArticleBlock } from '../extract/article';
+import type { Highlight } from '../library/record';
 import type { Picture, Run } from '../page/page';
 import { namesByRole } from './byline';
 import { readableDate } from './day';
 import type { ExportContext } from './format';
+import { type MarkedRun, type Marking, markId, markingsOf, markRuns } from './mark-runs';
 import { element, escapeMarkup, textElement, voidElement } from './markup';
 import { webAddress } from './web-address';
 import { WORDS } from './words';
@@ -11,6 +13,8 @@ import { WORDS } from './words';
 export interface MarkupOptions {
   /** Address to write for a picture, or '' where it cannot be shown: its words and a link stand in then. */
   pictureAddress(src: string): string;
+  /** Passages that the reader marked: `<mark>` in the text. */
+  highlights?: readonly Highlight[];
 }
 
 /** Headline with what stands around it: folio line, kicker, title, subtitle, byline, summary. */
@@ -72,21 +76,29 @@ function time(iso: string): string {
 /** The body, a line of markup for each block. A picture and the caption that follows it are one figure. */
 export function bodyMarkup(article: Article, options: MarkupOptions): string {
   const { blocks } = article;
+  const marked = (block: ArticleBlock, index: number) => markingsOf(options.highlights ?? [], index, block.text.length);
   return blocks
     .map((block, index) => {
       if (block.type === 'caption' && blocks[index - 1]?.type === 'image') return '';
       const next = blocks[index + 1];
-      if (block.type === 'image') return figure(block, next?.type === 'caption' ? next : null, article, options);
-      return writeBlock(block, article);
+      if (block.type === 'image') {
+        const words = next?.type === 'caption' ? inline(markRuns(runsOf(next), 0, marked(next, index + 1))) : '';
+        return figure(block, words, article, options);
+      }
+      return writeBlock(block, article, marked(block, index));
     })
     .filter((part) => part !== '')
     .join('\n');
 }
 
-function writeBlock(block: ArticleBlock, article: Article): string {
-  const runs = inline(block.runs ?? [{ text: block.text }]);
-  if (block.type === 'list') return list(block);
-  if (block.type === 'table') return table(block);
+function runsOf(block: ArticleBlock): readonly Run[] {
+  return block.runs ?? [{ text: block.text }];
+}
+
+function writeBlock(block: ArticleBlock, article: Article, markings: readonly Marking[]): string {
+  const runs = inline(markRuns(runsOf(block), 0, markings));
+  if (block.type === 'list') return list(block, markings);
+  if (block.type === 'table') return table(block, markings);
   if (block.type === 'video') return video(block, article);
   if (runs === '') return '';
   switch (block.type) {
@@ -101,28 +113,29 @@ function writeBlock(block: ArticleBlock, article: Article): string {
   }
 }
 
-/** Runs as text with strong, em and links; a line break in a text is one here too. */
-function inline(runs: readonly Run[]): string {
+/** Runs as text with strong, em, links and what is marked; a line break in a text is one here too. */
+function inline(runs: readonly MarkedRun[]): string {
   return runs
     .filter((run) => run.text !== '')
     .map((run) => {
       let out = escapeMarkup(run.text).replace(/\n/gu, '<br/>');
       if (run.em) out = element('em', {}, out);
       if (run.strong) out = element('strong', {}, out);
+      if (run.marking) out = mark(run.marking, out);
       const href = webAddress(run.href);
       return href ? element('a', { href, rel: 'noopener noreferrer' }, out) : out;
     })
     .join('');
 }
 
-function figure(
-  block: ArticleBlock,
-  caption: ArticleBlock | null,
-  article: Article,
-  { pictureAddress }: MarkupOptions,
-): string {
+/** A marked passage; the note shows under the pointer, and after the article. */
+function mark({ number, colour, note, begins }: Marking, content: string): string {
+  const known = /^[a-z]+$/u.test(colour) ? colour : 'yellow';
+  return element('mark', { id: begins ? markId(number) : null, class: known, title: note }, content);
+}
+
+function figure(block: ArticleBlock, words: string, article: Article, { pictureAddress }: MarkupOptions): string {
   const { picture } = block;
-  const words = caption ? inline(caption.runs ?? [{ text: caption.text }]) : '';
   const figcaption = words ? element('figcaption', {}, words) : '';
   const shown = picture ? pictureAddress(picture.src) : '';
   if (picture && shown) return element('figure', {}, image(picture, shown), figcaption);
@@ -143,25 +156,38 @@ function image({ alt, width, height }: Picture, src: string): string {
   });
 }
 
-function list(block: ArticleBlock): string {
+function list(block: ArticleBlock, markings: readonly Marking[]): string {
   const items: readonly (readonly Run[])[] = block.items ?? block.text.split('\n').map((text) => [{ text }]);
-  const written = items.map(inline).filter((item) => item !== '');
+  let at = 0;
+  const written = items
+    .map((item) => {
+      const marked = markRuns(item, at, markings);
+      // items are parted by one character in the text of the block
+      at += item.reduce((sum, { text }) => sum + text.length, 1);
+      return inline(marked);
+    })
+    .filter((item) => item !== '');
   if (written.length === 0) return '';
   return element(block.ordered ? 'ol' : 'ul', {}, ...written.map((item) => element('li', {}, item)));
 }
 
-function table(block: ArticleBlock): string {
+function table(block: ArticleBlock, markings: readonly Marking[]): string {
   const rows = block.rows ?? block.text.split('\n').map((row) => row.split('\t'));
   const width = Math.max(0, ...rows.map((row) => row.length));
   if (width === 0) return '';
-  const written = rows.map((row) =>
-    element('tr', {}, ...Array.from({ length: width }, (_, at) => cell(row[at] ?? ''))),
-  );
+  let at = 0;
+  const written = rows.map((row) => {
+    const cells = row.map((text) => {
+      const marked = markRuns([{ text }], at, markings);
+      // tab or line break after each cell
+      at += text.length + 1;
+      return element('td', {}, inline(marked));
+    });
+    // a row without cells is a line of the text all the same
+    if (row.length === 0) at += 1;
+    return element('tr', {}, ...cells, ...Array.from({ length: width - row.length }, () => element('td', {})));
+  });
   return element('div', { class: 'table' }, element('table', {}, element('tbody', {}, ...written)));
-}
-
-function cell(text: string): string {
-  return element('td', {}, escapeMarkup(text).replace(/\n/gu, '<br/>'));
 }
 
 function video(block: ArticleBlock, article: Article): string {

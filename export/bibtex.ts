@@ -1,7 +1,9 @@
+import { annotationLines } from './annotations';
 import { type Reference, referenceOf } from './citation/reference';
 import { isoDay } from './day';
 import type { ExportItem, SetWriter } from './format';
 import { distinctKeys, entriesWriter } from './set-writer';
+import { oneLine } from './well-formed';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
@@ -34,6 +36,9 @@ function entry({ article, context }: ExportItem, distinct: (key: string) => stri
     ['language', reference.language],
     ['abstract', escapeTex(reference.summary)],
     ['note', source ? `来源：${escapeTex(source)}` : ''],
+    ['keywords', (context.tags ?? []).map((tag) => escapeTex(oneLine(tag).replaceAll(',', '，'))).join(', ')],
+    // what the reader wrote: Zotero makes a note of it, annotated bibliographies print it
+    ['annote', annotationLines(context).map(escapeTex).join('\n\n')],
   ];
   const written = fields.filter(([, value]) => value !== '').map(([name, value]) => `  ${name} = {${value}},\n`);
   const month = monthMacro(reference);

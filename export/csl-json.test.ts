@@ -20,6 +20,8 @@ const KINDS: Record<string, 'text' | 'names' | 'date'> = {
   language: 'text',
   abstract: 'text',
   note: 'text',
+  keyword: 'text',
+  annote: 'text',
 };
 
 describe('CSL-JSON', () => {

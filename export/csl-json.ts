@@ -1,7 +1,9 @@
+import { annotationLines } from './annotations';
 import { referenceOf } from './citation/reference';
 import type { Day } from './day';
 import type { ExportItem, SetWriter } from './format';
 import { distinctKeys, entriesWriter } from './set-writer';
+import { oneLine } from './well-formed';
 
 /** Articles as a CSL-JSON array (`article-newspaper`, `webpage`), as Zotero and Pandoc read it. */
 export function cslJson(): SetWriter {
@@ -31,6 +33,8 @@ function cslItem({ article, context }: ExportItem, distinct: (key: string) => st
     language: reference.language,
     abstract: reference.summary,
     note: source ? `来源：${source}` : '',
+    keyword: (context.tags ?? []).map(oneLine).join(', '),
+    annote: annotationLines(context).join('；'),
   };
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== ''));
 }

@@ -60,6 +60,9 @@ describe('CSV', () => {
       script: 'hans',
       url: 'https://www.zmdnews.cn/1.htm',
       saved: '2026-11-22T01:00:00Z',
+      tags: '',
+      highlights: '',
+      notes: '',
       characters: '11',
       text: '投入资金5000万元。',
     });

@@ -1,4 +1,5 @@
 import type { Article } from '../extract/article';
+import { annotationsOf, highlightLines, noteLines } from './annotations';
 import type { ExportContext, ExportItem, SetWriter } from './format';
 import { entriesWriter } from './set-writer';
 import { webAddress } from './web-address';
@@ -32,9 +33,18 @@ const columns: readonly [string, (article: Article, context: ExportContext) => C
   ['script', ({ script }) => script],
   ['url', (_, { url }) => webAddress(url)],
   ['saved', (_, { savedAt }) => savedAt],
+  ['tags', (_, { tags = [] }) => tags.join('; ')],
+  ['highlights', (_, context) => linesOf(context, highlightLines)],
+  ['notes', (_, context) => linesOf(context, noteLines)],
   ['characters', ({ text }) => [...text].length],
   ['text', ({ text }) => text],
 ];
+
+/** What the reader wrote, a line each in one cell. */
+function linesOf(context: ExportContext, lines: typeof highlightLines): Cell {
+  const found = annotationsOf(context);
+  return found && lines(found).join('\n');
+}
 
 /**
  * Articles as a table for spreadsheets: UTF-8 with BOM, without which Excel reads Chinese as garbage; RFC 4180 quoting and line

@@ -1,5 +1,6 @@
 /** The pages of a book: XHTML, as EPUB 3 wants it. */
 import type { Article } from '../extract/article';
+import { annotationsMarkup } from './annotations';
 import { bodyMarkup, footerMarkup, headMarkup } from './article-markup';
 import type { ExportContext } from './format';
 import { element, escapeMarkup, textElement, voidElement } from './markup';
@@ -42,6 +43,8 @@ export function chapterPage(
   pictureAddress: (src: string) => string,
 ): string {
   const footer = footerMarkup(article, context);
+  const text = bodyMarkup(article, { pictureAddress, highlights: context.annotations?.highlights ?? [] });
+  const annotations = annotationsMarkup(context, article.script, text);
   const body = element(
     'section',
     { 'epub:type': 'chapter', role: 'doc-chapter' },
@@ -49,8 +52,9 @@ export function chapterPage(
     // a chapter is found by its heading, so that it needs one
     element('header', {}, headMarkup(article.title ? article : { ...article, title })),
     '\n',
-    element('main', {}, '\n', bodyMarkup(article, { pictureAddress }), '\n'),
+    element('main', {}, '\n', text, '\n'),
     footer && `\n${footer}`,
+    annotations && `\n${annotations}`,
     '\n',
   );
   return page({ script: article.script, title, up: '../', body });

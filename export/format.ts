@@ -1,5 +1,6 @@
 /** What a format is: the shape of every entry in `export/index.ts`. */
 import type { Article } from '../extract/article';
+import type { Highlight, Note } from '../library/record';
 
 /** What an export says beside the article itself. */
 export interface ExportContext {
@@ -18,14 +19,17 @@ export interface ExportContext {
   accessedOn?: string;
   /** Pictures that are at hand, by their address in the article. The others stay addresses. */
   pictures?: Pictures;
-  /** What the reader wrote to it and marked in it; formats that are for reading say it after the article. */
+  /** What the reader wrote to it and marked in it: every format says it in its own way, see `annotations.ts`. */
   annotations?: Annotations;
+  /** Names of the reader's tags. */
+  tags?: readonly string[];
 }
 
-/** In the order of the text; `note` is '' for none. */
 export interface Annotations {
-  highlights: readonly { quote: string; note: string }[];
-  notes: readonly string[];
+  /** In the order of the text; `range` is a place in the blocks of the article that is exported. */
+  highlights: readonly Highlight[];
+  /** Oldest first. */
+  notes: readonly Note[];
 }
 
 export interface PictureFile {

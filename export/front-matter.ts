@@ -38,6 +38,8 @@ export function frontMatter(article: Article, context: ExportContext): string {
     ['rights', article.rights],
     ['url', context.url],
     ['saved', context.savedAt],
+    // Obsidian and Logseq know no tag with a space in it
+    ['tags', (context.tags ?? []).map((tag) => tag.trim().replace(/[\s#,]+/gu, '-'))],
   ];
   const lines = facts.flatMap(([key, value]) => {
     const written = writeValue(value);

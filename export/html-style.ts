@@ -1,7 +1,7 @@
 /** Style sheet of the single-file page: warm paper, ink, hairline rules, as `components/article.css` sets an article. */
 export const HTML_STYLE = `
-:root{color-scheme:light dark;--paper:#f4efe4;--ink:#211e1a;--soft:#544d42;--hairline:#d8cfbd;--rule:#211e1a}
-@media (prefers-color-scheme:dark){:root{--paper:#232120;--ink:#e9e3d8;--soft:#bdb5a8;--hairline:#45413c;--rule:#8d8577}}
+:root{color-scheme:light dark;--paper:#f4efe4;--ink:#211e1a;--soft:#544d42;--hairline:#d8cfbd;--rule:#211e1a;--yellow:#fbe9a3;--green:#d3e8bf;--blue:#cfe1f2;--violet:#e6d8f0}
+@media (prefers-color-scheme:dark){:root{--paper:#232120;--ink:#e9e3d8;--soft:#bdb5a8;--hairline:#45413c;--rule:#8d8577;--yellow:#5e4f12;--green:#34502a;--blue:#2a4661;--violet:#4d3a60}}
 body{margin:0;padding:2.5em 1.2em 4em;background:var(--paper);color:var(--ink);font:18px/1.85 "Source Han Serif SC","Noto Serif CJK SC","Songti SC",STSong,SimSun,serif}
 :lang(zh-Hant) body,body:lang(zh-Hant){font-family:"Source Han Serif TC","Noto Serif CJK TC","Songti TC",PMingLiU,serif}
 article{max-width:36em;margin:0 auto;text-align:justify;line-break:strict;overflow-wrap:anywhere}
@@ -28,5 +28,16 @@ tr+tr td{border-top:1px solid var(--hairline)}
 a{color:inherit;text-decoration-thickness:1px;text-underline-offset:.22em}
 footer{margin-top:2.2em;padding-top:.7em;border-top:1px solid var(--hairline);color:var(--soft);font-size:.74em;line-height:1.7;text-align:start}
 footer p{margin:.2em 0}
-@media print{:root{--paper:#fff;--ink:#000;--soft:#333;--hairline:#bbb;--rule:#000}body{padding:0;font-size:11pt}figure,tr{break-inside:avoid}h1,h2{break-after:avoid}}
+mark{background:var(--yellow);color:inherit}
+mark.green{background:var(--green)}
+mark.blue{background:var(--blue)}
+mark.violet{background:var(--violet)}
+.annotations{max-width:36em;margin:3em auto 0;padding-top:.6em;border-top:2px solid var(--rule);font-size:.9em;line-height:1.75}
+.annotations h2{margin:.4em 0 1em}
+.annotations ul{margin:0;padding:0;list-style:none}
+.annotations li{margin:0 0 1.1em}
+.annotations p{margin:.25em 0}
+.annotations blockquote{margin:0;padding-inline-start:.9em;border-inline-start:3px solid var(--yellow)}
+.annotations blockquote a{text-decoration:none}
+@media print{:root{--paper:#fff;--ink:#000;--soft:#333;--hairline:#bbb;--rule:#000;--yellow:#fbe9a3;--green:#d3e8bf;--blue:#cfe1f2;--violet:#e6d8f0}mark{print-color-adjust:exact}body{padding:0;font-size:11pt}figure,tr{break-inside:avoid}h1,h2{break-after:avoid}}
 `;

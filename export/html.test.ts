@@ -2,10 +2,22 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../extract';
+import type { ArticleBlock } from '../extract/article';
 import { fromHtml } from '../page/from-html';
 import { fromText } from '../page/from-text';
 import { toHtml } from './html';
-import { emptyArticle, HOSTILE, hostileArticle, PIXEL, PNG, paragraph, sampleArticle } from './sample-article';
+import {
+  emptyArticle,
+  HOSTILE,
+  highlight,
+  hostileAnnotations,
+  hostileArticle,
+  PIXEL,
+  PNG,
+  paragraph,
+  sampleAnnotations,
+  sampleArticle,
+} from './sample-article';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
@@ -112,8 +124,63 @@ describe('toHtml', () => {
     );
   });
 
+  it('marks passages in the text and says the notes after the article', () => {
+    const html = toHtml(sampleArticle(), { ...context, annotations: sampleAnnotations(), tags: ['四城联创'] });
+    expect(html).toContain('<p><mark id="mark-1" class="green" title="谁定的？">投入资金</mark>5000万元。</p>');
+    const [, section = ''] = /<section class="annotations">(.*?)<\/section>/su.exec(html) ?? [];
+    expect(section.replace(/>\n</gu, '><').trim()).toBe(
+      [
+        '<h2>批注</h2><ul>',
+        '<li><blockquote><p><a href="#mark-1">投入资金</a></p></blockquote><p>谁定的？</p></li>',
+        '<li><blockquote><p>已删的话</p></blockquote></li>',
+        '<li><p>周五去现场。</p></li>',
+        '</ul>',
+      ].join(''),
+    );
+    expect(html).toContain('<meta name="keywords" content="四城联创"/>');
+    expect(toHtml(sampleArticle(), context)).not.toMatch(/<mark|class="annotations"/u);
+  });
+
+  it('marks what spans runs, paragraphs, items of a list and cells of a table', () => {
+    const blocks: ArticleBlock[] = [
+      { type: 'paragraph', text: '甲乙丙丁', at: [1], runs: [{ text: '甲乙' }, { text: '丙丁', strong: true }] },
+      { type: 'list', text: '子丑\n寅卯', at: [2], items: [[{ text: '子丑' }], [{ text: '寅卯' }]] },
+      {
+        type: 'table',
+        text: '天\t地\n玄\t黄',
+        at: [3],
+        rows: [
+          ['天', '地'],
+          ['玄', '黄'],
+        ],
+      },
+    ];
+    const range = { start: { block: 0, offset: 1 }, end: { block: 1, offset: 4 } };
+    const cell = { start: { block: 2, offset: 4 }, end: { block: 2, offset: 5 } };
+    const annotations = { highlights: [highlight(range, '…'), highlight(cell, '玄', { colour: 'blue' })], notes: [] };
+    const html = toHtml(sampleArticle({ blocks }), { ...context, annotations });
+    expect(html).toContain(
+      [
+        '<p>甲<mark id="mark-1" class="yellow">乙</mark><strong><mark class="yellow">丙丁</mark></strong></p>',
+        '<ul><li><mark class="yellow">子丑</mark></li><li><mark class="yellow">寅</mark>卯</li></ul>',
+      ]
+        .join('\n')
+        .replaceAll(
+          '<strong><mark class="yellow">丙丁</mark></strong>',
+          '<mark class="yellow"><strong>丙丁</strong></mark>',
+        ),
+    );
+    expect(html).toContain('<tr><td><mark id="mark-2" class="blue">玄</mark></td><td>黄</td></tr>');
+  });
+
   it.each([...HOSTILE, HOSTILE.join(' ')])('keeps %j text', (text) => {
-    const html = toHtml(hostileArticle(text), { url: text, savedAt: text });
+    const article = hostileArticle(text);
+    const html = toHtml(article, {
+      url: text,
+      savedAt: text,
+      annotations: hostileAnnotations(article, text),
+      tags: [text],
+    });
     const { elements, errors } = read(html);
     expect(errors).toEqual([]);
     expect(html).not.toMatch(/[\p{Surrogate}\p{Noncharacter_Code_Point}]|[^\P{Cc}\n]/u);
@@ -123,7 +190,7 @@ describe('toHtml', () => {
     for (const { attrs } of elements) {
       for (const { name, value } of attrs) {
         expect(name).not.toMatch(/^on/u);
-        if (/^(?:href|src)$/u.test(name)) expect(value).toMatch(/^https?:\/\//u);
+        if (/^(?:href|src)$/u.test(name)) expect(value).toMatch(/^(?:https?:\/\/|#mark-\d+$)/u);
       }
     }
     const heading = elements.find(({ tagName }) => tagName === 'h1');
@@ -146,9 +213,16 @@ describe('toHtml', () => {
   it.each(readdirSync('seeds').filter((name) => name.endsWith('.txt')))('reads back as the article: %s', (name) => {
     const { articles } = extract(fromText(readFileSync(`seeds/${name}`, 'utf8'), ''));
     expect(articles).not.toHaveLength(0);
-    for (const article of articles) {
+    const marked = { start: { block: 0, offset: 2 }, end: { block: 1, offset: 9 } };
+    const annotations = {
+      highlights: [
+        highlight(marked, '这一段话很要紧，要到现场去核实一下才行。', { note: '周五再打一个电话去问一问经办的人。' }),
+      ],
+      notes: [{ uid: 'n', text: '这是我自己写的一段笔记，不是报纸上的话。', createdAt: '', updatedAt: '' }],
+    };
+    for (const [article, reader] of articles.flatMap((one) => [[one, {}] as const, [one, { annotations }] as const])) {
       const [again] = extract(
-        fromHtml(toHtml(article, { url: 'https://a.example/1.htm' }), 'https://a.example/1.htm'),
+        fromHtml(toHtml(article, { url: 'https://a.example/1.htm', ...reader }), 'https://a.example/1.htm'),
       ).articles;
       expect(again?.title).toBe(article.title);
       expect(again?.text).toBe(article.text);

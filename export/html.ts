@@ -1,4 +1,5 @@
 import type { Article } from '../extract/article';
+import { annotationsMarkup } from './annotations';
 import { bodyMarkup, footerMarkup, headMarkup } from './article-markup';
 import { base64 } from './base64';
 import type { ExportContext, Pictures } from './format';
@@ -20,7 +21,11 @@ const POLICY =
  */
 export function toHtml(article: Article, context: ExportContext): string {
   const language = article.script === 'hans' ? 'zh-Hans' : 'zh-Hant';
-  const options = { pictureAddress: (src: string) => pictureAddress(src, context.pictures) };
+  const options = {
+    pictureAddress: (src: string) => pictureAddress(src, context.pictures),
+    highlights: context.annotations?.highlights ?? [],
+  };
+  const body = bodyMarkup(article, options);
   return [
     '<!DOCTYPE html>',
     `<html lang="${language}">`,
@@ -35,9 +40,10 @@ export function toHtml(article: Article, context: ExportContext): string {
     '<body>',
     '<article>',
     element('header', {}, '\n', headMarkup(article), '\n'),
-    element('main', {}, '\n', bodyMarkup(article, options), '\n'),
+    element('main', {}, '\n', body, '\n'),
     footerMarkup(article, context),
     '</article>',
+    annotationsMarkup(context, article.script, body),
     '</body>',
     '</html>',
     '',
@@ -71,6 +77,7 @@ function metas(article: Article, context: ExportContext): string[] {
     ['newspaper', edition?.paper],
     ['edition-page', edition?.page],
     ['saved', context.savedAt],
+    ['keywords', context.tags?.join(', ')],
   ];
   const properties: [string, string | null | undefined][] = [
     ['og:type', 'article'],

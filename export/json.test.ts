@@ -6,8 +6,8 @@ import { fromText } from '../page/from-text';
 import { jsonLines, toJson } from './json';
 import {
   emptyArticle,
-  HOSTILE,
   hostileArticle,
+  sampleAnnotations,
   sampleArticle,
   sampleContext,
   sampleSet,
@@ -37,9 +37,23 @@ describe('JSON', () => {
   });
 
   it('fits its schema, whatever the page says', () => {
-    for (const text of HOSTILE)
-      expectFit(JSON.parse(toJson(hostileArticle(text), { url: text, savedAt: sampleContext.savedAt })));
+    for (const { article, context } of sampleSet()) expectFit(JSON.parse(toJson(article, context)));
     expectFit(JSON.parse(toJson(emptyArticle(), { url: '' })));
+  });
+
+  it('holds what the reader marked and wrote, with the place of every passage', () => {
+    const annotations = sampleAnnotations();
+    const context = { ...sampleContext, annotations, tags: ['四城联创'] };
+    const read = JSON.parse(toJson(sampleArticle(), context));
+    expectFit(read);
+    expect(read.tags).toEqual(['四城联创']);
+    expect(read.annotations).toEqual({ ...annotations, notes: annotations.notes.slice(0, 1) });
+    const [{ range, quote }] = read.annotations.highlights;
+    expect(read.blocks[range.start.block].text.slice(range.start.offset, range.end.offset)).toBe(quote);
+    expect(JSON.parse(writeText(jsonLines, [{ article: sampleArticle(), context }])).annotations).toEqual(
+      read.annotations,
+    );
+    expect(JSON.parse(toJson(sampleArticle(), sampleContext))).not.toHaveProperty('annotations');
   });
 
   it('holds no half characters, which strict readers refuse', () => {

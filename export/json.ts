@@ -1,4 +1,5 @@
 import type { Article } from '../extract/article';
+import { annotationsOf } from './annotations';
 import type { ExportContext, SetWriter } from './format';
 import { entriesWriter } from './set-writer';
 import { wellFormed } from './well-formed';
@@ -19,14 +20,18 @@ export function jsonLines(): SetWriter {
   return entriesWriter(({ article, context }) => `${JSON.stringify(record(article, context), replaceHalves)}\n`);
 }
 
-function record(article: Article, { id, url, canonicalUrl, savedAt }: ExportContext): object {
+function record(article: Article, context: ExportContext): object {
+  const { id, url, canonicalUrl, savedAt, tags = [] } = context;
+  const annotations = annotationsOf(context);
   return {
     schema: SCHEMA,
     ...(id !== undefined && { id }),
     url,
     ...(canonicalUrl && { canonicalUrl }),
     ...(savedAt !== undefined && { savedAt }),
+    ...(tags.length > 0 && { tags }),
     ...article,
+    ...(annotations && { annotations }),
   };
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleBlock } from '../extract/article';
+import type { Annotations } from './format';
 import { toMarkdown } from './markdown';
-import { paragraph, sampleArticle } from './sample-article';
+import { highlight, paragraph, sampleAnnotations, sampleArticle } from './sample-article';
 
 const bodyOf = (...blocks: ArticleBlock[]) =>
   toMarkdown(sampleArticle({ title: null, kicker: null, subtitle: null, blocks }), { url: '' }).replace(
@@ -24,12 +25,14 @@ describe('toMarkdown', () => {
   });
 
   it('says what the reader marked and wrote after the article', () => {
-    const annotations = { highlights: [{ quote: '攻坚*五十天*', note: '谁定的？' }], notes: ['周五去现场。', ' '] };
-    const text = toMarkdown(sampleArticle(), { url: '', annotations });
+    const said = (annotations: Annotations, script: 'hans' | 'hant' = 'hans') =>
+      toMarkdown(sampleArticle({ script }), { url: '', annotations });
+    const text = said({ ...sampleAnnotations(), highlights: [highlight(null, '攻坚*五十天*', { note: '谁定的？' })] });
     expect(text.slice(text.lastIndexOf('\n---\n'))).toBe(
       '\n---\n\n## 批注\n\n> 攻坚\\*五十天\\*\n\n谁定的？\n\n周五去现场。\n',
     );
-    expect(toMarkdown(sampleArticle(), { url: '', annotations: { highlights: [], notes: [] } })).not.toContain('批注');
+    expect(said({ highlights: [], notes: [] })).not.toContain('批注');
+    expect(said(sampleAnnotations(), 'hant')).toContain('## 批註');
   });
 
   it('writes headings, paragraphs and pictures with their captions', () => {

@@ -1,8 +1,10 @@
 import type { Article, ArticleBlock } from '../extract/article';
 import type { Run } from '../page/page';
+import { annotationsOf } from './annotations';
 import type { ExportContext } from './format';
 import { frontMatter } from './front-matter';
 import { escapeText, inlineMarkdown, linkAddress } from './markdown-inline';
+import { WORDS } from './words';
 
 /** Where a picture stands beside the file, as an address that needs no escaping; undefined for one that is not there. */
 type PicturePlace = (src: string) => string | undefined;
@@ -21,19 +23,21 @@ export function toMarkdown(
     article.title && `# ${escapeText(oneLine(article.title))}`,
     article.subtitle && escapeText(oneLine(article.subtitle)),
   ].filter((part): part is string => Boolean(part));
-  const parts = [...head, ...body(article.blocks, pictureAt), ...annotationsOf(context)];
+  const parts = [...head, ...body(article.blocks, pictureAt), ...annotations(article, context)];
   return `${frontMatter(article, context)}\n${parts.join('\n\n')}\n`;
 }
 
 /** After a rule, what is the reader's and not the page's: each highlight as a quotation with its note, then the notes. */
-function annotationsOf({ annotations }: ExportContext): string[] {
-  if (!annotations || annotations.highlights.length + annotations.notes.length === 0) return [];
+function annotations(article: Article, context: ExportContext): string[] {
+  const found = annotationsOf(context);
+  if (!found) return [];
   const text = (plain: string) => inlineMarkdown([{ text: plain.trim() }]);
-  const marked = annotations.highlights.flatMap(({ quote, note }) => [
+  const marked = found.highlights.flatMap(({ quote, note }) => [
     text(quote).replace(/^/gmu, '> '),
     ...(note.trim() === '' ? [] : [text(note)]),
   ]);
-  return ['---', '## 批注', ...marked, ...annotations.notes.filter((note) => note.trim() !== '').map(text)];
+  const heading = `## ${WORDS[article.script].annotations}`;
+  return ['---', heading, ...marked, ...found.notes.map((note) => text(note.text))];
 }
 
 function body(blocks: readonly ArticleBlock[], pictureAt: PicturePlace): string[] {

@@ -1,9 +1,13 @@
 import type { Article, ArticleBlock } from '../extract/article';
+import { annotationsOf } from './annotations';
 import { bylineParts } from './byline';
 import type { ExportContext } from './format';
 import { WORDS, type Words } from './words';
 
-/** An article as text to read or paste: headline, one line of facts, paragraphs with an empty line between them. */
+/**
+ * An article as text to read or paste: headline, one line of facts, paragraphs with an empty line between them, and what the
+ * reader marked (in 「」) and wrote at the end.
+ */
 export function toPlainText(article: Article, context: ExportContext): string {
   const words = WORDS[article.script];
   const head = [article.kicker, article.title, article.subtitle].filter(Boolean).join('\n');
@@ -12,7 +16,14 @@ export function toPlainText(article: Article, context: ExportContext): string {
     block.type === 'image' && article.blocks[index + 1]?.type === 'caption' ? '' : writeBlock(block, words),
   );
   const origin = context.url ? `${words.url}：${context.url}` : '';
-  return `${[head, bylineParts(article).join('　'), ...body, origin].filter(Boolean).join('\n\n')}\n`;
+  return `${[head, bylineParts(article).join('　'), ...body, origin, ...annotations(context, words)].filter(Boolean).join('\n\n')}\n`;
+}
+
+function annotations(context: ExportContext, words: Words): string[] {
+  const found = annotationsOf(context);
+  if (!found) return [];
+  const marked = found.highlights.map(({ quote, note }) => `「${quote.trim()}」\n${note.trim()}`.trim());
+  return [`［${words.annotations}］`, ...marked, ...found.notes.map(({ text }) => text.trim())];
 }
 
 function writeBlock(block: ArticleBlock, words: Words): string {

@@ -1,7 +1,9 @@
+import { annotationLines } from './annotations';
 import { referenceOf } from './citation/reference';
 import type { Day } from './day';
 import type { ExportItem, SetWriter } from './format';
 import { entriesWriter } from './set-writer';
+import { oneLine } from './well-formed';
 
 /** Articles as RIS: `NEWS` for a page of a newspaper, `ELEC` for a page of the web. UTF-8, CRLF. */
 export function ris(): SetWriter {
@@ -23,7 +25,9 @@ function entry({ article, context }: ExportItem): string {
     ['SE', pageName],
     ['AB', reference.summary],
     ['LA', reference.language],
+    ...(context.tags ?? []).map((tag): [string, string] => ['KW', oneLine(tag)]),
     ['N1', source ? `来源：${source}` : ''],
+    ...annotationLines(context).map((line): [string, string] => ['N1', line]),
     ['UR', url],
     ['Y2', accessed && url ? slashed(accessed) : ''],
     ['ID', reference.key],

@@ -1,8 +1,9 @@
 /** An article for the tests of the formats: every field set, text that looks like markup. Not bundled: only tests import it. */
 import type { Article, ArticleBlock } from '../extract/article';
 import { blankArticle } from '../extract/blank-article';
+import type { Highlight, TextRange } from '../library/record';
 import { fromBase64 } from './base64';
-import type { Chunk, ExportItem, SetOptions, SetWriter } from './format';
+import type { Annotations, Chunk, ExportItem, SetOptions, SetWriter } from './format';
 
 export const paragraph = (text: string): ArticleBlock => ({ type: 'paragraph', text, at: [1] });
 
@@ -104,13 +105,59 @@ export const WEBP = Uint8Array.from([...'RIFF\u{10}\0\0\0WEBPVP8 \0\0\0\0'].map(
 export const sampleContext = { url: 'https://www.zmdnews.cn/1.htm', savedAt: '2026-11-22T01:00:00Z' };
 export const setOptions: SetOptions = { now: '2026-11-22T01:00:00.123Z', title: '我的剪报' };
 
+const AT = '2026-11-22T02:00:00.000Z';
+
+export function highlight(range: TextRange | null, quote: string, rest: Partial<Highlight> = {}): Highlight {
+  return { uid: 'h1', range, quote, colour: 'yellow', note: '', createdAt: AT, updatedAt: AT, ...rest };
+}
+
+/** A marked passage with a note, one whose words are no more, a note, and an empty one. */
+export function sampleAnnotations(): Annotations {
+  const range = { start: { block: 0, offset: 0 }, end: { block: 0, offset: 4 } };
+  return {
+    highlights: [
+      highlight(range, '投入资金', { note: '谁定的？', colour: 'green' }),
+      highlight(null, '已删的话', { uid: 'h2' }),
+    ],
+    notes: [
+      { uid: 'n1', text: '周五去现场。', createdAt: AT, updatedAt: AT },
+      { uid: 'n2', text: ' ', createdAt: AT, updatedAt: AT },
+    ],
+  };
+}
+
+/** All blocks of an article marked, in one highlight and in many that overlap, and text that looks like markup in every note. */
+export function hostileAnnotations({ blocks }: Article, text: string): Annotations {
+  const last = blocks.length - 1;
+  const point = (block: number, offset: number) => ({ block, offset });
+  const whole = highlight({ start: point(0, 1), end: point(last, blocks[last]?.text.length ?? 0) }, text, {
+    note: text,
+  });
+  const each = blocks.map((block, at) =>
+    highlight({ start: point(at, 0), end: point(at, block.text.length) }, text, {
+      note: text,
+      colour: text,
+      uid: `h${at}`,
+    }),
+  );
+  return { highlights: [whole, ...each], notes: [{ uid: 'n', text, createdAt: AT, updatedAt: AT }] };
+}
+
 /** Items for a set: an ordinary article, hostile ones, one without any fact, one in Traditional characters. */
 export function sampleSet(): ExportItem[] {
   return [
-    { article: sampleArticle(), context: sampleContext },
+    {
+      article: sampleArticle(),
+      context: { ...sampleContext, annotations: sampleAnnotations(), tags: ['四城联创', '待 核实'] },
+    },
     ...HOSTILE.map((text) => ({
       article: hostileArticle(text),
-      context: { url: `http://a.example/${text}`, savedAt: text },
+      context: {
+        url: `http://a.example/${text}`,
+        savedAt: text,
+        annotations: hostileAnnotations(hostileArticle(text), text),
+        tags: [text],
+      },
     })),
     { article: hostileArticle(), context: { url: 'x' } },
     { article: emptyArticle(), context: { url: '' } },

@@ -19,6 +19,7 @@ export const WORDS = {
     articles: '篇',
     untitled: '无题',
     to: '至',
+    annotations: '批注',
   },
   hant: {
     reporter: '記者',
@@ -39,6 +40,7 @@ export const WORDS = {
     articles: '篇',
     untitled: '無題',
     to: '至',
+    annotations: '批註',
   },
 } as const;
 

@@ -12,5 +12,5 @@ export async function loadAnnotations({
 }: Pick<SavedArticle, 'id' | 'version' | 'notes' | 'highlights'>): Promise<Annotations | undefined> {
   if (notes + highlights === 0) return undefined;
   const [written, marked] = await Promise.all([library.notes(id), library.highlights(id, version)]);
-  return { notes: written.map(({ text }) => text), highlights: marked.map(({ quote, note }) => ({ quote, note })) };
+  return { notes: written, highlights: marked };
 }

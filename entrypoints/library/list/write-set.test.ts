@@ -11,6 +11,7 @@ function savedOf(id: number): SavedArticle {
     url: `https://a.example/${id}`,
     canonicalUrl: '',
     savedAt: '2026-11-22T01:00:00Z',
+    tags: [] as string[],
     article,
   } as SavedArticle;
 }

@@ -76,12 +76,7 @@ export function useAnnotations({ saved: { id, version }, say, sayFailure, onCoun
   const own = known?.id === id ? known : null;
   return {
     /** As an export says them; undefined while there are none. */
-    forExport: own
-      ? {
-          notes: own.notes.map(({ text }) => text),
-          highlights: own.highlights.map(({ quote, note }) => ({ quote, note })),
-        }
-      : undefined,
+    forExport: own ? { notes: own.notes, highlights: own.highlights } : undefined,
     notes: own?.notes ?? null,
     highlights: own?.highlights ?? null,
     highlight,
