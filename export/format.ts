@@ -1,6 +1,6 @@
 /** What a format is: the shape of every entry in `export/index.ts`. */
 import type { Article } from '../extract/article';
-import type { Highlight, Note } from '../library/record';
+import type { Highlight, Note } from '../library/annotation';
 
 /** What an export says beside the article itself. */
 export interface ExportContext {

@@ -1,5 +1,6 @@
 /** What the library keeps and what it answers. The one definition of these types. */
 import type { Article, Edition, Extraction, Removed, Repair } from '../extract/article';
+import type { TextRange } from './annotation';
 import type { ArticleDiff } from './diff';
 
 /** A page as it was captured, ready to be saved: what `page-capture` returns plus what the reader chose. */
@@ -336,39 +337,6 @@ export interface Tag {
   count: number;
 }
 
-export interface Note {
-  uid: string;
-  text: string;
-  createdAt: string;
-  updatedAt: string;
-}
-
-/** A place in the text of an article in its own script, whatever view it is shown in. */
-export interface TextPoint {
-  /** Index into `Article.blocks`. */
-  block: number;
-  /** In UTF-16 units of the block's `text`. */
-  offset: number;
-}
-
-export interface TextRange {
-  start: TextPoint;
-  /** Before it. */
-  end: TextPoint;
-}
-
-export interface Highlight {
-  uid: string;
-  /** Where it stands in the version that was asked for; null where its words are no more. */
-  range: TextRange | null;
-  quote: string;
-  colour: string;
-  /** '' for none. */
-  note: string;
-  createdAt: string;
-  updatedAt: string;
-}
-
 export interface HighlightRequest {
   uid: string;
   id: number;
@@ -455,4 +423,5 @@ export interface LibraryFile {
 /** Why the library cannot be used, as an id that the interface translates. */
 export type LibraryFailure = 'storage-refused' | 'newer-version' | 'disk-full' | 'corrupt' | 'unavailable';
 
+export type { Highlight, Note, TextPoint, TextRange } from './annotation';
 export type { Article, Extraction };
