@@ -1,7 +1,9 @@
 /** Credits inside running text: the dateline's brackets, the brackets at the end, a signature line, the photographer of a caption. */
 import { mediaName } from '../../rules/names/media';
 import { notAnAuthor } from '../../rules/names/not-an-author';
+import { datelinePlace } from '../../rules/names/places';
 import { type Draft, type Line, offer, takeAs } from '../draft';
+import { deedCredits } from '../text/deed-credits';
 import { readLabelled } from '../text/labelled';
 import { type LeadCredit, leadCredits } from '../text/lead-credits';
 import { looksLikeName, splitNames } from '../text/names';
@@ -17,10 +19,27 @@ export function readCredits(draft: Draft): void {
     for (const line of prose.slice(0, 3)) readDateline(draft, line);
     for (const line of prose.slice(-4)) readTrailing(draft, line, line === prose.at(-1));
     for (const line of below(draft, prose.at(-1))) readTrailing(draft, line, false);
-    for (const line of lines) if (line.mark?.is === 'body' && line.mark.as === 'caption') readPhotographer(draft, line);
+    for (const line of lines)
+      if (line.mark?.is === 'body' && line.mark.as === 'caption') readPhotographer(draft, line);
+      else readPhotographerWithin(draft, line);
+    if (stories === 0) for (const line of above(draft)) readPhotographer(draft, line);
+    readOpeningNames(draft, prose);
     readSignature(draft, prose);
   }
+  readTitleName(draft);
 }
+
+/** 流感的正確觀念（張曉明） · 巷口的燈／李莉: opinion pages of Taiwan sign in the headline, and nowhere else. */
+function readTitleName(draft: Draft): void {
+  const title = draft.lines[draft.titleLine];
+  if (!title || !draft.traditional || WRITERS.some((role) => draft.candidates.has(role))) return;
+  const name = /.{4}(?:[(（](\p{Script=Han}{2,4})[)）]|\s?[／/](\p{Script=Han}{2,4}))$/u.exec(title.block.text);
+  const value = name?.[1] ?? name?.[2] ?? '';
+  if (looksLikeName(value))
+    offer(draft, 'author', { value, from: `block ${title.block.at}`, line: title.index, weight: 40 });
+}
+
+const WRITERS = ['reporter', 'correspondent', 'author'] as const;
 
 /** Short lines right below the text that no phrase rule took: a credit in a link, a paper's name in brackets. */
 function below(draft: Draft, last: Line | undefined): Line[] {
@@ -33,6 +52,13 @@ function below(draft: Draft, last: Line | undefined): Line[] {
         line.length < 40 &&
         (line.mark === null || (line.mark.is === 'removed' && line.mark.rule === 'links')),
     );
+}
+
+/** Captions between the headline and the text that no box of the text holds: 三亚居人气榜前三。 本报记者 陈元才 摄 */
+function above(draft: Draft): Line[] {
+  const { titleLine, body } = draft;
+  if (titleLine < 0 || !body) return [];
+  return draft.lines.slice(titleLine + 1, body.first).filter((line) => line.mark === null && line.length > 0);
 }
 
 /** 本报讯（记者 闫宏伟 通讯员 李申佳）… · 新华社北京1月2日电（记者许雪毅、王橙澄） · 【记者陈木隆／台北报导】 */
@@ -107,7 +133,7 @@ function readTrailing(draft: Draft, line: Line, isLast: boolean): void {
   }
   if (line.length < 40 && creditsBeforeDeeds(draft, line)) return;
   // 医技药剂党支部、药剂科供稿 摄影/张艳 编辑/苏芳
-  if (line.length < 60 && line.stops < 3 && /\p{L}[/:]\p{L}/u.test(line.key)) {
+  if (line.length < 60 && line.stops < 3 && /\p{L}(?:\/+|:)\p{L}/u.test(line.key)) {
     creditsIn(draft, line, 0, line.key.length, 64, false);
     return;
   }
@@ -117,15 +143,11 @@ function readTrailing(draft: Draft, line: Line, isLast: boolean): void {
 
 /** 张晓明/文 · 记者 张晓明/文 李莉/图: the deed behind the name; true where the line holds nothing else. */
 function creditsBeforeDeeds(draft: Draft, line: Line): boolean {
-  const whole =
-    /^[\s(【[□]*(?:(?:\p{Script=Han}{1,11}\s)?\p{Script=Han}{2,14}\s?\/\s?(?=(文图|图文|摄影|文|图|摄))\1[\s,、;)】\]]*)+$/u;
-  if (line.length > 120 || !line.key.includes('/') || !whole.test(line.key)) return false;
-  for (const m of line.key.matchAll(/(\p{Script=Han}{2,3})\s?\/\s?(文|图|摄)/gu)) {
-    const text = line.block.text.slice(m.index, m.index + m[1]!.length);
-    creditNames(draft, line, text, m[2] === '文' ? 'author' : 'photographer', 70);
-  }
-  takeAs(line, 'byline', 'credit-line');
-  return true;
+  const credits = deedCredits(line.key);
+  for (const { role, start, end } of credits)
+    creditNames(draft, line, line.block.text.slice(start, end), role, role === 'reporter' ? 76 : 70);
+  if (credits.length > 0) takeAs(line, 'byline', 'credit-line');
+  return credits.length > 0;
 }
 
 /** Labelled names in a stretch of the line; without labels, bare names where `bareNames` allows, or the paper it came from. */
@@ -202,16 +224,46 @@ function readPhotographer(draft: Draft, line: Line): void {
     offer(draft, 'photographer', { value, from: `block ${line.block.at}`, line: line.index, weight: 70 });
 }
 
-/** The last line of a newspaper story that holds nothing but names: 杜永兵 赵国勇 刘 磊 */
+/** …龙年邮票。(李敏摄) 网站的水印: a photographer in brackets, wherever the line has them */
+const PHOTOGRAPHER_WITHIN = /[(【](?:[^()【】]{0,16}(?:记者|通讯员)\s?)?([^()【】,。]{2,14}?)\s?(?:摄影?|供图)[)】]/gu;
+
+function readPhotographerWithin(draft: Draft, line: Line): void {
+  if (!/摄|供图/.test(line.key)) return;
+  for (const found of line.key.matchAll(PHOTOGRAPHER_WITHIN)) {
+    const start = found.index + found[0].indexOf(found[1]!);
+    creditNames(draft, line, line.block.text.slice(start, start + found[1]!.length), 'photographer', 70);
+  }
+}
+
+/** 張曉明 台中: who reported from where, as stations print it above the text; 张晓明 李莉 */
+function readOpeningNames(draft: Draft, prose: readonly Line[]): void {
+  const first = prose.find((line) => line.length >= 4);
+  if (!first || first.length > 20 || first.stops > 0 || first.linked > 0) return;
+  const { names, rest, isPlaced } = unplaced(first.block.text);
+  const words = rest.split(/[\s、／/]+/u);
+  if (names.length < (isPlaced ? 1 : 2) || !words.every(looksLikeName)) return;
+  for (const value of names)
+    offer(draft, 'author', { value, from: `block ${first.block.at}`, line: first.index, weight: 70 });
+  takeAs(first, 'byline', 'opening-names');
+}
+
+/** The names of a line without the place behind them. */
+function unplaced(text: string): { names: string[]; rest: string; isPlaced: boolean } {
+  const [rest, place] = /^(.{2,}[\s／/])(\S{2,4})$/u.exec(text.trim())?.slice(1) ?? [text, ''];
+  const isPlaced = datelinePlace.test(place!);
+  const names = isPlaced ? rest! : text;
+  return { names: splitNames(names), rest: names.trim(), isPlaced };
+}
+
+/** The last line of a newspaper story that holds nothing but names: 杜永兵 赵国勇 刘 磊 · 黃千容 賴世杰 台中 */
 function readSignature(draft: Draft, prose: readonly Line[]): void {
   const last = prose.at(-1);
   if (!last) return;
   const below = draft.lines.slice(last.index + 1, last.index + 4).find((line) => line.length > 0);
   for (const line of [last, below]) {
     if (!line || line.mark?.is === 'removed' || line.linked > 0 || line.length > 24 || line.stops > 2) continue;
-    const names = splitNames(line.block.text);
-    const letters = line.block.text.replace(/[\s、,，]/gu, '').length;
-    if (names.length < 2 || names.join('').length !== letters) continue;
+    const { names, rest } = unplaced(line.block.text);
+    if (names.length < 2 || names.join('').length !== rest.replace(/[\s、,，]/gu, '').length) continue;
     for (const value of names)
       offer(draft, 'author', { value, from: `block ${line.block.at}`, line: line.index, weight: 80 });
     takeAs(line, 'byline', 'signature');

@@ -3,6 +3,7 @@ import type { LabelKind } from '../../rules/labels/labels';
 import { mediaName } from '../../rules/names/media';
 import { type Draft, type FieldName, type Line, offer, takeAs } from '../draft';
 import { editorNames, nameBehindOffice, personNames, sourceValue } from '../text/credit-values';
+import { deedCredits } from '../text/deed-credits';
 import type { Labelled, Reading } from '../text/labelled';
 import { looksLikeName } from '../text/names';
 import { trimBrackets } from '../text/width';
@@ -87,7 +88,16 @@ function takeInfo(draft: Draft, line: Line, reading: Reading, weight: number): v
     });
     taken = true;
   }
-  for (const field of reading.fields) taken = takeField(draft, line, field, weight) || taken;
+  const deeds = deedCredits(line.key);
+  for (const { role, start, end } of deeds)
+    offer(draft, role, {
+      value: line.block.text.slice(start, end),
+      from: `block ${line.block.at}`,
+      line: line.index,
+      weight,
+    });
+  if (deeds.length > 0) taken = true;
+  else for (const field of reading.fields) taken = takeField(draft, line, field, weight) || taken;
   if (taken) {
     // 顶端新闻·河南商报记者马俊峰/文: the paper in a byline is the writer's, not the source.
     // Above the headline are the page's own tools: 无障碍阅读 简体 繁体
@@ -258,5 +268,7 @@ function takeUnlabelledLine(draft: Draft, line: Line): void {
   }
   // A bare word may be a tag; a paper, or a paper with a name behind a stroke or in brackets, is a credit.
   if (!mediaName.test(line.key.trim()) && !/[／/╱【〔]/u.test(line.block.text)) return;
+  // 直升机航线示意图 制图/李莉: neither writer nor photographer
+  if (/(?:制图|绘图|绘画|漫画|插画|设计|海报|剪辑|翻译)\s?[/:]/u.test(line.key)) return;
   if (takeUnlabelled(draft, line, line.block.text, 58)) takeAs(line, 'meta', 'unlabelled');
 }

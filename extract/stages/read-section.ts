@@ -83,7 +83,7 @@ function pathOf(draft: Draft, line: Line): { crumbs: string[]; certainty: number
   const namedStrokes = named && line.linked > 1 && /\S\s?\/\s?\S/u.test(line.key);
   if (!lead && !home && arrows < 2 && !(named && arrows > 0) && !namedStrokes && !nearHeadline) return null;
   const parts = partsOf(line, arrows > 0 ? ARROWS : OTHERS);
-  if (arrows === 0 && !lead && !named && isMenu(parts)) return null;
+  if (arrows === 0 && !lead && !named && isMenu(line, parts)) return null;
   const crumbs = clean(draft, parts);
   // The headline itself as the last step: 首页 > 新闻 > 《神州能源》发改委：２０１２年可能出现…
   if ((crumbs.at(-1)?.length ?? 0) > LONGEST_CRUMB) crumbs.pop();
@@ -91,9 +91,13 @@ function pathOf(draft: Draft, line: Line): { crumbs: string[]; certainty: number
   return crumbs.length > 0 || parts.length > 1 ? { crumbs, certainty } : null;
 }
 
-/** 首页 时政 社会 文化 民生 视频: without arrows, more than two steps below home are a menu, unless the last says 正文. */
-function isMenu(parts: readonly string[]): boolean {
-  return parts.length > 3 && !crumbEnd.test(fold(parts.at(-1)!.trim()));
+/**
+ * 首页 时政 社会 文化 民生 视频: without arrows, more than two steps below home are a menu, unless the last says 正文; with
+ * nothing but blanks between links, two are: 首页 新闻 论坛.
+ */
+function isMenu(line: Line, parts: readonly string[]): boolean {
+  const isSpaced = line.linked === line.length && !/[>»›→/|·\\_—-]/u.test(line.key);
+  return parts.length > (isSpaced ? 2 : 3) && !crumbEnd.test(fold(parts.at(-1)!.trim()));
 }
 
 /** Separators divide the text; where there are none, links and blanks do. */

@@ -20,9 +20,9 @@ export interface Reading {
 }
 
 const SUFFIX: Record<LabelRule['needs'], string> = {
-  colon: '\\s{0,3}[:|/丨︱]\\s*',
+  colon: '\\s{0,3}[:|/丨︱]{1,40}\\s*',
   space: '\\s+(?=[^\\s:|/])',
-  glued: '\\s?[:|/丨︱]?\\s?',
+  glued: '\\s?[:|/丨︱]{0,40}\\s?',
 };
 /** What a line must have for its suffix. */
 const NEEDS: Record<LabelRule['needs'], RegExp | null> = { colon: /[:|/丨︱]/, space: /\s/, glued: null };

@@ -18,6 +18,7 @@ export const personCases = {
     '查海生',
     '文静',
     '江山',
+    '刘会',
   ],
   misses: [
     '高兴',
@@ -47,6 +48,9 @@ export const personCases = {
     'admin',
     '2012',
     '刘',
+    '商会',
+    '周会',
+    '陈年会',
   ],
 } as const;
 
