@@ -61,8 +61,9 @@ export function ReaderView({ model, deeds, stage, sheet }: ReaderViewProps) {
   const kept = new Set([...articles.keys()].filter((index) => isKept(statusOf(state, index))));
   return (
     <div className="reader" data-setting={settings.vertical && !state.proof ? 'vertical' : undefined}>
-      <Toolbar state={state} deeds={deeds} readable={article !== undefined} />
-      {article && <ProgressLine sheet={sheet} text={article.text} look={state} />}
+      <Toolbar state={state} deeds={deeds} readable={article !== undefined}>
+        {article && <ProgressLine sheet={sheet} text={article.text} look={state} />}
+      </Toolbar>
       {state.notice && <NoticeBar notice={state.notice} deeds={deeds} />}
       {state.resumed && !state.notice && <ResumedBar deeds={deeds} />}
       {state.finding && article && (

@@ -12,16 +12,18 @@ interface ToolbarProps {
   deeds: ReaderDeeds;
   /** There is an article to save and to show in another script. */
   readable: boolean;
+  /** How far one has read. */
+  children?: ReactNode;
 }
 
 /** The tools of the reader. Each says its key in its title. */
-export function Toolbar({ state, deeds, readable }: ToolbarProps) {
+export function Toolbar({ state, deeds, readable, children: progress }: ToolbarProps) {
   const t = useTranslate();
   const { settings, panel } = state;
-  const tool = (deed: KeyDeed, label: string, pressed: boolean | undefined, children: ReactNode) => (
+  const tool = (deed: KeyDeed, label: string, pressed: boolean | undefined, children: ReactNode, rare = false) => (
     <button
       type="button"
-      className="glyph"
+      className={rare ? 'glyph rare' : 'glyph'}
       aria-label={label}
       aria-pressed={pressed}
       title={titled(label, deed, state)}
@@ -58,8 +60,8 @@ export function Toolbar({ state, deeds, readable }: ToolbarProps) {
               )}
           </>
         )}
-        {tool('typography', t('type.name'), panel === 'typography', <span className="aa">Aa</span>)}
-        {tool('shortcuts', t('keys.name'), panel === 'shortcuts', '?')}
+        {tool('typography', t('type.name'), panel === 'typography', <span className="aa">Aa</span>, true)}
+        {tool('shortcuts', t('keys.name'), panel === 'shortcuts', '?', true)}
       </div>
       {readable && <SaveButton status={statusOf(state)} onSave={() => void deeds.save()} />}
       <button
@@ -71,6 +73,7 @@ export function Toolbar({ state, deeds, readable }: ToolbarProps) {
       >
         <span className="cross">×</span>
       </button>
+      {progress}
     </header>
   );
 }

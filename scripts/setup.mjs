@@ -119,6 +119,7 @@ function isDebian() {
 
 function hasChineseFont() {
   if (process.platform !== 'linux') return true;
-  const fonts = ask('fc-list', [':lang=zh-cn', 'family']);
-  return fonts !== null && fonts !== '';
+  // those that the approved pictures are drawn with; Debian has them in one package
+  const fonts = ask('fc-list', [':lang=zh-cn', 'family']) ?? '';
+  return fonts.includes('Noto Serif CJK SC') && fonts.includes('Noto Sans CJK SC');
 }

@@ -25,7 +25,8 @@ const STEPS = [
   { name: 'scale', run: () => scale() },
   { name: 'build', run: () => commands(['wxt', 'build'], ['wxt', 'build', '-b', 'firefox', '--mv3']) },
   { name: 'built', run: () => vitest('built', ['--config', 'tests/built/vitest.config.ts']) },
-  { name: 'chromium', run: () => playwright() },
+  { name: 'chromium', run: () => playwright('chromium', 'tests/e2e/playwright.config.ts') },
+  { name: 'screenshots', run: () => playwright('screenshots', 'tests/screenshots/playwright.config.ts') },
   { name: 'firefox', run: () => firefox() },
 ];
 
@@ -98,9 +99,10 @@ async function scale() {
 }
 
 /** Tests with real keys open a window: without a screen they get a virtual one. */
-async function playwright() {
-  const report = join(REPORTS, 'chromium.json');
-  const command = [tool('playwright'), 'test', '-c', 'tests/e2e/playwright.config.ts', '--reporter=list,json'];
+async function playwright(name, config) {
+  const report = join(REPORTS, `${name}.json`);
+  const reporters = ['list', 'json', ...(name === 'screenshots' ? ['./tests/screenshots/tell-differences.ts'] : [])];
+  const command = [tool('playwright'), 'test', '-c', config, `--reporter=${reporters.join(',')}`];
   const virtual = !hasScreen() && inPath(['xvfb-run']).length > 0;
   const [program, ...args] = virtual ? ['xvfb-run', '-a', '-s', '-screen 0 1280x1000x24', ...command] : command;
   const status = await run(program, args, { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
@@ -153,7 +155,7 @@ function summarise(done) {
     total.failed += failed;
     const left = skipped.length > 0 ? `, ${skipped.length} skipped` : '';
     console.log(
-      `${failed > 0 ? '✗' : '✓'} ${name.padEnd(9)} ${passed} passed, ${failed} failed${left} (${seconds.toFixed(1)} s)`,
+      `${failed > 0 ? '✗' : '✓'} ${name.padEnd(11)} ${passed} passed, ${failed} failed${left} (${seconds.toFixed(1)} s)`,
     );
     for (const title of skipped) console.log(`    skipped: ${title}`);
   }

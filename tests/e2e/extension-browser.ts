@@ -70,6 +70,10 @@ export class ExtensionBrowser {
         `--disable-extensions-except=${this.extension}`,
         `--load-extension=${this.extension}`,
         `--lang=${locale}`,
+        // Letters are drawn the same on every machine: no hinting, no coloured edges, no profile of a screen.
+        '--font-render-hinting=none',
+        '--disable-lcd-text',
+        '--force-color-profile=srgb',
         '--no-first-run',
         '--disable-quic',
         '--disable-background-networking',
