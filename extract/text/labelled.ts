@@ -35,6 +35,7 @@ const rules = Object.entries<LabelRule>(labels).map(([rule, label]) => ({
   kind: label.kind,
   needs: NEEDS[label.needs],
   source: `(?:${label.word.source})${SUFFIX[label.needs]}`,
+  flags: `g${label.word.flags}`,
 }));
 /** By rule, compiled when a line first has its signs. */
 const patterns: RegExp[] = [];
@@ -50,9 +51,9 @@ export function readLabelled(key: string): Reading {
   const moments = findMoments(key);
   const hits: Labelled[] = [];
   for (const number of (ANY_NEED.test(key) ? signs : signsOfGlued).patternsFor(key)) {
-    const { rule, kind, needs, source } = rules[number]!;
+    const { rule, kind, needs, source, flags } = rules[number]!;
     if (needs !== null && !needs.test(key)) continue;
-    patterns[number] ??= new RegExp(source, 'gu');
+    patterns[number] ??= new RegExp(source, flags);
     for (const m of key.matchAll(patterns[number])) {
       if (m[0].length === 0) continue;
       hits.push({ kind, rule, start: m.index, valueStart: m.index + m[0].length, end: key.length });
