@@ -44,6 +44,7 @@ import type {
   Tag,
   VersionRow,
 } from './library/record';
+import type { Synced, SyncedChange } from './library/webdav/synced';
 import type { NoticeDeed } from './notice/notice';
 import type { Capture } from './page/capture';
 import type { PinyinChoice } from './pinyin/read';
@@ -144,6 +145,17 @@ export interface BackupMessages {
   'library.restoreShelf'(request: { shelf: BackupShelf; dryRun: boolean }): number;
 }
 
+/** What was the same on both sides after the last sync: see `library/webdav/sync-library.ts`, which asks these. */
+export interface SyncMessages {
+  /** `account`: which server and user; what was known of another is forgotten. */
+  'library.synced'(request: { account: string }): Synced;
+  /** False: another server has been set up meanwhile. */
+  'library.noteSynced'(request: { account: string; change: SyncedChange }): boolean;
+  'library.forgetSynced'(): void;
+  /** Hashes of what the articles show that the server is to have. */
+  'library.shownBytes'(): { originals: string[]; pictures: string[] };
+}
+
 /** Checking and repairing: see `library/care.ts`, which asks these step by step. `after`: 0 to begin, then `next`. */
 export interface CareMessages {
   'library.checkStep'(request: { part: CheckPart; after: number }): CheckStep;
@@ -177,6 +189,7 @@ export interface LibraryMessages
     PictureMessages,
     ProposalMessages,
     BackupMessages,
+    SyncMessages,
     CareMessages,
     SalvageMessages,
     FileMessages {}

@@ -14,6 +14,7 @@ import type {
   RequestOf,
   SalvageMessages,
   ShelfMessages,
+  SyncMessages,
 } from '../messages';
 import { missingBytes, putBytes } from './backup/bytes';
 import { backupIndex, backupRecords, changesSince, digestsOf, namedBytes } from './backup/collect';
@@ -39,6 +40,7 @@ import { deleteSearch, listSearches, putSearch } from './saved-searches';
 import { idsOf, queryLibrary } from './search';
 import { statisticsOf } from './statistics';
 import { deleteTag, listTags, renameTag } from './tags';
+import { forgetSynced, noteSynced, readSynced, shownBytes } from './webdav/synced';
 
 /** Without the sender: who may ask was decided before the question came here. */
 type AnswersTo<Group> = {
@@ -68,6 +70,7 @@ export function libraryAnswers(db: Database, files: FileAnswers = noFiles): Libr
     ...onPictures(db),
     ...onProposals(db),
     ...onBackup(db),
+    ...onSync(db),
     ...onCare(db),
     ...onSalvage(db),
     ...files,
@@ -153,6 +156,15 @@ function onBackup(db: Database): AnswersTo<BackupMessages> {
     'library.putBytes': ({ bytes }) => putBytes(db, bytes),
     'library.restoreRecords': ({ requests, dryRun }) => restoreRecords(db, requests, dryRun),
     'library.restoreShelf': ({ shelf, dryRun }) => restoreShelf(db, shelf, dryRun),
+  };
+}
+
+function onSync(db: Database): AnswersTo<SyncMessages> {
+  return {
+    'library.synced': ({ account }) => readSynced(db, account),
+    'library.noteSynced': ({ account, change }) => noteSynced(db, account, change),
+    'library.forgetSynced': () => forgetSynced(db),
+    'library.shownBytes': () => shownBytes(db),
   };
 }
 

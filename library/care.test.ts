@@ -64,7 +64,8 @@ describe('a repair', () => {
     takeFromIndex(db, [1]);
     db.exec(`DELETE FROM facets WHERE article_id = 2; UPDATE articles SET title = '错', simhash_low = 1 WHERE id = 3`);
     expect(await details()).toEqual([
-      'index : 1 missing from the index',
+      'index : search: 1 missing from the index',
+      'index : heads: 1 missing from the index',
       'derived 2: is listed otherwise than its newest version says',
       'derived 3: is listed otherwise than its newest version says',
     ]);

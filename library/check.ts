@@ -63,19 +63,22 @@ export function checkReferences(db: Database): Finding[] {
 /** Whether the index holds exactly the articles outside the bin. */
 export function checkIndex(db: Database): Finding[] {
   const findings: Finding[] = [];
-  try {
-    db.exec("INSERT INTO search(search) VALUES ('integrity-check')");
-  } catch (error) {
-    findings.push({ part: 'index', id: null, detail: error instanceof Error ? error.message : String(error) });
-  }
-  const live = 'SELECT id FROM articles WHERE deleted_at IS NULL';
-  const indexed = 'SELECT id FROM search_docsize';
-  for (const [one, other, what] of [
-    [live, indexed, 'missing from the index'],
-    [indexed, live, 'in the index without being in the library'],
-  ]) {
-    const count = Number(db.selectValue(`SELECT count(*) FROM (${one} EXCEPT ${other})`));
-    if (count > 0) findings.push({ part: 'index', id: null, detail: `${count} ${what}` });
+  const find = (detail: string) => findings.push({ part: 'index', id: null, detail });
+  for (const table of ['search', 'heads']) {
+    try {
+      db.exec(`INSERT INTO ${table}(${table}) VALUES ('integrity-check')`);
+    } catch (error) {
+      find(error instanceof Error ? error.message : String(error));
+    }
+    const live = 'SELECT id FROM articles WHERE deleted_at IS NULL';
+    const indexed = `SELECT id FROM ${table}_docsize`;
+    for (const [one, other, what] of [
+      [live, indexed, 'missing from the index'],
+      [indexed, live, 'in the index without being in the library'],
+    ]) {
+      const count = Number(db.selectValue(`SELECT count(*) FROM (${one} EXCEPT ${other})`));
+      if (count > 0) find(`${table}: ${count} ${what}`);
+    }
   }
   return findings;
 }

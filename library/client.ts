@@ -20,6 +20,7 @@ import type {
   SavedSearch,
   SaveRequest,
 } from './record';
+import type { SyncedChange } from './webdav/synced';
 import { wellFormed } from './well-formed';
 
 /** How long a caller waits in all, in ms: opening an old library and one slow save in Firefox fit in many times over. */
@@ -111,6 +112,12 @@ export const library = {
   putBytes: (bytes: GivenBytes[]) => call('library.putBytes', { bytes }),
   restoreRecords: (requests: RestoreRequest[], dryRun: boolean) => call('library.restoreRecords', { requests, dryRun }),
   restoreShelf: (shelf: BackupShelf, dryRun: boolean) => call('library.restoreShelf', { shelf, dryRun }),
+
+  /** These are what `syncLibrary` asks. */
+  synced: (account: string) => call('library.synced', { account }),
+  noteSynced: (account: string, change: SyncedChange) => call('library.noteSynced', { account, change }),
+  forgetSynced: () => call('library.forgetSynced', undefined),
+  shownBytes: () => call('library.shownBytes', undefined),
 
   /** These are what `checkLibrary`, `repairLibrary` and `salvageLibrary` ask; a page asks those. */
   checkStep: (part: CheckPart, after: number) => call('library.checkStep', { part, after }),

@@ -1,5 +1,6 @@
 /** Reading back what was saved. */
 import type { Database } from '@sqlite.org/sqlite-wasm';
+import { checkIndex } from './check';
 import { editsOf, withEdits } from './fields';
 import type { LibraryStatus, SavedArticle, VersionOrigin, VersionRow } from './record';
 import { rowOf } from './row';
@@ -73,19 +74,6 @@ function integrityOf(db: Database): string {
   const found = db.selectValues('PRAGMA integrity_check(20)').map(String);
   const orphans = db.selectValues('SELECT DISTINCT "table" FROM pragma_foreign_key_check');
   found.push(...orphans.map((table) => `${table}: rows whose article is gone`));
-  try {
-    db.exec("INSERT INTO search(search) VALUES ('integrity-check')");
-  } catch (error) {
-    found.push(`search: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  const live = 'SELECT id FROM articles WHERE deleted_at IS NULL';
-  const indexed = 'SELECT id FROM search_docsize';
-  for (const [one, other, what] of [
-    [live, indexed, 'missing from the index'],
-    [indexed, live, 'in the index without being in the library'],
-  ]) {
-    const count = Number(db.selectValue(`SELECT count(*) FROM (${one} EXCEPT ${other})`));
-    if (count > 0) found.push(`search: ${count} ${what}`);
-  }
+  found.push(...checkIndex(db).map(({ detail }) => detail));
   return found.filter((line) => line !== 'ok').join('\n') || 'ok';
 }

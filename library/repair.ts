@@ -2,6 +2,7 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import { deleteUnused } from './delete';
 import { derive } from './derive';
+import { forgetFacets } from './facet-table';
 import { FOLD_VERSION } from './fold';
 import type { RepairPart, RepairStep } from './record';
 import { putBackIntoIndex } from './search-index';
@@ -21,6 +22,7 @@ export function repairStep(db: Database, part: RepairPart, after: number): Repai
       db.exec('REINDEX');
       return { next: null, done: 1, of: 1 };
     case 'derived':
+      forgetFacets(db);
       return eachArticle(db, after, (id) => derive(db, id));
     case 'index':
       if (after === 0) emptyIndex(db);
@@ -66,7 +68,10 @@ function bringBackArticles(db: Database): void {
 /** The library forgets that it has an index, and makes one when it is opened, should nobody get to the end of this. */
 function emptyIndex(db: Database): void {
   inTransaction(db, () => {
-    db.exec("INSERT INTO search(search) VALUES ('delete-all'); DELETE FROM properties WHERE name = 'fold'");
+    db.exec(`
+      INSERT INTO search(search) VALUES ('delete-all');
+      INSERT INTO heads(heads) VALUES ('delete-all');
+      DELETE FROM properties WHERE name = 'fold';`);
   });
 }
 

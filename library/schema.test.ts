@@ -128,5 +128,5 @@ it('the integrity check finds an index that lost an article', async () => {
   const db = await memoryLibrary();
   const { id } = await save(db, request());
   takeFromIndex(db, [id]);
-  expect(status(db, true).integrity).toBe('search: 1 missing from the index');
+  expect(status(db, true).integrity).toBe('search: 1 missing from the index\nheads: 1 missing from the index');
 });

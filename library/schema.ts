@@ -11,13 +11,14 @@ import { LibraryError } from './failure';
 import { FOLD_VERSION } from './fold';
 import { migration1 } from './migrations/1';
 import { migration2 } from './migrations/2';
-import { rebuildIndex } from './search-index';
+import { migration3 } from './migrations/3';
+import { rebuildHeads, rebuildIndex } from './search-index';
 import { inTransaction } from './transaction';
 
 /** "QYLB" in the header of the file, so that `file` and we ourselves know a library when we see one. */
 const APPLICATION_ID = 0x51594c42;
 
-const MIGRATIONS: readonly ((db: Database) => void)[] = [migration1, migration2];
+const MIGRATIONS: readonly ((db: Database) => void)[] = [migration1, migration2, migration3];
 
 /** The version of the tables that this build writes. */
 export const SCHEMA_VERSION = MIGRATIONS.length;
@@ -39,6 +40,7 @@ export function migrate(db: Database): void {
   }
   renew(db, 'derived', DERIVED_VERSION, deriveAll);
   renew(db, 'fold', String(FOLD_VERSION), rebuildIndex);
+  renew(db, 'heads', String(FOLD_VERSION), rebuildHeads);
 }
 
 /** Makes anew what another build made otherwise. */

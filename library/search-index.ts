@@ -32,17 +32,25 @@ function lines(parts: readonly (string | null)[]): string {
 }
 
 function putIntoIndex(db: Database, id: number, { title, byline, text, notes }: Searchable): void {
+  const head = [title, byline].map((part) => tokensOf(fold(part)));
   db.exec({
     sql: 'INSERT OR REPLACE INTO search (rowid, title, byline, text, notes) VALUES (?, ?, ?, ?, ?)',
-    bind: [id, ...[title, byline, text, notes].map((part) => tokensOf(fold(part)))],
+    bind: [id, ...head, ...[text, notes].map((part) => tokensOf(fold(part)))],
   });
+  putIntoHeads(db, id, head);
+}
+
+function putIntoHeads(db: Database, id: number, head: readonly string[]): void {
+  db.exec({ sql: 'INSERT OR REPLACE INTO heads (rowid, title, byline) VALUES (?, ?, ?)', bind: [id, ...head] });
 }
 
 export function takeFromIndex(db: Database, ids: readonly number[]): void {
-  db.exec({
-    sql: 'DELETE FROM search WHERE rowid IN (SELECT value FROM json_each(?))',
-    bind: [JSON.stringify(ids)],
-  });
+  for (const table of ['search', 'heads']) {
+    db.exec({
+      sql: `DELETE FROM ${table} WHERE rowid IN (SELECT value FROM json_each(?))`,
+      bind: [JSON.stringify(ids)],
+    });
+  }
 }
 
 /** Puts these articles as they are now into the index again; those in the bin are not in it. */
@@ -56,8 +64,23 @@ export function putBackIntoIndex(db: Database, ids: readonly number[]): void {
 
 export function rebuildIndex(db: Database): void {
   const ids = db.selectValues('SELECT id FROM articles WHERE deleted_at IS NULL ORDER BY id').map(Number);
-  db.exec("INSERT INTO search(search) VALUES ('delete-all')");
+  db.exec("INSERT INTO search(search) VALUES ('delete-all'); INSERT INTO heads(heads) VALUES ('delete-all')");
   putBackIntoIndex(db, ids);
+}
+
+/** For a library whose texts are in the index already: some thousand headlines a second instead of some hundred texts. */
+export function rebuildHeads(db: Database): void {
+  db.exec("INSERT INTO heads(heads) VALUES ('delete-all')");
+  for (const id of db.selectValues('SELECT id FROM articles WHERE deleted_at IS NULL ORDER BY id').map(Number)) {
+    const fields = fieldsOf(db, id);
+    if (!fields) continue;
+    const { title, byline } = searchable(fields, '', '', []);
+    putIntoHeads(
+      db,
+      id,
+      [title, byline].map((part) => tokensOf(fold(part))),
+    );
+  }
 }
 
 /** Of the newest version, with the reader's corrections and notes; null when there is no such article. */

@@ -2,6 +2,7 @@
 import type { Database, SqlValue } from '@sqlite.org/sqlite-wasm';
 import { type Condition, conditionsOf } from './filter';
 import { fold } from './fold';
+import { type Gathering, gather } from './gather';
 import type { Query } from './record';
 import { searchableOf } from './search-index';
 import { matching } from './tokens';
@@ -9,16 +10,18 @@ import { matching } from './tokens';
 export type Asked = Pick<Query, 'text' | 'bin' | 'filter'>;
 
 export interface Selection {
-  /** After WHERE. */
+  /** After WHERE. Holds until the next selection is made: what matches is gathered in a table of the connection. */
   sql: string;
   /** Undefined where nothing is to be bound: the package takes no empty list. */
   bind: SqlValue[] | undefined;
   /** What the full-text index is asked; null where it is not. */
   match: string | null;
+  /** How many match, whatever else narrows; null where the index is not asked. */
+  matches: number | null;
   /** Nothing but the words selects. */
   wordsOnly: boolean;
   /** All conditions but `match`. */
-  apart: { sql: string; bind: SqlValue[] };
+  apart: Condition;
 }
 
 /** The words of a query as the index knows them, each once. */
@@ -35,21 +38,21 @@ export function selectionOf(db: Database, { text, bin, filter }: Asked): Selecti
     ...narrowing,
     ...(words.length > 0 && bin ? [among(idsInBin(db, words))] : []),
   ]);
-  const { sql, bind } = match === null ? apart : all([apart, matchingIds(match)]);
+  const { sql, bind } = match === null ? apart : all([apart, gatheredIn('found')]);
   return {
     sql,
     bind: bind.length > 0 ? bind : undefined,
     match,
+    matches: match === null ? null : gather(db, 'found', match),
     wordsOnly: match !== null && narrowing.length === 0,
     apart,
   };
 }
 
-export function countSelected(db: Database, { sql, bind, match, wordsOnly }: Selection): number {
-  const count = wordsOnly
-    ? db.selectValue('SELECT count(*) FROM search WHERE search MATCH ?', [match])
-    : db.selectValue(`SELECT count(*) FROM articles WHERE ${sql}`, bind);
-  return Number(count);
+export function countSelected(db: Database, { sql, bind, matches, wordsOnly }: Selection): number {
+  return wordsOnly && matches !== null
+    ? matches
+    : Number(db.selectValue(`SELECT count(*) FROM articles WHERE ${sql}`, bind));
 }
 
 export function all(conditions: readonly Condition[]): Condition {
@@ -59,9 +62,9 @@ export function all(conditions: readonly Condition[]): Condition {
   };
 }
 
-/** The articles that the full-text index finds. */
-export function matchingIds(match: string): Condition {
-  return { sql: 'articles.id IN (SELECT rowid FROM search WHERE search MATCH ?)', bind: [match] };
+/** The articles that were gathered last: see `gather`. */
+export function gatheredIn(table: Gathering): Condition {
+  return { sql: `articles.id IN (SELECT id FROM temp.${table})`, bind: [] };
 }
 
 function among(ids: readonly number[]): Condition {

@@ -1,7 +1,7 @@
 import { formatMoment } from '../../components/published-date';
 import { useTranslate } from '../../components/translate';
 import { library } from '../../library/client';
-import { folderOf, forgetAccount, keepAccount, type SyncAccount, stateOf } from '../../library/webdav/account';
+import { folderOf, forgetAccount, keepAccount, nameOf, type SyncAccount } from '../../library/webdav/account';
 import { ManyDeletions, type SyncReport, syncLibrary } from '../../library/webdav/sync-library';
 import { askToReach, sitesOf } from '../../settings/site-access';
 import { JobLine } from './JobLine';
@@ -23,7 +23,7 @@ export function SyncConnected({ account, onChange }: SyncConnectedProps) {
     await askToReach(sitesOf([account.address]));
     const report = await run(({ signal, onProgress }) => {
       const options = { now: new Date().toISOString(), allowDeletions, signal, onProgress };
-      return syncLibrary(folderOf(account, { signal }), library, stateOf(account), options);
+      return syncLibrary(folderOf(account, { signal }), library, nameOf(account), options);
     });
     if (!report) return;
     const synced = { ...account, syncedAt: new Date().toISOString() };

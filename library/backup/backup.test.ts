@@ -6,6 +6,7 @@ import { libraryAnswers } from '../answers';
 import { toBase64 } from '../base64';
 import { answerHere, library } from '../client';
 import { AT, article, LATER, memoryLibrary, PICTURE, query, request, TEXT } from '../library.fixtures';
+import { SCHEMA_VERSION } from '../schema';
 import type { BackupRecord } from './format';
 import { recordPath, recordText } from './format';
 import { Backup, type BackupError } from './read';
@@ -227,7 +228,7 @@ describe('a backup', () => {
     expect(await read(paths[3] ?? '')).toBe(recordText(record as BackupRecord));
     expect(JSON.parse(await read('manifest.json'))).toMatchObject({
       format: 'qingyang-backup',
-      schemaVersion: 2,
+      schemaVersion: SCHEMA_VERSION,
       createdAt: NOW,
       counts: { articles: 1, versions: 1, originals: 1, pictures: 1 },
     });

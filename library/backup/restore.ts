@@ -5,10 +5,11 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import { addressOf, canonicalOf } from '../address';
 import { failureOf } from '../database';
-import { refresh } from '../derive';
+import { derive } from '../derive';
 import { normalised, sha256 } from '../fingerprint';
 import { findKnown } from '../identity';
 import { linkPicture } from '../pictures';
+import { putBackIntoIndex } from '../search-index';
 import { tagOfName } from '../tags';
 import { inSavepoint, inTransaction, rehearse } from '../transaction';
 import { type PreparedVersion, prepareVersion } from '../version';
@@ -60,7 +61,15 @@ export async function restoreRecords(
 ): Promise<RestoreOutcome[]> {
   const ready = await Promise.all(requests.map((request) => prepare(request, dryRun)));
   if (dryRun) return ready.map((one) => outcomeOf(one, () => rehearse(db, () => mergeReady(db, one))));
-  return inTransaction(db, () => ready.map((one) => outcomeOf(one, () => inSavepoint(db, () => mergeReady(db, one)))));
+  return inTransaction(db, () => {
+    const outcomes = ready.map((one) => outcomeOf(one, () => inSavepoint(db, () => mergeReady(db, one))));
+    // After all savepoints: at the end of each, FTS5 would write what it has as a segment of its own, and merge those forever.
+    putBackIntoIndex(
+      db,
+      outcomes.filter(({ state }) => state === 'new' || state === 'merged').map(({ id }) => id),
+    );
+    return outcomes;
+  });
 }
 
 interface Ready extends Preparation {
@@ -133,7 +142,7 @@ function merge(
   added.highlights = annotations.highlights;
   const isChanged = Object.values(added).some((count) => count > 0);
   const state = found === undefined ? 'new' : isChanged ? 'merged' : 'same';
-  if (state !== 'same') refresh(db, id);
+  if (state !== 'same') derive(db, id);
   return { id, state, added, conflicts: pictures.conflicts + annotations.conflicts };
 }
 

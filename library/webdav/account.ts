@@ -1,6 +1,6 @@
 /** The server that the reader set up, on this device only. */
 import { storage } from 'wxt/utils/storage';
-import { forgetState, storedState } from './state';
+import { library } from '../client';
 import { type DavAccount, DavFolder, type DavOptions } from './webdav';
 
 export interface SyncAccount extends DavAccount {
@@ -19,13 +19,14 @@ export const keepAccount = (account: SyncAccount) => item.setValue(account);
 /** The server keeps what it has. */
 export async function forgetAccount(): Promise<void> {
   await item.removeValue();
-  await forgetState();
+  await library.forgetSynced();
 }
 
 export function folderOf(account: DavAccount, options?: DavOptions): DavFolder {
   return new DavFolder(account, FOLDER, options);
 }
 
-export function stateOf({ address, user }: DavAccount) {
-  return storedState(`${user} ${address}`);
+/** What tells two servers, and two users of one, apart. */
+export function nameOf({ address, user }: DavAccount): string {
+  return `${user} ${address}`;
 }

@@ -1,3 +1,5 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ArticleBlock } from '../../extract/article';
@@ -5,7 +7,6 @@ import { libraryAnswers } from '../answers';
 import type { BackupRecord } from '../backup/format';
 import { article, memoryLibrary, PICTURE, request, TEXT } from '../library.fixtures';
 import { hasRclone, RcloneServer } from './rclone.fixtures';
-import type { StateStore, SyncState } from './state';
 import { ManyDeletions, type SyncOptions, type SyncReport, type SyncTarget, syncLibrary } from './sync-library';
 import { type DavError, DavFolder } from './webdav';
 
@@ -16,11 +17,16 @@ function tick(): string {
   return new Date(clock).toISOString();
 }
 
+function filesUnder(path: string): string[] {
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
 /** A device: a library and what it remembers of the server. */
 class Device {
   readonly target: SyncTarget;
   private readonly answers;
-  private stored = '{"known":[],"bytes":[]}';
 
   private constructor(readonly db: Database) {
     const answers = libraryAnswers(db);
@@ -37,6 +43,9 @@ class Device {
       delete: async (ids, at) => answers['library.delete']({ ids, at }),
       deleteNote: async (uid) => answers['library.deleteNote']({ uid }),
       deleteHighlight: async (uid) => answers['library.deleteHighlight']({ uid }),
+      synced: async (account) => answers['library.synced']({ account }),
+      noteSynced: async (account, change) => answers['library.noteSynced']({ account, change }),
+      shownBytes: async () => answers['library.shownBytes'](undefined),
     };
   }
 
@@ -44,18 +53,8 @@ class Device {
     return new Device(await memoryLibrary());
   }
 
-  readonly store: StateStore = {
-    load: async (): Promise<SyncState> => {
-      const { known, bytes } = JSON.parse(this.stored);
-      return { known: new Map(known), bytes: new Set(bytes) };
-    },
-    save: async ({ known, bytes }) => {
-      this.stored = JSON.stringify({ known: [...known], bytes: [...bytes] });
-    },
-  };
-
   sync(dav: DavFolder, options: Partial<SyncOptions> = {}): Promise<SyncReport> {
-    return syncLibrary(dav, this.target, this.store, { now: NOW, ...options });
+    return syncLibrary(dav, this.target, folder, { now: NOW, ...options });
   }
 
   async save(number: number, draft = ''): Promise<number> {
@@ -110,10 +109,11 @@ class Device {
   }
 }
 
+let folder = '';
+
 describe.skipIf(!hasRclone())('sync with rclone serve webdav', () => {
   let server: RcloneServer;
   let folders = 0;
-  let folder = '';
   const dav = (options: ConstructorParameters<typeof DavFolder>[2] = {}) =>
     new DavFolder(server.account, folder, { pause: async () => {}, ...options });
 
@@ -194,6 +194,37 @@ describe.skipIf(!hasRclone())('sync with rclone serve webdav', () => {
     await expect(one.sync(dav())).rejects.toBeInstanceOf(ManyDeletions);
     const other = await Device.fresh();
     expect(await other.sync(dav())).toMatchObject({ fetched: 1 });
+  });
+
+  it('originals and pictures of deleted articles go from the server, some days later; shared ones stay', async () => {
+    const [one, other] = await pair();
+    const files = (kind: string) => filesUnder(join(server.folder, folder, kind));
+    for (const number of [1, 2, 4]) await one.save(number);
+    await one.sync(dav());
+    await other.sync(dav());
+    expect([files('originals').length, files('pictures').length]).toEqual([3, 1]);
+    await one.purge(2);
+    await one.purge(1);
+    const on = (day: number) => ({
+      allowDeletions: true,
+      now: `2026-05-${String(day).padStart(2, '0')}T12:00:00.000Z`,
+    });
+    expect(await one.sync(dav(), on(3))).toMatchObject({ buried: 2, cleaned: 0 });
+    expect(await one.sync(dav(), on(9))).toMatchObject({ cleaned: 0 });
+    expect(files('originals')).toHaveLength(3);
+    expect(await one.sync(dav(), on(11))).toMatchObject({ cleaned: 2 });
+    expect([files('originals').length, files('pictures').length]).toEqual([1, 1]);
+    // Taken back from the bin elsewhere: all of it is sent again.
+    expect(await other.sync(dav(), on(11))).toMatchObject({ binned: 2 });
+    await other.restore(2);
+    expect(await other.sync(dav(), on(11))).toMatchObject({ uploaded: 1 });
+    expect(files('originals')).toHaveLength(2);
+    expect(await one.sync(dav(), on(11))).toMatchObject({ fetched: 1, missing: 0 });
+    // Lost on the server: sent again the next day.
+    for (const file of files('originals')) rmSync(file);
+    expect(await one.sync(dav(), on(13))).toMatchObject({ uploaded: 0 });
+    expect(files('originals')).toHaveLength(2);
+    expect(await (await Device.fresh()).sync(dav(), on(13))).toMatchObject({ fetched: 2, missing: 0 });
   });
 
   it('a wrong password and a server that is away are told apart', async () => {

@@ -4,7 +4,7 @@
  *
  *     qingyang/
  *       articles/3/3f0c….json     everything of one article, as in a backup: `BackupRecord`
- *       originals/a/a1b2….html.gz, pictures/c/c3d4….jpg     named by their hash, written once
+ *       originals/a/a1b2….html.gz, pictures/c/c3d4…         named by their hash, shared by articles: see tidy.ts
  *       deleted/3f0c….json        a tombstone: deleted for good, so that no other device brings it back
  */
 
@@ -14,23 +14,26 @@ import { fromBase64, toBase64 } from '../base64';
 import type { library } from '../client';
 import { decide, type Local } from './plan';
 import { recede } from './recede';
-import type { StateStore, SyncState } from './state';
+import { type StateTarget, SyncState } from './state';
+import { bytesPath, isTimeToTidy, type TidyTarget, tidy } from './tidy';
 import { DavError, type DavFolder } from './webdav';
 
-export type SyncTarget = Pick<
-  typeof library,
-  | 'changes'
-  | 'backupRecords'
-  | 'namedBytes'
-  | 'sightRecords'
-  | 'missingBytes'
-  | 'putBytes'
-  | 'restoreRecords'
-  | 'change'
-  | 'delete'
-  | 'deleteNote'
-  | 'deleteHighlight'
->;
+export type SyncTarget = StateTarget &
+  TidyTarget &
+  Pick<
+    typeof library,
+    | 'changes'
+    | 'backupRecords'
+    | 'namedBytes'
+    | 'sightRecords'
+    | 'missingBytes'
+    | 'putBytes'
+    | 'restoreRecords'
+    | 'change'
+    | 'delete'
+    | 'deleteNote'
+    | 'deleteHighlight'
+  >;
 
 export interface SyncOptions {
   /** ISO 8601 in UTC. */
@@ -58,6 +61,8 @@ export interface SyncReport {
   newer: string[];
   /** Originals and pictures that the server lacks or has damaged. */
   missing: number;
+  /** Those that the server had for no article any more, and has no longer. */
+  cleaned: number;
 }
 
 /** So much is gone here that it looks like a lost library rather than a wish: nothing was deleted. */
@@ -73,17 +78,17 @@ const SHARDS = [...'0123456789abcdef'];
 /** More than this, and more than a fifth of all, is asked about first. */
 const FEW = 5;
 /** Articles after which the state is written down. */
-const CHECKPOINT = 25;
+const CHECKPOINT = 5;
 const EVERYTHING = 10_000_000;
 
-/** @throws {DavError}, {LibraryError}, {ManyDeletions}, the reason of `signal` */
+/** @param account Which server and user, as a name. @throws {DavError}, {LibraryError}, {ManyDeletions}, the reason of `signal` */
 export async function syncLibrary(
   dav: DavFolder,
   target: SyncTarget,
-  store: StateStore,
+  account: string,
   options: SyncOptions,
 ): Promise<SyncReport> {
-  const state = await store.load();
+  const state = await SyncState.load(target, account);
   const sync = new Sync(dav, target, state, options.now);
   try {
     const remote = await sync.look(options.signal);
@@ -100,12 +105,16 @@ export async function syncLibrary(
       options.signal?.throwIfAborted();
       options.onProgress?.(done, deeds.length);
       await sync.perform(uid, remote.get(uid) ?? null);
-      if (done % CHECKPOINT === CHECKPOINT - 1) await store.save(state);
+      if (done % CHECKPOINT === CHECKPOINT - 1) await state.save();
     }
     options.onProgress?.(deeds.length, deeds.length);
+    const { damaged, newer } = sync.report;
+    // An article that cannot be read here may show what no other does.
+    if (damaged.length + newer.length === 0 && isTimeToTidy(state, options.now))
+      sync.report.cleaned = (await tidy(dav, target, state, options.now, options.signal)).deleted;
     return sync.report;
   } finally {
-    await store.save(state);
+    await state.save();
   }
 }
 
@@ -119,6 +128,7 @@ class Sync {
     damaged: [],
     newer: [],
     missing: 0,
+    cleaned: 0,
   };
   /** This library's articles by uid. */
   readonly locals = new Map<string, Local>();
@@ -173,35 +183,42 @@ class Sync {
     const local = this.locals.get(uid);
     const [record] = local ? await this.target.backupRecords([local.id]) : [];
     if (!local || !record) return;
-    await this.uploadBytes(record);
+    const sent = await this.uploadBytes(record);
     try {
       const etag = await this.dav.put(pathOf(uid), recordText(record), over);
-      this.state.known.set(uid, { revision: local.revision, etag });
+      this.state.know(uid, { revision: local.revision, etag });
     } catch (error) {
       // Another device was faster: what it wrote comes first.
       if (!(error instanceof DavError) || error.failure !== 'changed') throw error;
       await this.receive(uid, false);
       return;
     }
+    // Not before: what no article shows yet may be taken for forgotten.
+    for (const hash of sent) this.state.hasBytes(hash, true);
     if (this.tombstones.has(uid)) await this.dav.delete(`deleted/${uid}.json`);
     this.report.uploaded++;
   }
 
-  /** Before the article that shows them: whoever sees it finds them. */
-  private async uploadBytes({ versions }: BackupRecord): Promise<void> {
+  /**
+   * Before the article that shows them: whoever sees it finds them. What a deleted article showed may have been tidied away
+   * since: it is sent again with the article. @returns hashes of what was sent
+   */
+  private async uploadBytes({ uid, versions }: BackupRecord): Promise<string[]> {
     const originals = versions.flatMap(({ original }) => original ?? []);
     const pictures = versions.flatMap((version) => version.pictures.map(({ hash }) => hash));
+    const sent: string[] = [];
     for (const [kind, hashes] of [
       ['original', originals],
       ['picture', pictures],
     ] as const) {
       for (const hash of new Set(hashes)) {
-        if (this.state.bytes.has(hash)) continue;
+        if (this.state.bytes.has(hash) && !this.tombstones.has(uid)) continue;
         const { bytes } = await this.target.namedBytes(kind, [hash]);
         for (const one of bytes) await this.dav.put(bytesPath(kind, hash), fromBase64(one.base64));
-        this.state.bytes.add(hash);
+        sent.push(hash);
       }
     }
+    return sent;
   }
 
   /** @param follows Nothing was changed here since: what was taken away there goes here too. */
@@ -246,14 +263,14 @@ class Sync {
   private async settle(uid: string, into: string | null, etag: string, text: string | null): Promise<void> {
     const own = this.locals.get(uid);
     if (!own) {
-      this.state.known.set(uid, { revision: 0, etag, ...(into !== null && { as: into }) });
+      this.state.know(uid, { revision: 0, etag, ...(into !== null && { as: into }) });
       return;
     }
     const [record] = text === null ? [] : await this.target.backupRecords([own.id]);
     if (record && recordText(record) !== text) {
-      this.state.known.set(uid, { revision: -1, etag });
+      this.state.know(uid, { revision: -1, etag });
       await this.upload(uid, etag);
-    } else this.state.known.set(uid, { revision: own.revision, etag });
+    } else this.state.know(uid, { revision: own.revision, etag });
   }
 
   private async recedeTo(id: number, here: BackupRecord, there: BackupRecord): Promise<void> {
@@ -280,9 +297,8 @@ class Sync {
               : null;
       const broken = given ? await this.target.putBytes([given]) : [hash];
       this.report.missing += broken.length;
-      if (broken.length === 0) this.state.bytes.add(hash);
-      // Somebody who has it whole writes it anew.
-      else this.state.bytes.delete(hash);
+      // What is broken, somebody who has it whole writes anew.
+      this.state.hasBytes(hash, broken.length === 0);
     };
     for (const hash of await this.target.missingBytes('original', originals)) await give('original', hash);
     for (const hash of await this.target.missingBytes('picture', [...pictures.keys()])) await give('picture', hash);
@@ -294,24 +310,20 @@ class Sync {
     await this.target.delete([local.id], this.now);
     await this.refreshLocals();
     const revision = this.locals.get(uid)?.revision ?? local.revision;
-    this.state.known.set(uid, { revision, etag: null });
+    this.state.know(uid, { revision, etag: null });
     this.report.binned++;
   }
 
   private async bury(uid: string): Promise<void> {
     await this.dav.put(`deleted/${uid}.json`, `${JSON.stringify({ uid, deletedAt: this.now })}\n`);
     await this.dav.delete(pathOf(uid));
-    this.state.known.delete(uid);
+    this.state.know(uid, null);
     this.report.buried++;
   }
 }
 
 function pathOf(uid: string): string {
   return `articles/${uid.charAt(0)}/${uid}.json`;
-}
-
-function bytesPath(kind: BytesKind, hash: string): string {
-  return kind === 'original' ? `originals/${hash.charAt(0)}/${hash}.html.gz` : `pictures/${hash.charAt(0)}/${hash}`;
 }
 
 function parsed(text: string, uid: string): BackupRecord | null {
