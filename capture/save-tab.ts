@@ -8,7 +8,11 @@ import { library } from '../library/client';
 import { LibraryError } from '../library/failure';
 import type { LibraryFailure, SaveRequest, SaveResult } from '../library/record';
 import type { Capture, FirstCapture } from '../page/capture';
+import { withFurtherOriginals } from '../page/further-originals';
+import { rulesFor, type SiteRules } from '../settings/sites';
+import { fetchInTab } from './fetch-in-tab';
 import { keepRestored } from './keep-restored';
+import { readOn } from './read-on';
 import { articleOfWholePage } from './whole-page';
 
 /** The browser lets no extension into this page: its own pages, the add-on store, other extensions, a page that crashed. */
@@ -47,7 +51,7 @@ export async function saveTab(
   { anyway = false, capture, stories }: SaveOptions = {},
 ): Promise<SaveOutcome> {
   try {
-    const page = capture ?? (await captureTab(tabId));
+    const page = capture ?? (await withItsPages(tabId, await captureTab(tabId)));
     const { kind, doubts } = page.extraction;
     if (kind === 'not-article' && !anyway) return { state: 'no-article', doubts };
     const html = await captureHtmlOf(tabId).catch(() => '');
@@ -61,6 +65,24 @@ export async function saveTab(
     if (error instanceof PageClosed) return { state: 'failed', failure: 'page-closed' };
     return { state: 'failed', failure: error instanceof LibraryError ? error.failure : 'unavailable' };
   }
+}
+
+/** With the further pages of the article, on a site where the reader wants them always; as far as they can be had. */
+async function withItsPages(tabId: number, capture: Capture): Promise<Capture> {
+  if (!capture.pager) return capture;
+  const { pages, restored = [] } = await rulesFor(capture.extraction.url).catch((): SiteRules => ({}));
+  if (!pages) return capture;
+  let whole = capture;
+  await readOn({
+    get: () => whole,
+    set: (joined) => {
+      whole = joined;
+    },
+    fetchPage: (url) => fetchInTab(tabId, url),
+    signal: new AbortController().signal,
+    restored,
+  });
+  return whole;
 }
 
 /** HTML of the page in a tab as it stands. @throws {PageClosed} */
@@ -80,7 +102,7 @@ function saveRequests(page: Capture, html: string, savedAt: string): SaveRequest
     removed: extraction.removed,
     repairs: extraction.repairs,
     confidence: extraction.confidence,
-    html,
+    html: withFurtherOriginals(html, page.further ?? []),
     charset,
     savedAt,
     extractor: browser.runtime.getManifest().version,

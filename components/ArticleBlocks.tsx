@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import type { ArticleBlock } from '../extract/article';
+import { Fragment, type ReactNode } from 'react';
+import type { ArticleBlock, PageStart } from '../extract/article';
 import type { Run } from '../page/page';
 import { ArticleFigure } from './ArticleFigure';
 import { InlineRuns } from './InlineRuns';
@@ -25,43 +25,65 @@ export interface Beside {
 }
 
 /** The body of an article. A picture and the caption that follows it are one figure. */
-export function ArticleBlocks({ blocks, beside, dateline, onTakeOut, onOpenPhoto }: BlocksProps) {
-  const opening = blocks.findIndex((block) => block.type === 'paragraph');
-  return blocks.map((block, index) => {
-    const key = `${block.type}-${block.at[0] ?? index}-${index}`;
-    if (block.type === 'caption' && blocks[index - 1]?.type === 'image') return null;
-    if (block.type === 'image') {
-      const next = blocks[index + 1];
-      return (
-        <ArticleFigure
-          key={key}
-          place={index}
-          image={block}
-          caption={next?.type === 'caption' ? next : null}
-          onOpen={onOpenPhoto}
-        />
-      );
-    }
-    const shown = (
-      <Block
-        key={key}
-        place={index}
-        block={block}
-        dateline={index === opening ? dateline : null}
-        onTakeOut={onTakeOut}
-      />
-    );
-    const original = beside?.blocks[index];
-    if (!original) return shown;
+export function ArticleBlocks(props: BlocksProps) {
+  const opening = props.blocks.findIndex((block) => block.type === 'paragraph');
+  return props.blocks.map((block, index) => {
+    const drawn = drawBlock(props, index, index === opening ? props.dateline : null);
+    if (!block.page) return drawn;
     return (
-      <div key={key} className="qy-pair">
-        <div className="qy-original" lang={beside.lang}>
-          <Block block={original} dateline={null} />
-        </div>
-        <div>{shown}</div>
-      </div>
+      <Fragment key={`page-${block.page.number}`}>
+        <PageMark page={block.page} />
+        {drawn}
+      </Fragment>
     );
   });
+}
+
+/** Where a further page of the original begins. */
+export function PageMark({ page: { number, url } }: { page: PageStart }) {
+  const t = useTranslate();
+  const words = t('pages.mark', { n: String(number) });
+  const href = safeLink(url);
+  return (
+    <div className="qy-page-mark">
+      {href ? (
+        <a href={href} target="_blank" rel="noopener noreferrer" title={t('pages.markHint', { n: String(number) })}>
+          {words}
+        </a>
+      ) : (
+        words
+      )}
+    </div>
+  );
+}
+
+function drawBlock({ blocks, beside, onTakeOut, onOpenPhoto }: BlocksProps, index: number, dateline: string | null) {
+  const block = blocks[index] as ArticleBlock;
+  const key = `${block.type}-${block.at[0] ?? index}-${index}`;
+  if (block.type === 'caption' && blocks[index - 1]?.type === 'image') return null;
+  if (block.type === 'image') {
+    const next = blocks[index + 1];
+    return (
+      <ArticleFigure
+        key={key}
+        place={index}
+        image={block}
+        caption={next?.type === 'caption' ? next : null}
+        onOpen={onOpenPhoto}
+      />
+    );
+  }
+  const shown = <Block key={key} place={index} block={block} dateline={dateline} onTakeOut={onTakeOut} />;
+  const original = beside?.blocks[index];
+  if (!original) return shown;
+  return (
+    <div key={key} className="qy-pair">
+      <div className="qy-original" lang={beside.lang}>
+        <Block block={original} dateline={null} />
+      </div>
+      <div>{shown}</div>
+    </div>
+  );
 }
 
 interface BlockProps {

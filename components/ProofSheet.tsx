@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Article, ArticleBlock, Extraction } from '../extract/article';
 import type { RepairKey } from '../extract/undo-repair';
-import { Block } from './ArticleBlocks';
+import { Block, PageMark } from './ArticleBlocks';
 import { ArticleFigure } from './ArticleFigure';
 import { Byline, Folio } from './Byline';
 import { Origin } from './Origin';
@@ -154,9 +154,11 @@ function Kept({ entry, extraction, isRemembered, onTakeOut, onToggleRepair }: Ke
   const { place, block, caption } = entry;
   const { repairs } = extraction;
   const at = block.at[0];
+  const mark = block.page && <PageMark page={block.page} />;
   if (block.type === 'image') {
     return (
       <ProofRow kind="kept">
+        {mark}
         <ArticleFigure place={place} image={block} caption={caption} />
       </ProofRow>
     );
@@ -190,6 +192,7 @@ function Kept({ entry, extraction, isRemembered, onTakeOut, onToggleRepair }: Ke
   );
   return (
     <ProofRow kind={block.restored ? 'kept pr-back' : 'kept'} margin={notes}>
+      {mark}
       {block.type === 'paragraph' ? (
         <p className="qy-paragraph" data-block={place}>
           <Corrected text={block.text} at={block.at} repairs={repairs} onToggle={onToggleRepair} />

@@ -4,6 +4,7 @@ import type { MessageKey } from './translate';
 export const ruleNames: Readonly<Record<string, MessageKey>> = {
   'outside-body': 'rule.outsideBody',
   duplicate: 'rule.duplicate',
+  'pages/repeated': 'rule.repeated',
   hidden: 'rule.hidden',
   links: 'rule.links',
   'side-box': 'rule.sideBox',

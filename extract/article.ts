@@ -102,6 +102,14 @@ export interface ArticleBlock {
   restored?: true;
   /** The rule that had removed it, for a block that was put back. */
   rule?: string;
+  /** Here a further page of the article begins, which was fetched and joined (extract/pages/). */
+  page?: PageStart;
+}
+
+export interface PageStart {
+  /** From 2. */
+  number: number;
+  url: string;
 }
 
 export interface Removed {

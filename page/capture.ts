@@ -2,6 +2,7 @@ import { extract } from '../extract';
 import type { Extraction } from '../extract/article';
 import { canGain } from '../extract/certainty';
 import { type Headline, listHeadlines } from '../extract/list-headlines';
+import { findPager, type Pager } from '../extract/pages/pager';
 import { mayBeDamaged } from '../extract/repair/suspicion';
 import { picksFor } from '../settings/picks';
 import { fromDocument } from './from-document';
@@ -24,8 +25,18 @@ export interface Capture {
   headlines: Headline[];
   /** Where each removed block stands in the page's template, by its number: see place-of.ts. */
   places?: Record<number, string>;
+  /** The way to the further pages of the article; absent where it has none. */
+  pager?: Pager;
+  /** The further pages that were fetched and joined, in their order: `extraction` holds them all. */
+  further?: FurtherOriginal[];
   /** What went wrong; `extraction` is then a page without an article. */
   error?: string;
+}
+
+/** A further page as it came. */
+export interface FurtherOriginal {
+  url: string;
+  html: string;
 }
 
 /** What the small script gives, which can neither repair text nor ask Readability. */
@@ -61,8 +72,16 @@ export async function captureWith(read: (page: Page, picks: string[][]) => Extra
     const extraction = read(page, await picks);
     const mayBeList = extraction.kind === 'not-article' || extraction.doubts.includes('list-page');
     const headlines = mayBeList ? listHeadlines(page) : [];
-    const places = placesOf(page, extraction);
-    return { extraction, headlines, places, ...facts, canonicalUrl: canonicalAddress(page), title: page.title };
+    const pager = findPager(page, extraction);
+    return {
+      extraction,
+      headlines,
+      places: placesOf(page, extraction),
+      ...(pager && { pager }),
+      ...facts,
+      canonicalUrl: canonicalAddress(page),
+      title: page.title,
+    };
   } catch (error) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     const extraction = noArticle(facts.url);
@@ -70,7 +89,7 @@ export async function captureWith(read: (page: Page, picks: string[][]) => Extra
   }
 }
 
-function placesOf(page: Page, { removed }: Extraction): Record<number, string> {
+export function placesOf(page: Page, { removed }: Extraction): Record<number, string> {
   return Object.fromEntries(removed.flatMap(({ at: [at] }) => (at === undefined ? [] : [[at, placeOf(page, at)]])));
 }
 

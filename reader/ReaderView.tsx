@@ -1,23 +1,19 @@
 import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
 import { ArticleView } from '../components/ArticleView';
-import { ConfidenceNotice } from '../components/ConfidenceNotice';
 import { certaintyOf } from '../components/certainty';
 import { PhotoViewer } from '../components/PhotoViewer';
-import { Proof } from '../components/Proof';
 import { ProofSheet } from '../components/ProofSheet';
 import { ReadingsContext } from '../components/readings';
-import { StoryList } from '../components/StoryList';
-import { isKept } from '../components/save-status';
 import { scriptLangs } from '../components/script-langs';
-import { useTranslate } from '../components/translate';
 import { typeset } from '../components/typeset';
 import type { Article } from '../extract/article';
 import { hostOf } from '../settings/sites';
 import { AloudBar } from './AloudBar';
 import type { ReaderDeeds } from './deeds';
 import { FindBar } from './FindBar';
+import { FrontMatter, FurtherOf } from './FrontMatter';
 import { LookUp } from './LookUp';
-import { articleOf, type ReaderModel, type ReaderState, statusOf } from './model';
+import { articleOf, type ReaderModel, type ReaderState } from './model';
 import { NoticeBar } from './NoticeBar';
 import { OriginalSlip } from './OriginalSlip';
 import { OutlinePanel } from './OutlinePanel';
@@ -39,7 +35,6 @@ interface ReaderViewProps {
 
 /** Everything in the reader: a bar of tools and the proof sheet, on it what is said of the page and the article. */
 export function ReaderView({ model, deeds, stage, sheet }: ReaderViewProps) {
-  const t = useTranslate();
   const state = useSyncExternalStore(model.subscribe, model.get);
   const { settings, story } = state;
   const { extraction } = state.capture;
@@ -57,8 +52,6 @@ export function ReaderView({ model, deeds, stage, sheet }: ReaderViewProps) {
   const article = none ? undefined : (state.converted ?? articleOf(state));
   const original = none ? undefined : articleOf(state);
   const readings = useReadings(article, settings.pinyin);
-  const { articles } = extraction;
-  const kept = new Set([...articles.keys()].filter((index) => isKept(statusOf(state, index))));
   return (
     <div className="reader" data-setting={settings.vertical && !state.proof ? 'vertical' : undefined}>
       <Toolbar state={state} deeds={deeds} readable={article !== undefined}>
@@ -77,23 +70,14 @@ export function ReaderView({ model, deeds, stage, sheet }: ReaderViewProps) {
           // A selection stays in the column that it began in.
           stage.root.dataset.column = (target as Element).closest('.qy-original') ? 'original' : 'view';
         }}
-        onWheel={(event) => settings.vertical && sheet.wheel(event.deltaY, event.deltaX)}
+        onWheel={(event) => {
+          // What is said before the article is set in lines and may scroll by itself.
+          const lines = (event.target as Element).closest('.front');
+          if (settings.vertical && !lines) sheet.wheel(event.deltaY, event.deltaX);
+        }}
       >
         <main className={sheetClass(state)} aria-busy={state.converting}>
-          <ConfidenceNotice extraction={extraction}>
-            <button type="button" className="plain" onClick={deeds.close}>
-              {t('reader.backToPage')}
-            </button>
-          </ConfidenceNotice>
-          {!none && articles.length > 1 && (
-            <StoryList
-              articles={articles}
-              shown={story}
-              saved={kept}
-              onShow={(index) => deeds.showStory(index)}
-              onSaveAll={() => void deeds.saveAll()}
-            />
-          )}
+          <FrontMatter state={state} deeds={deeds} none={none} />
           <ReadingsContext value={readings}>
             <Sheet state={state} deeds={deeds} article={article} none={none} />
           </ReadingsContext>
@@ -159,13 +143,6 @@ function Sheet({ state, deeds, article, none }: SheetProps) {
   }
   return (
     <>
-      <Proof
-        article={none ? null : (articleOf(state) ?? null)}
-        removed={extraction.removed}
-        repairs={extraction.repairs}
-        url={extraction.url}
-        onPutBack={none ? undefined : (at) => deeds.putBack(at)}
-      />
       {article && (
         <ArticleView
           article={article}
@@ -176,6 +153,7 @@ function Sheet({ state, deeds, article, none }: SheetProps) {
           onOpenPhoto={(photo) => deeds.openPhoto(photo)}
         />
       )}
+      {article && <FurtherOf state={state} deeds={deeds} place="foot" />}
     </>
   );
 }

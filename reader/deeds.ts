@@ -12,6 +12,7 @@ import { changeSite, hostOf, rulesFor, type SiteRules } from '../settings/sites'
 import { convertArticle } from './convert-article';
 import type { KeyDeed } from './keys';
 import { articleOf, type PanelName, type ReaderModel, statusOf } from './model';
+import { ReadingOn } from './reading-on';
 import type { Sheet } from './sheet';
 
 const PINYIN = ['off', 'rare', 'all'] as const;
@@ -26,7 +27,11 @@ export class ReaderDeeds {
     private readonly model: ReaderModel,
     /** Leaves the reader. */
     readonly close: () => void,
-  ) {}
+  ) {
+    this.readingOn = new ReadingOn(model, () => this.changed());
+  }
+
+  readonly readingOn: ReadingOn;
 
   /** Set while the article is read aloud: pauses or goes on; skips a sentence. */
   onAloudKey: (() => void) | undefined;
@@ -54,6 +59,7 @@ export class ReaderDeeds {
     previousSentence: () => this.onSentenceKey?.(-1),
     nextParagraph: () => this.sheet?.step(1),
     previousParagraph: () => this.sheet?.step(-1),
+    readOn: () => void this.readingOn.start(),
     nextStory: () => this.stepStory(1),
     previousStory: () => this.stepStory(-1),
   };
@@ -223,6 +229,13 @@ export class ReaderDeeds {
     if (block) void this.remember(forgetRestored(capture, block));
   }
 
+  /** From now on, or no longer: the further pages of this site's articles come without being asked for. */
+  alwaysReadOn(always: boolean): void {
+    const { capture } = this.model.get();
+    const change = ({ pages: _, ...rules }: SiteRules): SiteRules => (always ? { ...rules, pages: true } : rules);
+    void this.remember(changeSite(hostOf(capture.extraction.url), change));
+  }
+
   /** What the site now says; a reader that cannot write it still shows what was put back. */
   private async remember(written: Promise<void>): Promise<void> {
     await written.catch(() => undefined);
@@ -235,8 +248,14 @@ export class ReaderDeeds {
   }
 
   private change(deed: (extraction: Extraction, story: number) => Extraction): void {
-    const { capture, story, view } = this.model.get();
+    const { capture, story } = this.model.get();
     this.model.update({ capture: { ...capture, extraction: deed(capture.extraction, story) } });
+    this.changed();
+  }
+
+  /** The text is another one than before: it is converted and looked up in the library anew. */
+  private changed(): void {
+    const { story, view } = this.model.get();
     this.model.setStatus([story], () => ({ is: 'unknown' }));
     this.askStandings([story]);
     void this.showScript(view);

@@ -1,6 +1,7 @@
 /**
  * What the reader shows, kept outside of React: it survives when a page throws the reader out and it is drawn again.
  */
+import type { FurtherState } from '../components/FurtherPages';
 import type { SaveStatus } from '../components/save-status';
 import type { Article } from '../extract/article';
 import type { ScriptView } from '../messages';
@@ -36,6 +37,8 @@ export interface ReaderState {
   aloud: boolean;
   /** Place among the article's blocks of the picture that is looked at. */
   photo: number | null;
+  /** What is being done about the further pages of the article. */
+  further: FurtherState;
   /** The article was opened where it was left, and the reader is told. */
   resumed: boolean;
 }
@@ -57,6 +60,7 @@ export function freshState(capture: Capture, settings: Settings, site: SiteRules
     finding: false,
     aloud: false,
     photo: null,
+    further: { is: 'idle' },
     resumed: false,
   };
 }

@@ -85,6 +85,7 @@ export class ReaderSession implements OpenReader {
     const view = site.view ?? usualView(settings);
     if (view !== 'original') void this.deeds.showScript(view);
     this.deeds.askStandings();
+    if (site.pages) void this.deeds.readingOn.start();
     void this.bookmark?.comeBack();
   }
 
@@ -109,6 +110,7 @@ export class ReaderSession implements OpenReader {
       return;
     }
     this.deeds.stopAloud();
+    this.deeds.readingOn.stop();
     const state = await stateOf(capture);
     if (!this.behind) return;
     const notice: Notice = { tone: 'done', text: t('reader.moved'), detail: '', actions: [], close: t('notice.close') };
@@ -119,6 +121,7 @@ export class ReaderSession implements OpenReader {
 
   close(): void {
     if (!this.behind) return;
+    this.deeds.readingOn.stop();
     this.watch?.leave();
     this.watch = undefined;
     this.tearDown();

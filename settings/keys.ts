@@ -23,6 +23,7 @@ export type KeyDeed =
   | 'nextSentence'
   | 'previousSentence'
   | 'shortcuts'
+  | 'readOn'
   | 'nextParagraph'
   | 'previousParagraph'
   | 'nextStory'
@@ -49,6 +50,7 @@ export const KEY_TABLE: readonly KeyRow[] = [
   { deed: 'previousParagraph', group: 'reading', name: 'keys.previousParagraph', keys: ['k'], repeats: true },
   { deed: 'nextStory', group: 'reading', name: 'keys.nextStory', keys: [']'] },
   { deed: 'previousStory', group: 'reading', name: 'keys.previousStory', keys: ['['] },
+  { deed: 'readOn', group: 'reading', name: 'keys.readOn', keys: ['n'] },
   { deed: 'outline', group: 'reading', name: 'keys.outline', keys: ['o'] },
   { deed: 'find', group: 'reading', name: 'keys.find', keys: ['/'] },
   { deed: 'aloud', group: 'reading', name: 'keys.aloud', keys: ['a'] },

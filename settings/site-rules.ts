@@ -9,6 +9,8 @@ export interface SiteRules {
   auto?: true;
   /** Script that this site's articles open in, where it is another than the usual one. */
   view?: ScriptView;
+  /** The further pages of this site's articles are fetched and joined without being asked for. */
+  pages?: true;
   /** Lines that the reader put back: they stay in on every page of the site. */
   restored?: RestoredLine[];
   /** Blocks that the reader chose on a page as the text, one for each template of the site. */
@@ -50,7 +52,7 @@ export function soundSites(stored: unknown): Sites {
   );
 }
 
-function soundRules({ auto, view, restored, picks }: Record<string, unknown>): SiteRules {
+function soundRules({ auto, view, pages, restored, picks }: Record<string, unknown>): SiteRules {
   const lines = listOf(restored).flatMap((line) => {
     const { rule, text, place } = recordOf(line);
     if (typeof rule !== 'string' || typeof text !== 'string' || text === '') return [];
@@ -65,6 +67,7 @@ function soundRules({ auto, view, restored, picks }: Record<string, unknown>): S
   return {
     ...(auto === true && { auto }),
     ...(known && { view: known }),
+    ...(pages === true && { pages }),
     ...(lines.length > 0 && { restored: lines }),
     ...(blocks.length > 0 && { picks: blocks }),
   };

@@ -106,6 +106,7 @@ function rulesOf(rules: SiteRules, allowed: boolean, t: Translate): Rule[] {
     const text = t('options.siteView', { script: t(`script.${rules.view}`) });
     list.push({ key: 'view', text, without: ({ view: _, ...rest }) => rest });
   }
+  if (rules.pages) list.push({ key: 'pages', text: t('options.siteReadOn'), without: ({ pages: _, ...rest }) => rest });
   for (const [place, line] of (rules.restored ?? []).entries()) {
     list.push({
       key: `restored ${line.rule} ${line.text}`,

@@ -7,7 +7,7 @@ import { usePage } from './use-page';
 export function App() {
   const t = useTranslate();
   const [settings] = useSettings();
-  const { state, putBack, takeOut, go } = usePage();
+  const { state, putBack, takeOut, replace, go } = usePage();
   if (!settings || state.is === 'reading')
     return (
       <main className="popup" aria-busy="true">
@@ -24,6 +24,7 @@ export function App() {
         settings={settings}
         onPutBack={putBack}
         onTakeOut={takeOut}
+        onJoined={replace}
         onGo={go}
       />
     );

@@ -7,6 +7,7 @@ import { CopyMenu } from '../../components/CopyMenu';
 import { certaintyOf } from '../../components/certainty';
 import { ExportMenu } from '../../components/ExportMenu';
 import { contextOfPage } from '../../components/export-context';
+import { FurtherPages } from '../../components/FurtherPages';
 import { HeadlineList } from '../../components/HeadlineList';
 import { LowRoom } from '../../components/LowRoom';
 import { Proof } from '../../components/Proof';
@@ -25,6 +26,7 @@ import type { Settings } from '../../settings/settings';
 import { PageMenu, pickBlock } from './PageMenu';
 import { PopupBar } from './PopupBar';
 import type { ShownTab } from './shown-tab';
+import { useFurther } from './use-further';
 import { useSaves } from './use-saves';
 
 interface PageViewProps {
@@ -33,12 +35,14 @@ interface PageViewProps {
   settings: Settings;
   onPutBack: (story: number, at: number) => void;
   onTakeOut: (story: number, at: number) => void;
+  /** A further page of the article was joined. */
+  onJoined: (capture: Capture) => void;
   /** Opens an address of the list in the tab and reads it. */
   onGo: (url: string) => void;
 }
 
 /** A page that was read: its stories, the chosen one as a clean proof, what was cut from it, and saving it. */
-export function PageView({ tab, capture, settings, onPutBack, onTakeOut, onGo }: PageViewProps) {
+export function PageView({ tab, capture, settings, onPutBack, onTakeOut, onJoined, onGo }: PageViewProps) {
   const t = useTranslate();
   const toast = useToast();
   const { extraction } = capture;
@@ -46,6 +50,8 @@ export function PageView({ tab, capture, settings, onPutBack, onTakeOut, onGo }:
   const [insist, setInsist] = useState(false);
   const [view, setView] = useState<ScriptView>(settings.view === 'hant' ? settings.traditional : settings.view);
   const { statusOf, save } = useSaves(tab.id, capture);
+
+  const further = useFurther(tab.id, capture, onJoined);
 
   const none = certaintyOf(extraction) === 'none';
   const article = articleToShow(capture, story, none, insist);
@@ -75,6 +81,18 @@ export function PageView({ tab, capture, settings, onPutBack, onTakeOut, onGo }:
     setStory(index);
     window.scrollTo({ top: 0 });
   };
+
+  const pages = (place: 'head' | 'foot') => (
+    <FurtherPages
+      capture={capture}
+      state={further.state}
+      place={place}
+      always={further.always}
+      onReadOn={further.start}
+      onStop={further.stop}
+      onAlways={further.setAlways}
+    />
+  );
 
   useEffect(() => {
     if (shown.failed) toast.say(t('script.failed'));
@@ -117,6 +135,7 @@ export function PageView({ tab, capture, settings, onPutBack, onTakeOut, onGo }:
             onSaveAll={() => void saveAll()}
           />
         )}
+        {article && !none && pages('head')}
         <Proof
           article={article}
           removed={extraction.removed}
@@ -127,6 +146,7 @@ export function PageView({ tab, capture, settings, onPutBack, onTakeOut, onGo }:
         {shown.article && (
           <ArticleView article={shown.article} lang={shown.lang} onTakeOut={(at) => onTakeOut(story, at)} />
         )}
+        {article && !none && pages('foot')}
       </main>
       {article && (
         <footer className="deeds">

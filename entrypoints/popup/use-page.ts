@@ -31,6 +31,9 @@ export function usePage() {
       now.is === 'ready' ? { ...now, capture: { ...now.capture, extraction: deed(now.capture.extraction) } } : now,
     );
   }, []);
+  const replace = useCallback((capture: Capture) => {
+    setState((now) => (now.is === 'ready' ? { ...now, capture } : now));
+  }, []);
   const putBack = useCallback(
     (story: number, at: number) => change((extraction) => restoreBlock(extraction, story, at)),
     [change],
@@ -43,7 +46,7 @@ export function usePage() {
     setState({ is: 'reading' });
     void goAndRead(url).then(setState);
   }, []);
-  return { state, putBack, takeOut, go };
+  return { state, putBack, takeOut, replace, go };
 }
 
 /** The permission for a tab lasts while it stays on its site. */

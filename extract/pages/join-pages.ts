@@ -1,0 +1,150 @@
+/** Several pages of one article as one article: its text in order, its facts completed, the ledgers of all pages behind one another. */
+import type { Article, ArticleBlock, Evidence, Extraction, Removed } from '../article';
+import { articleText } from '../article-text';
+import { continuation, squeezed } from './same-article';
+
+/** From this length on a block that stands on an earlier page too is a repetition wherever it stands; a subhead may come twice. */
+const TELLING = 20;
+/** Blocks at the head and the foot of a page that are its furniture where another page has them too. */
+const EDGE = 3;
+
+/** Block number up to which the pages so far reach: the numbers of the next page begin after it. */
+export function reach({ articles, removed, repairs }: Extraction): number {
+  const numbers = [
+    ...articles.flatMap((article) => [
+      ...article.blocks.flatMap(({ at }) => at),
+      ...Object.values(article.at).flat(),
+      ...article.evidence.map(({ from }) => blockNumber(from) ?? 0),
+    ]),
+    ...removed.flatMap(({ at }) => at),
+    ...repairs.flatMap(({ changes }) => changes.map(({ at }) => at)),
+  ];
+  return numbers.reduce((most, number) => Math.max(most, number), 0);
+}
+
+/** The same extraction with all block numbers counted on from `by`. */
+export function shifted(extraction: Extraction, by: number): Extraction {
+  const shift = (at: readonly number[]) => at.map((number) => number + by);
+  return {
+    ...extraction,
+    articles: extraction.articles.map((article) => ({
+      ...article,
+      blocks: article.blocks.map((block) => ({ ...block, at: shift(block.at) })),
+      at: Object.fromEntries(Object.entries(article.at).map(([field, at]) => [field, shift(at)])),
+      evidence: article.evidence.map((entry) => ({ ...entry, from: shiftedFrom(entry.from, by) })),
+    })),
+    removed: extraction.removed.map((entry) => ({ ...entry, at: shift(entry.at) })),
+    repairs: extraction.repairs.map((repair) => ({
+      ...repair,
+      changes: repair.changes.map((change) => ({ ...change, at: change.at + by })),
+    })),
+  };
+}
+
+/** `block 12`: the one form of evidence that names a place on the page. */
+function blockNumber(from: string): number | null {
+  const found = /^block (\d+)$/u.exec(from);
+  return found ? Number(found[1]) : null;
+}
+
+function shiftedFrom(from: string, by: number): string {
+  const number = blockNumber(from);
+  return number === null ? from : `block ${number + by}`;
+}
+
+export interface NextPage {
+  /** Its place among the pages, from 2. */
+  number: number;
+  url: string;
+  /** Its block numbers do not meet those of the pages before: see `shifted`. */
+  extraction: Extraction;
+  /** Place in `extraction.articles` of the story that goes on. */
+  story: number;
+}
+
+/**
+ * Appends one page to the only article of an extraction. What stands on an earlier page too (the headline picture, a first
+ * paragraph that is repeated, the last lines of every page) is in the text once; the repetition goes into the ledger.
+ */
+export function joinPage(whole: Extraction, { number, url, extraction, story }: NextPage): Extraction {
+  const [article] = whole.articles;
+  const next = extraction.articles[story];
+  if (!article || !next) return whole;
+  const { blocks, repeated } = withoutRepeated(article.blocks, next.blocks);
+  const [first, ...rest] = blocks;
+  const marked: ArticleBlock[] = first ? [{ ...first, page: { number, url } }, ...rest] : [];
+  const joined = [...article.blocks, ...marked];
+  const completed: Article = {
+    ...completedBy(article, next),
+    blocks: joined,
+    text: articleText(joined),
+  };
+  const evidence: Evidence = { field: 'furtherPage', value: url, from: `page ${number}` };
+  return {
+    ...whole,
+    doubts: whole.doubts.filter((doubt) => doubt !== 'cut-short' && doubt !== 'short-body'),
+    articles: [{ ...completed, evidence: [...completed.evidence, evidence] }],
+    removed: [
+      ...whole.removed,
+      ...[...extraction.removed, ...repeated].sort((one, other) => (one.at[0] ?? 0) - (other.at[0] ?? 0)),
+    ],
+    repairs: [...whole.repairs, ...extraction.repairs],
+  };
+}
+
+/** All pages of an article that were known to belong together when they were fetched. */
+export function joinAll(first: Extraction, further: readonly { url: string; extraction: Extraction }[]): Extraction {
+  const pages = further.reduce((whole, { url, extraction }, place) => {
+    const [article] = whole.articles;
+    const story = article ? continuation(article, { extraction }, place + 2) : 'no-text';
+    if (typeof story === 'string') return whole;
+    const next = { number: place + 2, url, extraction: shifted(extraction, reach(whole)) };
+    return joinPage(whole, { ...next, story: extraction.articles.indexOf(story) });
+  }, first);
+  const part = first.articles[0]?.part;
+  const isWhole = part?.index === 1 && further.length + 1 >= (part.total ?? 0);
+  return isWhole && further.length > 0 ? completed(pages) : pages;
+}
+
+/** Every page is there: the article is no part any more. */
+export function completed(whole: Extraction): Extraction {
+  return { ...whole, articles: whole.articles.map((article) => ({ ...article, part: null })) };
+}
+
+function withoutRepeated(known: readonly ArticleBlock[], next: readonly ArticleBlock[]) {
+  const texts = new Set(known.map(({ text }) => squeezed(text)).filter((text) => text !== ''));
+  const pictures = new Set(known.flatMap(({ picture }) => picture?.src ?? []));
+  const blocks: ArticleBlock[] = [];
+  const repeated: Removed[] = [];
+  for (const [place, block] of next.entries()) {
+    const text = squeezed(block.text);
+    const atEdge = place < EDGE || place >= next.length - EDGE;
+    const again = block.picture
+      ? pictures.has(block.picture.src)
+      : text !== '' && texts.has(text) && (atEdge || text.length >= TELLING);
+    if (again) repeated.push({ text: block.text, rule: 'pages/repeated', at: block.at });
+    else blocks.push(block);
+  }
+  return { blocks, repeated };
+}
+
+const LENT = ['publishedAt', 'source', 'subtitle', 'kicker', 'rights'] as const;
+const LENT_LISTS = ['authors', 'editors'] as const;
+/** Fields of the evidence that speak for each list. */
+const SPOKEN_FOR: Readonly<Record<(typeof LENT_LISTS)[number], readonly string[]>> = {
+  authors: ['author', 'reporter', 'correspondent', 'photographer'],
+  editors: ['editor'],
+};
+
+/** What the first page does not say and a later one does: 责任编辑 and the reporter's name stand below the last one. */
+function completedBy(article: Article, next: Article): Article {
+  const lent = LENT.filter((field) => article[field] === null && next[field] !== null);
+  const lists = LENT_LISTS.filter((field) => article[field].length === 0 && next[field].length > 0);
+  const fields = new Set<string>([...lent, ...lists.flatMap((field) => SPOKEN_FOR[field])]);
+  return {
+    ...article,
+    ...Object.fromEntries([...lent, ...lists].map((field) => [field, next[field]])),
+    at: { ...Object.fromEntries(Object.entries(next.at).filter(([field]) => fields.has(field))), ...article.at },
+    evidence: [...article.evidence, ...next.evidence.filter(({ field }) => fields.has(field))],
+  };
+}

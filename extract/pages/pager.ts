@@ -1,0 +1,119 @@
+/** Where the further pages of an article are: from the pager below its text. */
+import type { Page, Run } from '../../page/page';
+import type { Article, Extraction } from '../article';
+
+/** The way to the further pages, as one page shows it. */
+export interface Pager {
+  /** Number of this page, from 1. */
+  index: number;
+  /** Pages in all; null where the pager does not say. */
+  total: number | null;
+  /** Resolved addresses by page number: those that the pager links. */
+  addresses: Record<number, string>;
+}
+
+/** Lines after the text within which a pager stands; share bars come before it. */
+const WITHIN = 14;
+/** More than this is no article but a calendar or the pages of a list. */
+const MOST_PAGES = 99;
+/** Only numbers and a pager's words: 首页 上一页 1 2 3 下一页 尾页 · 共3页 · 分页：[1] [2] · 【下一页】. 下一篇 is another article. */
+const PAGER_TEXT =
+  /^(?:[\s[\](){}【】（）|·.…,<>«»‹›:：/_\d-]|第|共|分?页|頁|首|尾|末|上一?|下一?|前一?|后一?|後一?|余下全文|当前|到|转|GO|next|prev)+$/iu;
+/** 下一页 · 【下一页】 · 下页 · 后一页 · 下一頁 · 余下全文 */
+const NEXT = /(?:下一?|后一?|後一?)[页頁]|余下全文|next/iu;
+/** [2] · 【2】 · 第2页 · (2) · 【2】【下一页】, two links to one address */
+const NUMBER = /^[\s[【(（|]*第?\s?(\d{1,2})(?!\d)/u;
+/** 第1/3页 · 1/2 */
+const FRACTION = /(?<!\d)(\d{1,2})\s?\/\s?(\d{1,2})(?!\d)/u;
+
+/**
+ * The pager of a page that is one article. Null where there is none, or where it leads nowhere else on the same site: a list's
+ * pager, 上一篇/下一篇 and the pages of comments are no pages of the article.
+ */
+export function findPager(page: Page, { kind, articles }: Extraction): Pager | null {
+  const [article, second] = articles;
+  if (kind === 'not-article' || !article || second) return null;
+  const end = Math.max(0, ...article.blocks.map(({ at }) => at.at(-1) ?? 0));
+  const tail = page.blocks.filter(({ kind: is, at, hidden }) => is === 'text' && !hidden && at >= end);
+  const group: Run[][] = [];
+  for (const { text, runs } of tail.slice(0, WITHIN)) {
+    if (text !== '' && PAGER_TEXT.test(text)) group.push(runs);
+    else if (group.length > 0 && leadsOn(group, page.url)) break;
+    else if (COMMENTS.test(text)) break;
+    else group.length = 0;
+  }
+  return readPager(group, page.url, article);
+}
+
+/** 网友评论 · 最新评论（32） · 回复: the pages below are of comments. */
+const COMMENTS = /^(?:网友|最新|热门|全部|精彩)?(?:评论|評論|跟帖|回帖|留言|回复)/u;
+
+function leadsOn(group: readonly Run[][], from: string): boolean {
+  return linksOf(group).some(({ text, href }) => (NEXT.test(text) || NUMBER.test(text)) && isOther(href, from));
+}
+
+function readPager(group: readonly Run[][], from: string, article: Article): Pager | null {
+  const links = linksOf(group);
+  const addresses: Record<number, string> = {};
+  const plain: number[] = [];
+  for (const { text, href } of links) {
+    const number = Number(NUMBER.exec(text)?.[1] ?? 0);
+    if (number === 0 || number > MOST_PAGES) continue;
+    if (isOther(href, from)) addresses[number] ??= href;
+    else plain.push(number);
+  }
+  const words = group.map((runs) => runs.map(({ text }) => text).join('')).join(' ');
+  const fraction = FRACTION.exec(words);
+  const next = links.find(({ text, href }) => NEXT.test(text) && isOther(href, from))?.href;
+  const nextNumber = Number(Object.entries(addresses).find(([, href]) => href === next)?.[0] ?? 0);
+  const unlinked = /(?<![\d/共])\d{1,2}(?![\d/])/u.exec(textBeside(group))?.[0];
+  const index =
+    nextNumber > 1
+      ? nextNumber - 1
+      : fraction
+        ? Number(fraction[1])
+        : (plain[0] ?? (Number(unlinked) || article.part?.index || 1));
+  if (next) addresses[index + 1] ??= next;
+  const onwards = Object.keys(addresses).some((number) => Number(number) > index);
+  if (!onwards) return null;
+  const counted = Number(/共\s?(\d{1,2})\s?[页頁]/u.exec(words)?.[1] ?? fraction?.[2] ?? 0);
+  const highest = Math.max(index, counted, article.part?.total ?? 0, ...Object.keys(addresses).map(Number));
+  // 下一页 alone does not say how many there are.
+  const known = counted > 0 || (article.part?.total ?? 0) > 0 || Object.keys(addresses).length > 1 || plain.length > 0;
+  return { index, total: known ? highest : null, addresses };
+}
+
+interface Link {
+  text: string;
+  /** '#' where it leads nowhere. */
+  href: string;
+}
+
+/** Runs of one address are one link: 【<b>2</b>】. */
+function linksOf(group: readonly Run[][]): Link[] {
+  return group.flatMap((runs) => {
+    const links: Link[] = [];
+    let before: string | undefined;
+    for (const { text, href } of runs) {
+      const last = links.at(-1);
+      if (href !== undefined && href === before && href !== '#' && last) last.text += text;
+      else if (href !== undefined) links.push({ text, href });
+      before = href;
+    }
+    return links;
+  });
+}
+
+function textBeside(group: readonly Run[][]): string {
+  return group.flatMap((runs) => runs.filter(({ href }) => href === undefined).map(({ text }) => text)).join(' ');
+}
+
+/** A web address on the same site, and not this page's own. */
+function isOther(href: string, from: string): boolean {
+  const there = WEB.exec(href);
+  const here = WEB.exec(from);
+  return there !== null && here !== null && there[1] === here[1] && there[2] !== here[2];
+}
+
+/** Origin, and path with query. */
+const WEB = /^(https?:\/\/[^/?#]+)\/?([^#]*)/u;

@@ -1,0 +1,67 @@
+import { ConfidenceNotice } from '../components/ConfidenceNotice';
+import { FurtherPages } from '../components/FurtherPages';
+import { Proof } from '../components/Proof';
+import { StoryList } from '../components/StoryList';
+import { isKept } from '../components/save-status';
+import { useTranslate } from '../components/translate';
+import type { ReaderDeeds } from './deeds';
+import { articleOf, type ReaderState, statusOf } from './model';
+
+interface FrontMatterProps {
+  state: ReaderState;
+  deeds: ReaderDeeds;
+  /** The page has no article. */
+  none: boolean;
+}
+
+/** What is said of the page before its article: how sure we are, its stories, its further pages, its facts and its ledger. */
+export function FrontMatter({ state, deeds, none }: FrontMatterProps) {
+  const t = useTranslate();
+  const { extraction } = state.capture;
+  const { articles } = extraction;
+  const kept = new Set([...articles.keys()].filter((index) => isKept(statusOf(state, index))));
+  const clean = !state.proof || none;
+  return (
+    <div className="front">
+      <ConfidenceNotice extraction={extraction}>
+        <button type="button" className="plain" onClick={deeds.close}>
+          {t('reader.backToPage')}
+        </button>
+      </ConfidenceNotice>
+      {!none && articles.length > 1 && (
+        <StoryList
+          articles={articles}
+          shown={state.story}
+          saved={kept}
+          onShow={(index) => deeds.showStory(index)}
+          onSaveAll={() => void deeds.saveAll()}
+        />
+      )}
+      {!none && <FurtherOf state={state} deeds={deeds} place="head" />}
+      {clean && (
+        <Proof
+          article={none ? null : (articleOf(state) ?? null)}
+          removed={extraction.removed}
+          repairs={extraction.repairs}
+          url={extraction.url}
+          onPutBack={none ? undefined : (at) => deeds.putBack(at)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The further pages of the article that is shown. */
+export function FurtherOf({ state, deeds, place }: Omit<FrontMatterProps, 'none'> & { place: 'head' | 'foot' }) {
+  return (
+    <FurtherPages
+      capture={state.capture}
+      state={state.further}
+      place={place}
+      always={state.site.pages === true}
+      onReadOn={() => void deeds.readingOn.start()}
+      onStop={() => deeds.readingOn.stop()}
+      onAlways={(always) => deeds.alwaysReadOn(always)}
+    />
+  );
+}

@@ -1,0 +1,128 @@
+/** Reading in Firefox: further pages, typography, scripts, search, proof, pinyin, print and reading aloud. */
+import { mkdirSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { PAGED, type PagedSite, servePagedArticle } from '../e2e/paged-site';
+import { type Site, STORY, serveTestPages } from '../e2e/pages';
+import { ExtensionFirefox, until } from './extension-firefox';
+
+let site: Site;
+let paged: PagedSite;
+let firefox: ExtensionFirefox;
+
+beforeAll(async () => {
+  mkdirSync('.e2e-results/shots', { recursive: true });
+  [site, paged] = await Promise.all([serveTestPages(), servePagedArticle()]);
+  firefox = await ExtensionFirefox.launch();
+});
+
+afterAll(async () => {
+  await firefox?.dispose();
+  await site?.close();
+  await paged?.close();
+});
+
+const shot = (name: string) => firefox.screenshot(`.e2e-results/shots/firefox-${name}.png`);
+const textOf = async (selector: string) =>
+  (await firefox.inReader<string>(`document.querySelector(${JSON.stringify(selector)})?.textContent ?? ''`)) ?? '';
+const has = (selector: string) =>
+  firefox.inReader<boolean>(`document.querySelector(${JSON.stringify(selector)}) !== null`);
+
+async function openReader(url: string): Promise<void> {
+  await firefox.open(url);
+  await firefox.pressShortcut('L');
+  await until('the article', async () => (await textOf('article h1')) !== '');
+}
+
+async function leaveReader(): Promise<void> {
+  await firefox.pressKey('\uE00C');
+  await until('the page again', async () => (await firefox.frames()) === 0);
+}
+
+it('reads on over the pages of a GBK site, and asks for nothing before', async () => {
+  await openReader(paged.url(1));
+  expect(paged.asked.filter((path) => path.includes('qiao_'))).toEqual([]);
+  await firefox.pressKey('n');
+  await until('all pages', async () => (await textOf('.qy-article')).includes('桥梁步道'));
+  const text = await textOf('.qy-article');
+  for (const paragraph of PAGED.paragraphs.flat().slice(1)) expect(text).toContain(paragraph.trim());
+  expect(paged.asked.filter((path) => path.includes('qiao_'))).toEqual(['/2021/qiao_2.html', '/2021/qiao_3.html']);
+  await shot('pages');
+  await leaveReader();
+});
+
+it('typography: the panel opens and each choice is seen at once', async () => {
+  await openReader(site.url('/article'));
+  await firefox.pressKey('t');
+  await until('the panel', () => has('.panel'));
+  await shot('typography');
+  const dark = `(() => { const input = [...document.querySelectorAll('.panel input')].find((one) => one.value === 'dark'); input.click(); })()`;
+  await firefox.inReader(dark);
+  await until('the dark paper', () =>
+    firefox.inReader<boolean>(
+      `getComputedStyle(document.querySelector('.sheet')).backgroundColor !== 'rgb(251, 248, 241)'`,
+    ),
+  );
+  await firefox.pressKey('\uE00C');
+  await until('the panel to close', async () => !(await has('.panel')));
+  await firefox.pressKey('v');
+  await until('竖排', () =>
+    firefox.inReader<boolean>(`getComputedStyle(document.querySelector('.qy-article')).writingMode === 'vertical-rl'`),
+  );
+  await shot('vertical');
+  await firefox.pressKey('v');
+  await leaveReader();
+});
+
+it('scripts: converted by the library’s side, with the original beside it', async () => {
+  await openReader(site.url('/article'));
+  await firefox.pressKey('c');
+  await firefox.pressKey('c');
+  await until('繁體', async () => (await textOf('article h1')).includes('運營'));
+  await firefox.pressKey('b');
+  await firefox.pressKey('b');
+  await until('side by side', () => has('.qy-pair'));
+  await shot('beside');
+  await firefox.pressKey('b');
+  await firefox.pressKey('c');
+  await until('the original', async () => (await textOf('article h1')) === STORY.title);
+  await leaveReader();
+});
+
+it('search paints what it finds', async () => {
+  await openReader(site.url('/article'));
+  await firefox.pressKey('/');
+  await until('the field', () => has('.find-bar input'));
+  for (const key of '延长') await firefox.pressKey(key);
+  await until('the count', async () => /^1 \/ \d/u.test(await textOf('.find-count')));
+  const painted = await firefox.inReader<number>(`window.CSS.highlights.get('qy-found')?.size ?? 0`);
+  expect(painted).toBeGreaterThan(0);
+  await shot('find');
+  await firefox.pressKey('\uE00C');
+  await leaveReader();
+});
+
+it('the proof stands with its margin, and pinyin above the characters', async () => {
+  await openReader(site.url('/article'));
+  await firefox.pressKey('x');
+  await until('the proof', () => has('.qy-proof .pr-margin'));
+  expect(await has('.qy-proof del')).toBe(true);
+  await shot('proof');
+  await firefox.pressKey('x');
+  await firefox.pressKey('y');
+  await firefox.pressKey('y');
+  await until('readings', () => has('.qy-article ruby rt'));
+  await shot('pinyin');
+  await firefox.pressKey('y');
+  await leaveReader();
+});
+
+it('reading aloud says so where the machine has no voice, and reads where it has one', async () => {
+  await openReader(site.url('/article'));
+  await firefox.pressKey('a');
+  await until('the bar', () => has('.aloud'));
+  await until('an answer', async () => (await has('.aloud [role=alert]')) || (await has('.aloud select')));
+  await shot('aloud');
+  await firefox.pressKey('\uE00C');
+  await until('the bar to close', async () => !(await has('.aloud')));
+  await leaveReader();
+});
