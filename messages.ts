@@ -204,10 +204,10 @@ export interface BackgroundMessages {
    */
   'background.savePage'(request: { capture: Capture; stories: number[] }): SaveOutcome;
   /**
-   * From the popup, which may be closed at any moment: keep the pictures of what was saved, where the reader wants that always.
-   * Resolves at the end.
+   * From the popup, which may be closed at any moment: keep the pictures of what was saved, where the reader wants that always or
+   * has `asked` for it now. Resolves at the end.
    */
-  'background.keepPictures'(request: { results: SaveResult[] }): void;
+  'background.keepPictures'(request: { results: Pick<SaveResult, 'id' | 'version'>[]; asked?: boolean }): void;
   /** From a notice in a page: a button was pressed. */
   'background.perform'(deed: NoticeDeed): void;
   /** From the popup: opens the reader over a tab, or closes it. False where the browser lets no extension in. */

@@ -1,5 +1,6 @@
 import type { ExportContext } from '../export';
 import type { Article } from '../extract/article';
+import { readSettings } from '../settings/settings';
 import { downloadFile } from './download-file';
 import { choicesForOne, type Format, writeOne } from './export-choices';
 import { Menu } from './Menu';
@@ -15,10 +16,11 @@ interface ExportMenuProps {
 /** Downloads one article as a file. */
 export function ExportMenu({ article, context, say }: ExportMenuProps) {
   const t = useTranslate();
-  const save = (format: Format) => {
-    const { name, chunks } = writeOne(format, { article, context }, new Date().toISOString());
+  const save = async (format: Format) => {
+    const { fileName } = await readSettings();
+    const { name, chunks } = writeOne(format, { article, context }, new Date().toISOString(), fileName);
     downloadFile(name, format.mime, chunks);
     say(t('export.doneOne', { name }));
   };
-  return <Menu name={t('export.name')} groups={choicesForOne(t, save)} />;
+  return <Menu name={t('export.name')} groups={choicesForOne(t, (format) => void save(format))} />;
 }

@@ -45,9 +45,14 @@ function groupOf<Chosen extends Format>(
   return { label: t(label), entries };
 }
 
-/** One article as a file. `now`: ISO 8601 in UTC. */
-export function writeOne(format: ExportFormat, item: ExportItem, now: string): { name: string; chunks: Chunk[] } {
-  const name = fileName(item.article, format.extension, { context: item.context });
+/** One article as a file. `now`: ISO 8601 in UTC. `template` of its name: '' for the usual. */
+export function writeOne(
+  format: ExportFormat,
+  item: ExportItem,
+  now: string,
+  template = '',
+): { name: string; chunks: Chunk[] } {
+  const name = fileName(item.article, format.extension, { context: item.context, template });
   if (format.takes === 'one') return { name, chunks: [format.write(item.article, item.context)] };
   const writer = format.open({ now, title: item.article.title ?? name });
   return { name, chunks: [...writer.add(item), ...writer.close()] };

@@ -1,7 +1,7 @@
 /** What the reader marked and wrote, as the formats say it. */
 
 import type { Annotations, ExportContext } from './format';
-import { markId } from './mark-runs';
+import { markClass, markId } from './mark-runs';
 import { element, escapeMarkup, textElement } from './markup';
 import { oneLine } from './well-formed';
 import { WORDS } from './words';
@@ -35,10 +35,15 @@ export function noteLines({ notes }: Annotations): string[] {
 export function annotationsMarkup(context: ExportContext, script: 'hans' | 'hant', body: string): string {
   const found = annotationsOf(context);
   if (!found) return '';
-  const highlights = found.highlights.map(({ quote, note }, at) => {
+  const highlights = found.highlights.map(({ quote, note, colour }, at) => {
     const words = escapeMarkup(quote.trim()).replace(/\n/gu, '<br/>');
     const link = body.includes(`id="${markId(at)}"`) ? element('a', { href: `#${markId(at)}` }, words) : words;
-    return element('li', {}, element('blockquote', {}, element('p', {}, link)), paragraphs(note));
+    return element(
+      'li',
+      {},
+      element('blockquote', { class: markClass(colour) }, element('p', {}, link)),
+      paragraphs(note),
+    );
   });
   const notes = found.notes.map(({ text }) => element('li', {}, paragraphs(text)));
   return element(

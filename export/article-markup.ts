@@ -5,7 +5,7 @@ import type { Picture, Run } from '../page/page';
 import { namesByRole } from './byline';
 import { readableDate } from './day';
 import type { ExportContext } from './format';
-import { type MarkedRun, type Marking, markId, markingsOf, markRuns } from './mark-runs';
+import { type MarkedRun, type Marking, markClass, markId, markingsOf, markRuns } from './mark-runs';
 import { element, escapeMarkup, textElement, voidElement } from './markup';
 import { webAddress } from './web-address';
 import { WORDS } from './words';
@@ -130,8 +130,8 @@ function inline(runs: readonly MarkedRun[]): string {
 
 /** A marked passage; the note shows under the pointer, and after the article. */
 function mark({ number, colour, note, begins }: Marking, content: string): string {
-  const known = /^[a-z]+$/u.test(colour) ? colour : 'yellow';
-  return element('mark', { id: begins ? markId(number) : null, class: known, title: note }, content);
+  const id = begins ? markId(number) : null;
+  return element('mark', { id, class: markClass(colour), title: note }, content);
 }
 
 function figure(block: ArticleBlock, words: string, article: Article, { pictureAddress }: MarkupOptions): string {

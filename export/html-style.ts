@@ -32,12 +32,15 @@ mark{background:var(--yellow);color:inherit}
 mark.green{background:var(--green)}
 mark.blue{background:var(--blue)}
 mark.violet{background:var(--violet)}
-.annotations{max-width:36em;margin:3em auto 0;padding-top:.6em;border-top:2px solid var(--rule);font-size:.9em;line-height:1.75}
+.annotations{max-width:36em;margin:3em auto 0;padding-top:.6em;border-top:2px solid var(--rule)}
 .annotations h2{margin:.4em 0 1em}
-.annotations ul{margin:0;padding:0;list-style:none}
+.annotations ul{margin:0;padding:0;font-size:.9em;line-height:1.75;list-style:none}
 .annotations li{margin:0 0 1.1em}
 .annotations p{margin:.25em 0}
 .annotations blockquote{margin:0;padding-inline-start:.9em;border-inline-start:3px solid var(--yellow)}
+.annotations .green{border-color:var(--green)}
+.annotations .blue{border-color:var(--blue)}
+.annotations .violet{border-color:var(--violet)}
 .annotations blockquote a{text-decoration:none}
 @media print{:root{--paper:#fff;--ink:#000;--soft:#333;--hairline:#bbb;--rule:#000;--yellow:#fbe9a3;--green:#d3e8bf;--blue:#cfe1f2;--violet:#e6d8f0}mark{print-color-adjust:exact}body{padding:0;font-size:11pt}figure,tr{break-inside:avoid}h1,h2{break-after:avoid}}
 `;

@@ -131,8 +131,8 @@ describe('toHtml', () => {
     expect(section.replace(/>\n</gu, '><').trim()).toBe(
       [
         '<h2>批注</h2><ul>',
-        '<li><blockquote><p><a href="#mark-1">投入资金</a></p></blockquote><p>谁定的？</p></li>',
-        '<li><blockquote><p>已删的话</p></blockquote></li>',
+        '<li><blockquote class="green"><p><a href="#mark-1">投入资金</a></p></blockquote><p>谁定的？</p></li>',
+        '<li><blockquote class="yellow"><p>已删的话</p></blockquote></li>',
         '<li><p>周五去现场。</p></li>',
         '</ul>',
       ].join(''),

@@ -22,6 +22,9 @@ export interface MarkedRun extends Run {
 /** Id of the place where a highlight begins. */
 export const markId = (number: number): string => `mark-${number + 1}`;
 
+/** Class of a highlight; what another program wrote is set in the usual colour. */
+export const markClass = (colour: string): string => (/^[a-z]+$/u.test(colour) ? colour : 'yellow');
+
 /** The highlights that touch a block; one of several blocks covers all between its first and its last. */
 export function markingsOf(highlights: readonly Highlight[], block: number, length: number): Marking[] {
   return highlights.flatMap(({ range, colour, note }, number) => {

@@ -9,7 +9,7 @@ export interface ArchivedPage {
 }
 
 export interface ArchivedPicture {
-  /** As in the page: http or https. */
+  /** As in the page: http or https, or `cid:` and the id of the part. */
   src: string;
   mime: string;
   bytes: Uint8Array<ArrayBuffer>;
@@ -37,9 +37,14 @@ export function htmlOfArchive(file: Uint8Array): ArchivedPage {
 export function picturesOfArchive(file: Uint8Array, wanted: ReadonlySet<string>): ArchivedPicture[] {
   if (wanted.size === 0) return [];
   return open(file).parts.flatMap((part) => {
-    const src = part.headers.get('content-location') ?? '';
+    // Outlook and WPS name parts by an id: <img src="cid:image001.jpg@01D7">
+    const names = [
+      part.headers.get('content-location'),
+      `cid:${part.headers.get('content-id')?.replace(/^<|>$/g, '')}`,
+    ];
+    const src = names.find((name) => name && wanted.has(name));
     const mime = /^\s*(image\/[\w.+-]+)/i.exec(part.headers.get('content-type') ?? '')?.[1]?.toLowerCase();
-    return mime && wanted.has(src) ? [{ src, mime, bytes: decodeBody(part) }] : [];
+    return mime && src ? [{ src, mime, bytes: decodeBody(part) }] : [];
   });
 }
 

@@ -44,6 +44,16 @@ test('the paper of version 0.1 goes by its new name', async () => {
   expect((await readSettings()).theme).toBe('paper');
 });
 
+test.each([
+  [true, 'always'],
+  [false, 'ask'],
+  ['never', 'never'],
+  ['sometimes', 'ask'],
+])('pictures with a save: %j is kept as %s', async (given, kept) => {
+  await fakeBrowser.storage.local.set({ settings: { keepPictures: given } });
+  expect((await readSettings()).keepPictures).toBe(kept);
+});
+
 test('measures stay within their range and on their steps', async () => {
   const settings = await changeSettings({ measure: 90, leading: 1.777, gap: -3 });
   expect(settings).toMatchObject({ measure: 44, leading: 1.8, gap: 0 });

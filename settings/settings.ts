@@ -35,8 +35,13 @@ export interface Settings {
   vertical: boolean;
   /** The reader opens an article where it was left. */
   rememberPlace: boolean;
-  /** Pictures are kept with every article that is saved, on the sites that may be reached. */
-  keepPictures: boolean;
+  /**
+   * Pictures of what is saved are kept `always`, on the sites that may be reached; when the popup is asked to, which offers it
+   * after a save; or `never`, but for what the library is told to fetch.
+   */
+  keepPictures: 'never' | 'ask' | 'always';
+  /** Names of exported files, as `export/file-name.ts` reads them: `{date} {title}`. '' for the usual. */
+  fileName: string;
   /** Readings above characters: none, above rare ones, above all. */
   pinyin: PinyinChoice;
   /** Where a selected word can be looked up. */
@@ -54,6 +59,9 @@ export { GAPS, LEADINGS, MEASURES, SIZES, THEMES } from './typography';
 /** Speed of reading aloud. */
 export const RATES = { least: 0.5, usual: 1, most: 3, step: 0.25 } as const;
 
+/** Characters of a template for file names. */
+const LONGEST_NAME = 200;
+
 export const USUAL: Settings = {
   theme: 'auto',
   view: 'original',
@@ -70,7 +78,8 @@ export const USUAL: Settings = {
   face: 'song',
   vertical: false,
   rememberPlace: true,
-  keepPictures: false,
+  keepPictures: 'ask',
+  fileName: '',
   pinyin: 'off',
   dictionary: 'zdic',
   rate: RATES.usual,
@@ -115,7 +124,8 @@ export function soundSettings(stored: Partial<Record<keyof Settings, unknown>> |
     face: faceName(stored?.face),
     vertical: yesOrNo(stored?.vertical, USUAL.vertical),
     rememberPlace: yesOrNo(stored?.rememberPlace, USUAL.rememberPlace),
-    keepPictures: yesOrNo(stored?.keepPictures, USUAL.keepPictures),
+    keepPictures: oneOf(renamed(stored?.keepPictures), ['never', 'ask', 'always'], USUAL.keepPictures),
+    fileName: typeof stored?.fileName === 'string' ? stored.fileName.slice(0, LONGEST_NAME) : USUAL.fileName,
     pinyin: oneOf(stored?.pinyin, ['off', 'rare', 'all'], USUAL.pinyin),
     dictionary: oneOf(stored?.dictionary, DICTIONARY_NAMES, USUAL.dictionary),
     rate: withinRange(stored?.rate, RATES),
@@ -124,9 +134,10 @@ export function soundSettings(stored: Partial<Record<keyof Settings, unknown>> |
   };
 }
 
-/** The paper of version 0.1 was called light. */
-function renamed(theme: unknown): unknown {
-  return theme === 'light' ? 'paper' : theme;
+/** The paper of version 0.1 was called light; pictures with every save were a box to tick. */
+function renamed(value: unknown): unknown {
+  if (value === 'light') return 'paper';
+  return value === true ? 'always' : value;
 }
 
 function oneOf<Value extends string>(value: unknown, known: readonly Value[], usual: Value): Value {

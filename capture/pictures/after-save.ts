@@ -1,22 +1,37 @@
 import { library } from '../../library/client';
 import type { SaveResult } from '../../library/record';
 import { readSettings } from '../../settings/settings';
-import { mayReach } from '../../settings/site-access';
+import { mayReach, sitesOf } from '../../settings/site-access';
 import { fetchPicture } from './fetch-picture';
-import { keepPictures } from './keep-pictures';
+import { keepPictures, pictureAddresses } from './keep-pictures';
+
+/** How long the reader may think about the browser's question, in s. */
+const PATIENCE = 60;
 
 /**
- * Keeps the pictures of what was just saved, where the reader wants that always, on the sites that may be reached already. What is
- * missed, because the background was stopped or a server was away, the library offers to fetch. Never rejects.
+ * Keeps the pictures of what was just saved, on the sites that may be reached: where the reader wants that always, or has `asked`
+ * for it now, and the browser may be asking for the sites meanwhile. What is missed, because the background was stopped or a
+ * server was away, the library offers to fetch. Never rejects.
  */
-export async function keepAfterSave(results: readonly SaveResult[]): Promise<void> {
+export async function keepAfterSave(
+  results: readonly Pick<SaveResult, 'id' | 'version'>[],
+  { asked = false }: { asked?: boolean } = {},
+): Promise<void> {
   try {
-    if (!(await readSettings()).keepPictures) return;
+    if (!asked && (await readSettings()).keepPictures !== 'always') return;
     for (const { id, version } of results) {
       const saved = await library.get(id, version);
-      if (saved) await keepPictures(saved, library, { fetch: fetchPicture, mayReach: (site) => mayReach([site]) });
+      if (!saved) continue;
+      if (asked) await permitted(sitesOf(pictureAddresses(saved)));
+      await keepPictures(saved, library, { fetch: fetchPicture, mayReach: (site) => mayReach([site]) });
     }
   } catch {
     // The article itself is saved; the library says which pictures are not.
   }
+}
+
+/** Resolves when the sites may be reached, or it is not worth to wait any longer. Asking keeps the background awake. */
+async function permitted(sites: readonly string[]): Promise<void> {
+  for (let waited = 0; waited < PATIENCE && !(await mayReach(sites)); waited++)
+    await new Promise((done) => setTimeout(done, 1_000));
 }

@@ -31,7 +31,7 @@ export default defineBackground({
     answer<BackgroundMessages>({
       'background.wakeLibrary': () => (import.meta.env.FIREFOX ? true : wakeLibrary()),
       'background.savePage': (request, sender) => savePage(tabOf(sender), request),
-      'background.keepPictures': ({ results }) => keepAfterSave(results),
+      'background.keepPictures': ({ results, ...options }) => keepAfterSave(results, options),
       'background.perform': async (deed, sender) => {
         if (deed.is === 'open-library') await openLibrary(deed.article);
         else await savePage(tabOf(sender), { anyway: true });

@@ -10,11 +10,13 @@ import { KeyGuide } from './KeyGuide';
 import { KeySheet } from './KeySheet';
 import { ChoiceBar } from './list/ChoiceBar';
 import { ListColumn } from './list/ListColumn';
+import { listName } from './list/list-name';
 import { TagDialog } from './list/TagDialog';
 import { useCursor } from './list/use-cursor';
 import { useSetExport } from './list/use-set-export';
 import { Masthead } from './Masthead';
 import { PurgeDialog } from './PurgeDialog';
+import { PrintList } from './print/PrintList';
 import { PrintSet } from './print/PrintSet';
 import { usePrint } from './print/use-print';
 import { ReadingPane } from './reading/ReadingPane';
@@ -117,6 +119,7 @@ export function App() {
     onHelp: () => setHelpOpen(true),
     onTag: setTagging,
     onPrint: (ids) => void print.print(ids),
+    onPrintList: () => void print.printList(search),
     undo: () => {
       toast.message?.action?.do();
       toast.close();
@@ -223,6 +226,7 @@ export function App() {
       />
       <KeySheet open={helpOpen} onClose={() => setHelpOpen(false)} />
       {print.set && <PrintSet set={print.set} onDone={print.done} />}
+      {print.rows && <PrintList name={listName(t, route, view.saved)} rows={print.rows} onDone={print.done} />}
       <Toast message={toast.message} onClose={toast.close} />
     </div>
   );

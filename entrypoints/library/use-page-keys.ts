@@ -23,6 +23,8 @@ interface PageKeysOptions {
   onTag: (ids: number[]) => void;
   undo: () => void;
   onPrint: (ids: number[]) => void;
+  /** Prints the list itself. */
+  onPrintList: () => void;
 }
 
 /** What the keys of the library mean where one is now. */
@@ -88,9 +90,13 @@ export function usePageKeys({ box, route, view, found, choice, cursor, deeds, ..
       return true;
     },
     print: () => {
-      // An article that is open prints itself.
-      if (choice.ids.size === 0) return false;
-      page.onPrint([...choice.ids]);
+      if (choice.ids.size > 0) page.onPrint([...choice.ids]);
+      else {
+        // An article that is open prints itself, and so do statistics and updates.
+        const isList = route.id === null && route.place !== 'statistics' && route.place !== 'updates';
+        if (!isList || total === 0) return false;
+        page.onPrintList();
+      }
       return true;
     },
   });

@@ -7,6 +7,7 @@ import { HelpSection } from './HelpSection';
 import { KeysSection } from './KeysSection';
 import { PrivacySection } from './PrivacySection';
 import { ReadingSection } from './ReadingSection';
+import { SavingSection } from './SavingSection';
 import { SettingsFileSection } from './SettingsFileSection';
 import { SitesSection } from './SitesSection';
 
@@ -31,6 +32,7 @@ export const sections: readonly Section[] = [
   { id: 'aloud', name: 'aloud.name', Component: AloudSection },
   { id: 'sites', name: 'options.sites', Component: SitesSection },
   { id: 'keys', name: 'options.keys', Component: KeysSection },
+  { id: 'saving', name: 'options.saving', Component: SavingSection },
   { id: 'library', name: 'options.library', Component: CareSection },
   { id: 'file', name: 'options.file', Component: SettingsFileSection },
   { id: 'privacy', name: 'options.privacy', Component: PrivacySection },

@@ -14,7 +14,7 @@ import { Proof } from '../../components/Proof';
 import { SaveButton, SaveNote } from '../../components/SaveButton';
 import { ScriptSwitch } from '../../components/ScriptSwitch';
 import { StoryList } from '../../components/StoryList';
-import { isKept } from '../../components/save-status';
+import { isKept, savedId } from '../../components/save-status';
 import { Toast } from '../../components/Toast';
 import { useTranslate } from '../../components/translate';
 import { useScriptView } from '../../components/use-script-view';
@@ -24,6 +24,7 @@ import { ask, type ScriptView } from '../../messages';
 import type { Capture } from '../../page/capture';
 import type { Settings } from '../../settings/settings';
 import { PageMenu, pickBlock } from './PageMenu';
+import { PictureOffer } from './PictureOffer';
 import { PopupBar } from './PopupBar';
 import type { ShownTab } from './shown-tab';
 import { useFurther } from './use-further';
@@ -61,6 +62,7 @@ export function PageView({ tab, capture, settings, onPutBack, onTakeOut, onJoine
   const several = all > 1 && !none;
   const kept = new Set(extraction.articles.keys().filter((index) => isKept(statusOf(index))));
 
+  const keptId = isKept(status) ? savedId(status) : null;
   const context = contextOfPage({ url: extraction.url, canonicalUrl: capture.canonicalUrl });
 
   const saveStory = () => void save([story]);
@@ -149,16 +151,19 @@ export function PageView({ tab, capture, settings, onPutBack, onTakeOut, onJoine
         {article && !none && pages('foot')}
       </main>
       {article && (
-        <footer className="deeds">
-          <SaveButton status={status} whole={all === 0} onSave={saveStory} />
-          <SaveNote status={status} libraryUrl={(id) => browser.runtime.getURL(`/library.html#/article/${id}`)} />
-          <CopyMenu shown={shown.article ?? article} cited={article} context={context} say={toast.say} />
-          <ExportMenu article={article} context={context} say={toast.say} />
-          {!none && (
-            <button type="button" className="tool" onClick={() => void openReader()}>
-              {t('popup.openReader')}
-            </button>
-          )}
+        <footer className="popup-foot">
+          {keptId !== null && <PictureOffer key={keptId} id={keptId} when={settings.keepPictures} />}
+          <div className="deeds">
+            <SaveButton status={status} whole={all === 0} onSave={saveStory} />
+            <SaveNote status={status} libraryUrl={(id) => browser.runtime.getURL(`/library.html#/article/${id}`)} />
+            <CopyMenu shown={shown.article ?? article} cited={article} context={context} say={toast.say} />
+            <ExportMenu article={article} context={context} say={toast.say} />
+            {!none && (
+              <button type="button" className="tool" onClick={() => void openReader()}>
+                {t('popup.openReader')}
+              </button>
+            )}
+          </div>
         </footer>
       )}
       <Toast message={toast.message} onClose={toast.close} />

@@ -91,6 +91,44 @@ describe('saved pages', () => {
     ]);
   });
 
+  it('pictures that a browser kept beside the page, wherever its address is known from', async () => {
+    const image = (src: string) => `<img src="${src}" width="400" height="300">`;
+    const bytes = Uint8Array.from(atob(PICTURE.base64), (char) => char.charCodeAt(0));
+    const note = '<!-- saved from url=(0030)http://news.example/2023/1.html -->';
+    const files = [
+      fileOf('旧闻/一 1.html', pageHtml({ image: image('./%E4%B8%80%201_files/bus.gif') })),
+      fileOf('旧闻/一 1_files/bus.gif', bytes),
+      fileOf('旧闻/二.html', pageHtml({ note, image: image('二_files/图.gif?w=640') }).replaceAll('三条', '四条')),
+      fileOf('旧闻/二_files/图.gif', bytes),
+      fileOf('旧闻/二_files/jquery.js', 'x'),
+      fileOf('三.html', pageHtml({ image: image('../三_files/1.gif') }).replaceAll('三条', '五条')),
+      fileOf('三_files/1.gif', 'no picture'),
+    ];
+    const report = await importFiles(files, library, options());
+    expect(report).toMatchObject({ saved: 3, pictures: 2, skipped: 2, failures: [] });
+    expect(await library.pictures(1)).toMatchObject([{ src: './%E4%B8%80%201_files/bus.gif', mime: 'image/gif' }]);
+    const [picture] = await library.pictures(2);
+    expect(picture).toMatchObject({ mime: 'image/gif', position: 0 });
+    expect(await library.pictures(3)).toEqual([]);
+    expect(picture?.hash, 'the same picture is kept once').toBe((await library.pictures(1))[0]?.hash);
+  });
+
+  it('MHTML of other programs: pictures by the id of their part', async () => {
+    const html = pageHtml({ image: '<img src="cid:bus@01" width="400" height="300">' });
+    const archive = archiveOf(html).replace(
+      'Content-Location: http://news.example/2023/0418/bus.gif',
+      'Content-ID: <bus@01>',
+    );
+    expect(await importFiles([fileOf('1.mht', archive)], library, options())).toMatchObject({ saved: 1, pictures: 1 });
+  });
+
+  it('pictures that are written into the page stay in the article', async () => {
+    const src = `data:image/png;base64,${'iVBORw0KGgo'.padEnd(4000, 'A')}`;
+    await importFiles([fileOf('1.html', pageHtml({ image: `<img src="${src}">` }))], library, options());
+    const saved = await library.get(1);
+    expect(saved?.article.blocks.flatMap(({ picture }) => picture?.src ?? [])).toEqual([src]);
+  });
+
   it('without any note: its own path, and the day of the file', async () => {
     await importFiles([fileOf('旧闻/一 1.html', pageHtml())], library, options());
     const saved = await library.get(1);

@@ -1,8 +1,11 @@
 /** Brings files into the library, one after the other; what fails is said and does not stop the others. */
+import { pictureType } from '../../export/picture-type';
+import type { ArchivedPicture } from '../../page/mhtml';
 import { toBase64 } from '../base64';
 import type { library } from '../client';
 import type { Change, GivenPicture, SaveRequest } from '../record';
 import { stubArticle } from '../stub';
+import { type FindBeside, filesBeside } from './beside';
 import type { Link } from './link';
 import { type Found, type FoundPage, ImportError, type ImportFailure, isImportable } from './read-file';
 
@@ -49,6 +52,8 @@ export async function importFiles(
   options: ImportOptions,
 ): Promise<ImportReport> {
   const wanted = files.filter(({ path }) => isImportable(path));
+  const beside = filesBeside(files);
+  const used = new Set<string>();
   const report: ImportReport = {
     saved: 0,
     newVersions: 0,
@@ -70,7 +75,8 @@ export async function importFiles(
     try {
       const found = await options.read(path, file);
       if (found.is === 'page') {
-        await savePage(found, file, target, options, report);
+        const pictures = await picturesBeside(found, path, beside, used);
+        await savePage({ ...found, pictures: [...found.pictures, ...pictures] }, file, target, options, report);
       } else {
         progress.of += found.links.length;
         await saveLinks(found.links, target, options, report, step);
@@ -81,8 +87,33 @@ export async function importFiles(
     }
     step();
   }
+  report.skipped -= used.size;
   report.stopped = options.signal?.aborted ?? false;
   return report;
+}
+
+/** Larger files are no pictures of an article. */
+const LARGEST_PICTURE = 16 * 2 ** 20;
+
+/** The pictures of a page's articles that were brought along with it. `used`: paths of those, to be added to. */
+async function picturesBeside(
+  { url, extraction }: FoundPage,
+  path: string,
+  beside: FindBeside,
+  used: Set<string>,
+): Promise<ArchivedPicture[]> {
+  const sources = extraction.articles.flatMap(({ blocks }) => blocks.flatMap(({ picture }) => picture?.src ?? []));
+  const found: ArchivedPicture[] = [];
+  for (const src of new Set(sources)) {
+    const one = beside(path, url, src);
+    if (!one || one.file.size > LARGEST_PICTURE) continue;
+    const bytes = new Uint8Array(await one.file.arrayBuffer());
+    const type = pictureType(bytes);
+    if (!type) continue;
+    found.push({ src, mime: type.mime, bytes });
+    used.add(one.path);
+  }
+  return found;
 }
 
 async function savePage(

@@ -1,6 +1,12 @@
 /** What leaves: citations on the clipboard, one article as a file, several as one; read back from the disk. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { inPath } from '../../scripts/find-browsers.mjs';
 import { choose, downloaded } from './downloads';
 import { type ExtensionBrowser, shotPath, writeShot } from './extension-browser';
+import { articleNumber, fillLibrary } from './fill-library';
+import { ask } from './library-data';
 import { STORY } from './pages';
 import { expect, test } from './test';
 
@@ -60,6 +66,94 @@ test('one article leaves as a file under its own name, and as a citation', async
     await library.keyboard.press('Escape');
     await expect(opener).toBeFocused();
     await expect(library.getByRole('article')).toHaveCount(1);
+  });
+});
+
+test("highlights, notes and tags leave in every format, under a name of one's own", async ({ fresh }, info) => {
+  const library = await fresh.open(fresh.url('library.html'));
+  const [id = 0] = await fillLibrary(library, [articleNumber(1), articleNumber(2)]);
+  const at = '2026-03-01T00:00:00.000Z';
+  const range = { start: { block: 1, offset: 2 }, end: { block: 2, offset: 6 } };
+  const highlight = { uid: 'mark-a', id, version: 1, range, colour: 'green', note: '到现场核实。', at };
+  expect(await ask(library, 'library.putHighlight', highlight)).toBe(true);
+  await ask(library, 'library.putNote', { uid: 'note-a', id, text: '周五再打电话。', at });
+  await ask(library, 'library.change', { ids: [id], change: { kind: 'tag', tags: ['旧改'] }, at });
+
+  await test.step('the name is made as the options say', async () => {
+    const options = await fresh.open(fresh.url('options.html#saving'));
+    const box = options.getByRole('textbox', { name: '导出文件的名称' });
+    await box.fill('');
+    for (const field of ['来源', '日期', '标题']) {
+      await options.getByRole('button', { name: field, exact: true }).click();
+      await box.pressSequentially(field === '标题' ? '' : '-');
+    }
+    await expect(box).toHaveValue('{source}-{date}-{title}');
+    await expect(options.getByText(/^例如：江城晚报-2021-03-05-零点之前/u)).toBeVisible();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await options.emulateMedia({ colorScheme });
+      await options.screenshot({ path: shotPath(`options-saving-${colorScheme}`) });
+    }
+    await options.close();
+  });
+
+  await library.goto(fresh.url(`library.html#/article/${id}`));
+  await library.reload();
+  await library.getByRole('article').waitFor();
+  await expect(library.getByRole('textbox', { name: '笔记' }).first()).toHaveValue('周五再打电话。');
+  const { title, source, publishedAt } = articleNumber(1).article;
+  for (const entry of ['Markdown', '网页（单个 HTML 文件）', '纯文本', 'JSON', 'BibTeX', 'RIS', 'CSL-JSON（Zotero）']) {
+    const { name, bytes } = await downloaded(library, () => choose(library, '导出', entry));
+    expect(name).toContain(`${source}-${publishedAt?.slice(0, 10)}-${title}.`);
+    const text = bytes.toString('utf8');
+    for (const words of ['到现场核实。', '周五再打电话。']) expect(text, entry).toContain(words);
+    if (entry !== '纯文本') expect(text, entry).toContain('旧改');
+    if (entry.startsWith('网页')) {
+      const file = info.outputPath('article.html');
+      writeFileSync(file, bytes);
+      const page = await fresh.context.newPage();
+      await page.goto(`file://${file}`);
+      await expect(page.locator('mark')).toHaveCount(2);
+      await page
+        .getByRole('link', { name: /^.{2,}/u })
+        .first()
+        .scrollIntoViewIfNeeded();
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.screenshot({ path: shotPath(`export-html-marks-${colorScheme}`), fullPage: true });
+      }
+      await page.close();
+    }
+  }
+
+  await test.step('a book with them passes epubcheck', async () => {
+    const { bytes } = await downloaded(library, () => choose(library, '导出', 'EPUB 电子书'));
+    const chapter = Buffer.from(unzipSync(new Uint8Array(bytes))['EPUB/text/00001.xhtml'] ?? []).toString('utf8');
+    expect(chapter).toContain('<mark id="mark-1" class="green" title="到现场核实。">');
+    // Debian's command is a jar, which only some shells start.
+    const checker = '/usr/bin/epubcheck';
+    if (!existsSync(checker) || inPath(['java']).length === 0) return;
+    const file = info.outputPath('book.epub');
+    writeFileSync(file, bytes);
+    expect(execFileSync('java', ['-jar', checker, file]).toString()).toContain('No errors or warnings detected');
+  });
+
+  await test.step('a set holds them too', async () => {
+    await library.goto(fresh.url('library.html'));
+    await library.getByRole('list', { name: '文章' }).getByRole('link').first().waitFor();
+    await library.keyboard.press('Control+a');
+    const { bytes } = await downloaded(library, () => choose(library, '导出', 'JSON Lines（每行一篇）'));
+    const records = bytes
+      .toString('utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(records).toHaveLength(2);
+    expect(records.find((one) => one.id === id)).toMatchObject({
+      tags: ['旧改'],
+      annotations: { highlights: [{ colour: 'green', range }], notes: [{ text: '周五再打电话。' }] },
+    });
+    const table = await downloaded(library, () => choose(library, '导出', 'CSV 表格'));
+    expect(table.bytes.toString('utf8')).toContain('周五再打电话。');
   });
 });
 

@@ -41,6 +41,13 @@ test('a folder of saved pages is imported, each in its charset, and what fails i
   put(join(folder, '江城/2.html'), html.replace(/<html[^>]*>/u, `$&${note}`));
   put(join(folder, '江城/2_files/ad.html'), '<p>广告</p>');
   put(join(folder, '江城/logo.png'), 'x');
+  // As a browser keeps a page with its pictures, and one that holds its picture in itself.
+  const beside = (src: string, title: string) =>
+    html.replaceAll(STORY.title, title).replace('<p>', `<p><img src="${src}" width="400" height="300"></p><p>`);
+  put(join(folder, '江城/三.html'), beside('./三_files/车.png', '带图的一篇'));
+  const picture = await page.screenshot({ clip: { x: 0, y: 0, width: 400, height: 300 } });
+  put(join(folder, '江城/三_files/车.png'), picture);
+  put(join(folder, '江城/四.html'), beside(`data:image/png;base64,${picture.toString('base64')}`, '图在网页里的一篇'));
   put(join(folder, '江城/空.html'), '<p>404</p>');
   put(join(folder, '江城/坏.mht'), 'nothing');
 
@@ -71,6 +78,14 @@ test('a folder of saved pages is imported, each in its charset, and what fails i
     id: rows.find(({ url }) => url.startsWith('http://jc'))?.id ?? 0,
   });
   expect(kept).toContain('Page saved with SingleFile');
+  const library = await fresh.open(fresh.url('library.html'));
+  for (const title of ['带图的一篇', '图在网页里的一篇']) {
+    await library.getByRole('list', { name: '文章' }).getByRole('link', { name: title }).click();
+    const image = library.getByRole('article').locator('figure img').first();
+    await image.scrollIntoViewIfNeeded();
+    await expect.poll(() => image.evaluate((one: HTMLImageElement) => one.naturalWidth), { message: title }).toBe(400);
+    await library.screenshot({ path: shotPath(`import-picture-${title}`) });
+  }
 });
 
 test('a list of links becomes stubs; one is opened, saved and is an article', async ({ site }, info) => {

@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { strFromU8, unzipSync } from 'fflate';
 import { choose, downloaded } from './downloads';
-import { ExtensionBrowser, shotPath } from './extension-browser';
+import { ExtensionBrowser, shotPath, writeShot } from './extension-browser';
 import { ask } from './library-data';
 import { STORY } from './pages';
 import { servePictures } from './picture-site';
@@ -74,6 +74,34 @@ test('kept on request with the Referer that each server wants, told what failed,
       const [markdown = ''] = Object.keys(files).filter((name) => name.endsWith('.md'));
       expect(strFromU8(files[markdown] ?? new Uint8Array())).toContain(`](../../${pictures[0]})`);
     });
+  } finally {
+    await browser.dispose();
+    await site.close().catch(() => undefined);
+  }
+});
+
+test('the popup offers them after a save, or not, as the options say', async () => {
+  const site = await servePictures();
+  const browser = await ExtensionBrowser.launch({ hosts: ['*://127.0.0.1/*'] });
+  try {
+    const page = await browser.open(site.page);
+    const popup = await browser.clickToolbarButton(page);
+    await popup.press(/^保存/u);
+    await popup.waitFor(`document.querySelector('.picture-offer button')`);
+    writeShot('popup-pictures-offer', await popup.screenshot());
+    await popup.press(/^把 6 张图片也存下来$/u);
+    await expect.poll(() => popup.text('.picture-offer')).toContain('已存 4 / 6');
+    writeShot('popup-pictures-kept', await popup.screenshot());
+    await popup.close();
+    const options = await browser.open(browser.url('options.html#saving'));
+    await options.getByRole('radio', { name: '不存', exact: true }).press(' ');
+    await expect(options.getByRole('radio', { name: '不存', exact: true })).toBeChecked();
+    const other = await browser.open(site.page.replace('1.html', '2.html'));
+    const second = await browser.clickToolbarButton(other);
+    await second.press(/^保存/u);
+    await expect.poll(() => second.buttons()).toContainEqual(expect.stringMatching(/已保存$/u));
+    expect(await second.text('.picture-offer')).toBe('');
+    await second.close();
   } finally {
     await browser.dispose();
     await site.close().catch(() => undefined);

@@ -61,10 +61,39 @@ test('several chosen articles are printed, each on its own page', async ({ fresh
     };
   });
   await library.keyboard.press('Control+a');
+  await expect(library.getByRole('checkbox', { checked: true })).toHaveCount(3);
   await library.keyboard.press('Control+p');
   await expect(library.locator('.print-sheet')).toHaveCount(3);
   await expect(library.locator('#root')).toHaveCount(0);
   const { pages, text } = await printed(library, 'print-set');
   expect(pages).toBe(3);
   for (const n of [1, 2, 4]) expect(text).toContain(`news/${n}.html`);
+});
+
+test('with nothing chosen the whole list is printed, not what is in sight', async ({ fresh }) => {
+  const library = await fresh.open(fresh.url('library.html'));
+  const all = Array.from({ length: 120 }, (_, n) => articleNumber(n));
+  await fillLibrary(library, all);
+  await library.reload();
+  await library.getByRole('list', { name: '文章' }).getByRole('link').first().waitFor();
+  const without = await printed(library, 'print-list-by-menu');
+  expect(without.text, "the browser's own menu prints what is drawn, and says so").toContain(
+    '这里只有屏幕上看得见的几条',
+  );
+  await library.evaluate(() => {
+    window.print = () => {
+      const kept = document.querySelector('.library')?.cloneNode(true) ?? '';
+      document.body.replaceChildren(kept);
+    };
+  });
+  await library.keyboard.press('Control+p');
+  await expect(library.locator('.print-list li')).toHaveCount(120);
+  await expect(library.locator('#root')).toHaveCount(0);
+  const { text, pages } = await printed(library, 'print-list');
+  expect(pages).toBeLessThan(20);
+  for (const { url, article } of all) {
+    expect(text.includes(url), url).toBe(true);
+    expect(text.includes((article.title ?? '').replaceAll(/\s/gu, '')), url).toBe(true);
+  }
+  expect(text).not.toContain('这里只有屏幕上看得见的几条');
 });

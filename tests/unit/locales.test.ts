@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
 import { ruleName, ruleNames } from '../../components/rule-names';
 import { boilerplate } from '../../rules/boilerplate';
@@ -38,6 +40,19 @@ describe.each(LOCALES)('%s', (locale) => {
       expect(messages.get(key)?.startsWith(start), key).toBe(true);
     expect(messages.get('save.saved')).toBe(done);
   });
+});
+
+test('every message is used somewhere', () => {
+  const files = globSync(['**/*.{ts,tsx}', '!**/*.test.{ts,tsx}', '!{node_modules,tests,bench,.output,.wxt}/**']);
+  expect(files.length).toBeGreaterThan(100);
+  const code = files.map((file) => readFileSync(file, 'utf8')).join('\n');
+  // By its whole name, or by a group that the code puts together: `place.${name}`.
+  const isUsed = (key: string) =>
+    new RegExp(
+      `\\b${key.replaceAll('.', '\\.')}(?![\\w.])|\`${key.replace(/\w+$/u, '').replaceAll('.', '\\.')}\\$\\{`,
+      'u',
+    ).test(code);
+  expect([...given.keys()].filter((key) => key !== '' && !isUsed(key))).toEqual([]);
 });
 
 test('no Simplified character slipped into the Traditional texts', () => {

@@ -84,6 +84,7 @@ export function ListColumn({ route, view, results, searches, choice, cursor, box
         )}
       </div>
       {bin && total > 0 && <p className="shelf-note">{t('library.binNote')}</p>}
+      <p className="print-part">{t('print.partOnly')}</p>
       <LowRoom />
       <div className="list-frame">
         {rest.facetsOpen && (

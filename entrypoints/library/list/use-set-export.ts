@@ -8,6 +8,7 @@ import { folderName } from '../../../export/file-name';
 import { library } from '../../../library/client';
 import { loadAnnotations } from '../../../library/load-annotations';
 import { loadPictures } from '../../../library/load-pictures';
+import { readSettings } from '../../../settings/settings';
 import type { useWork } from '../use-work';
 import { writeSet } from './write-set';
 
@@ -30,7 +31,7 @@ export function useSetExport({ say, work: { run }, inOrder }: SetExportOptions) 
           article: saved.article,
           context: contextOfSaved(saved, await loadPictures(saved.id, saved.version), await loadAnnotations(saved)),
         };
-        const { name, chunks } = writeOne(format, item, new Date().toISOString());
+        const { name, chunks } = writeOne(format, item, new Date().toISOString(), (await readSettings()).fileName);
         downloadFile(name, format.mime, chunks);
         say(t('export.doneOne', { name }));
       });
@@ -46,6 +47,7 @@ export function useSetExport({ say, work: { run }, inOrder }: SetExportOptions) 
         const set = await writeSet(await inOrder(ids), format, {
           now: now.toISOString(),
           title,
+          fileNames: (await readSettings()).fileName,
           get: (id) => library.get(id),
           pictures: (saved) => loadPictures(saved.id, saved.version),
           annotations: loadAnnotations,

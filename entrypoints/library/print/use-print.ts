@@ -1,9 +1,11 @@
 import { useCallback, useState } from 'react';
 import { library } from '../../../library/client';
-import type { SavedArticle } from '../../../library/record';
+import type { SavedArticle, SavedRow } from '../../../library/record';
+import { rowsOf } from '../ids-of';
+import type { Search } from '../use-results';
 import type { useWork } from '../use-work';
 
-/** Fetches the chosen articles and prints them. `set` is null while nothing is printed. */
+/** Fetches what is to be printed and prints it: chosen articles, or the list itself. Both are null while nothing is printed. */
 export function usePrint(
   { run }: ReturnType<typeof useWork>,
   inOrder: (ids: readonly number[]) => Promise<readonly number[]>,
@@ -23,5 +25,23 @@ export function usePrint(
       }),
     [run, inOrder],
   );
-  return { set, print, done: useCallback(() => setSet(null), []) };
+  const [rows, setRows] = useState<readonly SavedRow[] | null>(null);
+  const printList = useCallback(
+    (search: Search) =>
+      run('print.preparing', async ({ signal, onProgress }) => {
+        const all: SavedRow[] = [];
+        for await (const batch of rowsOf(search)) {
+          all.push(...batch.rows);
+          if (signal.aborted) return;
+          onProgress(all.length, batch.of);
+        }
+        setRows(all);
+      }),
+    [run],
+  );
+  const done = useCallback(() => {
+    setSet(null);
+    setRows(null);
+  }, []);
+  return { set, rows, print, printList, done };
 }

@@ -88,12 +88,12 @@ export function PictureLine({ saved, kept, say, onKept }: PictureLineProps) {
           </button>
         )
       )}
-      {settings && (kept.size > 0 || settings.keepPictures) && (
+      {settings && (kept.size > 0 || settings.keepPictures === 'always') && (
         <label>
           <input
             type="checkbox"
-            checked={settings.keepPictures}
-            onChange={(event) => change({ keepPictures: event.target.checked })}
+            checked={settings.keepPictures === 'always'}
+            onChange={(event) => change({ keepPictures: event.target.checked ? 'always' : 'ask' })}
           />{' '}
           {t('pictures.always')}
         </label>
