@@ -219,7 +219,10 @@ class Walk {
       return this.push(element, { ...outer, format: { ...format, strong, em } }, 'inline', '');
     }
     const own = hintOf(element);
-    const hint = inlineHint(element, kind, own) || format.hint;
+    let hint = inlineHint(element, kind, own) || format.hint;
+    // <time datetime="2023-09-14 08:26"><span class="hour">08:26</span><span class="date">…: the parts are still that time
+    if (hint !== format.hint && format.hint.includes('datetime:'))
+      hint += format.hint.replace(/^.*(?= datetime:|^)/u, '');
     const style = element.getAttribute('style');
     const hidden = this.hiddenInside(element, style) || (style !== null && NO_SIZE.test(style) && holdsText(element));
     const bold = strong || (style !== null && BOLD.test(style));

@@ -119,6 +119,8 @@ function scorePlace(draft: Draft, line: Line, between: readonly number[]): numbe
   if (mediaName.test(line.key)) score -= 15;
   if (line.linked * 2 > line.length) score -= 22;
   if (line.key.endsWith('。') || line.key.endsWith(';')) score -= 15;
+  // 各村（社区），各有关单位，广大居民朋友： opens a notice
+  if (line.key.endsWith(':')) score -= 25;
   // The headline repeated as the first words of the text is the text's: a paragraph among paragraphs.
   if (line.block.tag === 'p' && draft.body && line.host === draft.body.host && draft.body.host > 0) score -= 30;
   if (line.suspect) score -= 20;

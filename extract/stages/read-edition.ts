@@ -1,7 +1,7 @@
 /** Reads the facts of a newspaper page: 第04版：焦作/山阳区·孟州, the paper's name. */
 
 import { paperName } from '../../rules/names/papers';
-import { type Draft, offer, takeAs } from '../draft';
+import { type Draft, type Line, offer, takeAs } from '../draft';
 
 /** 第04版:焦作/山阳区·孟州 上一版3 4下一版 · 第A01版：头版 · A05版 */
 const PAGE = /^\W{0,3}第?\s?([A-Z]{0,2}\d{1,3})\s?版\s?[:|]?\s*(.*?)\s*(?:[<«]?\s?(?:上|下)一版.*)?$/u;
@@ -11,6 +11,7 @@ export function readEdition(draft: Draft): void {
   for (const line of draft.lines.slice(0, limit)) {
     if (line.length === 0 || line.length > 60 || (line.mark && line.mark.is !== 'removed')) continue;
     const found = line.key.includes('版') ? PAGE.exec(line.key) : null;
+    if (!found && offerPageInInfo(draft, line)) break;
     if (!found || line.linked * 2 > line.length) continue;
     const from = `block ${line.block.at}`;
     const start = line.key.indexOf(found[2]!, found[0].indexOf('版'));
@@ -30,6 +31,20 @@ export function readEdition(draft: Draft): void {
   }
   for (const { text } of draft.page.comments) readFounderPaper(draft, text);
   if (draft.candidates.has('page')) offerPaper(draft);
+}
+
+/** 青河日报 2023-09-14 第A03版：民生 */
+const PAGE_IN_INFO = /第\s?([A-Z]{0,2}\d{1,3})\s?版(?:\s?[:|]?\s*(\p{Script=Han}{2,8})(?!\p{L}))?/u;
+
+/** The page beside the day: the line itself is left to whoever reads its date. */
+function offerPageInInfo(draft: Draft, line: Line): boolean {
+  if (line.info === null || line.info.moments.length === 0 || !line.key.includes('版')) return false;
+  const found = PAGE_IN_INFO.exec(line.key);
+  if (!found || line.linked * 2 > line.length) return false;
+  const from = `block ${line.block.at}`;
+  offer(draft, 'page', { value: found[1]!, from, line: line.index, weight: 60 });
+  if (found[2]) offer(draft, 'pageName', { value: found[2], from, line: line.index, weight: 60 });
+  return true;
 }
 
 /** `<founder-papername>河南商报</founder-papername><founder-pagenum>A01</founder-pagenum>` */

@@ -18,11 +18,13 @@ const MAY_BE_PATH = /[>»›→＞/]|\s-\s|位置|栏目|页面|首\s?页|主页
 
 export function readSection(draft: Draft): void {
   readAgreedSection(draft);
+  readNamedSection(draft);
   const limit = Math.max(draft.titleLine, Math.min(draft.body?.first ?? draft.lines.length, draft.titleLine + 12));
   for (const line of draft.lines.slice(0, limit + 1)) {
     if (line.length === 0 || line.length > 110 || line.mark?.is === 'field') continue;
     if (line.mark?.is === 'removed' && line.mark.rule === 'more/neighbours') continue;
-    const path = MAY_BE_PATH.test(line.key) ? pathOf(draft, line) : null;
+    const mayBe = MAY_BE_PATH.test(line.key) || isNamed(draft.page.boxes[line.block.box]!.hint, CRUMBS);
+    const path = mayBe ? pathOf(draft, line) : null;
     if (!path) continue;
     const nearness = Math.max(0, 30 - Math.max(0, limit - line.index)) / 3;
     if (path.crumbs.length > 0)
@@ -61,6 +63,19 @@ function readAgreedSection(draft: Draft): void {
   }
 }
 
+/** category, section-name, lanmu */
+const SECTION_BOX = /^(?:category|cat(?:egory)?-?name|section-?name|channel-?name|lan-?mu)$/iu;
+
+/** <div class="category"><a href="/china">中国</a></div> right above the headline: the section alone */
+function readNamedSection(draft: Draft): void {
+  const { titleLine, page } = draft;
+  for (const line of draft.lines.slice(Math.max(0, titleLine - 2), Math.max(0, titleLine))) {
+    const { hint } = page.boxes[line.block.box]!;
+    if (line.length < 2 || line.length > 8 || line.linked < line.length || !SECTION_BOX.test(hint)) continue;
+    offer(draft, 'section', { value: line.block.text, from: `block ${line.block.at}`, line: line.index, weight: 38 });
+  }
+}
+
 /** The crumbs of a line that reads as a path; null for any other line. */
 function pathOf(draft: Draft, line: Line): { crumbs: string[]; certainty: number } | null {
   // > 新闻中心, a step in a cell of its own: listedCrumbs joins it
@@ -81,7 +96,10 @@ function pathOf(draft: Draft, line: Line): { crumbs: string[]; certainty: number
     line.index < draft.titleLine;
   // udn / 地方 / 中彰投 in a box that is called breadcrumb
   const namedStrokes = named && line.linked > 1 && /\S\s?\/\s?\S/u.test(line.key);
-  if (!lead && !home && arrows < 2 && !(named && arrows > 0) && !namedStrokes && !nearHeadline) return null;
+  // <div class="breadcrumb"><a>社區</a><a>社區專題</a></div>: steps that only a style sheet sets apart
+  const namedLinks = named && arrows === 0 && line.linked === line.length && countLinks(line) > 1 && line.length <= 24;
+  if (!lead && !home && arrows < 2 && !(named && arrows > 0) && !namedStrokes && !nearHeadline && !namedLinks)
+    return null;
   const parts = partsOf(line, arrows > 0 ? ARROWS : OTHERS);
   if (arrows === 0 && !lead && !named && isMenu(line, parts)) return null;
   const crumbs = clean(draft, parts);
@@ -98,6 +116,10 @@ function pathOf(draft: Draft, line: Line): { crumbs: string[]; certainty: number
 function isMenu(line: Line, parts: readonly string[]): boolean {
   const isSpaced = line.linked === line.length && !/[>»›→/|·\\_—-]/u.test(line.key);
   return parts.length > (isSpaced ? 2 : 3) && !crumbEnd.test(fold(parts.at(-1)!.trim()));
+}
+
+function countLinks(line: Line): number {
+  return line.block.runs.filter((run) => run.href !== undefined && run.text.trim() !== '').length;
 }
 
 /** Separators divide the text; where there are none, links and blanks do. */
@@ -177,6 +199,14 @@ function crumbBoxOf(draft: Draft, line: Line): number {
   return outermost;
 }
 
+/** <nav><ul><li>主页<li>国际<li>两岸: the site's menu, not a path */
+function isInMenu(draft: Draft, line: Line): boolean {
+  const { boxes } = draft.page;
+  for (let at = line.block.box, n = 0; at > 0 && n < 5; at = boxes[at]!.parent, n++)
+    if (boxes[at]!.tag === 'nav' || /^(?:nav|menu|navigation|main-?nav|top-?nav)$/u.test(boxes[at]!.hint)) return true;
+  return false;
+}
+
 /** Lines from `start` on that stand side by side, as steps of one path do. */
 function besides(draft: Draft, start: number, limit: number, step: 1 | -1): Line[] {
   const group: Line[] = [];
@@ -196,6 +226,7 @@ function listedCrumbs(draft: Draft, limit: number): { first: number; crumbs: str
     const crumbBox = crumbBoxOf(draft, line);
     const isNamed = crumbBox >= 0 && draft.boxes[crumbBox]!.first === i;
     if (!isHome && !isNamed && !/^(?:新闻)?正文$/u.test(line.key)) continue;
+    if (isHome && !isNamed && draft.page.boxes.length > 1 && isInMenu(draft, line)) continue;
     const group = isNamed
       ? draft.lines.slice(i, Math.min(limit, draft.boxes[crumbBox]!.last + 1)).filter((item) => item.length > 0)
       : besides(draft, i, limit, isHome ? 1 : -1);

@@ -24,7 +24,9 @@ export function editorNames(text: string): string[] {
   const head = /^[\s:：]*([^。；;()（）[\]【】|｜丨]*)/u.exec(text)?.[1] ?? '';
   const tokens = splitNames(head, false)
     .map((token) => token.replace(/_[A-Z]+\d+$/u, ''))
-    .filter((token) => !/^\d+$/u.test(token) && !CARETAKER.test(token));
+    .filter((token) => !/^\d+$/u.test(token) && !CARETAKER.test(token))
+    // 马飞飞 PN033: the name and its number are one editor
+    .filter((token, at, all) => at === 0 || !/^[A-Z]{1,4}\d{2,6}$/u.test(token) || !looksLikeName(all[at - 1]!));
   if (tokens.length > 0) return tokens;
   const whole = trimBrackets(head);
   return whole.length >= 2 && whole.length <= 10 && !/\s|^\d+$/u.test(whole) && !CARETAKER.test(whole) ? [whole] : [];

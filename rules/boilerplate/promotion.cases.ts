@@ -37,6 +37,7 @@ export const promotionCases = {
   },
   'get-the-app': {
     hits: [
+      '一文睇清最Hit報導，請下載「香江」App',
       '更多精彩资讯请在应用市场下载“央视新闻”客户端',
       '打开游民APP，查看更多精彩内容',
       '(本文来自澎湃新闻，更多原创资讯请下载“澎湃新闻”APP)',
@@ -94,6 +95,7 @@ export const promotionCases = {
   },
   'ask-for-likes': {
     hits: [
+      '点击关注我们',
       '点亮在看，传递正能量',
       '觉得不错，点个“在看”吧',
       '点击“阅读原文”了解更多',

@@ -3,6 +3,10 @@ import type { CasesFor } from '../rule';
 import type { sharing } from './sharing';
 
 export const sharingCases = {
+  listen: {
+    hits: ['点击播报本文，约3分钟', '收听全文 03:20', '语音播报', '聆聽文章 約5分鐘', '00:00 / 03:20'],
+    misses: ['收听本台节目的听众有三万人', '听新闻发言人怎么说', '播报员小林', '8:30'],
+  },
   'share-bar': {
     hits: [
       '分享到：',
@@ -39,6 +43,8 @@ export const sharingCases = {
   },
   'page-tools': {
     hits: [
+      '【发表评论】【加入收藏】【告诉好友】【打印此文】【关闭窗口】',
+      '返回搜狐，查看更多',
       '【打印】【关闭】',
       '【大 中 小】【打印】【关闭】',
       '【打印本页】【关闭窗口】',
@@ -71,7 +77,7 @@ export const sharingCases = {
     ],
   },
   'mood-answer': {
-    hits: ['• 高兴', '愤怒', '標題黨', '感动 (12)', '路过'],
+    hits: ['顶一下 (0) 0% 踩一下 (0) 0%', '• 高兴', '愤怒', '標題黨', '感动 (12)', '路过'],
     misses: ['高兴之余', '感动中国', '支持新能源汽车下乡'],
   },
   'click-here': {

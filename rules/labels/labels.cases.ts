@@ -164,4 +164,12 @@ export const labelCases = {
     ],
     misses: ['浏览器之争', '阅读：一座城市的底色', '回复：已转有关部门处理'],
   },
+  'noise-bare': {
+    hits: [
+      ['编辑：何以宁 阅读 2.3万', { editor: '何以宁' }],
+      ['来源：临江日报阅读 2.3万', { source: '临江日报' }],
+      ['来源：临江日报 1024人阅读', { source: '临江日报' }],
+    ],
+    misses: ['点击2021年的这张照片，他想起许多往事。', '阅读点亮童年'],
+  },
 } as const satisfies LabelCases;
