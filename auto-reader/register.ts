@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { readSites, watchSites } from '../settings/sites';
+import { giveBack } from './give-back';
 import { activeHosts, originOf, turnOff } from './sites';
 
 const PREFIX = 'auto-reader ';
@@ -38,11 +39,6 @@ async function change(): Promise<void> {
       persistAcrossSessions: true,
     })),
   );
-}
-
-/** What is not used any more is not kept. Permissions of the manifest, as tests have them, cannot be given back. */
-async function giveBack(origins: string[]): Promise<void> {
-  for (const origin of origins) await browser.permissions.remove({ origins: [origin] }).catch(() => false);
 }
 
 /** A permission that was taken back ends the wish too: it is off until it is turned on again. */

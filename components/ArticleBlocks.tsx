@@ -227,7 +227,16 @@ function List({ place, block }: { place: number | undefined; block: ArticleBlock
 }
 
 /** A data table in a box of its own that scrolls sideways, by keyboard too. */
-function Table({ place, rows }: { place: number | undefined; rows: string[][] }) {
+export function Table({
+  place,
+  rows,
+  cell = (text) => text,
+}: {
+  place: number | undefined;
+  rows: string[][];
+  /** What is drawn for the text of a cell. */
+  cell?: (text: string) => ReactNode;
+}) {
   const t = useTranslate();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
@@ -237,9 +246,9 @@ function Table({ place, rows }: { place: number | undefined; rows: string[][] })
           {rows.map((cells, row) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a table never change places
             <tr key={row}>
-              {cells.map((cell, column) => (
+              {cells.map((text, column) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: nor do its columns
-                <td key={column}>{cell}</td>
+                <td key={column}>{cell(text)}</td>
               ))}
             </tr>
           ))}

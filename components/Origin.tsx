@@ -20,8 +20,8 @@ export function Origin({ article, field }: { article: Article; field: string }) 
   );
 }
 
-/** `block 20`, `meta publishdate`, `title`, `json-ld`, `comment founder`, `url`, `breadcrumb`, `repeated name`. */
-function originText(from: Evidence['from'], t: Translate): string {
+/** Words for `Evidence.from`: `block 20`, `meta publishdate`, `title`, `json-ld`, `comment founder`, `url`, `breadcrumb`, `repeated name`. */
+export function originText(from: Evidence['from'], t: Translate): string {
   const [, kind = '', name = ''] = /^(block|meta|comment) (.+)$/u.exec(from) ?? [];
   if (kind === 'block') return t('field.fromBlock', { n: name });
   if (kind === 'meta') return t('field.fromMeta', { name });

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
-import type { Removed, Repair } from '../extract/article';
-import { type PlacedRepair, placeRepairs, type RepairKey } from '../extract/undo-repair';
+import type { ArticleBlock, Removed, Repair } from '../extract/article';
+import { type PlacedRepair, placeRepairs, placesOfItem, type RepairKey } from '../extract/undo-repair';
+import type { Run } from '../page/page';
 import { ruleName } from './rule-names';
 import { type MessageKey, useTranslate } from './translate';
 
@@ -100,6 +101,26 @@ export function Corrected({ text, at, repairs, onToggle }: CorrectedProps) {
   }
   parts.push(text.slice(from));
   return parts;
+}
+
+/** The items of a list, each with its corrections. */
+export function CorrectedList({
+  place,
+  block,
+  items,
+  ...rest
+}: { place: number; block: ArticleBlock; items: Run[][] } & Pick<CorrectedProps, 'repairs' | 'onToggle'>) {
+  const Tag = block.ordered ? 'ol' : 'ul';
+  return (
+    <Tag data-block={place}>
+      {items.map((runs, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the items of a list never change places
+        <li key={index}>
+          <Corrected text={runs.map(({ text }) => text).join('')} at={placesOfItem(block, index)} {...rest} />
+        </li>
+      ))}
+    </Tag>
+  );
 }
 
 function Correction({ place, onToggle }: { place: PlacedRepair; onToggle: (key: RepairKey) => void }) {

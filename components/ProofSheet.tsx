@@ -1,15 +1,16 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Article, ArticleBlock, Extraction } from '../extract/article';
+import { valuesOf } from '../extract/choose-value';
 import type { RepairKey } from '../extract/undo-repair';
-import { Block, PageMark } from './ArticleBlocks';
+import { Block, PageMark, Table } from './ArticleBlocks';
 import { ArticleFigure } from './ArticleFigure';
 import { Byline, Folio } from './Byline';
-import { Origin } from './Origin';
-import { Corrected, CorrectionNote, Cut, ProofRow } from './ProofMarks';
+import { FieldNotes } from './FieldNotes';
+import { Corrected, CorrectedList, CorrectionNote, Cut, ProofRow } from './ProofMarks';
 import { type ProofLine, proofOf } from './proof-lines';
 import { countRepairs } from './RepairNotice';
 import { ruleName } from './rule-names';
-import { type MessageKey, useTranslate } from './translate';
+import { useTranslate } from './translate';
 
 interface ProofSheetProps {
   extraction: Extraction;
@@ -21,6 +22,8 @@ interface ProofSheetProps {
   onPutBack: (at: number) => void;
   onTakeOut: (at: number) => void;
   onToggleRepair: (key: RepairKey) => void;
+  /** Takes a value of a field out, or puts it there. */
+  onToggleValue: (field: string, value: string) => void;
 }
 
 /**
@@ -67,7 +70,10 @@ function Slug({ extraction }: { extraction: Extraction }) {
 
 const headFields = ['kicker', 'title', 'subtitle', 'summary'] as const;
 
-function Head({ article, extraction, onToggleRepair }: ProofSheetProps & { article: Article }) {
+function Head({ article, extraction, onToggleRepair, onToggleValue }: ProofSheetProps & { article: Article }) {
+  const notes = (fields: readonly string[]) => (
+    <FieldNotes article={article} fields={fields} onToggle={onToggleValue} />
+  );
   const text = (field: (typeof headFields)[number]) => (
     <Corrected
       text={article[field] ?? ''}
@@ -77,20 +83,20 @@ function Head({ article, extraction, onToggleRepair }: ProofSheetProps & { artic
     />
   );
   const row = (field: (typeof headFields)[number], content: ReactNode) =>
-    article[field] && (
-      <ProofRow kind="field" margin={<FieldNotes article={article} fields={[field]} />}>
-        {content}
+    (article[field] || valuesOf(article, field).length > 0) && (
+      <ProofRow kind="field" margin={notes([field])}>
+        {article[field] ? content : null}
       </ProofRow>
     );
   return (
     <header>
-      <ProofRow kind="field" margin={<FieldNotes article={article} fields={['section', 'page', 'part']} />}>
+      <ProofRow kind="field" margin={notes(['section', 'page', 'part'])}>
         <Folio article={article} />
       </ProofRow>
       {row('kicker', <p className="qy-kicker">{text('kicker')}</p>)}
       {row('title', <h1 data-block={-1}>{text('title')}</h1>)}
       {row('subtitle', <p className="qy-subtitle">{text('subtitle')}</p>)}
-      <ProofRow kind="field" margin={<FieldNotes article={article} fields={bylineFields} />}>
+      <ProofRow kind="field" margin={notes(bylineFields)}>
         <Byline article={article} />
       </ProofRow>
       {row('summary', <p className="qy-summary">{text('summary')}</p>)}
@@ -108,44 +114,6 @@ const bylineFields = [
   'author',
   'editor',
 ];
-
-const fieldNames: Readonly<Record<string, MessageKey>> = {
-  section: 'field.section',
-  page: 'field.edition',
-  part: 'field.part',
-  kicker: 'field.kicker',
-  title: 'field.title',
-  subtitle: 'field.subtitle',
-  summary: 'field.summary',
-  source: 'field.source',
-  siteName: 'field.siteName',
-  publishedAt: 'field.publishedAt',
-  reporter: 'role.reporter',
-  correspondent: 'role.correspondent',
-  photographer: 'role.photographer',
-  author: 'role.author',
-  editor: 'field.editors',
-};
-
-/** What fields stand here, and the place that each was read from; those of one place together. */
-function FieldNotes({ article, fields }: { article: Article; fields: readonly string[] }) {
-  const t = useTranslate();
-  const places = new Map<string, string[]>();
-  for (const field of fields) {
-    const evidence = article.evidence.filter((entry) => entry.field === field);
-    const from = evidence.find(({ overruled }) => !overruled)?.from;
-    if (!from) continue;
-    // What was overruled is said of its own field.
-    const key = evidence.some(({ overruled }) => overruled) ? `${from} ${field}` : from;
-    places.set(key, [...(places.get(key) ?? []), field]);
-  }
-  return [...places].map(([key, named]) => (
-    <div key={key} className="pr-field-note">
-      <span className="pr-name">{named.map((field) => t(fieldNames[field] ?? 'field.name')).join(' ')}</span>{' '}
-      <Origin article={article} field={named[0] ?? ''} />
-    </div>
-  ));
-}
 
 type KeptProps = ProofSheetProps & { entry: Extract<ProofLine, { is: 'kept' }> };
 
@@ -201,6 +169,14 @@ function Kept({ entry, extraction, isRemembered, onTakeOut, onToggleRepair }: Ke
         <h2 data-block={place}>
           <Corrected text={block.text} at={block.at} repairs={repairs} onToggle={onToggleRepair} />
         </h2>
+      ) : block.type === 'list' && block.items ? (
+        <CorrectedList place={place} block={block} items={block.items} repairs={repairs} onToggle={onToggleRepair} />
+      ) : block.type === 'table' && block.rows ? (
+        <Table
+          place={place}
+          rows={block.rows}
+          cell={(text) => <Corrected text={text} at={block.at} repairs={repairs} onToggle={onToggleRepair} />}
+        />
       ) : (
         <Block place={place} block={block} dateline={null} />
       )}

@@ -146,4 +146,6 @@ export interface Evidence {
   from: string;
   /** True where it lost against other evidence. */
   overruled?: true;
+  /** The reader decided for it (choose-value.ts). */
+  chosen?: true;
 }

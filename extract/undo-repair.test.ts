@@ -54,6 +54,34 @@ test('the headline is a text like any other', () => {
   expect(toggleRepair(extraction, { repair: 0, change: 0 }).articles[0]?.title).toBe('开发區(qū)');
 });
 
+test('cells of a table and items of a list are texts like any other', () => {
+  const blocks: Article['blocks'] = [
+    {
+      type: 'table',
+      text: '开发区\t三家\n老城区\t两家',
+      at: [3],
+      rows: [
+        ['开发区', '三家'],
+        ['老城区', '两家'],
+      ],
+    },
+    {
+      type: 'list',
+      text: '开发区\n河西',
+      at: [4, 3],
+      items: [[{ text: '开发区' }], [{ text: '河西开' }, { text: '发区', strong: true }]],
+    },
+  ];
+  const start: Extraction = { ...extraction, articles: [{ ...article, blocks }] };
+  const undone = toggleRepair(start, { repair: 0, change: 1 });
+  const [table, list] = undone.articles[0]?.blocks ?? [];
+  expect(table?.rows?.[0]).toEqual(['开發(fā)区', '三家']);
+  expect(table?.text).toBe('开發(fā)区\t三家\n老城区\t两家');
+  // Only the item that stands in that block: the other one has a number of its own.
+  expect(list?.items?.map((runs) => runs.map(({ text }) => text).join(''))).toEqual(['开发区', '河西开發(fā)区']);
+  expect(toggleRepair(undone, { repair: 0, change: 1 }).articles[0]?.blocks[0]).toEqual(blocks[0]);
+});
+
 test('a change that is not there changes nothing', () => {
   expect(toggleRepair(extraction, { repair: 4, change: 0 })).toBe(extraction);
 });

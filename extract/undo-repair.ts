@@ -85,13 +85,39 @@ function rewriteArticle(article: Article, rewrite: Rewrite): Article {
   };
 }
 
-/** Lists and tables keep their cells as they are: their text is made of them. */
 function rewriteBlock(block: ArticleBlock, rewrite: Rewrite): ArticleBlock {
-  if (block.items || block.rows) return block;
+  if (block.rows) return rewriteTable(block, block.rows, rewrite);
+  if (block.items) return rewriteList(block, block.items, rewrite);
   const splices = rewrite(block.text, block.at);
   if (splices.length === 0) return block;
   const text = splice(block.text, splices);
   return { ...block, text, ...(block.runs && { runs: spliceRuns(block.runs, splices) }) };
+}
+
+/** The text of a table and of a list is made of their parts; each part is rewritten by itself. */
+function rewriteTable(block: ArticleBlock, rows: string[][], rewrite: Rewrite): ArticleBlock {
+  const after = rows.map((cells) => cells.map((cell) => splice(cell, rewrite(cell, block.at))));
+  if (after.every((cells, row) => cells.every((cell, column) => cell === rows[row]?.[column]))) return block;
+  return { ...block, rows: after, text: after.map((cells) => cells.join('\t')).join('\n') };
+}
+
+function rewriteList(block: ArticleBlock, items: Run[][], rewrite: Rewrite): ArticleBlock {
+  const after = items.map((runs, place) => {
+    const text = textOf(runs);
+    const splices = rewrite(text, placesOfItem(block, place));
+    return splices.length > 0 ? spliceRuns(runs, splices) : runs;
+  });
+  if (after.every((runs, place) => runs === items[place])) return block;
+  return { ...block, items: after, text: after.map(textOf).join('\n') };
+}
+
+/** Block numbers that an item of a list was read from: its own where each has one. */
+export function placesOfItem({ at, items = [] }: Pick<ArticleBlock, 'at' | 'items'>, place: number): number[] {
+  return at.length === items.length ? at.slice(place, place + 1) : at;
+}
+
+function textOf(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('');
 }
 
 function splice(text: string, splices: readonly Splice[]): string {

@@ -138,6 +138,7 @@ function Sheet({ state, deeds, article, none }: SheetProps) {
         onPutBack={(at) => deeds.putBack(at)}
         onTakeOut={(at) => deeds.takeOut(at)}
         onToggleRepair={(key) => deeds.toggleRepair(key)}
+        onToggleValue={(field, value) => deeds.toggleValue(field, value)}
       />
     );
   }

@@ -2,6 +2,7 @@
 import { forgetRestored, rememberRestored } from '../capture/keep-restored';
 import { isKept, type SaveStatus, statusOfResult, statusOfStanding } from '../components/save-status';
 import type { Article, Extraction } from '../extract/article';
+import { toggleValue } from '../extract/choose-value';
 import { removeBlock, restoreBlock } from '../extract/restore';
 import { type RepairKey, toggleRepair } from '../extract/undo-repair';
 import { library } from '../library/client';
@@ -245,6 +246,11 @@ export class ReaderDeeds {
   /** Takes a repair back, or makes it again. */
   toggleRepair(key: RepairKey): void {
     this.change((extraction) => toggleRepair(extraction, key));
+  }
+
+  /** Takes a value of a field out, or uses it in place of another. */
+  toggleValue(field: string, value: string): void {
+    this.change((extraction, story) => toggleValue(extraction, story, field, value));
   }
 
   private change(deed: (extraction: Extraction, story: number) => Extraction): void {

@@ -7,6 +7,7 @@ import { type Translate, useTranslate } from '../../components/translate';
 import { useSites } from '../../components/use-sites';
 import { useToast } from '../../components/use-toast';
 import { changeSite, replaceSites, type SiteRules, type Sites } from '../../settings/sites';
+import { ReachedSites } from './ReachedSites';
 import { Setting } from './Setting';
 
 /** What was decided for single sites, rule by rule; each can be taken back. */
@@ -28,39 +29,42 @@ export function SitesSection() {
   };
 
   return (
-    <Setting name={t('options.siteRules')} hint={t('options.siteRulesHint')} wide>
-      {sites && hosts.length === 0 && <p className="aside">{t('options.siteNone')}</p>}
-      {hosts.length > 0 && (
-        <ul className="sites">
-          {hosts.map((host) => (
-            <li key={host}>
-              <h4>{host}</h4>
-              <ul>
-                {rulesOf(sites?.[host] ?? {}, allowed.has(host), t).map(({ key, text, allow, without }) => (
-                  <li key={key}>
-                    <span>{text}</span>
-                    {allow && (
-                      <button type="button" className="plain" onClick={() => void turnOn(host)}>
-                        {t('options.siteAllow')}
+    <>
+      <Setting name={t('options.siteRules')} hint={t('options.siteRulesHint')} wide>
+        {sites && hosts.length === 0 && <p className="aside">{t('options.siteNone')}</p>}
+        {hosts.length > 0 && (
+          <ul className="sites">
+            {hosts.map((host) => (
+              <li key={host}>
+                <h4>{host}</h4>
+                <ul>
+                  {rulesOf(sites?.[host] ?? {}, allowed.has(host), t).map(({ key, text, allow, without }) => (
+                    <li key={key}>
+                      <span>{text}</span>
+                      {allow && (
+                        <button type="button" className="plain" onClick={() => void turnOn(host)}>
+                          {t('options.siteAllow')}
+                        </button>
+                      )}
+                      <button
+                        type="button"
+                        className="plain"
+                        aria-label={t('options.siteDropNamed', { text })}
+                        onClick={() => drop(host, without)}
+                      >
+                        {t('options.siteDrop')}
                       </button>
-                    )}
-                    <button
-                      type="button"
-                      className="plain"
-                      aria-label={t('options.siteDropNamed', { text })}
-                      onClick={() => drop(host, without)}
-                    >
-                      {t('options.siteDrop')}
-                    </button>
-                  </li>
-                ))}
-              </ul>
-            </li>
-          ))}
-        </ul>
-      )}
-      <Toast message={toast.message} onClose={toast.close} />
-    </Setting>
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ul>
+        )}
+        <Toast message={toast.message} onClose={toast.close} />
+      </Setting>
+      <ReachedSites />
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { forgetRestored, rememberRestored } from '../../capture/keep-restored';
 import { captureTab, PageClosed } from '../../capture/save-tab';
 import type { Extraction } from '../../extract/article';
 import { removeBlock, restoreBlock } from '../../extract/restore';
@@ -34,12 +35,24 @@ export function usePage() {
   const replace = useCallback((capture: Capture) => {
     setState((now) => (now.is === 'ready' ? { ...now, capture } : now));
   }, []);
+  // What is put back stays in on every page of the site with the same line, as in the reader.
+  const shown = useRef<Capture | null>(null);
+  shown.current = state.is === 'ready' ? state.capture : null;
   const putBack = useCallback(
-    (story: number, at: number) => change((extraction) => restoreBlock(extraction, story, at)),
+    (story: number, at: number) => {
+      const removed = shown.current?.extraction.removed.find((entry) => entry.at.includes(at));
+      if (shown.current && removed) void rememberRestored(shown.current, removed).catch(() => undefined);
+      change((extraction) => restoreBlock(extraction, story, at));
+    },
     [change],
   );
   const takeOut = useCallback(
-    (story: number, at: number) => change((extraction) => removeBlock(extraction, story, at)),
+    (story: number, at: number) => {
+      const blocks = shown.current?.extraction.articles[story]?.blocks;
+      const block = blocks?.find((entry) => entry.restored && entry.at.includes(at));
+      if (shown.current && block) void forgetRestored(shown.current, block).catch(() => undefined);
+      change((extraction) => removeBlock(extraction, story, at));
+    },
     [change],
   );
   const go = useCallback((url: string) => {

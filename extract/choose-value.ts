@@ -1,0 +1,95 @@
+/** The reader's choice among the values that the page gives for a field: take one out, use another, and back. */
+import type { Article, Author, Evidence, Extraction } from './article';
+
+const SINGLE = ['title', 'kicker', 'subtitle', 'summary', 'publishedAt', 'source', 'siteName'] as const;
+const ROLES = ['reporter', 'correspondent', 'photographer', 'author'] as const;
+type Single = (typeof SINGLE)[number];
+
+export interface FieldValue {
+  value: string;
+  from: Evidence['from'];
+  /** It stands in the article. */
+  taken: boolean;
+  /** The reader put it there. */
+  chosen: boolean;
+}
+
+export function isChoosable(field: string): boolean {
+  return isSingle(field) || isRole(field) || field === 'editor';
+}
+
+/** What the page gives for a field, each value once: what stands in the article first, then what was set aside. */
+export function valuesOf(article: Article, field: string): FieldValue[] {
+  const values = new Map<string, FieldValue>();
+  for (const { value: written, from, overruled, chosen } of evidenceOf(article, field)) {
+    const value = clean(field, written);
+    const taken = isTaken(article, field, value);
+    // A day beside its minute is no other value: it lost nothing.
+    if (value === '' || values.has(value) || (!taken && !overruled && hasAny(article, field))) continue;
+    values.set(value, { value, from, taken, chosen: chosen === true });
+  }
+  return [...values.values()].sort((one, other) => Number(other.taken) - Number(one.taken));
+}
+
+/** Takes a value out of the article, or puts it there: in place of another where a field has one value only. */
+export function toggleValue(extraction: Extraction, story: number, field: string, value: string): Extraction {
+  const article = extraction.articles[story];
+  const known = article && valuesOf(article, field).find((entry) => entry.value === value);
+  if (!article || !known) return extraction;
+  const taken = !known.taken;
+  const evidence = evidenceOf(article, field).map((entry): Evidence => {
+    const { overruled: _, chosen: __, ...bare } = entry;
+    if (clean(field, entry.value) === value) return taken ? { ...bare, chosen: true } : { ...bare, overruled: true };
+    return taken && isSingle(field) ? { ...bare, overruled: true } : entry;
+  });
+  const others = article.evidence.filter((entry) => entry.field !== field);
+  const changed = { ...withValue(article, field, value, taken), evidence: [...others, ...evidence] };
+  return { ...extraction, articles: extraction.articles.with(story, changed) };
+}
+
+/** The evidence of a field; the value itself among it where it was put together from several. */
+function evidenceOf(article: Article, field: string): Evidence[] {
+  const evidence = article.evidence.filter((entry) => entry.field === field);
+  const own = isSingle(field) ? article[field] : null;
+  const from = evidence.find(({ overruled }) => !overruled)?.from;
+  if (own === null || from === undefined || evidence.some(({ value }) => clean(field, value) === own)) return evidence;
+  return [{ field, value: own, from }, ...evidence];
+}
+
+function withValue(article: Article, field: string, value: string, taken: boolean): Article {
+  if (isSingle(field)) return { ...article, [field]: taken ? value : null };
+  if (field === 'editor') {
+    const rest = article.editors.filter((name) => name !== value);
+    return { ...article, editors: taken ? [...rest, value] : rest };
+  }
+  const role = field as Author['role'];
+  const rest = article.authors.filter((author) => author.name !== value || author.role !== role);
+  return { ...article, authors: taken ? [...rest, { name: value, role }] : rest };
+}
+
+function isTaken(article: Article, field: string, value: string): boolean {
+  if (isSingle(field)) return article[field] === value;
+  if (field === 'editor') return article.editors.includes(value);
+  return article.authors.some(({ name, role }) => name === value && role === field);
+}
+
+function hasAny(article: Article, field: string): boolean {
+  if (isSingle(field)) return article[field] !== null;
+  return field === 'editor' ? article.editors.length > 0 : article.authors.some(({ role }) => role === field);
+}
+
+/** As choose-fields.ts writes it into the article. */
+function clean(field: string, value: string): string {
+  if (field === 'source') return value.replace(/^来源\s?[:：]/u, '').trim();
+  if (field === 'subtitle') return value.replace(/^[\s—–―─-]+/u, '');
+  if (field === 'publishedAt') return value.replace(/T00:00:00.*$/u, '');
+  return value;
+}
+
+function isSingle(field: string): field is Single {
+  return (SINGLE as readonly string[]).includes(field);
+}
+
+function isRole(field: string): boolean {
+  return (ROLES as readonly string[]).includes(field);
+}
