@@ -19,7 +19,7 @@ test('the permission for a site that nothing uses any more is given back', async
 });
 
 test('where pictures are kept with every save, it is still used', async () => {
-  await changeSettings({ keepPictures: true });
+  await changeSettings({ keepPictures: 'always' });
   await giveBack(['*://www.example.cn/*']);
   expect(remove).not.toHaveBeenCalled();
 });

@@ -7,6 +7,6 @@ import { readSettings } from '../settings/settings';
  * given back. Permissions of the manifest, as tests have them, cannot be.
  */
 export async function giveBack(origins: readonly string[]): Promise<void> {
-  if (origins.length === 0 || (await readSettings()).keepPictures) return;
+  if (origins.length === 0 || (await readSettings()).keepPictures === 'always') return;
   for (const origin of origins) await browser.permissions.remove({ origins: [origin] }).catch(() => false);
 }
