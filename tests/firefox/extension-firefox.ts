@@ -104,9 +104,10 @@ export class ExtensionFirefox {
     );
   }
 
-  /** Kills the browser with SIGKILL and opens the same profile. */
-  async crash(): Promise<void> {
+  /** Kills the browser with SIGKILL and opens the same profile; `between`: what is done to the profile meanwhile. */
+  async crash(between: (profile: string) => void = () => undefined): Promise<void> {
     await this.kill();
+    between(this.profile);
     await this.start();
   }
 
@@ -239,22 +240,27 @@ export class ExtensionFirefox {
     );
   }
 
-  /** A real key press in the page; `\uE00C` is Escape, as WebDriver writes it. */
-  async pressKey(key: string): Promise<void> {
+  /** Real key presses in the page, held down together; `\uE00C` is Escape, `\uE009` Control, as WebDriver writes them. */
+  async pressKey(...keys: string[]): Promise<void> {
     await this.marionette.send('Marionette:SetContext', { value: 'content' });
     const actions = [
-      { type: 'keyDown', value: key },
-      { type: 'keyUp', value: key },
+      ...keys.map((value) => ({ type: 'keyDown', value })),
+      ...keys.toReversed().map((value) => ({ type: 'keyUp', value })),
     ];
     await this.marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
   }
 
   /** Gives a file to an `<input type=file>` of the page, hidden or not. */
-  async giveFile(selector: string, path: string): Promise<void> {
+  giveFile(selector: string, path: string): Promise<void> {
+    return this.typeInto(selector, path);
+  }
+
+  /** Types as a user does. */
+  async typeInto(selector: string, text: string): Promise<void> {
     await this.marionette.send('Marionette:SetContext', { value: 'content' });
     const found = await this.marionette.send('WebDriver:FindElement', { using: 'css selector', value: selector });
     const [id] = Object.values((found as { value: Record<string, string> }).value);
-    await this.marionette.send('WebDriver:ElementSendKeys', { id, text: path });
+    await this.marionette.send('WebDriver:ElementSendKeys', { id, text });
   }
 
   /** Permits what the extension may ask for, as if the user had answered the browser's question with yes. */
