@@ -1,5 +1,5 @@
 /** Runs extractors on one page in the browser and times them. */
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 import type { Extractor } from './extractors';
 import { type PageTimes, percentile } from './timing';
 
@@ -64,16 +64,21 @@ export interface Tab {
 /** Opens a tab that loads nothing but the pages themselves. */
 export async function openTab(browser: Browser): Promise<Tab> {
   const page = await browser.newPage();
-  await page.route('**', (route) => {
-    const request = route.request();
-    const isPage = request.frame() === page.mainFrame() && request.url().endsWith('/page.html');
-    // An aborted navigation leaves what is there; a failed one would show an error page.
-    return isPage ? route.continue() : route.abort('aborted');
-  });
+  await serveOnly(page);
   return { page, session: await page.context().newCDPSession(page) };
 }
 
-interface World {
+/** Nothing is loaded but the pages themselves. */
+export async function serveOnly(where: Page | BrowserContext): Promise<void> {
+  await where.route(/^https?:/, (route) => {
+    const request = route.request();
+    const isPage = request.frame().parentFrame() === null && request.url().endsWith('/page.html');
+    // An aborted navigation leaves what is there; a failed one would show an error page.
+    return isPage ? route.continue() : route.abort('aborted');
+  });
+}
+
+export interface World {
   /** Hands over an extractor's sources as strings. */
   provide(extractor: Extractor): Promise<void>;
   /** Milliseconds that the page's thread works on an expression, the mean of some runs. */
@@ -82,7 +87,7 @@ interface World {
 }
 
 /** Loads a page, and makes a world in it like that of an extension's scripts. */
-async function openWorld({ page, session }: Tab, address: string): Promise<World> {
+export async function openWorld({ page, session }: Tab, address: string): Promise<World> {
   await page.goto(address);
   await session.send('Performance.enable');
   const { frameTree } = await session.send('Page.getFrameTree');
@@ -108,7 +113,7 @@ async function openWorld({ page, session }: Tab, address: string): Promise<World
 }
 
 /** Milliseconds that the page's main thread has worked so far: waiting for a busy machine does not count. */
-async function threadTime(session: CDPSession): Promise<number> {
+export async function threadTime(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   const time = metrics.find(({ name }) => name === 'ThreadTime');
   if (time === undefined) throw new Error('this browser does not tell the time of a thread');

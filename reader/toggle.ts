@@ -5,8 +5,14 @@ const TOGGLE = Symbol.for('qingyang.reader.toggle');
 const world = globalThis as { [TOGGLE]?: () => Promise<ReaderOutcome> };
 
 /**
+ * So long a reader that has left can come back without being injected again, in ms. Then nothing holds the script any more, and
+ * its memory is given back.
+ */
+const KEPT = 20_000;
+
+/**
  * Opens the reader over the page, or closes it when it is open. The script may be injected again and again: the first
- * injection stays in charge.
+ * injection stays in charge until it is forgotten.
  * @param capture reads the page; called only when the reader opens.
  */
 export function toggleReader(capture: () => Promise<Capture>): Promise<ReaderOutcome> {
@@ -16,17 +22,24 @@ export function toggleReader(capture: () => Promise<Capture>): Promise<ReaderOut
 
 function makeToggle(capture: () => Promise<Capture>): () => Promise<ReaderOutcome> {
   let session: Promise<ReaderSession> | undefined;
-  return async () => {
+  let forgetting: ReturnType<typeof setTimeout> | undefined;
+  const toggle = async () => {
+    clearTimeout(forgetting);
     if (session) {
       const open = await session;
       open.close();
-      return 'closed';
+      return 'closed' as const;
     }
     session = capture().then((read) =>
       ReaderSession.create(read, capture, () => {
         session = undefined;
+        clearTimeout(forgetting);
+        forgetting = setTimeout(() => {
+          if (world[TOGGLE] === toggle) delete world[TOGGLE];
+        }, KEPT);
       }),
     );
     return (await session).open();
   };
+  return toggle;
 }

@@ -80,7 +80,7 @@ export class ExtensionBrowser {
         '--disable-component-update',
         '--disable-sync',
         // No name leaves the machine.
-        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1',
       ],
     });
     // What cannot be pressed says so by its name, and not the whole test by its end.
