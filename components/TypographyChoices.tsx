@@ -1,5 +1,5 @@
 import { type FormEvent, useMemo, useRef, useState } from 'react';
-import { GAPS, LEADINGS, MEASURES, type Settings, SIZES, THEMES, USUAL } from '../settings/settings';
+import { GAPS, LEADINGS, MEASURES, type Settings, SIZES, SPACINGS, THEMES, USUAL } from '../settings/settings';
 import { FACES, type Face, faceName, isFace } from '../settings/typography';
 import { hasFont, installedFonts } from './fonts';
 import { Segments } from './Segments';
@@ -17,6 +17,7 @@ const faceNames: Readonly<Record<Face, MessageKey>> = {
   hei: 'type.faceHei',
   kai: 'type.faceKai',
   fang: 'type.faceFang',
+  yuan: 'type.faceYuan',
 };
 
 /** How articles are set, each choice with effect at once. Used by the reader's panel and by the options. */
@@ -58,6 +59,13 @@ export function TypographyChoices({ settings, onChange }: TypographyChoicesProps
         onChange={(leading) => onChange({ leading })}
       />
       <Slider
+        label={t('type.spacing')}
+        value={settings.spacing}
+        range={SPACINGS}
+        words={settings.spacing.toFixed(2)}
+        onChange={(spacing) => onChange({ spacing })}
+      />
+      <Slider
         label={t('type.gap')}
         value={settings.gap}
         range={GAPS}
@@ -93,17 +101,45 @@ export function TypographyChoices({ settings, onChange }: TypographyChoicesProps
           label={t('type.rememberPlace')}
           onChange={(rememberPlace) => onChange({ rememberPlace })}
         />
+        <Switch on={settings.still} label={t('type.still')} onChange={(still) => onChange({ still })} />
       </div>
-      <button type="button" className="plain" onClick={() => onChange(usualTypography())}>
-        {t('type.reset')}
-      </button>
+      <div className="type-sets">
+        <button
+          type="button"
+          className="plain"
+          title={t('type.easyHint')}
+          onClick={() => onChange(easyTypography(settings))}
+        >
+          {t('type.easy')}
+        </button>
+        <button type="button" className="plain" onClick={() => onChange(usualTypography())}>
+          {t('type.reset')}
+        </button>
+      </div>
     </div>
   );
 }
 
 function usualTypography(): Partial<Settings> {
-  const { theme, size, measure, leading, gap, indent, justify, hanging, autospace, face, vertical } = USUAL;
-  return { theme, size, measure, leading, gap, indent, justify, hanging, autospace, face, vertical };
+  const { theme, size, measure, leading, gap, spacing, indent, justify, hanging, autospace, face, vertical } = USUAL;
+  return { theme, size, measure, leading, gap, spacing, indent, justify, hanging, autospace, face, vertical };
+}
+
+/** What readers with dyslexia ask for: space between characters, lines and paragraphs, short lines, a ragged edge, a round face. */
+function easyTypography({ size }: Settings): Partial<Settings> {
+  return {
+    size: Math.max(size, 20),
+    measure: 28,
+    leading: 2.1,
+    gap: 1.2,
+    spacing: 0.08,
+    indent: false,
+    justify: false,
+    hanging: false,
+    autospace: true,
+    face: 'yuan',
+    vertical: false,
+  };
 }
 
 /** Swatches of the papers. */

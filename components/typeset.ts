@@ -12,7 +12,9 @@ export function typeset(root: HTMLElement, settings: Settings): void {
   style.setProperty('--article-measure', String(settings.measure));
   style.setProperty('--article-leading', String(settings.leading));
   style.setProperty('--article-gap', `${settings.gap}em`);
-  style.setProperty('--article-indent', settings.indent ? '2em' : '0');
+  style.setProperty('--article-spacing', String(settings.spacing));
+  // Two characters with the space between them.
+  style.setProperty('--article-indent', settings.indent ? `${(2 * (1 + settings.spacing)).toFixed(2)}em` : '0');
   const own = isFace(settings.face) ? null : settings.face;
   mark(root, 'face', own ? null : settings.face);
   // A name holds neither quotes nor backslashes: `faceName`.
@@ -20,6 +22,7 @@ export function typeset(root: HTMLElement, settings: Settings): void {
   else style.removeProperty('--own-face');
   mark(root, 'ragged', settings.justify ? null : '');
   mark(root, 'unhung', settings.hanging ? null : '');
+  mark(root, 'still', settings.still ? '' : null);
   mark(root, 'autospace', settings.autospace ? '' : null);
 }
 

@@ -3,7 +3,18 @@ import { storage } from 'wxt/utils/storage';
 import type { PinyinChoice } from '../pinyin/read';
 import { DICTIONARY_NAMES, type Dictionary } from './dictionaries';
 import { type KeyChoice, soundKeys } from './keys';
-import { type Face, faceName, GAPS, LEADINGS, MEASURES, SIZES, THEMES, type Theme, withinRange } from './typography';
+import {
+  type Face,
+  faceName,
+  GAPS,
+  LEADINGS,
+  MEASURES,
+  SIZES,
+  SPACINGS,
+  THEMES,
+  type Theme,
+  withinRange,
+} from './typography';
 
 export interface Settings {
   theme: Theme;
@@ -21,6 +32,8 @@ export interface Settings {
   leading: number;
   /** Space between paragraphs, in em. */
   gap: number;
+  /** Space between characters, in em. */
+  spacing: number;
   /** 首行缩进两字. */
   indent: boolean;
   /** Lines end at the same place. */
@@ -29,8 +42,10 @@ export interface Settings {
   hanging: boolean;
   /** A little space between Chinese and Latin letters or digits, where the browser has it. */
   autospace: boolean;
-  /** `song`, `hei`, `kai`, `fang`, or the name of a font of this machine. */
+  /** `song`, `hei`, `kai`, `fang`, `yuan`, or the name of a font of this machine. */
   face: Face | (string & {});
+  /** Nothing moves on the screen, whatever the system says. */
+  still: boolean;
   /** 竖排. */
   vertical: boolean;
   /** The reader opens an article where it was left. */
@@ -54,7 +69,7 @@ export interface Settings {
   keys: KeyChoice;
 }
 
-export { GAPS, LEADINGS, MEASURES, SIZES, THEMES } from './typography';
+export { GAPS, LEADINGS, MEASURES, SIZES, SPACINGS, THEMES } from './typography';
 
 /** Speed of reading aloud. */
 export const RATES = { least: 0.5, usual: 1, most: 3, step: 0.25 } as const;
@@ -71,11 +86,13 @@ export const USUAL: Settings = {
   measure: MEASURES.usual,
   leading: LEADINGS.usual,
   gap: GAPS.usual,
+  spacing: SPACINGS.usual,
   indent: true,
   justify: true,
   hanging: true,
   autospace: false,
   face: 'song',
+  still: false,
   vertical: false,
   rememberPlace: true,
   keepPictures: 'ask',
@@ -117,11 +134,13 @@ export function soundSettings(stored: Partial<Record<keyof Settings, unknown>> |
     measure: withinRange(stored?.measure, MEASURES),
     leading: withinRange(stored?.leading, LEADINGS),
     gap: withinRange(stored?.gap, GAPS),
+    spacing: withinRange(stored?.spacing, SPACINGS),
     indent: yesOrNo(stored?.indent, USUAL.indent),
     justify: yesOrNo(stored?.justify, USUAL.justify),
     hanging: yesOrNo(stored?.hanging, USUAL.hanging),
     autospace: yesOrNo(stored?.autospace, USUAL.autospace),
     face: faceName(stored?.face),
+    still: yesOrNo(stored?.still, USUAL.still),
     vertical: yesOrNo(stored?.vertical, USUAL.vertical),
     rememberPlace: yesOrNo(stored?.rememberPlace, USUAL.rememberPlace),
     keepPictures: oneOf(renamed(stored?.keepPictures), ['never', 'ask', 'always'], USUAL.keepPictures),

@@ -9,6 +9,9 @@ export const LEADINGS = { least: 1.4, usual: 1.85, most: 2.6, step: 0.05 } as co
 /** Space between two paragraphs, in em. */
 export const GAPS = { least: 0, usual: 0.55, most: 2, step: 0.05 } as const;
 
+/** Space between two characters, in em; between two words of Latin letters two and a half times that. */
+export const SPACINGS = { least: 0, usual: 0, most: 0.2, step: 0.01 } as const;
+
 export interface Range {
   least: number;
   usual: number;
@@ -20,8 +23,8 @@ export interface Range {
 export const THEMES = ['auto', 'paper', 'white', 'sepia', 'dark', 'black'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** 宋, 黑, 楷, 仿宋: whichever of their kind the machine has. Any other face goes by its own name. */
-export const FACES = ['song', 'hei', 'kai', 'fang'] as const;
+/** 宋, 黑, 楷, 仿宋, 圆: whichever of their kind the machine has. Any other face goes by its own name. */
+export const FACES = ['song', 'hei', 'kai', 'fang', 'yuan'] as const;
 export type Face = (typeof FACES)[number];
 
 export function isFace(face: string): face is Face {
