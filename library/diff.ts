@@ -59,10 +59,11 @@ function diffField(field: EditableField, before: Article, after: Article): Field
   return one === other ? [] : [{ field, before: one, after: other, parts: diffText(one, other) }];
 }
 
-/** A field as text: names joined by 、, sections by ›, `焦作日报 2017-09-12 04 焦作/山阳区`. */
+/** A field as text: names joined by 、, sections by ›, `焦作日报 2017-09-12 04 焦作/山阳区`, a part as `4/5`. */
 function shown(value: Article[EditableField]): string {
-  if (value === null) return '';
+  if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;
+  if ('index' in value) return [value.index, value.total].filter((number) => number !== null).join('/');
   if (!Array.isArray(value)) return [value.paper, value.date, value.page, value.pageName].filter(Boolean).join(' ');
   return value.map((one) => (typeof one === 'string' ? one : one.name)).join('、');
 }

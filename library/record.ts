@@ -146,6 +146,7 @@ export const EDITABLE_FIELDS = [
   'siteName',
   'section',
   'edition',
+  'part',
   'summary',
   'dateline',
   'rights',

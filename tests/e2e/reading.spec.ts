@@ -74,7 +74,7 @@ test('highlights and notes are kept, and hold in the other script', async ({ fre
     await library.screenshot({ path: shotPath('reading-notes'), fullPage: true });
     const { bytes } = await downloaded(library, () => choose(library.getByRole('main'), '导出', 'Markdown'));
     expect(bytes.toString('utf8')).toContain(
-      '## 批注\n\n> 各小區居民\n\n> 英的灰燼\n\n> 長效管理機制\n\n怎样的机制？问街道。\n\n周五去现场。',
+      '## 批註\n\n> 各小區居民\n\n> 英的灰燼\n\n> 長效管理機制\n\n怎样的机制？问街道。\n\n周五去现场。',
     );
     await expectClean(library);
   });
@@ -148,6 +148,12 @@ test('versions are compared, reprints told, facts corrected and given back', asy
     await expect(form).toContainText('提取到的是：江城晚报');
     await library.screenshot({ path: shotPath('reading-edit') });
     await expectClean(library);
+    await form.getByRole('textbox', { name: '分页' }).fill('2/3');
+    await form.getByRole('textbox', { name: '报纸' }).fill('江城晚报');
+    await form.getByRole('textbox', { name: '出版日期' }).fill('2023-04-19');
+    await form.getByRole('button', { name: '保存修改' }).click();
+    await expect(library.getByRole('article')).toContainText('2023年4月19日');
+    await expect(form).toContainText('提取时没有这一项');
     await form.getByRole('button', { name: '还原：来源' }).click();
     await expect(library.getByRole('article')).toContainText('江城晚报');
     await expect(library.getByRole('article')).not.toContainText('江城日报');

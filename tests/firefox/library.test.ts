@@ -165,7 +165,7 @@ it('imports a saved page', async () => {
 
 it('is checked and found whole', async () => {
   await firefox.open(firefox.url('options.html#library'));
-  await press(/^(?:检查资料库|檢查資料庫|Check the library)/u);
+  await press(/^(?:检查资料库|檢查文庫|Check the library)/u);
   await until('the end of the check', async () => (await text('.check-result')).startsWith('✓'));
 });
 
@@ -181,7 +181,7 @@ it('is rescued where its file is damaged, and never an empty library without a w
   await press(/^(?:存下数据库文件|儲存資料庫檔案|存下資料庫檔案|Save the database file)/u);
   const file = readFileSync(await downloaded(/^library\.sqlite3$/u));
   expect(file.length).toBeGreaterThan(100_000);
-  await press(/^(?:开始新的资料库|開始新的資料庫|Begin a new library)$/u);
+  await press(/^(?:开始新的资料库|開始新的文庫|Begin a new library)$/u);
   await press(/^(?:确定|確定|Yes)/u);
   await until('the new library', async () => (await status()).articles === 0);
   expect(await ask<unknown[]>('library.files')).toHaveLength(2);

@@ -30,7 +30,7 @@ const button = (text: RegExp) =>
   `[...document.querySelectorAll('button')].find((button) => ${text}.test(button.textContent))`;
 
 const BACK_UP = button(/^(?:备份到文件|備份到檔案|Back up to a file)$/u);
-const RESTORE = button(/^(?:恢复到资料库|還原到資料庫|Restore into the library)$/u);
+const RESTORE = button(/^(?:恢复到资料库|還原到文庫|Restore into the library)$/u);
 const RESTORED = /恢复完毕|還原完畢|Restored/u;
 
 /** Every record with everything in it. */

@@ -58,7 +58,7 @@ export function ResultRow({ row, route, open, focused, chosen, onFocus, onChoose
               ★
             </span>
           )}
-          {source && <span className="row-source">{source}</span>}
+          {source && <span>{source}</span>}
           {day ? (
             <time dateTime={day}>{formatPublished(day, t('locale'))}</time>
           ) : (

@@ -15,6 +15,7 @@ const fieldNames: Readonly<Record<EditableField, MessageKey>> = {
   siteName: 'field.siteName',
   section: 'field.section',
   edition: 'field.edition',
+  part: 'field.part',
   summary: 'field.summary',
   dateline: 'field.dateline',
   rights: 'field.rights',

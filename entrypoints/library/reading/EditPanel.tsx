@@ -2,7 +2,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { type MessageKey, useTranslate } from '../../../components/translate';
 import { library } from '../../../library/client';
 import type { EditableField, FieldValues, SavedArticle } from '../../../library/record';
-import { type Box, boxesOf, changesOf, fieldOf, valuesOf } from './edit-values';
+import { type Box, boxesOf, changesOf, fieldOf, valuesOf, wrongIn } from './edit-values';
 
 interface EditPanelProps {
   saved: SavedArticle;
@@ -28,6 +28,8 @@ const LINES: readonly (readonly [Box, MessageKey, hint?: MessageKey])[] = [
   ['edition.paper', 'edit.paper'],
   ['edition.page', 'edit.page'],
   ['edition.pageName', 'edit.pageName'],
+  ['edition.date', 'edit.editionDate', 'edit.editionDateHint'],
+  ['part', 'field.part', 'edit.partHint'],
   ['dateline', 'field.dateline'],
   ['summary', 'field.summary'],
   ['rights', 'field.rights'],
@@ -41,7 +43,7 @@ export function EditPanel({ saved, say, sayFailure, onDone }: EditPanelProps) {
   const start = boxesOf(article);
   const was = boxesOf({ ...article, ...extracted });
   const [boxes, setBoxes] = useState(start);
-  const [wrong, setWrong] = useState(false);
+  const [wrong, setWrong] = useState<Box[]>([]);
   const edited = new Set(edits.map(({ field }) => field));
 
   const write = async (set: FieldValues, reset: EditableField[], text: string) => {
@@ -56,7 +58,7 @@ export function EditPanel({ saved, say, sayFailure, onDone }: EditPanelProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const wanted = valuesOf(boxes);
-    setWrong(!wanted);
+    setWrong(wrongIn(boxes));
     if (!wanted) return;
     const { set, reset } = changesOf(wanted, article, extracted);
     void write(set, reset, t('edit.saved'));
@@ -82,7 +84,7 @@ export function EditPanel({ saved, say, sayFailure, onDone }: EditPanelProps) {
               id={`${boxId}-${box}`}
               value={boxes[box]}
               placeholder={hint && t(hint)}
-              aria-invalid={box === 'publishedAt' && wrong}
+              aria-invalid={wrong.includes(box)}
               onChange={(event: { target: { value: string } }) => setBoxes({ ...boxes, [box]: event.target.value })}
             />
             {isEdited && (
@@ -101,9 +103,10 @@ export function EditPanel({ saved, say, sayFailure, onDone }: EditPanelProps) {
           </div>
         );
       })}
-      {wrong && (
+      {wrong.length > 0 && (
         <p className="red-text" role="alert">
-          {t('edit.dateWrong')}
+          {wrong.some((box) => box !== 'part') && t('edit.dateWrong')}
+          {wrong.includes('part') && t('edit.partWrong')}
         </p>
       )}
       <div className="dialog-deeds">

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { article } from '../../../library/library.fixtures';
-import { boxesOf, changesOf, valuesOf } from './edit-values';
+import { boxesOf, changesOf, valuesOf, wrongIn } from './edit-values';
 
 const REPORT = article({
   authors: [
@@ -46,4 +46,18 @@ test('what is as extracted again is no correction any more', () => {
     set: { title: '新的标题' },
     reset: ['source'],
   });
+});
+
+test('the day of the edition and the part are read, and told where they are wrong', () => {
+  const boxes = { ...boxesOf(REPORT), 'edition.date': '2012/03/31', part: '2 / 3' };
+  const wanted = valuesOf(boxes);
+  expect(wanted && changesOf(wanted, REPORT, {}).set).toEqual({
+    edition: { paper: '天津日报', page: '04', pageName: '区县', date: '2012-03-31' },
+    part: { index: 2, total: 3 },
+  });
+  expect(boxesOf({ ...REPORT, part: { index: 4, total: null } }).part).toBe('4');
+  for (const wrong of [{ 'edition.date': '2012-03' }, { 'edition.date': '周五' }, { part: '上' }, { part: '0/3' }]) {
+    expect(valuesOf({ ...boxesOf(REPORT), ...wrong })).toBeNull();
+    expect(wrongIn({ ...boxesOf(REPORT), ...wrong })).toEqual(Object.keys(wrong));
+  }
 });

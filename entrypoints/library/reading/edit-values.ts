@@ -1,5 +1,5 @@
 /** The facts of an article as text that the reader can correct, and back. */
-import type { Article, Author, Edition } from '../../../extract/article';
+import type { Article, Author, Edition, Part } from '../../../extract/article';
 import type { EditableField, FieldValues } from '../../../library/record';
 
 export const ROLES = [
@@ -17,6 +17,7 @@ export type Box =
   | 'publishedAt'
   | 'editors'
   | 'section'
+  | 'part'
   | (typeof ROLES)[number]
   | `edition.${(typeof EDITION_PARTS)[number]}`;
 export type Boxes = Record<Box, string>;
@@ -39,24 +40,39 @@ export function boxesOf(article: Pick<Article, EditableField>): Boxes {
     publishedAt: shownDate(article.publishedAt),
     editors: article.editors.join('、'),
     section: article.section.join(' › '),
+    part: [article.part?.index, article.part?.total].filter(Boolean).join('/'),
     ...Object.fromEntries(names),
     ...Object.fromEntries(edition),
   } as Boxes;
 }
 
-/** The fields that a form says; null where its date is no date. */
+/** The boxes that say nothing that can be kept: dates that are none, a part that is no number. */
+export function wrongIn(boxes: Boxes): Box[] {
+  const day = readDate(boxes['edition.date']);
+  return [
+    ...(readDate(boxes.publishedAt) === undefined ? (['publishedAt'] as const) : []),
+    ...(day === undefined || (day !== null && day.length !== 10) ? (['edition.date'] as const) : []),
+    ...(readPart(boxes.part) === undefined ? (['part'] as const) : []),
+  ];
+}
+
+/** The fields that a form says; null where something in it is wrong. */
 export function valuesOf(boxes: Boxes): Required<FieldValues> | null {
   const publishedAt = readDate(boxes.publishedAt);
-  const day = boxes['edition.date'].trim();
-  if (publishedAt === undefined || (day !== '' && !/^\d{4}-\d{2}-\d{2}$/u.test(day))) return null;
+  const part = readPart(boxes.part);
+  if (publishedAt === undefined || part === undefined || wrongIn(boxes).length > 0) return null;
   const texts = Object.fromEntries(TEXTS.map((field) => [field, boxes[field].trim() || null])) as Pick<
     Required<FieldValues>,
     (typeof TEXTS)[number]
   >;
-  const parts = EDITION_PARTS.map((part) => [part, boxes[`edition.${part}`].trim() || null] as const);
+  const day = readDate(boxes['edition.date']) ?? null;
+  const parts = EDITION_PARTS.map(
+    (name) => [name, name === 'date' ? day : boxes[`edition.${name}`].trim() || null] as const,
+  );
   return {
     ...texts,
     publishedAt,
+    part,
     editors: namesOf(boxes.editors),
     section: boxes.section
       .split(/[›>]/u)
@@ -106,6 +122,13 @@ function readDate(text: string): string | null | undefined {
   const [, day, hour, minute, second = '00'] = DATE.exec(wanted) ?? [];
   if (!day || (hour && day.length < 10)) return undefined;
   return hour ? `${day}T${hour}:${minute}:${second}+08:00` : day;
+}
+
+/** `4/5`, `4`; undefined for what is neither. */
+function readPart(text: string): Part | null | undefined {
+  if (text.trim() === '') return null;
+  const [, index, total] = /^([1-9]\d{0,3})(?:\s*[/／]\s*([1-9]\d{0,3}))?$/u.exec(text.trim()) ?? [];
+  return index ? { index: Number(index), total: total ? Number(total) : null } : undefined;
 }
 
 function shownDate(iso: string | null): string {
