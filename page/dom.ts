@@ -15,6 +15,7 @@ export interface DomNode {
 
 export interface DomElement extends DomNode {
   getAttribute(name: string): string | null;
+  getAttributeNames(): string[];
   /** Most elements of an article have none: then nothing else needs to be asked. */
   hasAttributes(): boolean;
 }

@@ -21,11 +21,15 @@ export type Deed =
   | 'video'
   | 'object'
   | 'embed'
-  | 'frame';
+  | 'frame'
+  | 'text'
+  | 'comment';
 
 export interface Kind {
   tag: string;
   deed: Deed;
+  /** A shadow root can be attached to it. */
+  isHost: boolean;
 }
 
 const DEEDS: Partial<Record<Deed, string>> = {
@@ -55,19 +59,25 @@ const DEEDS: Partial<Record<Deed, string>> = {
   object: 'object',
   embed: 'embed',
   frame: 'iframe frame',
+  // Names of nodes that are no elements: one question tells both.
+  text: '#text #cdata-section',
+  comment: '#comment',
 };
+
+/** Besides elements with names of their own. */
+const HOSTS = ' article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span ';
 
 const kinds = new Map<string, Kind>();
 for (const [deed, tags] of Object.entries(DEEDS) as [Deed, string][]) {
-  for (const tag of tags.split(' ')) kinds.set(tag, { tag, deed });
+  for (const tag of tags.split(' ')) kinds.set(tag, { tag, deed, isHost: HOSTS.includes(` ${tag} `) });
 }
 
-/** Kind of an element by its nodeName in either case. Unknown names are inline, as in a browser. */
+/** Kind of a node by its nodeName, an element's in either case. Unknown names are inline, as in a browser. */
 export function kindOf(nodeName: string): Kind {
   const known = kinds.get(nodeName);
   if (known !== undefined) return known;
   const tag = nodeName.toLowerCase();
-  const kind = kinds.get(tag) ?? { tag, deed: isTemplateTag(tag) ? 'box' : 'inline' };
+  const kind = kinds.get(tag) ?? { tag, deed: isTemplateTag(tag) ? 'box' : 'inline', isHost: tag.includes('-') };
   // A page may invent any number of names: do not keep them all.
   if (kinds.size < 1000) kinds.set(nodeName, kind);
   return kind;

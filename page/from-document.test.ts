@@ -58,7 +58,12 @@ describe('a live document', () => {
   it('has hidden boxes that only its style sheets know of, and all inside them', () => {
     const page = fromDocument(parseHtml('<div id="popup"><div><p>订阅手机报</p></div></div><p>正文</p>'), {
       url: '',
-      isHidden: (element) => withId(element, 'popup'),
+      // as a browser answers: for an element and those around it
+      isHidden: (element) => {
+        for (let at: DomNode | null = element; at !== null; at = at.parentNode)
+          if (at.nodeType === 1 && withId(at as DomElement, 'popup')) return true;
+        return false;
+      },
     });
     expect(page.blocks.map((block) => [block.text, block.hidden])).toEqual([
       ['订阅手机报', true],

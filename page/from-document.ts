@@ -1,5 +1,5 @@
 import { Addresses } from './address';
-import { CDATA, COMMENT, type DomDocument, type DomElement, type DomNode, ELEMENT, isElement, TEXT } from './dom';
+import { COMMENT, type DomDocument, type DomElement, type DomNode, isElement, TEXT } from './dom';
 import { type Kind, kindOf } from './elements';
 import { type FactState, readFact } from './head-facts';
 import { type Format, Line, PLAIN, textOf } from './line';
@@ -12,8 +12,13 @@ import { videoOf } from './video';
 export interface DocumentOptions {
   /** Address of the document; where it is '', the one that the head states counts. */
   url: string;
-  /** Hidden by style sheets; asked for boxes only, as it makes a browser compute style. */
+  /**
+   * Hidden by style sheets, itself or with an element around it. Asked once for each box that holds text or pictures of its
+   * own, as it makes a browser compute style and climb to the root.
+   */
   isHidden?: (element: DomElement) => boolean;
+  /** Whether any element of the document has an attribute: what none has is not asked of each. */
+  uses?: (name: string) => boolean;
   /** The document inside a frame, where it can be reached: it is read in the frame's place. */
   frame?: (element: DomElement) => { root: DomNode; url: string } | null;
   /** An open shadow root: it is read before the element's own children. */
@@ -28,6 +33,7 @@ export function fromDocument(root: DomDocument, options: DocumentOptions): Page 
 /** What holds inside an element; shared by all descendants that change nothing of it. */
 interface Context {
   box: number;
+  /** By attribute or inline style; what style sheets say is asked of boxes. */
   hidden: boolean;
   pre: boolean;
   format: Format;
@@ -75,6 +81,10 @@ class Walk {
   private gathers = false;
   private context: Context = { box: 0, hidden: false, pre: false, format: PLAIN };
   private readonly open: Frame[] = [];
+  /** The element of each box until it was asked whether style sheets hide it, then undefined. */
+  private readonly unasked: (DomElement | undefined)[] = [];
+  /** Attributes that are rare on pages of news, as far as an element may have them. */
+  private mayHave = { hidden: true, role: true, itemprop: true };
   /** Addresses of the documents around the frame that is being read. */
   private readonly around: Addresses[] = [];
   /** Addresses of the document that is being read: the page's or a frame's. */
@@ -86,6 +96,8 @@ class Walk {
 
   constructor(options: DocumentOptions) {
     this.options = options;
+    const { uses } = options;
+    if (uses) this.mayHave = { hidden: uses('hidden'), role: uses('role'), itemprop: uses('itemprop') };
     this.addresses = new Addresses(options.url);
     this.base = this.addresses;
     this.page = {
@@ -110,32 +122,24 @@ class Walk {
         node = this.leave(frame);
         continue;
       }
-      switch (node.nodeType) {
-        case TEXT:
-        case CDATA:
-          this.text(node.nodeValue ?? '');
-          node = node.nextSibling;
-          break;
-        case ELEMENT: {
-          const inside = this.enter(node as DomElement);
-          node = inside === OUTSIDE ? node.nextSibling : inside;
-          break;
+      const kind = kindOf(node.nodeName);
+      if (kind.deed === 'text') this.text(node.nodeValue ?? '');
+      else if (kind.deed === 'comment') this.comment(node.nodeValue ?? '');
+      else if (isElement(node)) {
+        const inside = this.enter(node, kind);
+        if (inside !== OUTSIDE) {
+          node = inside;
+          continue;
         }
-        case COMMENT:
-          this.comment(node.nodeValue ?? '');
-          node = node.nextSibling;
-          break;
-        default:
-          node = node.nextSibling;
       }
+      node = node.nextSibling;
     }
     this.flush(false);
     return this.page;
   }
 
   /** The first node inside an element that is walked into, or OUTSIDE where the walk goes on after the element. */
-  private enter(element: DomElement): DomNode | null {
-    const kind = kindOf(element.nodeName);
+  private enter(element: DomElement, kind: Kind): DomNode | null {
     switch (kind.deed) {
       case 'inline':
       case 'link':
@@ -219,7 +223,7 @@ class Walk {
       return this.push(element, { ...outer, format: { ...format, strong, em } }, 'inline', '');
     }
     const own = hintOf(element);
-    let hint = inlineHint(element, kind, own) || format.hint;
+    let hint = this.inlineHint(element, kind, own) || format.hint;
     // <time datetime="2023-09-14 08:26"><span class="hour">08:26</span><span class="date">…: the parts are still that time
     if (hint !== format.hint && format.hint.includes('datetime:'))
       hint += format.hint.replace(/^.*(?= datetime:|^)/u, '');
@@ -250,7 +254,8 @@ class Walk {
     const box = this.page.boxes[0] as Box;
     box.tag = kind.tag;
     box.hint = hintOf(element);
-    box.role = roleOf(element);
+    box.role = this.roleOf(element);
+    this.unasked[0] = element;
     const style = element.getAttribute('style');
     box.hidden = this.hiddenInside(element, style);
     const pre = style !== null && PRE.test(style);
@@ -259,8 +264,9 @@ class Walk {
 
   private enterBox(element: DomElement, kind: Kind, pre: boolean): DomNode | null {
     const context = this.openBox(element, kind.tag, pre);
-    const shadow = this.options.shadow?.(element) ?? null;
+    const shadow = (kind.isHost ? this.options.shadow?.(element) : null) ?? null;
     if (shadow === null) return this.push(element, context, 'box', '');
+    this.mayHave = ANY; // what is said of a document holds for none of the trees attached to it
     this.push(element, context, 'shadow', '');
     return shadow.firstChild;
   }
@@ -274,10 +280,10 @@ class Walk {
     const { boxes } = this.page;
     const bare = !element.hasAttributes();
     const style = bare ? null : element.getAttribute('style');
-    const stated = bare ? outer.hidden : this.hiddenInside(element, style);
-    const hidden = stated || this.options.isHidden?.(element) === true;
+    const hidden = bare ? outer.hidden : this.hiddenInside(element, style);
     const hint = bare ? '' : hintOf(element);
-    boxes.push({ parent: outer.box, tag, hint, role: bare ? '' : roleOf(element), hidden });
+    this.unasked[boxes.length] = element;
+    boxes.push({ parent: outer.box, tag, hint, role: bare ? '' : this.roleOf(element), hidden });
     return {
       box: boxes.length - 1,
       hidden,
@@ -300,7 +306,8 @@ class Walk {
       frame.leave = hint === '' ? 'passed' : 'box';
       if (hint !== '') {
         const { tag } = kindOf(element.nodeName);
-        this.page.boxes.push({ parent, tag, hint, role: roleOf(element), hidden: inside.hidden });
+        this.unasked[this.page.boxes.length] = element;
+        this.page.boxes.push({ parent, tag, hint, role: this.roleOf(element), hidden: inside.hidden });
         parent = this.page.boxes.length - 1;
       }
       // A context of its own: one that is shared with the element around it was moved with that.
@@ -316,7 +323,8 @@ class Walk {
     this.context = context;
     const text = data.rows.map((row) => row.join('\t')).join('\n');
     if (data.caption !== '') {
-      this.page.boxes.push({ parent: context.box, tag: 'caption', hint: '', role: '', hidden: context.hidden });
+      const hidden = this.isBoxHidden(context.box);
+      this.page.boxes.push({ parent: context.box, tag: 'caption', hint: '', role: '', hidden });
       this.context = { ...context, box: this.page.boxes.length - 1 };
       this.add('text', { text: data.caption, runs: [{ text: data.caption }] });
       this.context = context;
@@ -340,6 +348,7 @@ class Walk {
       return OUTSIDE;
     }
     const context = this.openBox(element, kind.tag, false);
+    this.mayHave = ANY;
     this.push(element, { ...context, format: PLAIN }, 'frame', '');
     this.around.push(this.base);
     this.base = new Addresses(inner.url);
@@ -347,7 +356,7 @@ class Walk {
   }
 
   private hiddenInside(element: DomElement, style: string | null): boolean {
-    if (element.getAttribute('hidden') !== null) return true;
+    if (this.mayHave.hidden && element.getAttribute('hidden') !== null) return true;
     if (style === null || style === '') return this.context.hidden;
     return HIDDEN.test(style) || (this.context.hidden && !VISIBLE.test(style));
   }
@@ -370,8 +379,8 @@ class Walk {
 
   private text(value: string): void {
     const { hidden, box, format, pre } = this.context;
-    const line = hidden && !(this.page.boxes[box] as Box).hidden ? this.hiddenLine : this.line;
-    if (!pre && line.empty && BLANK.test(value)) return;
+    const line = hidden && !this.isBoxHidden(box) ? this.hiddenLine : this.line;
+    if (!pre && line.empty && value.charCodeAt(0) <= 0x20 && BLANK.test(value)) return;
     this.gathers = true;
     if (!pre || !/[\r\n]/.test(value)) {
       line.add(value, format, pre);
@@ -405,7 +414,7 @@ class Walk {
     const picture = pictureOf(image, src, this.context.format.href);
     if (picture.width === 1 && picture.height === 1) return;
     const icon = picture.width > 0 && picture.width <= ICON && picture.height <= ICON;
-    if (icon && !this.line.empty && !hidden) {
+    if (icon && !this.line.empty && !hidden && !this.isBoxHidden(this.context.box)) {
       this.icons.push(picture);
       this.gathers = true;
       return;
@@ -424,30 +433,42 @@ class Walk {
   private flush(broken: boolean): void {
     if (!this.gathers) return;
     this.gathers = false;
-    this.end(this.line, broken, (this.page.boxes[this.context.box] as Box).hidden);
-    this.end(this.hiddenLine, false, true);
+    this.end(this.line, broken);
+    this.end(this.hiddenLine, false);
     if (this.icons.length > 0) {
       for (const picture of this.icons) this.add('image', { picture });
       this.icons = [];
     }
   }
 
-  private end(line: Line, broken: boolean, hidden: boolean): void {
+  private end(line: Line, broken: boolean): void {
     const { runs, indented } = line;
     if (runs.length > 0) {
       const { blocks, boxes } = this.page;
       const { box } = this.context;
       const { tag } = boxes[box] as Box;
       const text = textOf(runs);
+      const hidden = line === this.hiddenLine || this.isBoxHidden(box);
       blocks.push({ at: blocks.length + 1, kind: 'text', box, tag, text, runs, indented, broken, hidden });
     }
     line.clear();
   }
 
+  /** By attribute, inline style or style sheet. */
+  private isBoxHidden(at: number): boolean {
+    const box = this.page.boxes[at] as Box;
+    const element = this.unasked[at];
+    if (element !== undefined) {
+      this.unasked[at] = undefined;
+      if (!box.hidden) box.hidden = this.options.isHidden?.(element) === true;
+    }
+    return box.hidden;
+  }
+
   /** Adds what is no line: a picture, a table, a video. */
-  private add(kind: Block['kind'], block: Partial<Block>): void {
+  private add(kind: Block['kind'], { hidden = this.context.hidden, ...block }: Partial<Block>): void {
     const { blocks, boxes } = this.page;
-    const { box, hidden } = this.context;
+    const { box } = this.context;
     blocks.push({
       at: blocks.length + 1,
       kind,
@@ -457,34 +478,36 @@ class Walk {
       runs: [],
       indented: false,
       broken: false,
-      hidden,
+      hidden: hidden || this.isBoxHidden(box),
       ...block,
     });
   }
+
+  private roleOf(element: DomElement): string {
+    const role = this.mayHave.role ? (element.getAttribute('role') ?? '') : '';
+    const property = this.mayHave.itemprop ? (element.getAttribute('itemprop') ?? '') : '';
+    return role === '' || property === '' ? role + property : `${role} ${property}`;
+  }
+
+  /** What an inline element says of its text: id, class, itemprop, and the time that a `<time>` stands for. */
+  private inlineHint(element: DomElement, kind: Kind, own: string): string {
+    const property = this.mayHave.itemprop ? element.getAttribute('itemprop') : null;
+    let hint = property === null || property === '' ? own : `${own} ${property}`.trim();
+    if (kind.deed === 'time') {
+      const time = element.getAttribute('datetime')?.trim();
+      if (time) hint = `${hint} datetime:${time}`.trim();
+    }
+    return hint;
+  }
 }
+
+const ANY = { hidden: true, role: true, itemprop: true };
 
 /** `id` and `class` as written. */
 function hintOf(element: DomElement): string {
   const id = element.getAttribute('id')?.trim() ?? '';
   const names = element.getAttribute('class')?.trim() ?? '';
   return id === '' || names === '' ? id + names : `${id} ${names}`;
-}
-
-function roleOf(element: DomElement): string {
-  const role = element.getAttribute('role') ?? '';
-  const property = element.getAttribute('itemprop') ?? '';
-  return role === '' || property === '' ? role + property : `${role} ${property}`;
-}
-
-/** What an inline element says of its text: id, class, itemprop, and the time that a `<time>` stands for. */
-function inlineHint(element: DomElement, kind: Kind, own: string): string {
-  const property = element.getAttribute('itemprop');
-  let hint = property === null || property === '' ? own : `${own} ${property}`.trim();
-  if (kind.deed === 'time') {
-    const time = element.getAttribute('datetime')?.trim();
-    if (time) hint = `${hint} datetime:${time}`.trim();
-  }
-  return hint;
 }
 
 /** Formatting that goes on inside a box: links and emphasis do, hints do not, as the box has its own. */

@@ -18,6 +18,8 @@ const WIDE_SPACE = /[\u00a0\u2000-\u2003\u3000]/;
 const UNFOLDED =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   / {2}|[^\S ]|[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ud800-\udfff\ufeff]/;
+/** One space at an edge; others are to be folded anyway. */
+const EDGED = /^ | $/;
 // The joiner of 👨‍👩‍👧 stays; everything else without a width goes.
 const NO_WIDTH =
   /[\xad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]|(?<![\ufe0f\udc00-\udfff])\u200d/g;
@@ -57,6 +59,14 @@ export class Line {
   }
 
   add(written: string, format: Format, pre = false): void {
+    // Most text has nothing to fold.
+    if (written !== '' && !pre && !UNFOLDED.test(written) && !EDGED.test(written)) {
+      this.append(written, format);
+      this.space = false;
+    } else this.addFolded(written, format, pre);
+  }
+
+  private addFolded(written: string, format: Format, pre: boolean): void {
     // Editors fill empty elements with U+FEFF; trim() takes it for white space.
     const value = written.includes('\ufeff') ? written.replaceAll('\ufeff', '') : written;
     // Built-in functions do the work on all characters: this runs for every text node, mostly once and not yet compiled.

@@ -6,7 +6,8 @@ import type { DocumentOptions } from './from-document';
  * sheets hide. Asking that makes the browser bring its styles up to date, never its layout.
  */
 export function liveOptions(document: Document): DocumentOptions {
-  return { url: document.URL, frame: frameInside, shadow: shadowInside, isHidden };
+  const uses = (name: string) => document.querySelector(`[${name}]`) !== null;
+  return { url: document.URL, frame: frameInside, shadow: shadowInside, isHidden, uses };
 }
 
 /**

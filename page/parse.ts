@@ -26,6 +26,10 @@ class ParsedNode implements DomElement {
     return null;
   }
 
+  getAttributeNames(): string[] {
+    return this.attrs.map(({ name }) => name);
+  }
+
   hasAttributes(): boolean {
     return this.attrs.length > 0;
   }

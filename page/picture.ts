@@ -19,6 +19,10 @@ const LAZY = [
   'original',
 ];
 
+function isLazy(name: string): boolean {
+  return LAZY.includes(name);
+}
+
 // Pictures that stand for one that is not loaded yet: blank.gif, loading.gif, grey.gif, 1x1.png, placeholder.png, spacer.gif.
 const PLACEHOLDER =
   /(?:^|[/_.-])(?:blank|loading|load|lazyload|lazy|gr[ea]y|placeholder|spacer|space|transparent|pixel|1x1|1px|none|empty|default_?img)(?:[_-]?\d+)?\.(?:gif|png|jpe?g|svg|webp)(?:$|[?#!])/i;
@@ -27,10 +31,13 @@ const SMALLEST_DATA = 2000;
 
 /** Address of an `<img>`, its own or a lazy-load one, or '' where it has none yet. */
 export function addressOf(image: DomElement, addresses: Addresses, sourceSet: string): string {
-  for (const name of LAZY) {
-    const value = image.getAttribute(name);
-    if (value !== null && looksLikeAddress(value)) return addresses.media(value);
-  }
+  // Most images have none of these: their names at once are asked for faster than each.
+  const names = image.getAttributeNames();
+  if (names.some(isLazy))
+    for (const name of LAZY) {
+      const value = names.includes(name) ? image.getAttribute(name) : null;
+      if (value !== null && looksLikeAddress(value)) return addresses.media(value);
+    }
   const lazySet = largest(image.getAttribute('data-srcset'));
   if (lazySet !== '') return addresses.media(lazySet);
   const src = image.getAttribute('src') ?? '';
