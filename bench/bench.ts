@@ -16,7 +16,7 @@ import { measurePage, openTab } from './measure-page';
 import type { Prediction } from './prediction';
 import { scorePredictions, type ToolScore } from './score';
 import { servePages } from './serve-pages';
-import { calibrationTable, scoreTable, sizeLines, timeTable } from './table';
+import { calibrationTable, headline, scoreTable, sizeLines, timeTable } from './table';
 import type { PageTimes } from './timing';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -59,7 +59,8 @@ async function main(written: readonly string[]): Promise<number> {
   print(`${articles} article pages, ${pages.length - articles} other pages, Chromium ${run.version}\n`);
   print(`${scoreTable(scores)}\n`);
   print(calibrationTable(calibrationOf(pages, run, scores)));
-  print(`\nTimes and their ratios to Readability's, ${asked.rounds} rounds`);
+  print(`\n${headline(run.times)}`);
+  print(`Times and their ratios to Readability's, ${asked.rounds} rounds; each row of tools in the same state`);
   print(
     timeTable(
       run.times,

@@ -13,7 +13,7 @@ export interface ToolTimes {
   first: number;
   /** Injected once more into the same page, as the next key press finds it. */
   again: number[];
-  /** Called once more without being injected. */
+  /** Called once more without being injected, after enough calls to be compiled. */
   warm: number[];
 }
 

@@ -114,6 +114,10 @@ export const PAGES = {
   '/museum': { html: museum('20230418', '江城博物馆周一闭馆，法定节假日除外。') },
   '/museum-2': { html: museum('20230502', '江城博物馆五月起延长开放一小时，免费预约入馆。') },
   '/article': { html: articleHtml() },
+  '/deep': { html: articleHtml().replace('<div class="main">', '<div>'.repeat(10_000)) },
+  '/deep-named': {
+    html: articleHtml().replace('<div class="main">', '<div class="wrap" id="w"><span>夜</span>'.repeat(10_000)),
+  },
   '/long-title': {
     html: articleHtml({
       title: '“夜归人”有车坐了：江城公交十二路、二十七路、一百零五路三条线路今起延长夜间运营时间末班车推迟至二十三时',
