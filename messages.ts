@@ -7,6 +7,8 @@ import type { SaveOutcome } from './capture/save-tab';
 import type { GivenBytes } from './library/backup/bytes';
 import type { BackupRecord, BackupShelf, BytesKind, NamedBytes } from './library/backup/format';
 import type { RestoreOutcome, RestoreRequest } from './library/backup/restore';
+import type { Chore, ChoreFailure } from './library/chores/chore';
+import type { BackupOffer, ChoreEnd, ChoreRequest } from './library/chores/do-chore';
 import { LibraryError } from './library/failure';
 import type {
   AcceptResult,
@@ -210,6 +212,12 @@ export interface BackgroundMessages {
   'background.keepPictures'(request: { results: Pick<SaveResult, 'id' | 'version'>[]; asked?: boolean }): void;
   /** From a notice in a page: a button was pressed. */
   'background.perform'(deed: NoticeDeed): void;
+  /** From a page: does a chore now. Resolves when it has begun; `library/chores/chore.ts` says how far it is. */
+  'background.runChore'(request: { chore: Chore }): void;
+  /** From whoever does a chore: see `ChoreKeeper`. */
+  'background.choreProgress'(request: { chore: Chore; done: number; of: number }): void;
+  'background.keepBackup'(request: BackupOffer): ChoreFailure | null;
+  'background.choreEnded'(request: ChoreEnd): void;
   /** From the popup: opens the reader over a tab, or closes it. False where the browser lets no extension in. */
   'background.toggleReader'(request: { tabId: number }): boolean;
   /** From the popup: lets the reader choose the text on the page of a tab. False where the browser lets no extension in. */
@@ -230,10 +238,21 @@ export interface PinyinMessages {
   'pinyin.read'(request: { texts: string[]; choice: PinyinChoice }): string[][];
 }
 
+/** Answered by Chrome's owner of the library; Firefox's is the background itself. */
+export interface ChoreMessages {
+  /** False: it is under way already. Answered when it has begun. */
+  'chore.start'(request: ChoreRequest): boolean;
+}
+
 /** 原文, 简体, 繁體（台灣）, 繁體（香港）. */
 export type ScriptView = 'original' | 'hans' | 'tw' | 'hk';
 
-export interface Messages extends LibraryMessages, BackgroundMessages, ConversionMessages, PinyinMessages {}
+export interface Messages
+  extends LibraryMessages,
+    BackgroundMessages,
+    ChoreMessages,
+    ConversionMessages,
+    PinyinMessages {}
 
 /** All that a content script may ask: it runs in the page's process, so it is believed no more than the page. */
 const PAGE_MAY_ASK: ReadonlySet<string> = new Set<keyof Messages>([

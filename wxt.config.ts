@@ -49,12 +49,18 @@ export default defineConfig({
       'storage',
       'unlimitedStorage',
       'contextMenus',
+      'alarms',
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
     // Asked for one by one, when the user turns the reader on for a site; nothing of it at install.
     // `tabs`: to mark the button over pages that are saved. The other sends a picture's server the Referer that it wants to see;
-    // asked for when pictures are kept. Firefox knows it, but does not let it be asked for later.
-    optional_permissions: ['tabs', ...(browser === 'firefox' ? [] : ['declarativeNetRequestWithHostAccess'])],
+    // asked for when pictures are kept. Firefox knows it, but does not let it be asked for later. `downloads`: to put backups into
+    // the downloads folder while no page is open, and to take the oldest away.
+    optional_permissions: [
+      'tabs',
+      'downloads',
+      ...(browser === 'firefox' ? [] : ['declarativeNetRequestWithHostAccess']),
+    ],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     action: { default_title: '__MSG_extName__' },

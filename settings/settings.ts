@@ -1,5 +1,6 @@
 /** What the reader chose, in one place, kept on this device. A new setting is one line in `Settings`, `USUAL` and `soundSettings`. */
 import { storage } from 'wxt/utils/storage';
+import { BACKUP_TIMES, KEPT_BACKUPS, SYNC_TIMES } from '../library/chores/times';
 import type { PinyinChoice } from '../pinyin/read';
 import { DICTIONARY_NAMES, type Dictionary } from './dictionaries';
 import { type KeyChoice, soundKeys } from './keys';
@@ -57,6 +58,11 @@ export interface Settings {
   keepPictures: 'never' | 'ask' | 'always';
   /** Names of exported files, as `export/file-name.ts` reads them: `{date} {title}`. '' for the usual. */
   fileName: string;
+  /** How often the whole library is put into the downloads folder by itself, and how many of these backups stay there. */
+  autoBackup: (typeof BACKUP_TIMES)[number];
+  keepBackups: number;
+  /** How often the library is synced with its server by itself. */
+  autoSync: (typeof SYNC_TIMES)[number];
   /** Readings above characters: none, above rare ones, above all. */
   pinyin: PinyinChoice;
   /** Where a selected word can be looked up. */
@@ -97,6 +103,9 @@ export const USUAL: Settings = {
   rememberPlace: true,
   keepPictures: 'ask',
   fileName: '',
+  autoBackup: 'off',
+  keepBackups: KEPT_BACKUPS.usual,
+  autoSync: 'off',
   pinyin: 'off',
   dictionary: 'zdic',
   rate: RATES.usual,
@@ -145,6 +154,9 @@ export function soundSettings(stored: Partial<Record<keyof Settings, unknown>> |
     rememberPlace: yesOrNo(stored?.rememberPlace, USUAL.rememberPlace),
     keepPictures: oneOf(renamed(stored?.keepPictures), ['never', 'ask', 'always'], USUAL.keepPictures),
     fileName: typeof stored?.fileName === 'string' ? stored.fileName.slice(0, LONGEST_NAME) : USUAL.fileName,
+    autoBackup: oneOf(stored?.autoBackup, BACKUP_TIMES, USUAL.autoBackup),
+    keepBackups: withinRange(stored?.keepBackups, KEPT_BACKUPS),
+    autoSync: oneOf(stored?.autoSync, SYNC_TIMES, USUAL.autoSync),
     pinyin: oneOf(stored?.pinyin, ['off', 'rare', 'all'], USUAL.pinyin),
     dictionary: oneOf(stored?.dictionary, DICTIONARY_NAMES, USUAL.dictionary),
     rate: withinRange(stored?.rate, RATES),

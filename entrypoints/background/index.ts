@@ -2,10 +2,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepAutoReader } from '../../auto-reader/register';
 import { keepAfterSave } from '../../capture/pictures/after-save';
+import { startChore } from '../../library/chores/do-chore';
+import { choreKeeper, keepChores, runChore, type Start } from '../../library/chores/keep-chores';
 import { wakeWith } from '../../library/client';
 import { ownLibrary } from '../../library/owner';
 import { wakeLibrary } from '../../library/wake';
-import { answer, type BackgroundMessages } from '../../messages';
+import { answer, ask, type BackgroundMessages } from '../../messages';
 import { autoRead } from './auto-read';
 import { listenToCommands } from './commands';
 import { listenToMenus } from './menus';
@@ -15,6 +17,13 @@ import { savePage } from './save-page';
 import { keepSavedBadge } from './saved-badge';
 import { toggleReader } from './toggle-reader';
 import { welcomeOnce } from './welcome';
+
+/** Firefox's background does it itself; Chrome's would be stopped meanwhile. */
+const start: Start = async (request) => {
+  if (import.meta.env.FIREFOX) return startChore(request, choreKeeper);
+  await wakeLibrary();
+  return ask('chore.start', request);
+};
 
 export default defineBackground({
   type: 'module',
@@ -27,11 +36,16 @@ export default defineBackground({
     listenToMenus();
     keepAutoReader();
     keepSavedBadge();
+    keepChores(start);
     welcomeOnce();
     answer<BackgroundMessages>({
       'background.wakeLibrary': () => (import.meta.env.FIREFOX ? true : wakeLibrary()),
       'background.savePage': (request, sender) => savePage(tabOf(sender), request),
       'background.keepPictures': ({ results, ...options }) => keepAfterSave(results, options),
+      'background.runChore': ({ chore }) => runChore(chore, start),
+      'background.choreProgress': (progress) => choreKeeper.progress(progress).then(() => undefined),
+      'background.keepBackup': (offer) => choreKeeper.keepBackup(offer),
+      'background.choreEnded': (end) => choreKeeper.ended(end).then(() => undefined),
       'background.perform': async (deed, sender) => {
         if (deed.is === 'open-library') await openLibrary(deed.article);
         else await savePage(tabOf(sender), { anyway: true });

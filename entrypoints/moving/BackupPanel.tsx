@@ -5,6 +5,7 @@ import { useTranslate } from '../../components/translate';
 import type { BackupManifest } from '../../library/backup/format';
 import { blobSink, writeBackup } from '../../library/backup/write';
 import { library } from '../../library/client';
+import { AutoBackup } from './AutoBackup';
 import { JobLine } from './JobLine';
 import { Panel } from './Panel';
 import { useJob } from './use-job';
@@ -50,6 +51,7 @@ export function BackupPanel() {
         {state.is === 'failed' && <p className="red-text">{why(state.error, t)}</p>}
       </div>
       <p className="panel-hint">{t('moving.backupFormat')}</p>
+      <AutoBackup />
     </Panel>
   );
 }

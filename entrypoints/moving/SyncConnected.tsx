@@ -1,9 +1,13 @@
 import { formatMoment } from '../../components/published-date';
 import { useTranslate } from '../../components/translate';
 import { library } from '../../library/client';
-import { folderOf, forgetAccount, keepAccount, nameOf, type SyncAccount } from '../../library/webdav/account';
+import { forgetAccount, keepAccount, type SyncAccount } from '../../library/webdav/account';
+import { folderOf, nameOf } from '../../library/webdav/folder';
 import { ManyDeletions, type SyncReport, syncLibrary } from '../../library/webdav/sync-library';
+import { inSyncTurn } from '../../library/webdav/sync-turn';
+import { ask } from '../../messages';
 import { askToReach, sitesOf } from '../../settings/site-access';
+import { AutoSync } from './AutoSync';
 import { JobLine } from './JobLine';
 import { Sum } from './Sum';
 import { useJob } from './use-job';
@@ -23,12 +27,16 @@ export function SyncConnected({ account, onChange }: SyncConnectedProps) {
     await askToReach(sitesOf([account.address]));
     const report = await run(({ signal, onProgress }) => {
       const options = { now: new Date().toISOString(), allowDeletions, signal, onProgress };
-      return syncLibrary(folderOf(account, { signal }), library, nameOf(account), options);
+      const folder = folderOf(account, { signal });
+      return inSyncTurn(() => syncLibrary(folder, library, nameOf(account), options), signal);
     });
     if (!report) return;
     const synced = { ...account, syncedAt: new Date().toISOString() };
     await keepAccount(synced);
     onChange(synced);
+    // The next one by the clock is counted from this one, and what failed before is forgotten.
+    const end = { chore: 'sync', at: synced.syncedAt, failure: null, report } as const;
+    await ask('background.choreEnded', end).catch(() => undefined);
   };
   const disconnect = async () => {
     await forgetAccount();
@@ -69,13 +77,14 @@ export function SyncConnected({ account, onChange }: SyncConnectedProps) {
         </div>
       )}
       {state.is === 'done' && <SyncSums report={state.result} />}
+      <AutoSync account={account} />
     </>
   );
 }
 
 function SyncSums({ report }: { report: SyncReport }) {
   const t = useTranslate();
-  const { uploaded, fetched, merged, binned, buried, missing } = report;
+  const { uploaded, fetched, merged, binned, buried, cleaned, missing } = report;
   const unreadable = report.damaged.length + report.newer.length;
   return (
     <div className="ledger">
@@ -85,6 +94,7 @@ function SyncSums({ report }: { report: SyncReport }) {
         <Sum name={t('sync.merged')} value={merged} />
         {binned > 0 && <Sum name={t('sync.binned')} value={binned} />}
         {buried > 0 && <Sum name={t('sync.buried')} value={buried} />}
+        {cleaned > 0 && <Sum name={t('sync.cleaned')} value={cleaned} />}
         {missing > 0 && <Sum name={t('moving.missing')} value={missing} bad />}
         {unreadable > 0 && <Sum name={t('moving.broken')} value={unreadable} bad />}
       </dl>

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslate } from '../../components/translate';
-import { folderOf, keepAccount, type SyncAccount } from '../../library/webdav/account';
+import { keepAccount, type SyncAccount } from '../../library/webdav/account';
+import { folderOf } from '../../library/webdav/folder';
 import { askToReach, sitesOf } from '../../settings/site-access';
 import { whySync } from './why-sync';
 

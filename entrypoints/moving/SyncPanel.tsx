@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslate } from '../../components/translate';
-import { readAccount, type SyncAccount } from '../../library/webdav/account';
+import { readAccount, type SyncAccount, watchAccount } from '../../library/webdav/account';
 import { Panel } from './Panel';
 import { SyncConnected } from './SyncConnected';
 import { SyncForm } from './SyncForm';
@@ -9,7 +9,10 @@ import { SyncForm } from './SyncForm';
 export function SyncPanel() {
   const t = useTranslate();
   const [account, setAccount] = useState<SyncAccount | null>();
-  useEffect(() => void readAccount().then(setAccount), []);
+  useEffect(() => {
+    void readAccount().then(setAccount);
+    return watchAccount(setAccount);
+  }, []);
   return (
     <Panel name={t('sync.name')} hint={t('sync.hint')}>
       {account === null && <SyncForm onConnected={setAccount} />}

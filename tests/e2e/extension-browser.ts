@@ -140,6 +140,25 @@ export class ExtensionBrowser {
     await this.restart();
   }
 
+  /** Lets the browser write downloads as it does for a reader: into the downloads folder, which is this one. */
+  async downloadTo(folder: string): Promise<void> {
+    await this.context.close();
+    const path = join(this.profile, 'Default', 'Preferences');
+    const preferences = JSON.parse(readFileSync(path, 'utf8'));
+    preferences.download = { ...preferences.download, default_directory: folder, prompt_for_download: false };
+    writeFileSync(path, JSON.stringify(preferences));
+    await this.start();
+    await this.cdp.send('Browser.setDownloadBehavior', { behavior: 'default' });
+  }
+
+  /** As if the time of an alarm had come. */
+  async ring(name: string): Promise<void> {
+    await this.worker.evaluate((alarm) => {
+      const event = chrome.alarms.onAlarm as unknown as { dispatch(alarm: { name: string }): void };
+      event.dispatch({ name: alarm });
+    }, name);
+  }
+
   /** Kills the browser process that owns this profile with SIGKILL and opens the same profile. */
   async crash(): Promise<void> {
     const pid = Number(readlinkSync(join(this.profile, 'SingletonLock')).split('-').pop());

@@ -21,14 +21,14 @@ test.describe('the built manifest', () => {
       // Asked for one site at a time, by the browser, when the user turns something on for it.
       expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
       expect(manifest.optional_permissions).toEqual(
-        browser === 'Chrome' ? ['tabs', 'declarativeNetRequestWithHostAccess'] : ['tabs'],
+        browser === 'Chrome' ? ['tabs', 'downloads', 'declarativeNetRequestWithHostAccess'] : ['tabs', 'downloads'],
       );
       expect(manifest.content_scripts).toBeUndefined();
       expect(manifest.web_accessible_resources).toBeUndefined();
       expect(manifest.externally_connectable).toBeUndefined();
-      const wanted = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+      const wanted = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
       expect([...(manifest.permissions ?? [])].sort()).toEqual(
-        browser === 'Chrome' ? [...wanted.slice(0, 2), 'offscreen', ...wanted.slice(2)] : wanted,
+        browser === 'Chrome' ? [...wanted.slice(0, 3), 'offscreen', ...wanted.slice(3)] : wanted,
       );
     });
 

@@ -14,6 +14,7 @@ import { queryOf, type useAsked } from '../use-asked';
 import type { useChoice } from '../use-choice';
 import type { useResults } from '../use-results';
 import type { useSearches } from '../use-searches';
+import { ChoreTrouble } from './ChoreTrouble';
 import { EmptyList } from './EmptyList';
 import { listName } from './list-name';
 import { ResultList } from './ResultList';
@@ -86,6 +87,7 @@ export function ListColumn({ route, view, results, searches, choice, cursor, box
       {bin && total > 0 && <p className="shelf-note">{t('library.binNote')}</p>}
       <p className="print-part">{t('print.partOnly')}</p>
       <LowRoom />
+      <ChoreTrouble />
       <div className="list-frame">
         {rest.facetsOpen && (
           <FilterPanel
