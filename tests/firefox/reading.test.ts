@@ -1,5 +1,7 @@
 /** Reading in Firefox: further pages, typography, scripts, search, proof, pinyin, print and reading aloud. */
 import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { PAGED, type PagedSite, servePagedArticle } from '../e2e/paged-site';
 import { type Site, STORY, serveTestPages } from '../e2e/pages';
@@ -114,6 +116,45 @@ it('the proof stands with its margin, and pinyin above the characters', async ()
   await shot('pinyin');
   await firefox.pressKey('y');
   await leaveReader();
+});
+
+it('prints the article alone: a copy is laid out on paper, and gone again afterwards', async () => {
+  await openReader(site.url('/article'));
+  const room = `(() => { const hosts = [...document.defaultView.top.document.documentElement.children];
+    return hosts.some((host) => host.openOrClosedShadowRoot?.querySelector('.print-room .qy-article')); })()`;
+  // What Ctrl+P would do, without its dialog: the browser's own events come to the page's window.
+  const printed = await firefox.inBrowser<{ bytes: number; text: boolean }>(
+    `const settings = Cc['@mozilla.org/gfx/printsettings-service;1'].getService(Ci.nsIPrintSettingsService).createNewPrintSettings();
+     settings.printerName = 'Mozilla Save to PDF'; settings.isInitializedFromPrinter = true; settings.isInitializedFromPrefs = true;
+     settings.printSilent = true; settings.outputFormat = Ci.nsIPrintSettings.kOutputFormatPDF;
+     const file = args[0]; settings.outputDestination = Ci.nsIPrintSettings.kOutputDestinationFile; settings.toFileName = file;
+     await window.gBrowser.selectedBrowser.browsingContext.print(settings);
+     const bytes = await IOUtils.read(file);
+     return { bytes: bytes.length, text: new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-' };`,
+    resolve('.e2e-results/shots/firefox-print.pdf'),
+  );
+  expect(printed.text).toBe(true);
+  expect(printed.bytes).toBeGreaterThan(5_000);
+  await until('the copy to be gone', async () => (await firefox.inReader<boolean>(room)) !== true);
+  await leaveReader();
+});
+
+it('opens by itself on the articles of a site that was permitted, and on no list', async () => {
+  await firefox.grant({ origins: ['*://127.0.0.1/*'], permissions: [] });
+  await firefox.open(firefox.url('options.html'));
+  const host = new URL(site.url('/article')).host;
+  await firefox.inPage(`await browser.storage.local.set({ sites: { [args[0]]: { auto: true } } });`, host);
+  await until('the script to be registered', () =>
+    firefox.inPage<boolean>(`return (await browser.scripting.getRegisteredContentScripts()).length > 0;`),
+  );
+  await firefox.open(site.url('/article'));
+  await until('the reader', async () => (await textOf('article h1')) === STORY.title);
+  await leaveReader();
+  await firefox.open(site.url('/list'));
+  await wait(1_500);
+  expect(await firefox.frames()).toBe(0);
+  await firefox.open(firefox.url('options.html'));
+  await firefox.inPage(`await browser.storage.local.set({ sites: {} });`);
 });
 
 it('reading aloud says so where the machine has no voice, and reads where it has one', async () => {
