@@ -36,6 +36,11 @@ export class Player {
     return this.state;
   }
 
+  /** What is said there. */
+  sentenceAt({ paragraph, sentence }: Place): string | undefined {
+    return this.text.paragraphs[paragraph]?.[sentence];
+  }
+
   play(place: Place = { paragraph: 0, sentence: 0 }): void {
     this.turn += 1;
     const { turn } = this;

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { collectParagraphs, type SpokenParagraph } from './collect';
 import { clearSentence, showSentence } from './highlight';
-import { Player, type PlayerState } from './player';
+import { type Place, Player, type PlayerState } from './player';
 import { longestAt } from './sentences';
 import { BrowserVoice, loadVoices } from './speech';
 import { chineseVoices, speechOf } from './voices';
@@ -34,6 +34,8 @@ export function useReadAloud({ findArticle, text, rate, voice }: ReadAloudOption
   const player = useRef<Player | null>(null);
   const speaker = useRef<BrowserVoice | null>(null);
   const [attempt, setAttempt] = useState(0);
+  /** Where the reading was when the text changed: a page was joined, a line put back. */
+  const left = useRef<Left | null>(null);
   const wanted = useRef({ rate, voice });
   wanted.current = { rate, voice };
 
@@ -63,10 +65,13 @@ export function useReadAloud({ findArticle, text, rate, voice }: ReadAloudOption
         wanted.current.rate,
         show,
       );
-      player.current.play();
+      player.current.play(placeAgain(left.current, paragraphs));
+      if (left.current?.paused) player.current.pause();
+      left.current = null;
     });
     return () => {
       ended = true;
+      left.current = leftAt(player.current) ?? left.current;
       player.current?.stop();
       player.current = null;
       speaker.current = null;
@@ -92,6 +97,29 @@ export function useReadAloud({ findArticle, text, rate, voice }: ReadAloudOption
   const pause = useCallback(() => player.current?.pause(), []);
   const skip = useCallback<Player['skip']>((unit, direction) => player.current?.skip(unit, direction), []);
   return { state, voices, voice: speaker.current?.voice ?? null, play, pause, skip };
+}
+
+interface Left extends Place {
+  paused: boolean;
+  /** What was being said. */
+  words: string;
+}
+
+function leftAt(player: Player | null): Left | null {
+  if (!player || player.now.is === 'stopped') return null;
+  const { is, paragraph, sentence } = player.now;
+  return { paused: is === 'paused', paragraph, sentence, words: player.sentenceAt({ paragraph, sentence }) ?? '' };
+}
+
+/** The same words, at their old place or the nearest one behind or before it; the beginning where they are not there any more. */
+function placeAgain(left: Left | null, paragraphs: readonly SpokenParagraph[]): Place | undefined {
+  if (!left) return undefined;
+  const places = paragraphs.flatMap(({ sentences }, paragraph) =>
+    sentences.flatMap((words, sentence) => (words === left.words ? [{ paragraph, sentence }] : [])),
+  );
+  const distance = (place: Place) =>
+    Math.abs(place.paragraph - left.paragraph) * 1000 + Math.abs(place.sentence - left.sentence);
+  return places.sort((one, other) => distance(one) - distance(other))[0];
 }
 
 function mark(paragraphs: SpokenParagraph[], state: PlayerState, document: Document): void {

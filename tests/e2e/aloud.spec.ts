@@ -1,6 +1,7 @@
 /** Reading aloud, with a voice of the test's own: no machine that tests has a Chinese one. */
 import type { Page } from '@playwright/test';
 import { type ExtensionBrowser, shotPath } from './extension-browser';
+import { PAGED, servePagedArticle } from './paged-site';
 import { type Site, STORY } from './pages';
 import { readerFrame } from './reader-frame';
 import { expect, test } from './test';
@@ -104,6 +105,30 @@ test('sentence by sentence with the keyboard: pause, skip, go on, speed, and sil
   await page.keyboard.press('Escape');
   await expect(bar).toBeHidden();
   await expect(reader.locator('.qy-aloud')).toHaveCount(0);
+});
+
+test('goes on where it was when further pages of the article are joined', async ({ fresh }) => {
+  const paged = await servePagedArticle();
+  try {
+    const page = await fresh.open(paged.url(1));
+    await fresh.grantActiveTab(page);
+    await giveVoices(fresh, [{ name: '婷', lang: 'zh-CN', localService: true }]);
+    const last = async () => (await inWorld<string[]>(fresh, 'said')).at(-1);
+    await fresh.runCommand('toggle-reader', page);
+    const reader = await readerFrame(page);
+    await page.keyboard.press('a');
+    await expect.poll(last).toContain(PAGED.title);
+    await inWorld(fresh, 'finish');
+    await inWorld(fresh, 'finish');
+    await expect.poll(last).toContain('入夏以来');
+    await page.keyboard.press('n');
+    await expect(reader.locator('.qy-page-mark')).toHaveCount(2);
+    await expect.poll(last).toContain('入夏以来');
+    for (const _ of [1, 2]) await inWorld(fresh, 'finish');
+    await expect.poll(last).toContain('从南薰桥往东');
+  } finally {
+    await paged.close();
+  }
 });
 
 test('an online voice speaks only when it is chosen', async ({ fresh, site }) => {
