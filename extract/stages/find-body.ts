@@ -52,6 +52,24 @@ export function findCore(draft: Draft): void {
   if (given) draft.body = { first: given.first, last: given.last, host: draft.template!.box, column: null };
   else if ((best?.score ?? 0) < LITTLE_VERSE) draft.body = findVerse(draft, anchor) ?? (best && narrow(draft, best));
   else if (best) draft.body = narrow(draft, best);
+  setListedAside(draft, anchor);
+}
+
+/** What readers posted below the text, and other stories' excerpts below it, stop the text however near they stand. */
+function setListedAside(draft: Draft, anchor: number): void {
+  const last = draft.body?.last ?? draft.lines.length;
+  for (const line of findListed(draft, 'names')) {
+    if (line.index <= last) continue;
+    line.aside = true;
+    // 网友路人甲 · 2023-09-10 11:20 above the post
+    for (let i = line.index - 1, n = 0; i > last && n < 3; i--, n++) {
+      const above = draft.lines[i]!;
+      if (above.length > 40 || above.stops > 0) break;
+      above.aside = true;
+    }
+  }
+  if (anchor < 0) return;
+  for (const line of findListed(draft, 'headlines')) if (line.index > last) line.aside = true;
 }
 
 /** A run this much better than the text of the template's own box is believed instead: the box holds a lead or a stand-in. */

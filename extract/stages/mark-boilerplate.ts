@@ -1,7 +1,7 @@
 /** Marks what phrase rules know: lines that are never an article's, and suspects that count only at its edges. */
 import { boilerplate } from '../../rules/boilerplate';
 import type { PhraseRule } from '../../rules/rule';
-import { type Draft, remove } from '../draft';
+import { type Draft, type Line, remove } from '../draft';
 import { SignTable } from '../text/signs';
 
 const rules = Object.entries(boilerplate).flatMap(([table, entries]) =>
@@ -22,6 +22,18 @@ export function markBoilerplate(draft: Draft): void {
     if (rule.where === 'anywhere') remove(line, rule.id);
     else line.suspect = { rule: rule.id, where: rule.where };
   }
+  for (const line of draft.lines) if (line.mark?.is === 'removed' && line.mark.rule === AI) takeSummary(draft, line);
+}
+
+const AI = 'more/ai-summary';
+/** Lines that a machine's summary has at most. */
+const LONGEST_SUMMARY = 6;
+
+/** AI 智能总结 above and 内容由AI生成 below: what stands between is the machine's. */
+function takeSummary(draft: Draft, head: Line): void {
+  const next = draft.lines.slice(head.index + 1, head.index + 2 + LONGEST_SUMMARY);
+  const notice = next.findIndex((line) => line.mark?.is === 'removed' && line.mark.rule === AI);
+  for (const line of next.slice(0, Math.max(0, notice))) if (line.mark === null) remove(line, AI);
 }
 
 /** The first rule that knows a line. `key` is folded, Simplified text; `length` counts its characters without white space. */

@@ -1,5 +1,6 @@
 /** Reads the pager below the text: [1] 2 3 下一页. */
 import { type Draft, type Line, offer } from '../draft';
+import { fold } from '../text/width';
 
 const WITHIN = 14;
 /** Only numbers and the pager's words: 首页 上一页 1 2 3 下一页 尾页 · 共3页 · 分页：[1] [2] */
@@ -44,7 +45,7 @@ function readPager(group: readonly Line[]): { index: number; total: number } | n
   // 共3页 is no page
   for (const line of group)
     for (const run of line.block.runs)
-      for (const m of run.text.matchAll(/(?<!共\s?)(?<!\d)\d{1,3}/gu))
+      for (const m of fold(run.text).matchAll(/(?<!共\s?)(?<!\d)\d{1,3}/gu))
         numbers.push({ value: Number(m[0]), linked: run.href !== undefined, href: run.href ?? '' });
   const pages = numbers.filter((number, i) => i === 0 || number.value === numbers[i - 1]!.value + 1);
   if (pages.length < 2 || !pages.some((page) => page.linked)) return null;

@@ -3,6 +3,18 @@ import type { CasesFor } from '../rule';
 import type { more } from './more';
 
 export const moreCases = {
+  'ai-summary': {
+    hits: ['AI摘要', 'AI 智能总结', '【智能导读】', '内容由AI生成，仅供参考', '本文由AI大模型生成摘要，内容仅供参考'],
+    misses: ['AI摘要功能上线', '这幅画由AI生成，引发争议', '智能家居走进百姓家'],
+  },
+  paywall: {
+    hits: ['您已阅读完免费部分，订阅会员后可阅读全文', '立即订阅', '开通会员', '登录后查看全文', '本文为会员专享'],
+    misses: ['市民可登录平台查看全文', '加入全国文明城市行列', '订阅量突破十万', '会员日活动今日开始'],
+  },
+  cookies: {
+    hits: ['我们使用Cookie来改善您的浏览体验、分析网站流量并提供个性化内容。', 'Cookie 设置'],
+    misses: ['小镇的曲奇饼干卖到了海外', '他喜欢吃Cookie'],
+  },
   'end-mark': { hits: ['END', '—END—', '- THE END -'], misses: ['（完）', 'END OF AN ERA', '重庆END'] },
   'lone-number': { hits: ['0', '1024'], misses: ['12月', '1、', '2021年'] },
   related: {

@@ -3,6 +3,10 @@ import type { CasesFor } from '../rule';
 import type { promotion } from './promotion';
 
 export const promotionCases = {
+  'not-loaded': {
+    hits: ['视频加载失败，请刷新重试', '图片加载失败', '该视频暂时无法播放'],
+    misses: ['系统加载失败导致列车晚点', '视频里的老人找到了', '直播带货助农增收'],
+  },
   'sms-paper': {
     hits: [
       '发送短信 zmdsjb 10658300 即可订阅《驻马店手机报》',
