@@ -50,12 +50,13 @@ export default defineConfig({
       'unlimitedStorage',
       'contextMenus',
       'alarms',
-      ...(browser === 'firefox' ? [] : ['offscreen']),
+      // What sends a picture's server the Referer that it wants to see. Firefox shows it to nobody, and does not let it be asked for
+      // later; it does nothing on a site that was not permitted.
+      browser === 'firefox' ? 'declarativeNetRequestWithHostAccess' : 'offscreen',
     ],
     // Asked for one by one, when the user turns the reader on for a site; nothing of it at install.
-    // `tabs`: to mark the button over pages that are saved. The other sends a picture's server the Referer that it wants to see;
-    // asked for when pictures are kept. Firefox knows it, but does not let it be asked for later. `downloads`: to put backups into
-    // the downloads folder while no page is open, and to take the oldest away.
+    // `tabs`: to mark the button over pages that are saved. `downloads`: to put backups into the downloads folder while no page is
+    // open, and to take the oldest away. The other is asked for when pictures are kept.
     optional_permissions: [
       'tabs',
       'downloads',

@@ -8,7 +8,7 @@ const PATIENCE = 20_000;
 
 /**
  * `fetch` itself sends no Referer of another site: the header is written by a rule for this one address while it is asked for.
- * Firefox does not let that permission be asked for, so that there only what needs no Referer can be kept.
+ * Firefox does not let that permission be asked for, and has it from the start.
  */
 const REFERER_RULES = import.meta.env.FIREFOX ? [] : (['declarativeNetRequestWithHostAccess'] as const);
 

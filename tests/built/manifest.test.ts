@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 const BUILDS = [
   { target: 'chrome-mv3', extra: ['offscreen'] },
-  { target: 'firefox-mv3', extra: [] },
+  { target: 'firefox-mv3', extra: ['declarativeNetRequestWithHostAccess'] },
 ];
 
 interface Manifest {

@@ -13,6 +13,19 @@ const HEIGHT = 120;
 const FOOT = 18;
 const HEAD = 16;
 
+/** Width of `2026-11`. */
+const LABEL = 46;
+
+/** Stands under the left edge of its bar, at the right end before the edge of the plot. */
+function Label({ x, text }: { x: number; text: string }) {
+  const isLast = x > WIDTH - LABEL;
+  return (
+    <text className="plot-label" x={isLast ? WIDTH : x} y={HEIGHT + HEAD + 13} textAnchor={isLast ? 'end' : 'start'}>
+      {text}
+    </text>
+  );
+}
+
 /** Upright bars over time. The figures themselves are in a table that a screen reader reads in its place. */
 export function BarPlot({ name, bars, every }: BarPlotProps) {
   const t = useTranslate();
@@ -30,11 +43,7 @@ export function BarPlot({ name, bars, every }: BarPlotProps) {
               <rect x={at * step + 1} y={HEAD + HEIGHT - height} width={Math.max(2, step - 3)} height={height}>
                 <title>{`${label} · ${t('library.count', { n: count })}`}</title>
               </rect>
-              {at % every === 0 && (
-                <text className="plot-label" x={at * step + 1} y={HEIGHT + HEAD + 13}>
-                  {label}
-                </text>
-              )}
+              {at % every === 0 && <Label x={at * step + 1} text={label} />}
             </g>
           );
         })}
