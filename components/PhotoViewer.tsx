@@ -13,6 +13,8 @@ interface PhotoViewerProps {
 
 const MOST = 8;
 const STEP = 1.3;
+/** How far an arrow moves a large picture, in px. */
+const NUDGE = 60;
 
 interface Look {
   /** 1 fits the window. */
@@ -24,7 +26,7 @@ interface Look {
 
 const FIT: Look = { zoom: 1, x: 0, y: 0 };
 
-/** The pictures of an article, one at a time over everything: arrows, + and -, the wheel, and dragging. */
+/** The pictures of an article, one at a time over everything: arrows, page keys, + and -, the wheel, and dragging. */
 export function PhotoViewer({ blocks, place, onShow, onClose }: PhotoViewerProps) {
   const t = useTranslate();
   const frame = useRef<HTMLDivElement>(null);
@@ -52,9 +54,18 @@ export function PhotoViewer({ blocks, place, onShow, onClose }: PhotoViewerProps
     if (index !== undefined) onShow(index);
     setLook(FIT);
   };
+  const move = (x: number, y: number) => setLook((now) => ({ ...now, x: now.x + x, y: now.y + y }));
+  const large = look.zoom > 1;
+  // A large picture is moved by the arrows; the other pictures are behind the page keys then.
   const deeds: Readonly<Record<string, () => void>> = {
-    ArrowRight: () => go(1),
-    ArrowLeft: () => go(-1),
+    ArrowRight: () => (large ? move(-NUDGE, 0) : go(1)),
+    ArrowLeft: () => (large ? move(NUDGE, 0) : go(-1)),
+    ArrowDown: () => large && move(0, -NUDGE),
+    ArrowUp: () => large && move(0, NUDGE),
+    PageDown: () => go(1),
+    PageUp: () => go(-1),
+    Home: () => go(-at),
+    End: () => go(pictures.length - 1 - at),
     '+': () => zoom(STEP),
     '=': () => zoom(STEP),
     '-': () => zoom(1 / STEP),

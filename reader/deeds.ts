@@ -8,7 +8,7 @@ import { type RepairKey, toggleRepair } from '../extract/undo-repair';
 import { library } from '../library/client';
 import { ask, type ScriptView } from '../messages';
 import type { NoticeDeed } from '../notice/notice';
-import { changeSettings, type Settings, SIZES, THEMES } from '../settings/settings';
+import { changeSettings, type Settings, SIZES, THEMES, usualView } from '../settings/settings';
 import { changeSite, hostOf, rulesFor, type SiteRules } from '../settings/sites';
 import { convertArticle } from './convert-article';
 import type { KeyDeed } from './keys';
@@ -287,11 +287,6 @@ export class ReaderDeeds {
   dismissNotice(): void {
     this.model.update({ notice: null });
   }
-}
-
-/** The script that articles open in where their site has none of its own. */
-export function usualView({ view, traditional }: Settings): ScriptView {
-  return view === 'hant' ? traditional : view;
 }
 
 /** The next of some choices, the first after the last. */

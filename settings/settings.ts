@@ -1,6 +1,7 @@
 /** What the reader chose, in one place, kept on this device. A new setting is one line in `Settings`, `USUAL` and `soundSettings`. */
 import { storage } from 'wxt/utils/storage';
 import { BACKUP_TIMES, KEPT_BACKUPS, SYNC_TIMES } from '../library/chores/times';
+import type { ScriptView } from '../messages';
 import type { PinyinChoice } from '../pinyin/read';
 import { DICTIONARY_NAMES, type Dictionary } from './dictionaries';
 import { type KeyChoice, soundKeys } from './keys';
@@ -114,6 +115,11 @@ export const USUAL: Settings = {
 };
 
 const item = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {}, version: 1 });
+
+/** The script that articles open in where their site has none of its own. */
+export function usualView({ view, traditional }: Pick<Settings, 'view' | 'traditional'>): ScriptView {
+  return view === 'hant' ? traditional : view;
+}
 
 /** The settings, each at its usual value where it is missing, damaged or the storage cannot be read. */
 export async function readSettings(): Promise<Settings> {

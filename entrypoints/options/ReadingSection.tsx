@@ -36,6 +36,18 @@ export function ReadingSection({ settings, change }: SectionProps) {
           onChange={(traditional) => change({ traditional })}
         />
       </Setting>
+      <Setting name={t('companion.name')} hint={t('companion.hint')}>
+        <Segments
+          label={t('companion.name')}
+          value={settings.companion}
+          options={[
+            ['off', t('companion.off')],
+            ['hover', t('companion.hover')],
+            ['beside', t('companion.beside')],
+          ]}
+          onChange={(companion) => change({ companion })}
+        />
+      </Setting>
       <Preview settings={settings} />
     </>
   );

@@ -22,6 +22,7 @@ export function App() {
         tab={state.tab}
         capture={state.capture}
         settings={settings}
+        site={state.site}
         onPutBack={putBack}
         onTakeOut={takeOut}
         onJoined={replace}

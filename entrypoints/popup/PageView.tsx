@@ -22,7 +22,8 @@ import { useToast } from '../../components/use-toast';
 import type { Article } from '../../extract/article';
 import { ask, type ScriptView } from '../../messages';
 import type { Capture } from '../../page/capture';
-import type { Settings } from '../../settings/settings';
+import { type Settings, usualView } from '../../settings/settings';
+import { changeSite, hostOf, type SiteRules } from '../../settings/sites';
 import { PageMenu, pickBlock } from './PageMenu';
 import { PictureOffer } from './PictureOffer';
 import { PopupBar } from './PopupBar';
@@ -34,6 +35,8 @@ interface PageViewProps {
   tab: ShownTab;
   capture: Capture;
   settings: Settings;
+  /** What was decided for the site, as the popup opened. */
+  site: SiteRules;
   onPutBack: (story: number, at: number) => void;
   onTakeOut: (story: number, at: number) => void;
   /** A further page of the article was joined. */
@@ -43,13 +46,19 @@ interface PageViewProps {
 }
 
 /** A page that was read: its stories, the chosen one as a clean proof, what was cut from it, and saving it. */
-export function PageView({ tab, capture, settings, onPutBack, onTakeOut, onJoined, onGo }: PageViewProps) {
+export function PageView({ tab, capture, settings, site, onPutBack, onTakeOut, onJoined, onGo }: PageViewProps) {
   const t = useTranslate();
   const toast = useToast();
   const { extraction } = capture;
   const [story, setStory] = useState(0);
   const [insist, setInsist] = useState(false);
-  const [view, setView] = useState<ScriptView>(settings.view === 'hant' ? settings.traditional : settings.view);
+  const [view, setView] = useState<ScriptView>(site.view ?? usualView(settings));
+  const chooseView = (wanted: ScriptView) => {
+    setView(wanted);
+    const change = ({ view: _, ...rules }: SiteRules): SiteRules =>
+      wanted === usualView(settings) ? rules : { ...rules, view: wanted };
+    void changeSite(hostOf(extraction.url), change).catch(() => undefined);
+  };
   const { statusOf, save } = useSaves(tab.id, capture);
 
   const further = useFurther(tab.id, capture, onJoined);
@@ -104,7 +113,7 @@ export function PageView({ tab, capture, settings, onPutBack, onTakeOut, onJoine
     <div className={article ? 'popup' : 'popup short'}>
       <PopupBar>
         {shown.article && (
-          <ScriptSwitch value={view} traditional={settings.traditional} onChange={setView} busy={shown.busy} />
+          <ScriptSwitch value={view} traditional={settings.traditional} onChange={chooseView} busy={shown.busy} />
         )}
         <PageMenu tab={tab} capture={capture} say={toast.say} />
       </PopupBar>

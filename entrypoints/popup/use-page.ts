@@ -5,6 +5,7 @@ import { captureTab, PageClosed } from '../../capture/save-tab';
 import type { Extraction } from '../../extract/article';
 import { removeBlock, restoreBlock } from '../../extract/restore';
 import type { Capture } from '../../page/capture';
+import { rulesFor, type SiteRules } from '../../settings/sites';
 import { findShownTab, type ShownTab } from './shown-tab';
 
 /** How long a followed headline may take to load, in ms. */
@@ -18,7 +19,7 @@ export type PageState =
   | { is: 'elsewhere' }
   | { is: 'failed'; detail: string }
   /** `capture.extraction` is as the reader left it: with blocks put back. */
-  | { is: 'ready'; tab: ShownTab; capture: Capture };
+  | { is: 'ready'; tab: ShownTab; capture: Capture; site: SiteRules };
 
 /** The page under the popup, read once, and what the reader changes in it. */
 export function usePage() {
@@ -92,8 +93,8 @@ async function readPage(): Promise<PageState> {
   const tab = await findShownTab();
   if (!tab) return { is: 'closed', url: '' };
   try {
-    const capture = await captureTab(tab.id);
-    return capture.error ? { is: 'failed', detail: capture.error } : { is: 'ready', tab, capture };
+    const [capture, site] = await Promise.all([captureTab(tab.id), rulesFor(tab.url).catch((): SiteRules => ({}))]);
+    return capture.error ? { is: 'failed', detail: capture.error } : { is: 'ready', tab, capture, site };
   } catch (error) {
     if (error instanceof PageClosed) return { is: 'closed', url: tab.url };
     return { is: 'failed', detail: error instanceof Error ? error.message : String(error) };

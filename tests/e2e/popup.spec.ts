@@ -1,5 +1,6 @@
 /** What the popup shows of a page besides the article itself. */
 import { demoPages } from '../../demo/sites';
+import { readerFrame } from './reader-frame';
 import { expect, test } from './test';
 
 const demoPage = (id: string) => demoPages.find((page) => page.id === id)?.path ?? '';
@@ -73,4 +74,22 @@ test('a page where no extension may run is explained', async ({ browserWithExten
   expect(await popup.text('h1')).toBe('这个页面读不了');
   expect(await popup.text('[role=alert]')).toContain('浏览器');
   await popup.close();
+});
+
+test('a script that is chosen is the one that the site opens in, in the popup and in the reader', async ({
+  fresh,
+  site,
+}) => {
+  const page = await fresh.open(site.url('/article'));
+  const popup = await fresh.clickToolbarButton(page);
+  await popup.waitFor(`document.querySelector('article h1')`);
+  await popup.evaluate(`[...document.querySelectorAll('input[type=radio]')].find((one) => one.value === 'tw').click()`);
+  await expect.poll(() => popup.text('article h1')).toContain('運營');
+  await popup.close();
+  const next = await fresh.clickToolbarButton(page);
+  await expect.poll(() => next.text('article h1')).toContain('運營');
+  await next.close();
+  await fresh.runCommand('toggle-reader', page);
+  const reader = await readerFrame(page);
+  await expect(reader.getByRole('heading', { level: 1 })).toContainText('運營');
 });

@@ -83,6 +83,13 @@ test('a picture is looked at large, by keys alone', async ({ browserWithExtensio
   await page.keyboard.press('+');
   expect(await scale()).toBeCloseTo(1.3);
   await page.screenshot({ path: shotPath('photo') });
+  const left = () => viewer.locator('img').evaluate((picture) => new DOMMatrix(getComputedStyle(picture).transform).e);
+  await page.keyboard.press('ArrowRight');
+  expect(await left()).toBe(-60);
+  await page.keyboard.press('End');
+  expect(await scale()).toBe(1);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('+');
   await page.keyboard.press('0');
   expect(await scale()).toBe(1);
   await page.keyboard.press('Escape');
