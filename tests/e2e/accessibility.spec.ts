@@ -1,39 +1,116 @@
-import AxeBuilder from '@axe-core/playwright';
+/** axe finds no serious fault on any surface in any paper; landmarks and live regions say what the eye would see. */
 import type { Page } from '@playwright/test';
+import { demoPages } from '../../demo/sites';
+import { THEMES } from '../../settings/typography';
+import { faultsIn, Seen } from './accessibility';
+import type { ExtensionBrowser } from './extension-browser';
+import { articleNumber, fillLibrary } from './fill-library';
 import { readerFrame } from './reader-frame';
 import { expect, test } from './test';
 
-async function seriousOf(page: Page, within?: string): Promise<string[]> {
-  const builder = new AxeBuilder({ page });
-  if (within) builder.include(within);
-  const { violations } = await builder.analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+const pathOf = (id: string) => demoPages.find((page) => page.id === id)?.path ?? '';
+
+async function choose(browser: ExtensionBrowser, settings: Record<string, unknown>): Promise<void> {
+  await browser.worker.evaluate((stored) => chrome.storage.local.set({ settings: stored }), settings);
 }
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`popup, library and options have no serious fault (${scheme})`, async ({ fresh, site }) => {
-    const { context, worker } = fresh;
-    const page = await fresh.open(site.url('/article'));
-    await fresh.grantActiveTab(page);
-    const tabId = await worker.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
-    const surface = await context.newPage();
-    await surface.emulateMedia({ colorScheme: scheme });
-    await surface.goto(fresh.url(`popup.html?tab=${tabId}`));
-    await surface.getByRole('article').waitFor();
-    expect(await seriousOf(surface)).toEqual([]);
-    await surface.getByRole('button', { name: /^保存/ }).click();
-    await surface.getByRole('button', { name: /已保存/ }).waitFor();
-    expect(await seriousOf(surface)).toEqual([]);
+async function openReader(browser: ExtensionBrowser, url: string) {
+  const page = await browser.open(url);
+  await browser.grantActiveTab(page);
+  await browser.runCommand('toggle-reader', page);
+  const reader = await readerFrame(page);
+  await reader.getByRole('article').waitFor();
+  return { page, reader };
+}
 
-    await surface.goto(fresh.url('library.html'));
-    await surface.getByText('我市三条公交线路').first().click();
-    await surface.getByRole('article').waitFor();
-    expect(await seriousOf(surface)).toEqual([]);
-    await surface.goto(fresh.url('options.html'));
-    await surface.getByRole('heading').first().waitFor();
-    expect(await seriousOf(surface)).toEqual([]);
+/** The popup of a page, in a tab. */
+async function popupOver(browser: ExtensionBrowser, url: string): Promise<Page> {
+  const page = await browser.open(url);
+  await browser.grantActiveTab(page);
+  const tabId = await browser.worker.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
+  return browser.open(browser.url(`popup.html?tab=${tabId}`));
+}
+
+test('popup, library, options, moving and first page, in every paper by day and by night', async ({ fresh, site }) => {
+  test.setTimeout(180_000);
+  const popup = await popupOver(fresh, site.url('/article'));
+  await popup.getByRole('button', { name: /^保存/u }).click();
+  await popup.getByRole('button', { name: /已保存/u }).waitFor();
+  const library = await fresh.open(fresh.url('library.html'));
+  await fillLibrary(library, [articleNumber(1), articleNumber(7)]);
+  await library.goto(fresh.url('library.html#/article/1'));
+  await library.reload();
+  const surfaces: [string, Page][] = [
+    ['popup', popup],
+    ['library', library],
+    ['options', await fresh.open(fresh.url('options.html'))],
+    ['welcome', await fresh.open(fresh.url('welcome.html'))],
+  ];
+  for (const [name, page] of surfaces) {
+    await page.bringToFront();
+    for (const theme of THEMES) {
+      await choose(fresh, { theme });
+      for (const colorScheme of theme === 'auto' ? (['light', 'dark'] as const) : (['light'] as const)) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.getByRole('article').first().waitFor();
+        expect.soft(await faultsIn(page), `${name} on ${theme}, ${colorScheme}`).toEqual([]);
+      }
+    }
+  }
+  const moving = await fresh.open(fresh.url('moving.html'));
+  await moving.getByRole('heading').first().waitFor();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await moving.emulateMedia({ colorScheme });
+    expect.soft(await faultsIn(moving), `moving, ${colorScheme}`).toEqual([]);
+  }
+});
+
+/** Keys that lead to each view of the reader, and those that lead back. */
+const VIEWS = [
+  ['proof', 'x', 'x'],
+  ['outline', 'o', 'Escape'],
+  ['shortcuts', '?', 'Escape'],
+  ['typography', 't', 'Escape'],
+  ['find', '/', 'Escape'],
+  ['aloud', 'a', 'Escape'],
+  ['pinyin', 'y', null],
+] as const;
+
+test('every view of the reader, in every paper', async ({ fresh, demo }) => {
+  test.setTimeout(240_000);
+  for (const theme of THEMES) {
+    await choose(fresh, { theme });
+    const { page, reader } = await openReader(fresh, demo.url + pathOf('city-portal'));
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect.soft(await faultsIn(reader), `article on ${theme}`).toEqual([]);
+    for (const [view, there, back] of VIEWS) {
+      await page.keyboard.press(there);
+      expect.soft(await faultsIn(reader), `${view} on ${theme}`).toEqual([]);
+      if (back) await page.keyboard.press(back);
+    }
+    const picture = reader.getByRole('button', { name: /^放大看/u }).first();
+    await picture.focus();
+    await page.keyboard.press('Enter');
+    await reader.getByRole('dialog', { name: '看图' }).waitFor();
+    expect.soft(await faultsIn(reader), `photo on ${theme}`).toEqual([]);
+    await page.close();
+  }
+});
+
+for (const companion of ['beside', 'hover'] as const) {
+  test(`original and view together, ${companion}`, async ({ fresh, demo }) => {
+    test.setTimeout(120_000);
+    for (const theme of ['paper', 'sepia', 'black']) {
+      await choose(fresh, { theme, view: 'hant', companion });
+      const { page, reader } = await openReader(fresh, demo.url + pathOf('digital-newspaper'));
+      await expect(reader.getByRole('article')).toHaveAttribute('lang', /^zh-Hant/u);
+      if (companion === 'hover') {
+        await page.keyboard.press('j');
+        await reader.getByRole('complementary', { name: '原文' }).waitFor();
+      } else await expect(reader.locator('.qy-original').first()).toBeVisible();
+      expect.soft(await faultsIn(reader), theme).toEqual([]);
+      await page.close();
+    }
   });
 }
 
@@ -41,7 +118,6 @@ test('the reader is one thing to a screen reader: a dialog over a page that is i
   browserWithExtension,
   site,
 }) => {
-  const { Seen } = await import('./accessibility');
   const page = await browserWithExtension.open(site.url('/article'));
   await browserWithExtension.grantActiveTab(page);
   await browserWithExtension.runCommand('toggle-reader', page);
@@ -49,4 +125,49 @@ test('the reader is one thing to a screen reader: a dialog over a page that is i
   const seen = await Seen.of(page);
   await seen.waitFor('dialog', '清样');
   expect(await seen.text()).not.toContain('热门新闻');
+});
+
+test('landmarks lead through each surface, and one heading names what is read', async ({ fresh, site }) => {
+  const { page, reader } = await openReader(fresh, site.url('/article'));
+  for (const landmark of ['banner', 'main', 'article', 'toolbar'] as const)
+    await expect(reader.getByRole(landmark), `reader: ${landmark}`).toHaveCount(1);
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await page.close();
+
+  const library = await fresh.open(fresh.url('library.html'));
+  await fillLibrary(library, [articleNumber(1)]);
+  await library.goto(fresh.url('library.html#/article/1'));
+  await library.reload();
+  await library.getByRole('article').waitFor();
+  await expect(library.getByRole('main')).toHaveCount(1);
+  await expect(library.getByRole('banner').first()).toBeVisible();
+  await expect(library.getByRole('navigation').first()).toBeVisible();
+  await expect(library.getByRole('search').first()).toBeVisible();
+  await expect(library.getByRole('heading', { level: 1 })).toHaveCount(1);
+
+  const options = await fresh.open(fresh.url('options.html'));
+  for (const landmark of ['banner', 'main'] as const) await expect(options.getByRole(landmark)).toHaveCount(1);
+  await expect(options.getByRole('navigation')).toBeVisible();
+});
+
+test('saving and what fails are said, not only shown', async ({ fresh, site }) => {
+  const { page, reader } = await openReader(fresh, site.url('/article'));
+  await page.keyboard.press('s');
+  await expect(reader.getByRole('status').filter({ hasText: '已保存' }).first()).toBeVisible();
+  await page.close();
+
+  const popup = await popupOver(fresh, site.url('/list'));
+  await expect(popup.getByRole('alert').filter({ hasText: '列表页' })).toBeVisible();
+  const closed = await fresh.open(fresh.url('popup.html?tab=999999'));
+  await expect(closed.getByRole('alert')).toBeVisible();
+
+  const library = await fresh.open(fresh.url('library.html'));
+  await library
+    .getByRole('article')
+    .or(library.getByRole('list', { name: '文章' }))
+    .first()
+    .waitFor();
+  await library.keyboard.press('j');
+  await library.keyboard.press('Delete');
+  await expect(library.getByRole('status').filter({ hasText: '撤销' })).toBeVisible();
 });

@@ -1,4 +1,26 @@
-import { type CDPSession, expect, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type CDPSession, expect, type Frame, type Page } from '@playwright/test';
+
+interface Violation {
+  id: string;
+  impact: string;
+  nodes: { html: string }[];
+}
+
+/**
+ * Serious faults that axe finds in a document. It runs inside of it: the reader's frame is out of reach for the scripts of the page.
+ */
+export async function faultsIn(where: Page | Frame): Promise<string[]> {
+  const builders = createRequire(import.meta.url).resolve('@axe-core/playwright');
+  await where.evaluate(readFileSync(createRequire(builders).resolve('axe-core/axe.min.js'), 'utf8'));
+  const found = await where.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe.run(),
+  );
+  return found.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+}
 
 export interface SeenNode {
   role: string;

@@ -1,9 +1,8 @@
 /** How the reader looks and that everyone can use it, in every paper. The pictures are for the eye: `.e2e-results/shots`. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Frame, Page } from '@playwright/test';
 import { demoPages } from '../../demo/sites';
 import { THEMES } from '../../settings/typography';
+import { faultsIn as faultsOf } from './accessibility';
 import { type ExtensionBrowser, shotPath } from './extension-browser';
 import { readerFrame } from './reader-frame';
 import { expect, test } from './test';
@@ -24,24 +23,6 @@ async function openReader(browser: ExtensionBrowser, url: string): Promise<{ pag
 /** Sets what the reader chose, before a page is opened. */
 async function choose(browser: ExtensionBrowser, settings: Record<string, unknown>): Promise<void> {
   await browser.worker.evaluate((stored) => chrome.storage.local.set({ settings: stored }), settings);
-}
-
-/** Faults of the reader's own document. It is out of reach for the scripts of the page, axe's among them: axe runs inside. */
-async function faultsOf(reader: Frame): Promise<string[]> {
-  const builders = createRequire(import.meta.url).resolve('@axe-core/playwright');
-  await reader.evaluate(readFileSync(createRequire(builders).resolve('axe-core/axe.min.js'), 'utf8'));
-  const found = await reader.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe.run(),
-  );
-  return found.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-}
-
-interface Violation {
-  id: string;
-  impact: string;
-  nodes: { html: string }[];
 }
 
 const WIDTHS = [
