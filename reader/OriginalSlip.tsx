@@ -19,12 +19,14 @@ export function OriginalSlip({ sheet, original, lang }: OriginalSlipProps) {
   const [block, setBlock] = useState<number | null>(null);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const look = (event: Event) => {
-      const over = (event.target as Element | null)?.closest?.<HTMLElement>('[data-block]');
+    const look = ({ target }: { target: unknown }) => {
+      const over = (target as Element | null)?.closest?.<HTMLElement>('[data-block]');
       clearTimeout(timer);
       timer = setTimeout(() => setBlock(over ? Number(over.dataset.block) : null), PAUSE);
     };
     const { mount } = sheet;
+    // The paragraph that has the keyboard already.
+    look({ target: (mount.getRootNode() as Document | ShadowRoot).activeElement });
     mount.addEventListener('pointerover', look);
     mount.addEventListener('focusin', look);
     return () => {

@@ -40,6 +40,9 @@ export function usePageKeys({ box, route, view, found, choice, cursor, deeds, ..
     if (page.placesOpen) page.onPlaces(false);
     else if (page.facetsOpen) page.onFacets(false);
     else if (document.activeElement === box.current && asked.text !== '') change({ text: '' });
+    // Out of a field beside the article first, out of the article with the next press.
+    else if (document.activeElement?.matches('.pane :is(textarea, input)'))
+      (document.activeElement as HTMLElement).blur();
     else if (choice.ids.size > 0) choice.clear();
     else if (route.id !== null) goTo(list);
     else if (route.place === 'statistics' || route.place === 'updates') goTo({});

@@ -18,6 +18,8 @@ export interface BrowserOptions {
   locale?: string;
   /** Sites that the browser has permitted: no test can press its question. `http://127.0.0.1/*` */
   hosts?: string[];
+  /** Switches of the browser: `--enable-caret-browsing`, what F7 turns on. */
+  switches?: string[];
   /** Run the build itself, which speaks the browser's own language, and no copy in `locale`. */
   asBuilt?: boolean;
 }
@@ -74,6 +76,7 @@ export class ExtensionBrowser {
         '--font-render-hinting=none',
         '--disable-lcd-text',
         '--force-color-profile=srgb',
+        ...(this.options.switches ?? []),
         '--no-first-run',
         '--disable-quic',
         '--disable-background-networking',
