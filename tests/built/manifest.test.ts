@@ -35,7 +35,7 @@ describe.each(BUILDS)('$target', ({ target, extra }) => {
 
   it('asks for no site and nothing that warns at install', () => {
     expect([...manifest.permissions].sort()).toEqual(
-      ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', ...extra].sort(),
+      ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms', ...extra].sort(),
     );
     expect(manifest).not.toHaveProperty('host_permissions');
   });
