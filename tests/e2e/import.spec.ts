@@ -23,6 +23,17 @@ async function archiveOf(page: Page): Promise<string> {
 
 const sums = (sheet: ReturnType<Page['getByRole']>) => sheet.locator('.sums > div').allInnerTexts();
 
+/** Drops a file or a folder of the disk on the page, as it comes from the desktop. */
+async function drop(moving: Page, path: string): Promise<void> {
+  const zone = await moving.locator('.drop').boundingBox();
+  if (!zone) throw new Error('there is no place to drop');
+  const session = await moving.context().newCDPSession(moving);
+  const place = { x: zone.x + zone.width / 2, y: zone.y + zone.height / 2 };
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, ...place, data });
+}
+
 test('a folder of saved pages is imported, each in its charset, and what fails is told', async ({
   fresh,
   demo,
@@ -120,4 +131,31 @@ test('a list of links becomes stubs; one is opened, saved and is an article', as
   } finally {
     await browser.dispose();
   }
+});
+
+test('a file that is dropped is imported', async ({ fresh, site }, info) => {
+  const page = await fresh.open(site.url('/article'));
+  const file = info.outputPath('拖进来.html');
+  put(file, await page.content());
+  const moving = await fresh.open(fresh.url('moving.html'));
+  await drop(moving, file);
+  const sheet = moving.getByRole('region', { name: '导入', exact: true });
+  await expect(sheet.getByText('导入完毕')).toBeVisible();
+  expect(await sums(sheet)).toContain('已新增\n1');
+});
+
+test('a folder that is dropped is gone through, with the pictures beside its pages', async ({ fresh, site }, info) => {
+  const page = await fresh.open(site.url('/article'));
+  const html = (await page.content()).replace(
+    '<p>',
+    '<p><img src="./乙_files/图.png" width="400" height="300"></p><p>',
+  );
+  const folder = info.outputPath('剪报');
+  put(join(folder, '2012/乙.html'), html);
+  put(join(folder, '2012/乙_files/图.png'), await page.screenshot({ clip: { x: 0, y: 0, width: 400, height: 300 } }));
+  const moving = await fresh.open(fresh.url('moving.html'));
+  await drop(moving, folder);
+  const sheet = moving.getByRole('region', { name: '导入', exact: true });
+  await expect(sheet.getByText('导入完毕')).toBeVisible();
+  expect(await sums(sheet)).toEqual(expect.arrayContaining(['已新增\n1', '附带的图片\n1']));
 });

@@ -1,6 +1,7 @@
 /** The lists of the library: places, what narrows them, saved searches, bulk deeds, statistics, the bin. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { choose } from './downloads';
 import { shotPath } from './extension-browser';
 import { articleNumber, askLibrary, fillLibrary } from './fill-library';
 import { expect, test } from './test';
@@ -139,4 +140,23 @@ test('narrow, keep the search, file away, do it to many, and take it back', asyn
     await library.getByRole('article').waitFor();
     await shoot(library, 'places-900');
   });
+});
+
+test('work on many says how far it is and can be stopped; what became of it is told', async ({ fresh }) => {
+  test.slow();
+  const library = await fresh.open(fresh.url('library.html'));
+  await fillLibrary(
+    library,
+    Array.from({ length: 600 }, (_, n) => articleNumber(n)),
+  );
+  await library.reload();
+  await expect(said(library, '600 篇')).toBeVisible();
+  await library.keyboard.press('Control+a');
+  await expect(library.getByRole('checkbox', { checked: true }).first()).toBeVisible();
+  await choose(library, '导出', 'EPUB 电子书');
+  const line = library.getByRole('region', { name: '所选文章' });
+  await expect(line.getByText(/正在导出第 \d+ 篇，共 600 篇/u)).toBeVisible();
+  await library.screenshot({ path: shotPath('places-work') });
+  await line.getByRole('button', { name: '取消', exact: true }).click();
+  await expect(library.getByRole('status', { name: '提示' })).toContainText('已停止导出，没有留下文件。');
 });
