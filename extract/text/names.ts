@@ -1,5 +1,5 @@
 /** Chinese personal names as bylines print them: separated, glued, or stretched over three cells (`刘 磊`). */
-import { notNames } from '../../rules/names/not-names';
+import { notNamesOfMore, notNamesOfTwo } from '../../rules/names/not-names';
 import { doubleSurnames, surnames } from '../../rules/names/surnames';
 import { simplify } from './script';
 import { trimBrackets } from './width';
@@ -19,7 +19,7 @@ export function looksLikeName(text: string): boolean {
   if (/[·•・.]/.test(text)) return text.length <= 20 && DOTTED_NAME.test(text);
   const isDouble = opensDouble(text);
   if (isDouble ? text.length < 3 || text.length > 4 : text.length > 3 || !isSurname(text[0])) return false;
-  return HAN_NAME.test(text) && !NOT_A_NAME.test(text) && !NO_NAME_CHAR.test(text) && !lists(notNames, simplify(text));
+  return HAN_NAME.test(text) && !NOT_A_NAME.test(text) && !NO_NAME_CHAR.test(text) && !isWord(simplify(text));
 }
 
 function isSurname(character: string | undefined): boolean {
@@ -31,10 +31,23 @@ function opensDouble(text: string): boolean {
   return doubleSurnames.has(simplify(text.slice(0, 2)));
 }
 
-/** Whether a word is one of those that a text lists. Searching is faster than making a set, which a page uses a few times. */
-function lists(words: string, word: string): boolean {
-  for (let at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1))
-    if (words.charCodeAt(at - 1) <= 0x20 && words.charCodeAt(at + word.length) <= 0x20) return true;
+/** Whether a word of rules/names/not-names. Searching is faster than making a set, which a page uses a few times. */
+function isWord(text: string): boolean {
+  return text.length === 2 ? endsPair(text.charAt(0), text.charAt(1)) : isEntry(notNamesOfMore, text);
+}
+
+function endsPair(first: string, second: string): boolean {
+  for (let at = notNamesOfTwo.indexOf(second); at >= 0; at = notNamesOfTwo.indexOf(second, at + 1)) {
+    let begin = at;
+    while (notNamesOfTwo.charCodeAt(begin - 1) > 0x20) begin--;
+    if (begin < at && notNamesOfTwo.charAt(begin) === first) return true;
+  }
+  return false;
+}
+
+function isEntry(entries: string, text: string): boolean {
+  for (let at = entries.indexOf(text); at >= 0; at = entries.indexOf(text, at + 1))
+    if (entries.charCodeAt(at - 1) <= 0x20 && entries.charCodeAt(at + text.length) <= 0x20) return true;
   return false;
 }
 

@@ -14,11 +14,8 @@ export interface Pattern {
 
 /** What is Han on a page of news: the unified ideographs, 々 and 〇, and the compatibility ideographs. */
 const HAN = String.raw`\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff`;
-/** Letters of the scripts that such a page has: Latin, Greek, Cyrillic, Thai, kana, bopomofo, Han, Hangul, full-width Latin. */
-const LETTER =
-  String.raw`A-Za-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u02c1\u0370-\u03ff\u0400-\u0481\u048a-\u052f\u0e01-\u0e30` +
-  String.raw`\u3005-\u3006\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u3400-\u4dbf\u4e00-\u9fff` +
-  String.raw`\uac00-\ud7a3\uf900-\ufaff\uff21-\uff3a\uff41-\uff5a\uff66-\uff9f`;
+/** Letters of the scripts that such a page has: Latin, Greek, Cyrillic, kana, bopomofo, Han, Hangul, full-width Latin. */
+const LETTER = String.raw`A-Za-z\xc0-\xd6\xd8-\xf6\xf8-\u02af\u0370-\u052f\u3005-\u3007\u3041-\u30fa\u30fc-\u312f\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff21-\uff9f`;
 
 const RANGES: Readonly<Record<string, string>> = { '\\p{Script=Han}': HAN, '\\p{L}': LETTER };
 const PROPERTY = /^\\p\{(?:Script=Han|L)\}/;

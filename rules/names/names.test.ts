@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { looksLikeName } from '../../extract/text/names';
 import { mediaName } from './media';
 import { mediaCases, paperCases, personCases } from './names.cases';
-import { notNames } from './not-names';
+import { notNamesOfMore, notNamesOfTwo } from './not-names';
 import { paperName } from './papers';
 import { doubleSurnames, surnames } from './surnames';
 
@@ -39,7 +39,10 @@ describe('the lists', () => {
   });
 
   it('hold only words that would pass for names without them', () => {
-    const words = notNames.trim().split(/\s+/u);
+    const entries = (list: string) => list.trim().split(/\s+/u);
+    const pairs = entries(notNamesOfTwo).flatMap(([first, ...seconds]) => seconds.map((second) => `${first}${second}`));
+    const words = [...pairs, ...entries(notNamesOfMore)];
+    for (const word of words) expect(looksLikeName(word), word).toBe(false);
     const idle = words.filter((word) => !surnames.includes(word[0]!) && !doubleSurnames.has(word.slice(0, 2)));
     expect(words.length).toBeGreaterThan(500);
     expect(idle).toEqual([]);

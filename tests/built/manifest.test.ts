@@ -1,6 +1,7 @@
 /** What a user and a store see of the built extension: few permissions, nothing always on, nothing from elsewhere. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
 const BUILDS = [
@@ -98,6 +99,12 @@ describe.each(BUILDS)('$target', ({ target, extra }) => {
   it('wakes quickly: the dictionaries are not in the background', () => {
     for (const file of manifest.background.scripts ?? [manifest.background.service_worker ?? ''])
       expect(statSync(join(folder, file)).size).toBeLessThan(target === 'chrome-mv3' ? 60_000 : 120_000);
+  });
+
+  it('puts little into a page that is read', () => {
+    // The goal is 60 KB; each family of rules adds some.
+    const gzipped = gzipSync(readFileSync(join(folder, 'page-capture.js')), { level: 9 }).length;
+    expect(gzipped).toBeLessThan(64 * 1024);
   });
 
   it('passes on the licences of what it contains', () => {
