@@ -12,7 +12,7 @@ import { withFurtherOriginals } from '../page/further-originals';
 import { rulesFor, type SiteRules } from '../settings/sites';
 import { fetchInTab } from './fetch-in-tab';
 import { keepRestored } from './keep-restored';
-import { readOn } from './read-on';
+import { readOn, standOf } from './read-on';
 import { articleOfWholePage } from './whole-page';
 
 /** The browser lets no extension into this page: its own pages, the add-on store, other extensions, a page that crashed. */
@@ -22,12 +22,22 @@ export class PageClosed extends Error {
 
 export type SaveOutcome =
   /** On disk, one result for each article of the page. */
-  | { state: 'saved'; results: SaveResult[]; titles: string[] }
+  | { state: 'saved'; results: SaveResult[]; titles: string[]; left?: PagesLeft }
   /** The page looks like no article: nothing was saved, ask first. */
   | { state: 'no-article'; doubts: Doubt[] }
   | { state: 'failed'; failure: LibraryFailure | 'page-closed' };
 
+/** Further pages of the article that are not in what was saved. */
+export interface PagesLeft {
+  /** The last page that is. */
+  at: number;
+  /** All of them; null where the page does not say. */
+  total: number | null;
+}
+
 export interface SaveOptions {
+  /** Fetch the further pages of the article first, also where the site has no rule for it. */
+  pages?: boolean;
   /** Save also what looks like no article. */
   anyway?: boolean;
   /** What was captured before, maybe with blocks put back by the reader; captured anew without it. */
@@ -48,10 +58,10 @@ export async function captureTab(tabId: number): Promise<Capture> {
 /** Saves the articles of the page in a tab; resolves when they are on disk or it is clear why not, and never rejects. */
 export async function saveTab(
   tabId: number,
-  { anyway = false, capture, stories }: SaveOptions = {},
+  { anyway = false, pages = false, capture, stories }: SaveOptions = {},
 ): Promise<SaveOutcome> {
   try {
-    const page = capture ?? (await withItsPages(tabId, await captureTab(tabId)));
+    const page = capture ?? (await withItsPages(tabId, await captureTab(tabId), pages));
     const { kind, doubts } = page.extraction;
     if (kind === 'not-article' && !anyway) return { state: 'no-article', doubts };
     const html = await captureHtmlOf(tabId).catch(() => '');
@@ -60,18 +70,20 @@ export async function saveTab(
       ({ story }) => !stories || stories.includes(story.index),
     );
     for (const request of requests) results.push(await library.save(request));
-    return { state: 'saved', results, titles: requests.map(({ article }) => article.title ?? '') };
+    const { open, next, total } = standOf(page);
+    const titles = requests.map(({ article }) => article.title ?? '');
+    return { state: 'saved', results, titles, ...(open && { left: { at: next - 1, total } }) };
   } catch (error) {
     if (error instanceof PageClosed) return { state: 'failed', failure: 'page-closed' };
     return { state: 'failed', failure: error instanceof LibraryError ? error.failure : 'unavailable' };
   }
 }
 
-/** With the further pages of the article, on a site where the reader wants them always; as far as they can be had. */
-async function withItsPages(tabId: number, capture: Capture): Promise<Capture> {
+/** With the further pages of the article, where they are wanted, now or always on this site; as far as they can be had. */
+async function withItsPages(tabId: number, capture: Capture, wanted: boolean): Promise<Capture> {
   if (!capture.pager) return capture;
   const { pages, restored = [] } = await rulesFor(capture.extraction.url).catch((): SiteRules => ({}));
-  if (!pages) return capture;
+  if (!pages && !wanted) return capture;
   let whole = capture;
   await readOn({
     get: () => whole,

@@ -57,6 +57,16 @@ function fieldsOf(article: Article, url: string, t: Translate): Field[] {
     const { index, total } = article.part;
     add('field.part', total ? t('article.partOf', { index, total }) : t('article.part', { index }), 'part');
   }
+  const pages = article.blocks.flatMap(({ page }) => page ?? []);
+  if (pages.length > 0)
+    add(
+      'pages.joined',
+      pages.map(({ number, url: address }) => (
+        <span key={number} className="field-page">
+          {t('pages.mark', { n: String(number) })} <Address url={address} />
+        </span>
+      )),
+    );
   add('field.dateline', article.dateline, 'dateline');
   add('field.summary', article.summary, 'summary');
   add('field.rights', article.rights, 'rights');

@@ -18,6 +18,8 @@ export interface NoticeAction {
 export type NoticeDeed =
   /** Keep a page that looks like no article. */
   | { is: 'save-anyway' }
+  /** Fetch the further pages of the article and save it whole. */
+  | { is: 'save-pages' }
   /** Show the library, at this article where one is named. */
   | { is: 'open-library'; article: number | null };
 

@@ -48,6 +48,7 @@ export default defineBackground({
       'background.choreEnded': (end) => choreKeeper.ended(end).then(() => undefined),
       'background.perform': async (deed, sender) => {
         if (deed.is === 'open-library') await openLibrary(deed.article);
+        else if (deed.is === 'save-pages') await savePage(tabOf(sender), { pages: true });
         else await savePage(tabOf(sender), { anyway: true });
       },
       'background.toggleReader': ({ tabId }) => toggleReader(tabId),

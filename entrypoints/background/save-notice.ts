@@ -1,5 +1,5 @@
 /** What is said after a save, in the words of the reader's language. */
-import type { SaveOutcome } from '../../capture/save-tab';
+import type { PagesLeft, SaveOutcome } from '../../capture/save-tab';
 import { failureTexts } from '../../components/failure-texts';
 import { formatBytes } from '../../components/format-bytes';
 import { t } from '../../components/labels';
@@ -14,7 +14,7 @@ export function savingNotice(): Notice {
 export function noticeOf(outcome: SaveOutcome, room: number | null = null): Notice {
   switch (outcome.state) {
     case 'saved':
-      return withRoom(savedNotice(outcome.results, outcome.titles), room);
+      return withRoom(withPages(savedNotice(outcome.results, outcome.titles), outcome.left), room);
     case 'no-article': {
       const list = outcome.doubts.includes('list-page');
       return notice('ask', t(list ? 'notice.listPage' : 'notice.noBody'), t('notice.saveAnywayHint'), [
@@ -24,6 +24,14 @@ export function noticeOf(outcome: SaveOutcome, room: number | null = null): Noti
     default:
       return notice('failed', t('notice.failed'), t(failureTexts[outcome.failure]));
   }
+}
+
+/** What was saved is a part: said in its place, with a way to the whole. */
+function withPages(said: Notice, left: PagesLeft | undefined): Notice {
+  if (!left) return said;
+  const { at, total } = left;
+  const detail = total === null ? t('pages.goesOn') : t('pages.isPart', { n: String(at), total: String(total) });
+  return { ...said, detail, actions: [{ label: t('pages.saveWhole'), deed: { is: 'save-pages' } }, ...said.actions] };
 }
 
 function withRoom(said: Notice, room: number | null): Notice {

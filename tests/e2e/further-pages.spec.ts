@@ -1,5 +1,6 @@
 /** Pages two and three: the reader, the popup and every save read on over the pages of an article, on request only. */
 import type { Frame, Page } from '@playwright/test';
+import { Seen } from './accessibility';
 import { type ExtensionBrowser, shotPath, writeShot } from './extension-browser';
 import { ask } from './library-data';
 import { PAGED, type PagedSite, servePagedArticle } from './paged-site';
@@ -119,4 +120,23 @@ test('the popup reads on too', async ({ fresh, paged }) => {
   await expect.poll(() => popup.buttons()).toContainEqual(expect.stringMatching(/已保存$/u));
   const library = await fresh.open(fresh.url('library.html'));
   expect((await ask(library, 'library.get', { id: 1 }))?.article.text).toContain(texts[2]?.[1]);
+});
+
+test('the shortcut saves what there is, says that it is a part, and saves the whole on a press', async ({
+  fresh,
+  paged,
+}) => {
+  const page = await fresh.open(paged.url(1));
+  await fresh.grantActiveTab(page);
+  await fresh.runCommand('save-page', page);
+  const seen = await Seen.of(page);
+  await seen.waitForText('这里是第 1 页，全文共 3 页');
+  await page.screenshot({ path: shotPath('pages-notice') });
+  expect(pagesAsked(paged)).toHaveLength(1);
+  await seen.click('button', '保存全文');
+  await seen.waitForText('已保存为第 2 版');
+  const library = await fresh.open(fresh.url('library.html'));
+  const saved = await ask(library, 'library.get', { id: 1 });
+  expect(saved?.article.text).toContain(texts[2]?.[1]);
+  expect(saved?.article.part).toBeNull();
 });
