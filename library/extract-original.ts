@@ -5,10 +5,11 @@ import { joinAll } from '../extract/pages/join-pages';
 import { fromDocument } from '../page/from-document';
 import { furtherOriginalsIn } from '../page/further-originals';
 import { repair } from '../page/repair';
+import { withGroupedPictures } from '../page/single-file';
 
 /** Nothing of the page runs or is loaded. @param url Address it was saved from. */
 export function extractOriginal(html: string, url: string): Extraction {
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  const parsed = new DOMParser().parseFromString(withGroupedPictures(html), 'text/html');
   const first = extract(fromDocument(parsed, { url }), { repair });
   // What was read over several pages is read so again.
   const further = furtherOriginalsIn(parsed).map((page) => ({
