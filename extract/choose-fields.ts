@@ -3,6 +3,7 @@ import type { Author, Edition, Evidence, Part } from './article';
 import { candidatesFor as allCandidates, type Candidate, type Draft, type FieldName } from './draft';
 import { findMoments, type Moment } from './text/dates';
 import { splitNames } from './text/names';
+import { simplify } from './text/script';
 import { fold, skeleton } from './text/width';
 
 export interface Fields {
@@ -150,6 +151,8 @@ function chooseAuthors(candidatesFor: CandidatesFor, evidence: Evidence[]): Auth
       const names = candidate.line < 0 ? splitNames(candidate.value) : [candidate.value];
       for (const name of names) {
         if (list.has(name) || (role === 'author' && candidate.weight < 75 && editors.has(name))) continue;
+        // 卜昌伟 in a comment of the system, 卜昌偉 on its Traditional mirror
+        if (candidate.line < 0 && [...list.keys()].some((known) => simplify(known) === simplify(name))) continue;
         // <author>周晓梅 韩东</author> of a CMS names who took the picture too.
         if (role === 'author' && candidate.line < 0 && pictured.has(name)) continue;
         list.set(name, { name, role });

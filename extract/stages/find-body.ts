@@ -68,8 +68,21 @@ function setListedAside(draft: Draft, anchor: number): void {
       above.aside = true;
     }
   }
-  if (anchor < 0) return;
-  for (const line of findListed(draft, 'headlines')) if (line.index > last) line.aside = true;
+  for (const line of otherStories(draft, anchor)) if (line.index > last) line.aside = true;
+}
+
+/** Running text above a list of excerpts that makes an article of a page without a certain headline. */
+const ENOUGH_ABOVE = 200;
+
+/** Excerpts under linked headlines, where the page has an article of its own: below its headline, or below enough text. */
+function otherStories(draft: Draft, anchor: number): Line[] {
+  const listed = findListed(draft, 'headlines');
+  const first = listed[0];
+  if (anchor >= 0 || first === undefined) return listed;
+  const above = draft.lines
+    .slice(0, first.index)
+    .reduce((sum, { prose, aside }) => sum + (aside ? 0 : Math.max(0, prose)), 0);
+  return above >= ENOUGH_ABOVE ? listed : [];
 }
 
 /** A run this much better than the text of the template's own box is believed instead: the box holds a lead or a stand-in. */
@@ -128,14 +141,18 @@ function findPlainAnchor(draft: Draft): number {
       !block.hidden &&
       info === null &&
       mark === null &&
-      (skeleton(block.text) === headline || isMostOf(skeleton(block.text), pageTitle)),
+      (skeleton(block.text) === headline || isMostOf(skeleton(block.text), pageTitle, headline)),
   );
   return line?.index ?? -1;
 }
 
-/** 福州某醫院稱看病滿2000元就送火車票 of 中國評論新聞：福州某… */
-function isMostOf(bones: string, pageTitle: string): boolean {
-  return bones.length >= 10 && bones.length >= pageTitle.length * 0.6 && pageTitle.endsWith(bones);
+/** 福州某醫院稱看病滿2000元就送火車票 of 中國評論新聞：福州某…; a headline whose subtitle follows it in `<title>` */
+function isMostOf(bones: string, pageTitle: string, headline: string): boolean {
+  if (bones.length < 10) return false;
+  return (
+    (bones.length >= pageTitle.length * 0.6 && pageTitle.endsWith(bones)) ||
+    (bones.length >= headline.length * 0.5 && headline.startsWith(bones))
+  );
 }
 
 /**
@@ -150,6 +167,14 @@ function bestOf(draft: Draft, segments: readonly Segment[], anchor: number): Seg
   for (const segment of inOrder) {
     // Enough text between the headline and the next headline of its make: the rest belongs to other stories.
     if (best && bestScore > LITTLE_PROSE && segment.first > nextHeadline(draft, anchor)) break;
+    if (
+      best &&
+      bestScore > LITTLE_PROSE &&
+      anchor >= 0 &&
+      best.first > anchor &&
+      hasOthersBetween(draft, best, segment)
+    )
+      break;
     let score = segment.score;
     if (isNamedBody(draft, draft.lines[segment.last]!.host)) score *= 1.3;
     if (anchor >= 0 && segment.first > anchor && segment.score > 20) {
@@ -162,6 +187,10 @@ function bestOf(draft: Draft, segments: readonly Segment[], anchor: number): Seg
     }
   }
   return best;
+}
+
+function hasOthersBetween({ lines }: Draft, above: Segment, below: Segment): boolean {
+  return lines.slice(above.last + 1, below.first).some(opensOthers);
 }
 
 /** The template names the column, or one of the two boxes around it, as its content. */
@@ -224,9 +253,9 @@ function weighLines(draft: Draft, withHidden: boolean, anchor: number, vote: Rea
   };
   for (const line of findListed(draft, 'names')) lower(line);
   barComments(draft, weights, anchor);
+  // Below or above an article of its own headline, a list of excerpts is another matter.
+  for (const line of otherStories(draft, anchor)) lower(line);
   if (anchor >= 0) {
-    // Below or above an article of its own headline, a list of excerpts is another matter.
-    for (const line of findListed(draft, 'headlines')) lower(line);
     weights[anchor] = END_WEIGHT * 10; // no body runs across its headline
     barOtherHeadlines(draft, weights, anchor);
   }
@@ -253,11 +282,18 @@ function barOtherHeadlines(draft: Draft, weights: Float64Array, anchor: number):
     if (line.index > anchor && isSameMake(draft, line, anchor)) weights[line.index] = END_WEIGHT * 10;
 }
 
-/** 网友评论 below a text: what follows is the readers', however much they wrote. */
+/** 为你推荐 · 猜你喜欢 · 热门推荐: other stories, and never a box of the article's own as 相关链接 may be */
+const RECOMMENDED = /推荐|猜你喜欢|可能|大家都在|热门|热榜|排行|热文|热读/;
+
+function opensOthers({ suspect, key }: Line): boolean {
+  return suspect?.rule === 'more/comments' || (suspect?.rule === 'more/related' && RECOMMENDED.test(key));
+}
+
+/** 网友评论 and 为你推荐 below a text: what follows is the readers' or another story's, however much it is. */
 function barComments(draft: Draft, weights: Float64Array, anchor: number): void {
   let prose = 0;
   for (const line of draft.lines.slice(anchor + 1)) {
-    if (line.suspect?.rule === 'more/comments' && prose >= LITTLE_PROSE) weights[line.index] = END_WEIGHT * 10;
+    if (prose >= LITTLE_PROSE && opensOthers(line)) weights[line.index] = END_WEIGHT * 10;
     else prose += Math.max(0, weights[line.index]!);
   }
 }

@@ -167,7 +167,7 @@ function clean(draft: Draft, parts: readonly string[]): string[] {
       });
       continue;
     }
-    out.push(crumb.replace(/(?:转播|分享)到.*$/u, ''));
+    out.push(crumb.replace(/(?:转播|轉播|分享)到.*$/u, ''));
   }
   return out;
 }

@@ -81,19 +81,35 @@ function reachOf(draft: Draft, body: Body): { top: number; bottom: number; gaps:
 /** Buttons that show the rest of a text: 展开全文, 展开剩余50%, 余下全文 */
 const EXPANDER = /展开|全文|余下|剩余|阅读更多|查看更多/u;
 
-/** Hidden text between the body and the button that shows it is the body's, unless the body says it already. */
+/** Hidden text above the button that shows it is the body's, unless the body says it already. */
 function revealRest(draft: Draft, body: Body): void {
-  const rest: Line[] = [];
-  let at = body.last + 1;
-  for (; at < draft.lines.length && (draft.lines[at]!.block.hidden || draft.lines[at]!.length === 0); at++)
-    rest.push(draft.lines[at]!);
-  const button = draft.lines[at];
+  for (let at = body.first + 1; at <= body.last; at++) if (isExpander(draft.lines[at]!)) reveal(draft, body, at);
+  let below = body.last + 1;
+  while (below < draft.lines.length && (draft.lines[below]!.block.hidden || draft.lines[below]!.length === 0)) below++;
+  const button = draft.lines[below];
+  if (button && isExpander(button)) reveal(draft, body, below);
+}
+
+function isExpander(line: Line): boolean {
+  return line.length > 0 && line.length <= 14 && line.mark?.is !== 'body' && EXPANDER.test(line.key);
+}
+
+/** The run of hidden lines that ends right above a button. */
+function reveal(draft: Draft, body: Body, button: number): void {
+  let first = button;
+  while (first > body.first && (draft.lines[first - 1]!.block.hidden || draft.lines[first - 1]!.length === 0)) first--;
+  const rest = draft.lines.slice(first, button);
   const spoken = rest.filter((line) => line.length > 0 && line.mark === null);
-  if (!button || spoken.length === 0 || button.length > 14 || !EXPANDER.test(button.key)) return;
-  const said = new Set(draft.lines.slice(body.first, body.last + 1).map((line) => skeleton(line.block.text)));
+  if (spoken.length === 0) return;
+  const said = new Set(
+    draft.lines
+      .slice(body.first, body.last + 1)
+      .filter((line) => !spoken.includes(line))
+      .map((line) => skeleton(line.block.text)),
+  );
   if (spoken.some((line) => said.has(skeleton(line.block.text)))) return;
   for (const line of rest) if (line.mark === null) line.mark = { is: 'body', as: kindOf(draft, line, line.index) };
-  body.last = spoken.at(-1)!.index;
+  body.last = Math.max(body.last, spoken.at(-1)!.index);
 }
 
 /** Navigation, links, hidden text. */

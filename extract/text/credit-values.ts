@@ -11,7 +11,10 @@ export function sourceValue(text: string): string {
       text,
     )?.[1] ?? '';
   const value = trimBrackets(cut).replace(/(?:原创)?(?:作者|责任编辑|编辑|我要评论|评论)$/u, '');
-  return value.length > 30 || /^(?:未知|不详|本文|http|www|\d+$|(?:资料|新闻|网络)?图片?$|视频截图|网络$)/u.test(value)
+  return value.length > 30 ||
+    /^(?:未知|不详|不詳|本文|http|www|\d+$|(?:资料|資料|新闻|新聞|网络|網絡|網路)?[图圖]片?$|视频截图|網絡$|網路$|网络$)/u.test(
+      value,
+    )
     ? ''
     : value;
 }
@@ -56,7 +59,7 @@ export function personNames(text: string, penNames: boolean): string[] {
   return splitNames(kept.join(' '), false).filter((name) => !mediaName.test(name));
 }
 
-const VERBS = /(?:综合|綜合)?(?:整理|报道|報道|报导|報導|摄影?|攝影?|文|图|撰|采写|編譯|编译|供图)+$/u;
+const VERBS = /(?:综合|綜合)?(?:整理|报道|報道|报导|報導|摄影?|攝影?|文|图|撰|采写|編譯|编译|供[图圖]|[图圖])+$/u;
 /** 武汉大学历史学院郭伦 · 中国国际经济交流中心…研究员徐占忱 */
 const BEHIND_OFFICE =
   /(?:学院|學院|大学|大學|系|所|院|部|局|社|台|网|網|报|報|员|員|任|长|長|中心)(\p{Script=Han}{2,3})$/u;
