@@ -13,6 +13,9 @@ export default defineWxtModule((wxt) => {
   if (wxt.config.mode === 'production') addViteConfig(wxt, () => ({ plugins: [minifyAgain()] }));
 });
 
+/** What the script ends with is its result: the browser hands it to whoever injected the script. */
+const KEEP_RESULT = { passes: 3, ecma: 2020, expression: true } as const;
+
 function minifyAgain(): Plugin {
   return {
     name: 'qingyang:minify-again',
@@ -20,8 +23,7 @@ function minifyAgain(): Plugin {
     async generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle))
         if (chunk.type === 'chunk' && READS_PAGES.test(chunk.fileName))
-          chunk.code =
-            (await minify(chunk.code, { compress: { passes: 3, ecma: 2020 }, ecma: 2020 })).code ?? chunk.code;
+          chunk.code = (await minify(chunk.code, { compress: KEEP_RESULT, ecma: 2020 })).code ?? chunk.code;
     },
   };
 }

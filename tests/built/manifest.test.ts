@@ -1,6 +1,7 @@
 /** What a user and a store see of the built extension: few permissions, nothing always on, nothing from elsewhere. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
@@ -105,6 +106,13 @@ describe.each(BUILDS)('$target', ({ target, extra }) => {
     // The goal is 60 KB; each family of rules adds some.
     const gzipped = gzipSync(readFileSync(join(folder, 'page-capture.js')), { level: 9 }).length;
     expect(gzipped).toBeLessThan(64 * 1024);
+  });
+
+  it.each(['page-capture.js', 'page-capture-again.js'])('%s gives its result to whoever injects it', async (file) => {
+    const result: unknown = runInNewContext(read(file), { console: { error() {} } });
+    // There is no document here: that it promises something is enough.
+    expect(result).toHaveProperty('then');
+    await Promise.resolve(result).catch(() => {});
   });
 
   it('passes on the licences of what it contains', () => {
