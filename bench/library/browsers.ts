@@ -33,8 +33,9 @@ const ASK = `
     }
   };`;
 
-export async function launch(name: BrowserName): Promise<BenchBrowser> {
-  return name === 'chromium' ? Chromium.launch() : Firefox.launch();
+/** @param profile A folder that is kept; Chromium only. */
+export async function launch(name: BrowserName, profile?: string): Promise<BenchBrowser> {
+  return name === 'chromium' ? Chromium.launch(profile) : Firefox.launch();
 }
 
 export function ask<Name extends keyof Messages>(
@@ -51,8 +52,8 @@ export class Chromium implements BenchBrowser {
 
   private constructor(readonly extension: ExtensionBrowser) {}
 
-  static async launch(): Promise<Chromium> {
-    const browser = new Chromium(await ExtensionBrowser.launch());
+  static async launch(profile?: string): Promise<Chromium> {
+    const browser = new Chromium(await ExtensionBrowser.launch(profile ? { profile } : {}));
     await browser.open('options.html');
     return browser;
   }

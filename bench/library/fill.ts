@@ -5,12 +5,13 @@ import { toBase64 } from '../../library/base64';
 import { gzip } from '../../library/compress';
 import { normalised, sha256 } from '../../library/fingerprint';
 import type { SaveRequest } from '../../library/record';
-import type { BenchBrowser } from './browsers';
+import { ask, type BenchBrowser } from './browsers';
 import { articleOf } from './corpus';
 import { type Progress, progressOf } from './progress';
 import type { Truth } from './truth';
 
-const STEP = 100;
+/** Articles of one message. */
+const STEP = 250;
 
 /** What stands on disk at least: the text, and the page compressed. */
 export interface Sizes {
@@ -20,27 +21,53 @@ export interface Sizes {
   originals: number;
 }
 
-/** Puts the articles from one number to below another into the library. */
-export async function fill(browser: BenchBrowser, from: number, to: number, truth: Truth, sizes: Sizes): Promise<void> {
+/** Messages that are under way at a time: while the library stores one, the next is made. */
+const UNDER_WAY = 2;
+
+/** Brings the library up to so many articles; those of an earlier run on the same profile are there already. */
+export async function fill(browser: BenchBrowser, to: number, truth: Truth, sizes: Sizes): Promise<void> {
+  const present = await idsByUid(browser);
+  const from = truth.articles;
   const progress: Progress = progressOf(`filling up to ${to} articles`, to - from);
+  const underWay = new Set<Promise<void>>();
   for (let at = from; at < to; at += STEP) {
     const numbers = Array.from({ length: Math.min(STEP, to - at) }, (_, index) => at + index);
     const ready = await Promise.all(numbers.map(recordOf));
-    const ids = await browser.run<number[]>(
-      `await ask('library.putBytes', { bytes: args[1] });
-       const outcomes = await ask('library.restoreRecords', { requests: args[0], dryRun: false });
-       const failed = outcomes.find((one) => one.state !== 'new');
-       if (failed) throw new Error(failed.state + ' ' + failed.detail);
-       return outcomes.map((one) => one.id);`,
-      ready.map(({ record }) => ({ record, into: null })),
-      ready.map(({ hash, bytes }) => ({ kind: 'original', hash, base64: toBase64(bytes) })),
-    );
-    for (const [index, number] of numbers.entries())
-      truth.add(number, ids[index] ?? 0, ready[index]?.request as SaveRequest);
-    for (const { request, bytes } of ready) count(sizes, request, bytes.length);
-    progress.step(numbers.length);
+    const missing = ready.filter(({ record }) => !present.has(record.uid));
+    const send = async () => {
+      const sent = missing.length > 0 ? await put(browser, missing) : [];
+      for (const [index, { record }] of missing.entries()) present.set(record.uid, sent[index] ?? 0);
+      for (const [index, { request, record, bytes }] of ready.entries()) {
+        truth.add(numbers[index] ?? 0, present.get(record.uid) ?? 0, request);
+        count(sizes, request, bytes.length);
+      }
+      progress.step(numbers.length);
+    };
+    const sending = send().finally(() => underWay.delete(sending));
+    underWay.add(sending);
+    if (underWay.size >= UNDER_WAY) await Promise.race(underWay);
   }
+  await Promise.all(underWay);
   progress.end();
+}
+
+type Ready = Awaited<ReturnType<typeof recordOf>>;
+
+function put(browser: BenchBrowser, ready: readonly Ready[]): Promise<number[]> {
+  return browser.run<number[]>(
+    `await ask('library.putBytes', { bytes: args[1] });
+     const outcomes = await ask('library.restoreRecords', { requests: args[0], dryRun: false });
+     const failed = outcomes.find((one) => one.state !== 'new');
+     if (failed) throw new Error(failed.state + ' ' + failed.detail);
+     return outcomes.map((one) => one.id);`,
+    ready.map(({ record }) => ({ record, into: null })),
+    ready.map(({ hash, bytes }) => ({ kind: 'original', hash, base64: toBase64(bytes) })),
+  );
+}
+
+async function idsByUid(browser: BenchBrowser): Promise<Map<string, number>> {
+  const all = await ask(browser, 'library.changes', { since: -1, limit: 10_000_000 });
+  return new Map(all.map(({ uid, id }) => [uid, id]));
 }
 
 export function count(sizes: Sizes, { article }: SaveRequest, original: number): void {

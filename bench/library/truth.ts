@@ -35,6 +35,10 @@ export class Truth {
     for (const [word, numbers] of this.hits) if (fields.some((field) => field.includes(word))) numbers.add(number);
   }
 
+  knows(id: number): boolean {
+    return this.numbers.has(id);
+  }
+
   get articles(): number {
     return this.numbers.size;
   }

@@ -20,6 +20,8 @@ export interface BrowserOptions {
   hosts?: string[];
   /** Switches of the browser: `--enable-caret-browsing`, what F7 turns on. */
   switches?: string[];
+  /** Folder of the profile, which is left as it is at the end; without it one that is deleted then. */
+  profile?: string;
   /** Run the build itself, which speaks the browser's own language, and no copy in `locale`. */
   asBuilt?: boolean;
 }
@@ -48,7 +50,8 @@ export class ExtensionBrowser {
 
   static async launch(options: BrowserOptions = {}): Promise<ExtensionBrowser> {
     if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error(`${EXTENSION} is not built: run npm run build`);
-    const browser = new ExtensionBrowser(mkdtempSync(join(tmpdir(), 'qingyang-e2e-')), options);
+    const browser = new ExtensionBrowser(options.profile ?? mkdtempSync(join(tmpdir(), 'qingyang-e2e-')), options);
+    browser.welcomed = existsSync(join(browser.profile, 'Default'));
     if (!options.asBuilt)
       copyExtensionInLanguage(EXTENSION, browser.extension, options.locale ?? 'zh-CN', options.hosts);
     await browser.start();
@@ -173,7 +176,7 @@ export class ExtensionBrowser {
 
   async dispose(): Promise<void> {
     await this.context.close().catch(() => {});
-    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    if (!this.options.profile) rmSync(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 
   /** Address of a page of the extension: `url('library.html')`. */
