@@ -9,7 +9,8 @@ import { toBase64 } from './base64';
 import { failureOf } from './database';
 import { LibraryError } from './failure';
 import { fileInUse, nameOf, storage, storedFiles } from './files';
-import { deleteAside, openDamaged, openPool, startAnew } from './pool';
+import { deleteAside, openDamaged, openPool, openWithNewHead, startAnew } from './pool';
+import { isReadable } from './salvage';
 
 /** What is answered of a file that cannot be opened as a library; a missing message does not compile. */
 const OF_DAMAGED: Record<keyof SalvageMessages | keyof FileMessages, true> = {
@@ -57,9 +58,16 @@ async function open(ofDamaged: boolean): Promise<Keeping> {
     const why = failureOf(error);
     // A browser that keeps nothing, or another owner, says nothing of the file.
     if (!ofDamaged || why.failure === 'storage-refused' || why.failure === 'unavailable') throw why;
-    const db = await openDamaged().catch(() => null);
+    const db = await openSomehow().catch(() => null);
     return { db, answers: libraryAnswers(db ?? nothing(why), fileAnswers), why };
   }
+}
+
+async function openSomehow(): Promise<Database> {
+  const db = await openDamaged();
+  if (isReadable(db)) return db;
+  db.close();
+  return openWithNewHead();
 }
 
 function close(): void {

@@ -33,6 +33,12 @@ export async function silenceSqlite(): Promise<void> {
   config.warn = () => undefined;
 }
 
+/** The same for where nothing can be waited for. */
+export async function bytesOf(): Promise<(db: Database) => Uint8Array> {
+  const { capi } = await sqlite3;
+  return (db) => capi.sqlite3_js_db_export(db);
+}
+
 export async function fileOf(db: Database): Promise<Uint8Array> {
   const { capi } = await sqlite3;
   return capi.sqlite3_js_db_export(db);

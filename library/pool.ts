@@ -3,6 +3,8 @@ import sqlite3InitModule, { type Database, type SAHPoolUtil } from '@sqlite.org/
 import { failureOf, openLibrary } from './database';
 import { LibraryError } from './failure';
 import { DIRECTORY, fileInUse, markInUse, pathSince, storage, storedFiles } from './files';
+import { firstPageOf } from './first-page';
+import { trying } from './trying';
 
 const POOL = {
   name: 'library',
@@ -14,6 +16,9 @@ const POOL = {
   /** Not in the package's types: ask the disk again instead of repeating the first failure. */
   forceReinitIfPreviouslyFailed: true,
 };
+/** What is read instead of a file that has lost its head; and bytes of it that are copied at once. */
+const COPY = '/salvage.sqlite3';
+const PART = 4 * 2 ** 20;
 /** Places that are free for a new file and the journals of both. */
 const SPARE = 4;
 
@@ -56,11 +61,40 @@ export async function openDamaged(): Promise<Database> {
   return db;
 }
 
+/**
+ * A copy of the library's file with a new first page, where its own is gone; the file itself stays as it is.
+ * @throws {LibraryError} `corrupt` where no text can be found in it, or there is no room for a copy.
+ */
+export async function openWithNewHead(): Promise<Database> {
+  const root = await storage();
+  const file = (await storedFiles(root)).get((await fileInUse(root)).path);
+  const pool = await installPool();
+  const { oo1, capi } = await sqliteModule();
+  const head =
+    file && (await firstPageOf(file, openLibrary(new oo1.DB()), new oo1.DB(), (db) => capi.sqlite3_js_db_export(db)));
+  if (!head) throw new LibraryError('corrupt', 'no text is found in the file');
+  pool.unlink(COPY);
+  let at = 0;
+  await pool.importDb(COPY, async () => {
+    const part = at === 0 ? head : new Uint8Array(await file.slice(at, at + PART).arrayBuffer());
+    at += part.length;
+    return part.length > 0 ? part : undefined;
+  });
+  const db = new pool.OpfsSAHPoolDb(COPY);
+  db.exec('PRAGMA locking_mode = exclusive');
+  for (const table of ['originals', 'pictures']) {
+    // Found by their hash, one by one. A damaged table has no index, and is looked through.
+    trying(() => db.exec(`CREATE INDEX ${table}_by_hash ON ${table}(hash)`));
+  }
+  return db;
+}
+
 /** Begins an empty library; the file in use, closed before this, stays where it is. @returns its path. */
 export async function startAnew(at: string): Promise<string> {
   const root = await storage();
   const { path: aside } = await fileInUse(root);
   const pool = await installPool();
+  pool.unlink(COPY);
   const path = pathSince(at);
   const db = new pool.OpfsSAHPoolDb(path);
   try {
@@ -85,13 +119,17 @@ async function mustExist(root: FileSystemDirectoryHandle, path: string): Promise
 
 let starting: ReturnType<typeof sqlite3InitModule> | undefined;
 
-async function installPool(): Promise<SAHPoolUtil> {
+function sqliteModule() {
   // Once: a second SQLite would have a pool of its own, and be locked out by the first.
   starting ??= sqlite3InitModule().catch((error: unknown) => {
     starting = undefined;
     throw error;
   });
-  const sqlite3 = await starting;
+  return starting;
+}
+
+async function installPool(): Promise<SAHPoolUtil> {
+  const sqlite3 = await sqliteModule();
   for (const deadline = Date.now() + PATIENCE; ; ) {
     try {
       const pool = await sqlite3.installOpfsSAHPoolVfs(POOL);

@@ -10,7 +10,19 @@ import { salvageLibrary } from './backup/salvage-backup';
 import { blobSink } from './backup/write';
 import { answerHere, library } from './client';
 import { openLibrary } from './database';
-import { AT, databaseOf, fileOf, memoryLibrary, PICTURE, query, request, silenceSqlite } from './library.fixtures';
+import { firstPageOf } from './first-page';
+import {
+  AT,
+  bytesOf,
+  databaseOf,
+  emptyDatabase,
+  fileOf,
+  memoryLibrary,
+  PICTURE,
+  query,
+  request,
+  silenceSqlite,
+} from './library.fixtures';
 import { salvageBytes, salvageIndex, salvageRecords } from './salvage';
 import { SCHEMA_VERSION } from './schema';
 
@@ -116,6 +128,21 @@ describe('of a damaged library', () => {
   it('nothing is found, and nothing fails, where nothing can be read', async () => {
     const db = await databaseOf(new TextEncoder().encode('清样'.repeat(9000)));
     expect(salvageIndex(db)).toEqual({ ids: [], schemaVersion: 0, shelf: { tags: [], searches: [] } });
+  });
+
+  it('without its first page too, on which nothing of it stands but where everything is', async () => {
+    const damaged = file.slice().fill(0, 0, PAGE);
+    const blank = await emptyDatabase();
+    const head = await firstPageOf(new Blob([damaged]), await memoryLibrary(), blank, await bytesOf());
+    if (!head) throw new Error('no head');
+    damaged.set(head);
+    const db = await databaseOf(damaged);
+    const records = await salvaged(db);
+    expect(records).toHaveLength(ARTICLES);
+    for (const record of records) expect(record).toEqual(truth.get(record.uid));
+    const hash = [...truth.values()][0]?.versions[0]?.original ?? '';
+    expect(salvageBytes(db, 'original', [hash])).toMatchObject({ bytes: [{ hash }] });
+    expect(salvageIndex(db).shelf.tags).toMatchObject([{ name: '旧改' }]);
   });
 
   it('becomes a backup, and a library again', async () => {

@@ -17,6 +17,7 @@ import {
 import { toBase64 } from './base64';
 import { sha256 } from './fingerprint';
 import type { SavedSearch, VersionOrigin } from './record';
+import { trying } from './trying';
 import { fieldsIn, readDocument, type StoredDocument, type StoredFields } from './version';
 
 type Row = Record<string, unknown>;
@@ -242,7 +243,7 @@ function rowIds(db: Database, table: 'articles' | 'versions'): number[] {
 }
 
 /** Whether it is a database at all. Where it is not, twenty thousand questions would find that out one by one. */
-function isReadable(db: Database): boolean {
+export function isReadable(db: Database): boolean {
   return trying(() => db.selectValue('SELECT count(*) FROM sqlite_schema')) !== undefined;
 }
 
@@ -262,15 +263,6 @@ function rowsOf(db: Database, sql: string, id: number): Row[] {
   const rows: Row[] = [];
   trying(() => db.exec({ sql, bind: [id], rowMode: 'object', callback: (row) => void rows.push(row as Row) }));
   return rows;
-}
-
-/** Undefined where it cannot be read, or the table is not there yet in that version. */
-function trying<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
 }
 
 function text(value: unknown): string {

@@ -7,6 +7,7 @@ import { databaseOf } from '../../library/library.fixtures';
 import { askLibrary, damage } from './damage';
 import { downloaded } from './downloads';
 import { shotPath } from './extension-browser';
+import { everything } from './library-data';
 import { saveAll } from './saving';
 import { expect, test } from './test';
 
@@ -32,7 +33,7 @@ test('a damaged file is told, can be read as it is, and a new library begun besi
     length: 4096,
   });
   expect(read.size).toBe(file?.size);
-  expect(await askLibrary(library, 'library.salvageIndex')).toMatchObject({ ids: [] });
+  expect(await askLibrary(library, 'library.salvageIndex')).toMatchObject({ ids: [1] });
   await expect(askLibrary(library, 'library.status', { check: false })).rejects.toThrow(/corrupt/);
 
   const at = '2026-03-01T00:00:00.000Z';
@@ -120,6 +121,30 @@ test('a library that cannot be opened is rescued: what can be read, and a new on
   await library.getByRole('button', { name: '删去', exact: true }).last().click();
   await library.getByRole('button', { name: '确定删去' }).click();
   await expect(library.getByText('library.sqlite3 ·')).toBeHidden();
+});
+
+test('a file that has lost its first page gives all of its articles back', async ({ fresh, demo }, info) => {
+  test.slow();
+  for (const { path } of demoPages.slice(0, 2)) await saveAll(fresh, demo.url + path);
+  const library = await fresh.open(fresh.url('library.html'));
+  const before = await everything(library);
+  await askLibrary(library, 'library.fileBytes', { name: 'library.sqlite3', offset: 0, length: 1 });
+  await damage(fresh, library, 0, 8192);
+  await library.reload();
+  await library.getByRole('link', { name: '抢救资料库…' }).click();
+  const rescue = library.getByRole('group', { name: '抢救资料库' });
+  const file = await downloaded(library, () => rescue.getByRole('button', { name: '把读得出的存成备份' }).click());
+  await expect(rescue.getByText(`读出 ${before.records.length} 篇文章`)).toBeVisible();
+  const zip = info.outputPath('rescued.zip');
+  writeFileSync(zip, file.bytes);
+  await rescue.getByRole('button', { name: '开始新的资料库' }).click();
+  await rescue.getByRole('button', { name: '确定，从空的资料库开始' }).click();
+  await expect(rescue).toBeHidden();
+  await library.goto(fresh.url('moving.html'));
+  await library.locator('input[type=file]').first().setInputFiles(zip);
+  await library.getByRole('button', { name: '恢复到资料库' }).click();
+  await expect(library.getByText('恢复完毕')).toBeVisible();
+  expect(await everything(library)).toEqual(before);
 });
 
 test('a disk that is nearly full is told before the save', async ({ fresh }) => {
