@@ -26,6 +26,18 @@ function readPrintedDate(iso: string): PrintedDate | null {
   };
 }
 
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes as long as drawing a row of a list. */
+function formatterOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${Object.entries(options).join(' ')}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, options);
+  formatters.set(key, made);
+  return made;
+}
+
 /**
  * A publication date for people, at the precision and in the time zone of the page: never converted, never completed.
  * `locale` is a BCP 47 tag. What is not an ISO date comes back as it is.
@@ -36,9 +48,7 @@ export function formatPublished(iso: string, locale: string): string {
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
   if (date.month !== null) options.month = 'long';
   if (date.day !== null) options.day = 'numeric';
-  const day = new Intl.DateTimeFormat(locale, options).format(
-    Date.UTC(date.year, (date.month ?? 1) - 1, date.day ?? 1),
-  );
+  const day = formatterOf(locale, options).format(Date.UTC(date.year, (date.month ?? 1) - 1, date.day ?? 1));
   if (!date.clock) return day;
   // +08:00 is the only time of Chinese pages; another one is worth a word.
   const elsewhere =
@@ -51,7 +61,7 @@ export function formatMomentShort(iso: string, locale: string, now = new Date())
   const time = Date.parse(iso);
   if (Number.isNaN(time)) return iso;
   const sameYear = new Date(time).getFullYear() === now.getFullYear();
-  return new Intl.DateTimeFormat(locale, {
+  return formatterOf(locale, {
     ...(!sameYear && { year: 'numeric' }),
     month: 'short',
     day: 'numeric',
@@ -65,7 +75,7 @@ export function formatMomentShort(iso: string, locale: string, now = new Date())
 export function formatMoment(iso: string, locale: string): string {
   const time = Date.parse(iso);
   if (Number.isNaN(time)) return iso;
-  return new Intl.DateTimeFormat(locale, {
+  return formatterOf(locale, {
     year: 'numeric',
     month: 'long',
     day: 'numeric',

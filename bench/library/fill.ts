@@ -13,7 +13,10 @@ import type { Truth } from './truth';
 /** Articles of one message. */
 const STEP = 250;
 
-/** What stands on disk at least: the text, and the page compressed. */
+/** One article in so many is compressed once more for its size. */
+const SAMPLE = 16;
+
+/** Of a sample of the articles, what stands on disk at least: the text, and the page compressed. */
 export interface Sizes {
   articles: number;
   /** Bytes. */
@@ -32,14 +35,21 @@ export async function fill(browser: BenchBrowser, to: number, truth: Truth, size
   const underWay = new Set<Promise<void>>();
   for (let at = from; at < to; at += STEP) {
     const numbers = Array.from({ length: Math.min(STEP, to - at) }, (_, index) => at + index);
-    const ready = await Promise.all(numbers.map(recordOf));
-    const missing = ready.filter(({ record }) => !present.has(record.uid));
+    const all = await Promise.all(
+      numbers.map(async (number) => {
+        const request = articleOf(number);
+        return { number, request, uid: await uidOf(request) };
+      }),
+    );
+    const missing = await Promise.all(
+      all.filter(({ uid }) => !present.has(uid)).map(({ request, uid }) => recordOf(request, uid)),
+    );
     const send = async () => {
       const sent = missing.length > 0 ? await put(browser, missing) : [];
       for (const [index, { record }] of missing.entries()) present.set(record.uid, sent[index] ?? 0);
-      for (const [index, { request, record, bytes }] of ready.entries()) {
-        truth.add(numbers[index] ?? 0, present.get(record.uid) ?? 0, request);
-        count(sizes, request, bytes.length);
+      for (const { number, request, uid } of all) {
+        truth.add(number, present.get(uid) ?? 0, request);
+        if (number % SAMPLE === 0) count(sizes, request, (await gzip(request.html)).length);
       }
       progress.step(numbers.length);
     };
@@ -76,14 +86,17 @@ export function count(sizes: Sizes, { article }: SaveRequest, original: number):
   sizes.originals += original;
 }
 
-async function recordOf(number: number) {
-  const request = articleOf(number);
+async function uidOf({ url }: SaveRequest): Promise<string> {
+  return (await sha256(url)).slice(0, 32);
+}
+
+async function recordOf(request: SaveRequest, uid: string) {
   const { article, removed, repairs, confidence, charset, extractor, savedAt } = request;
   const [hash, bytes] = [await sha256(request.html), await gzip(request.html)];
   const record: BackupRecord = {
     format: 'qingyang-article',
     formatVersion: BACKUP_FORMAT,
-    uid: (await sha256(request.url)).slice(0, 32),
+    uid,
     url: request.url,
     canonicalUrl: request.canonicalUrl,
     story: request.story,

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useTranslate } from '../../../components/translate';
 import type { SavedRow } from '../../../library/record';
 import type { Route } from '../route';
@@ -19,6 +19,9 @@ interface ResultListProps {
   onChoose: (place: number, id: number, range: boolean) => void;
 }
 
+/** Rows that are fetched before they come into sight: a turn of the wheel passes ten. */
+const AHEAD = 60;
+
 /** The list of articles. Only the rows in sight are drawn, so ten thousand cost no more than twenty. */
 export function ResultList({ total, rows, route, cursor, focusCursor, chosen, onNeed, ...on }: ResultListProps) {
   const t = useTranslate();
@@ -29,13 +32,21 @@ export function ResultList({ total, rows, route, cursor, focusCursor, chosen, on
     estimateSize: () => 118,
     overscan: 6,
   });
+  // The same functions every time: a row is drawn anew only for what has changed of it.
+  const deeds = useRef(on);
+  deeds.current = on;
+  const onFocus = useCallback((place: number) => deeds.current.onCursor(place), []);
+  const onChoose = useCallback(
+    (place: number, id: number, range: boolean) => deeds.current.onChoose(place, id, range),
+    [],
+  );
   const shown = virtualizer.getVirtualItems();
   const first = shown[0]?.index ?? 0;
   const last = shown.at(-1)?.index ?? 0;
 
   // After a reload the rows in sight may be missing again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: as said
-  useEffect(() => onNeed(first, last), [first, last, onNeed, rows]);
+  useEffect(() => onNeed(first - AHEAD, Math.min(last + AHEAD, total - 1)), [first, last, total, onNeed, rows]);
   useEffect(() => {
     if (cursor >= 0 && focusCursor) virtualizer.scrollToIndex(cursor, { align: 'auto' });
   }, [cursor, focusCursor, virtualizer]);
@@ -60,12 +71,14 @@ export function ResultList({ total, rows, route, cursor, focusCursor, chosen, on
             >
               <ResultRow
                 row={row}
-                route={route}
+                place={item.index}
+                list={route.place}
+                of={route.of}
                 open={row !== undefined && row.id === route.id}
                 chosen={row !== undefined && chosen.has(row.id)}
                 focused={focusCursor && item.index === cursor}
-                onFocus={() => on.onCursor(item.index)}
-                onChoose={(range) => row && on.onChoose(item.index, row.id, range)}
+                onFocus={onFocus}
+                onChoose={onChoose}
               />
             </li>
           );

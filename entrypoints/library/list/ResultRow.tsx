@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { Excerpt } from '../../../components/Excerpt';
 import { formatMomentShort, formatPublished } from '../../../components/published-date';
 import { useTranslate } from '../../../components/translate';
@@ -8,18 +8,34 @@ import { type Route, routeTo } from '../route';
 interface ResultRowProps {
   /** Missing while it is being fetched. */
   row: SavedRow | undefined;
-  /** The list that it stands in. */
-  route: Pick<Route, 'place' | 'of'>;
+  /** In the list, from 0. */
+  place: number;
+  /** The list that it stands in: see `Route`. */
+  list: Route['place'];
+  of: Route['of'];
   open: boolean;
   focused: boolean;
   chosen: boolean;
-  onFocus: () => void;
+  onFocus: (place: number) => void;
   /** `range`: all from the last one chosen to this. */
-  onChoose: (range: boolean) => void;
+  onChoose: (place: number, id: number, range: boolean) => void;
 }
 
-/** One saved article in the list: headline, where and when, and the start or the place that matched. */
-export function ResultRow({ row, route, open, focused, chosen, onFocus, onChoose }: ResultRowProps) {
+/**
+ * One saved article in the list: headline, where and when, and the start or the place that matched. Drawn anew only when something
+ * of it has changed: scrolling draws the list sixty times a second.
+ */
+export const ResultRow = memo(function ResultRow({
+  row,
+  place,
+  list,
+  of,
+  open,
+  focused,
+  chosen,
+  onFocus,
+  onChoose,
+}: ResultRowProps) {
   const t = useTranslate();
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
@@ -36,18 +52,18 @@ export function ResultRow({ row, route, open, focused, chosen, onFocus, onChoose
           type="checkbox"
           aria-label={t('choice.one', { title })}
           checked={chosen}
-          onFocus={onFocus}
+          onFocus={() => onFocus(place)}
           // Only a click tells of Shift.
-          onClick={(event) => onChoose(event.shiftKey)}
+          onClick={(event) => onChoose(place, row.id, event.shiftKey)}
           onChange={() => undefined}
         />
       </label>
       <a
         ref={link}
         className="row"
-        href={routeTo({ place: route.place, of: route.of, id: row.id })}
+        href={routeTo({ place: list, of, id: row.id })}
         aria-current={open ? 'page' : undefined}
-        onFocus={onFocus}
+        onFocus={() => onFocus(place)}
         lang={row.script === 'hant' ? 'zh-Hant' : 'zh-Hans'}
       >
         <span className={row.readAt === null ? 'row-title' : 'row-title read'}>{title}</span>
@@ -68,7 +84,7 @@ export function ResultRow({ row, route, open, focused, chosen, onFocus, onChoose
           )}
           <span>{t('field.characters', { n: row.length.toLocaleString(t('locale')) })}</span>
           {row.versions > 1 && <span>{t('library.versions', { n: row.versions })}</span>}
-          {row.archivedAt !== null && route.place !== 'archive' && <span>{t('mark.archived')}</span>}
+          {row.archivedAt !== null && list !== 'archive' && <span>{t('mark.archived')}</span>}
           {row.notes + row.highlights > 0 && <span>{t('notes.count', { n: row.notes + row.highlights })}</span>}
           {row.tags.map((tag) => (
             <span key={tag}>#{tag}</span>
@@ -80,4 +96,4 @@ export function ResultRow({ row, route, open, focused, chosen, onFocus, onChoose
       </a>
     </>
   );
-}
+});
