@@ -85,7 +85,8 @@ function hasBar(spoken: readonly Line[], at: number): boolean {
   let buttons = 0;
   for (const line of spoken.slice(at + 1, at + 1 + TO_BAR)) {
     if (line.mark?.is !== 'removed' || !line.mark.rule.startsWith('sharing/')) break;
-    buttons++;
+    // 转发 1 评论 2 赞 9 in one line
+    buttons += Math.max(1, line.key.match(/转发|评论|赞|收藏|分享/gu)?.length ?? 0);
   }
   return buttons >= 2;
 }

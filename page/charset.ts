@@ -29,6 +29,8 @@ const BEARABLE_DAMAGE = 0.02;
 export function decode(bytes: Uint8Array, contentType = ''): Decoded {
   const marked = markedCharset(bytes);
   if (marked !== null) return { text: run(bytes, marked), charset: marked, how: 'bom' };
+  const wide = wideCharset(bytes);
+  if (wide !== null) return { text: run(bytes, wide), charset: wide, how: 'content' };
   const declared: [string | null, CharsetFrom][] = [
     [charsetOf(/charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(contentType)?.[1]), 'header'],
     [metaCharset(bytes), 'meta'],
@@ -116,6 +118,24 @@ function markedCharset(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return null;
+}
+
+/** Share of null bytes at every other place in HTML of UTF-16, whose tags are ASCII; a text of another charset has none. */
+const WIDE = 0.2;
+
+/** UTF-16 without a byte order mark, by the null halves of its ASCII characters. */
+function wideCharset(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const end = Math.min(bytes.length, PRESCAN) & ~1;
+  if (end < 32) return null;
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < end; at += 2) {
+    if (bytes[at] === 0) even++;
+    if (bytes[at + 1] === 0) odd++;
+  }
+  const least = (end / 2) * WIDE;
+  if (odd >= least && even * 20 < odd) return 'utf-16le';
+  return even >= least && odd * 20 < even ? 'utf-16be' : null;
 }
 
 /** Charset that a `<meta>` or an XML declaration near the start names; a `<meta>` in a comment does not count. */

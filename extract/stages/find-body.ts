@@ -64,7 +64,7 @@ function setListedAside(draft: Draft, anchor: number): void {
     // 网友路人甲 · 2023-09-10 11:20 above the post
     for (let i = line.index - 1, n = 0; i > last && n < 3; i--, n++) {
       const above = draft.lines[i]!;
-      if (above.length > 40 || above.stops > 0) break;
+      if (above.length > 40 || (above.info === null && above.stops > 0)) break;
       above.aside = true;
     }
   }
