@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslate } from '../components/translate';
 import { findIn } from './find';
 import { paint } from './highlight';
@@ -18,7 +18,8 @@ export function FindBar({ sheet, shown, onClose }: FindBarProps) {
   const [found, setFound] = useState<Range[]>([]);
   const [at, setAt] = useState(0);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus({ preventScroll: true }), []);
+  // At once, not after the next frame: what is typed meanwhile is searched for.
+  useLayoutEffect(() => input.current?.focus({ preventScroll: true }), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown has been drawn anew
   useLayoutEffect(() => {
     const ranges = findIn(sheet.mount, words);

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useTranslate } from '../components/translate';
 
 interface PanelProps {
@@ -13,7 +13,8 @@ interface PanelProps {
 export function Panel({ name, place, onClose, children }: PanelProps) {
   const t = useTranslate();
   const frame = useRef<HTMLElement>(null);
-  useEffect(() => {
+  // At once, not after the next frame: what is typed meanwhile is meant for the panel.
+  useLayoutEffect(() => {
     const root = frame.current?.getRootNode() as Document | ShadowRoot | undefined;
     const before = root?.activeElement as HTMLElement | null | undefined;
     const inside = (selector: string) => frame.current?.querySelector<HTMLElement>(`.panel-body ${selector}`);
