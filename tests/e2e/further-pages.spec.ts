@@ -93,6 +93,9 @@ test('reading on is stopped with what is there, and wished for always on a site'
   await expect(reader.locator('.qy-article')).toContainText(texts[1]?.[0] ?? '');
   await head.getByRole('checkbox', { name: '这个网站以后都接上后面的页' }).check();
 
+  // It is written before the page is gone.
+  const sites = () => fresh.worker.evaluate(async () => JSON.stringify(await chrome.storage.local.get('sites')));
+  await expect.poll(sites).toContain('"pages":true');
   await page.close();
   const again = await openReader(fresh, paged.url(1));
   await expect(again.reader.getByRole('status').filter({ hasText: '全文 3 页都在这里' })).toBeVisible();
