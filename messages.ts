@@ -117,7 +117,7 @@ export interface PictureMessages {
   'library.picture'(request: { hash: string }): { mime: string; base64: string } | null;
 }
 
-/** Extracting again what is saved: see `library/reextract.ts`. */
+/** Extracting again what is saved: see `library/articles/reextract.ts`. */
 export interface ProposalMessages {
   'library.proposeVersion'(request: ProposalRequest): ProposalOutcome;
   'library.proposals'(): ProposalRow[];
@@ -158,7 +158,7 @@ export interface SyncMessages {
   'library.shownBytes'(): { originals: string[]; pictures: string[] };
 }
 
-/** Checking and repairing: see `library/care.ts`, which asks these step by step. `after`: 0 to begin, then `next`. */
+/** Checking and repairing: see `library/care/care.ts`, which asks these step by step. `after`: 0 to begin, then `next`. */
 export interface CareMessages {
   'library.checkStep'(request: { part: CheckPart; after: number }): CheckStep;
   'library.repairStep'(request: { part: RepairPart; after: number }): RepairStep;

@@ -83,7 +83,7 @@ export default defineConfig({
       : {}),
   }),
   hooks: {
-    // docs/decisions/0010-preact-in-pages.md
+    // docs/decisions/0013-preact-in-pages.md
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => name === 'page-reader')) config.resolve = withPreact(config.resolve);
     },

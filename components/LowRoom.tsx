@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { lowRoom } from '../library/room';
+import { lowRoom } from '../library/engine/room';
 import { formatBytes } from './format-bytes';
 import { useTranslate } from './translate';
 

@@ -1,6 +1,6 @@
 /** An article as markup that is HTML and XHTML at once: what the web page and the EPUB chapter share. */
 import type { Article, ArticleBlock } from '../extract/article';
-import type { Highlight } from '../library/annotation';
+import type { Highlight } from '../library/annotations/annotation';
 import type { Picture, Run } from '../page/page';
 import { namesByRole } from './byline';
 import { readableDate } from './day';

@@ -1,6 +1,6 @@
 /** What a format is: the shape of every entry in `export/index.ts`. */
 import type { Article } from '../extract/article';
-import type { Highlight, Note } from '../library/annotation';
+import type { Highlight, Note } from '../library/annotations/annotation';
 
 /** What an export says beside the article itself. */
 export interface ExportContext {

@@ -1,5 +1,5 @@
 /** Where the reader's highlights stand in the inline text of a block. */
-import type { Highlight } from '../library/annotation';
+import type { Highlight } from '../library/annotations/annotation';
 import type { Run } from '../page/page';
 
 /** What covers a part of a block: from and to, before it, in UTF-16 units of the block's `text`. */

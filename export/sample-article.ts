@@ -1,7 +1,7 @@
 /** An article for the tests of the formats: every field set, text that looks like markup. Not bundled: only tests import it. */
 import type { Article, ArticleBlock } from '../extract/article';
 import { blankArticle } from '../extract/blank-article';
-import type { Highlight, TextRange } from '../library/annotation';
+import type { Highlight, TextRange } from '../library/annotations/annotation';
 import { fromBase64 } from './base64';
 import type { Annotations, Chunk, ExportItem, SetOptions, SetWriter } from './format';
 

@@ -16,30 +16,30 @@ import type {
   ShelfMessages,
   SyncMessages,
 } from '../messages';
+import { deleteHighlight, highlightsOf, putHighlight } from './annotations/highlights';
+import { deleteNote, notesOf, putNote } from './annotations/notes';
+import { deleteTag, listTags, renameTag } from './annotations/tags';
+import { changeArticles } from './articles/change';
+import { moveToBin, purge, takeFromBin } from './articles/delete';
+import { editFields } from './articles/edits';
+import { savedUnder } from './articles/identity';
+import { original } from './articles/originals';
+import { acceptVersions, dismissVersions, listProposals, proposeVersion, readProposal } from './articles/proposals';
+import { get, status, versions } from './articles/read';
+import { save, standing } from './articles/save';
 import { missingBytes, putBytes } from './backup/bytes';
 import { backupIndex, backupRecords, changesSince, digestsOf, namedBytes } from './backup/collect';
 import { restoreRecords, restoreShelf, sightRecords } from './backup/restore';
-import { changeArticles } from './change';
-import { checkStep } from './check';
-import { moveToBin, purge, takeFromBin } from './delete';
-import { editFields } from './edits';
-import { facetsOf } from './facets';
+import { checkStep } from './care/check';
+import { repairStep } from './care/repair';
+import { salvageBytes, salvageIndex, salvageRecords } from './care/salvage';
 import { LibraryError } from './failure';
-import { deleteHighlight, highlightsOf, putHighlight } from './highlights';
-import { savedUnder } from './identity';
-import { deleteNote, notesOf, putNote } from './notes';
-import { original } from './originals';
-import { addPictures, pictureBytes, picturesOf } from './pictures';
-import { acceptVersions, dismissVersions, listProposals, proposeVersion, readProposal } from './proposals';
-import { get, status, versions } from './read';
-import { repairStep } from './repair';
-import { reprintsOf } from './reprints';
-import { salvageBytes, salvageIndex, salvageRecords } from './salvage';
-import { save, standing } from './save';
-import { deleteSearch, listSearches, putSearch } from './saved-searches';
-import { idsOf, queryLibrary } from './search';
-import { statisticsOf } from './statistics';
-import { deleteTag, listTags, renameTag } from './tags';
+import { addPictures, pictureBytes, picturesOf } from './pictures/pictures';
+import { facetsOf } from './search/facets';
+import { deleteSearch, listSearches, putSearch } from './search/saved-searches';
+import { idsOf, queryLibrary } from './search/search';
+import { statisticsOf } from './search/statistics';
+import { reprintsOf } from './versions/reprints';
 import { forgetSynced, noteSynced, readSynced, shownBytes } from './webdav/synced';
 
 /** Without the sender: who may ask was decided before the question came here. */

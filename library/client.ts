@@ -7,6 +7,7 @@ import type { LibraryAnswers } from './answers';
 import type { GivenBytes } from './backup/bytes';
 import type { BackupRecord, BackupShelf, BytesKind } from './backup/format';
 import type { RestoreRequest } from './backup/restore';
+import { wellFormed } from './engine/well-formed';
 import { LibraryError } from './failure';
 import type {
   Change,
@@ -21,7 +22,6 @@ import type {
   SaveRequest,
 } from './record';
 import type { SyncedChange } from './webdav/synced';
-import { wellFormed } from './well-formed';
 
 /** How long a caller waits in all, in ms: opening an old library and one slow save in Firefox fit in many times over. */
 const PATIENCE = 30_000;

@@ -1,7 +1,7 @@
 /** What the tests of the library share: a library in memory, and articles to put into it. */
 import sqlite3InitModule, { type Database } from '@sqlite.org/sqlite-wasm';
 import type { Article } from '../extract/article';
-import { openLibrary } from './database';
+import { openLibrary } from './engine/database';
 import type { GivenPicture, Query, SaveRequest } from './record';
 
 const sqlite3 = sqlite3InitModule();

@@ -1,7 +1,7 @@
 /** What the library keeps and what it answers. The one definition of these types. */
 import type { Article, Edition, Extraction, Removed, Repair } from '../extract/article';
-import type { TextRange } from './annotation';
-import type { ArticleDiff } from './diff';
+import type { TextRange } from './annotations/annotation';
+import type { ArticleDiff } from './versions/diff';
 
 /** A page as it was captured, ready to be saved: what `page-capture` returns plus what the reader chose. */
 export interface SaveRequest {
@@ -424,5 +424,5 @@ export interface LibraryFile {
 /** Why the library cannot be used, as an id that the interface translates. */
 export type LibraryFailure = 'storage-refused' | 'newer-version' | 'disk-full' | 'corrupt' | 'unavailable';
 
-export type { Highlight, Note, TextPoint, TextRange } from './annotation';
+export type { Highlight, Note, TextPoint, TextRange } from './annotations/annotation';
 export type { Article, Extraction };

@@ -1,10 +1,10 @@
 /** Fills a library as a restore does: many articles a message. */
 
 import { BACKUP_FORMAT, type BackupRecord } from '../../library/backup/format';
-import { toBase64 } from '../../library/base64';
-import { gzip } from '../../library/compress';
-import { normalised, sha256 } from '../../library/fingerprint';
+import { toBase64 } from '../../library/engine/base64';
+import { gzip } from '../../library/engine/compress';
 import type { SaveRequest } from '../../library/record';
+import { normalised, sha256 } from '../../library/versions/fingerprint';
 import { ask, type BenchBrowser } from './browsers';
 import { articleOf } from './corpus';
 import { type Progress, progressOf } from './progress';

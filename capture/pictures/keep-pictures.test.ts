@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { fromBase64 } from '../../library/base64';
+import { fromBase64 } from '../../library/engine/base64';
 import { article, PICTURE } from '../../library/library.fixtures';
 import type { GivenPicture, SavedArticle } from '../../library/record';
 import { type FetchedPicture, keepPictures, pictureAddresses, refererOf } from './keep-pictures';

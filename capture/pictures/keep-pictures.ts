@@ -1,7 +1,7 @@
 /** Keeps the pictures of a saved article: only those that the article itself shows, and only when the reader wants it. */
 import { pictureType } from '../../export/picture-type';
-import { toBase64 } from '../../library/base64';
 import type { library } from '../../library/client';
+import { toBase64 } from '../../library/engine/base64';
 import type { SavedArticle } from '../../library/record';
 import { siteOfAddress } from '../../settings/site-access';
 

@@ -1,6 +1,6 @@
 import { keepAfterSave } from '../../capture/pictures/after-save';
 import { type SaveOptions, type SaveOutcome, saveTab } from '../../capture/save-tab';
-import { lowRoom } from '../../library/room';
+import { lowRoom } from '../../library/engine/room';
 import { showDone, showFailure } from './badge';
 import { noticeOf, savingNotice } from './save-notice';
 import { showNotice } from './show-notice';

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslate } from '../../components/translate';
 import type { useToast } from '../../components/use-toast';
+import { newUid } from '../../library/articles/uid';
 import { library } from '../../library/client';
 import type { SavedSearch } from '../../library/record';
-import { newUid } from '../../library/uid';
 
 interface SearchesOptions {
   say: ReturnType<typeof useToast>['say'];

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { useTranslate } from '../../components/translate';
-import { checkLibrary, repairLibrary } from '../../library/care';
+import { checkLibrary, repairLibrary } from '../../library/care/care';
 import type { CheckPart, Finding } from '../../library/record';
 import { JobLine } from '../moving/JobLine';
 import { useJob } from '../moving/use-job';

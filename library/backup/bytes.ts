@@ -1,11 +1,11 @@
 /** Originals and pictures on their way into the library: before the records that show them. */
 import type { Database } from '@sqlite.org/sqlite-wasm';
-import { fromBase64 } from '../base64';
-import { gunzip } from '../compress';
-import { sha256 } from '../fingerprint';
-import { storeOriginal } from '../originals';
-import { storePicture } from '../pictures';
-import { inTransaction } from '../transaction';
+import { storeOriginal } from '../articles/originals';
+import { fromBase64 } from '../engine/base64';
+import { gunzip } from '../engine/compress';
+import { inTransaction } from '../engine/transaction';
+import { storePicture } from '../pictures/pictures';
+import { sha256 } from '../versions/fingerprint';
 import type { BackupPicture, BytesKind, NamedBytes } from './format';
 
 export type GivenBytes =

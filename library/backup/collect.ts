@@ -1,9 +1,9 @@
 /** What the library gives to a backup. */
 import type { Database } from '@sqlite.org/sqlite-wasm';
-import { toBase64 } from '../base64';
-import { sha256 } from '../fingerprint';
+import { readDocument, type StoredFields } from '../articles/version';
+import { toBase64 } from '../engine/base64';
 import type { Note, SavedSearch, VersionOrigin } from '../record';
-import { readDocument, type StoredFields } from '../version';
+import { sha256 } from '../versions/fingerprint';
 import {
   BACKUP_FORMAT,
   type BackupHighlight,

@@ -1,6 +1,6 @@
 /** Brings the versions of a record and of an article into one row, each in the order it had. */
 import type { Database } from '@sqlite.org/sqlite-wasm';
-import { insertVersion, type PreparedVersion } from '../version';
+import { insertVersion, type PreparedVersion } from '../articles/version';
 import type { BackupRecord, BackupVersion } from './format';
 
 export interface MergedVersions {

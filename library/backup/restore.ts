@@ -3,17 +3,17 @@
  * there afterwards, and where they differ both are kept, the library's own in its place.
  */
 import type { Database } from '@sqlite.org/sqlite-wasm';
-import { addressOf, canonicalOf } from '../address';
-import { failureOf } from '../database';
-import { derive } from '../derive';
-import { normalised, sha256 } from '../fingerprint';
-import { findKnown } from '../identity';
-import { linkPicture } from '../pictures';
-import { putBackIntoIndex } from '../search-index';
-import { tagOfName } from '../tags';
-import { inSavepoint, inTransaction, rehearse } from '../transaction';
-import { type PreparedVersion, prepareVersion } from '../version';
-import { wellFormed } from '../well-formed';
+import { tagOfName } from '../annotations/tags';
+import { addressOf, canonicalOf } from '../articles/address';
+import { derive } from '../articles/derive';
+import { findKnown } from '../articles/identity';
+import { type PreparedVersion, prepareVersion } from '../articles/version';
+import { failureOf } from '../engine/database';
+import { inSavepoint, inTransaction, rehearse } from '../engine/transaction';
+import { wellFormed } from '../engine/well-formed';
+import { linkPicture } from '../pictures/pictures';
+import { putBackIntoIndex } from '../search/search-index';
+import { normalised, sha256 } from '../versions/fingerprint';
 import type { BackupRecord, BackupShelf } from './format';
 import { mergeAnnotations } from './merge-annotations';
 import { mergeVersions } from './merge-versions';

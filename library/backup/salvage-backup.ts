@@ -1,6 +1,7 @@
 /** Writes an ordinary backup of what can still be read of a damaged library, or of one that is whole. */
-import { fromBase64 } from '../base64';
+
 import { library } from '../client';
+import { fromBase64 } from '../engine/base64';
 import type { BackupManifest } from './format';
 import { type Sink, type WriteOptions, writeBackup } from './write';
 

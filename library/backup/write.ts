@@ -5,10 +5,10 @@
 import { archive } from '../../export/archive';
 import { distinctNames, fileName } from '../../export/file-name';
 import { toMarkdown } from '../../export/markdown';
-import { fromBase64 } from '../base64';
-import { withEdits } from '../fields';
-import { sha256 } from '../fingerprint';
+import { withEdits } from '../articles/fields';
+import { fromBase64 } from '../engine/base64';
 import type { EditableField, FieldEdit } from '../record';
+import { sha256 } from '../versions/fingerprint';
 import {
   BACKUP_FORMAT,
   type BackupCounts,

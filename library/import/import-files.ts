@@ -1,10 +1,10 @@
 /** Brings files into the library, one after the other; what fails is said and does not stop the others. */
 import { pictureType } from '../../export/picture-type';
 import type { ArchivedPicture } from '../../page/mhtml';
-import { toBase64 } from '../base64';
+import { stubArticle } from '../articles/stub';
 import type { library } from '../client';
+import { toBase64 } from '../engine/base64';
 import type { Change, GivenPicture, SaveRequest } from '../record';
-import { stubArticle } from '../stub';
 import { type FindBeside, filesBeside } from './beside';
 import type { Link } from './link';
 import { type Found, type FoundPage, ImportError, type ImportFailure, isImportable } from './read-file';

@@ -10,8 +10,8 @@
 
 import type { GivenBytes } from '../backup/bytes';
 import { BACKUP_FORMAT, type BackupRecord, type BytesKind, recordText } from '../backup/format';
-import { fromBase64, toBase64 } from '../base64';
 import type { library } from '../client';
+import { fromBase64, toBase64 } from '../engine/base64';
 import { decide, type Local } from './plan';
 import { recede } from './recede';
 import { type StateTarget, SyncState } from './state';

@@ -1,6 +1,6 @@
 /** What the library remembers of its last sync: row by row, so that a sync writes down what it has done and no more. */
 import type { Database } from '@sqlite.org/sqlite-wasm';
-import { inTransaction } from '../transaction';
+import { inTransaction } from '../engine/transaction';
 import type { Known } from './plan';
 
 export interface Synced {

@@ -5,8 +5,8 @@
  * article that shows it, and may be switched off in between.
  */
 import type { BytesKind } from '../backup/format';
-import { fromBase64 } from '../base64';
 import type { library } from '../client';
+import { fromBase64 } from '../engine/base64';
 import type { SyncState } from './state';
 import type { DavFolder } from './webdav';
 

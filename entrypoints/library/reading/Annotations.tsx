@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { formatMoment } from '../../../components/published-date';
 import { useTranslate } from '../../../components/translate';
+import { newUid } from '../../../library/articles/uid';
 import type { Highlight } from '../../../library/record';
-import { newUid } from '../../../library/uid';
 import { COLOURS, colourNames, colourOf } from './colours';
 import { NoteField } from './NoteField';
 import type { useAnnotations } from './use-annotations';

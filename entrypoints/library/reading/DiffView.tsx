@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { type MessageKey, useTranslate } from '../../../components/translate';
-import type { ArticleDiff, DiffPart, ParagraphDiff } from '../../../library/diff';
-import { diffWords } from '../../../library/diff-words';
 import type { EditableField } from '../../../library/record';
+import type { ArticleDiff, DiffPart, ParagraphDiff } from '../../../library/versions/diff';
+import { diffWords } from '../../../library/versions/diff-words';
 
 const fieldNames: Readonly<Record<EditableField, MessageKey>> = {
   title: 'field.title',

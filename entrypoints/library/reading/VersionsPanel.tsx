@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { formatMoment } from '../../../components/published-date';
 import { useTranslate } from '../../../components/translate';
 import { library } from '../../../library/client';
-import type { ArticleDiff } from '../../../library/diff';
 import type { VersionRow } from '../../../library/record';
+import type { ArticleDiff } from '../../../library/versions/diff';
 import { DiffView } from './DiffView';
 
 interface VersionsPanelProps {
@@ -66,7 +66,7 @@ function useDiff(id: number, from: number, to: number): ArticleDiff | 'failed' |
   useEffect(() => {
     let wanted = true;
     const compare = async () => {
-      const { diffVersions } = await import('../../../library/diff');
+      const { diffVersions } = await import('../../../library/versions/diff');
       const [before, after] = await Promise.all([library.get(id, from), library.get(id, to)]);
       return before && after ? diffVersions(before, after) : 'failed';
     };

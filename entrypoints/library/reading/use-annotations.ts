@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslate } from '../../../components/translate';
 import type { useToast } from '../../../components/use-toast';
+import { newUid } from '../../../library/articles/uid';
 import { library } from '../../../library/client';
 import type { Highlight, Note, SavedArticle, TextRange } from '../../../library/record';
-import { newUid } from '../../../library/uid';
 import type { Colour } from './colours';
 
 interface AnnotationsOptions {

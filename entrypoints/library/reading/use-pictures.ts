@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { type LoadedPicture, loadPictures } from '../../../library/load-pictures';
+import { type LoadedPicture, loadPictures } from '../../../library/pictures/load-pictures';
 import type { SavedArticle } from '../../../library/record';
 
 export interface KeptOf {

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { browser } from 'wxt/browser';
 import { useTranslate } from '../../../components/translate';
 import type { useToast } from '../../../components/use-toast';
-import { reextract } from '../../../library/reextract';
+import { reextract } from '../../../library/articles/reextract';
 import { goTo } from '../route';
 import type { useWork } from '../use-work';
 
@@ -20,7 +20,7 @@ export function useExtractAgain({ say, work: { run }, onDone }: ExtractAgainOpti
     async (ids: readonly number[]) => {
       const ran = await run('again.working', async (options) => {
         options.onProgress(0, ids.length);
-        const { extractOriginal } = await import('../../../library/extract-original');
+        const { extractOriginal } = await import('../../../library/articles/extract-original');
         const { proposed, same } = await reextract(ids, extractOriginal, {
           extractor: browser.runtime.getManifest().version,
           at: new Date().toISOString(),

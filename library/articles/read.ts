@@ -1,0 +1,79 @@
+/** Reading back what was saved. */
+import type { Database } from '@sqlite.org/sqlite-wasm';
+import { checkIndex } from '../care/check';
+import type { LibraryStatus, SavedArticle, VersionOrigin, VersionRow } from '../record';
+import { editsOf, withEdits } from './fields';
+import { rowOf } from './row';
+import { readDocument, type StoredFields } from './version';
+
+/** One version of an article, the newest unless one is named; null when there is none. */
+export async function get(db: Database, id: number, version?: number): Promise<SavedArticle | null> {
+  const row = rowOf(db, id);
+  const stored = row && versionOf(db, id, version ?? row.versions);
+  if (!row || !stored) return null;
+  const edits = editsOf(db, id);
+  const { blocks, at, evidence, removed, repairs } = await readDocument(stored.document);
+  const fields = JSON.parse(String(stored.fields)) as StoredFields;
+  return {
+    ...row,
+    uid: String(stored.uid),
+    canonicalUrl: String(stored.canonical_url),
+    story: { index: Number(stored.story), of: Number(stored.stories) },
+    version: Number(stored.version),
+    origin: stored.origin as VersionOrigin,
+    savedAt: String(stored.captured_at),
+    title: withEdits({ title: fields.title }, edits).title ?? '',
+    length: Number(stored.length),
+    article: { ...withEdits(fields, edits), blocks, text: String(stored.text), at, evidence },
+    edits,
+    extracted: Object.fromEntries(edits.map(({ field }) => [field, fields[field]])),
+    removed,
+    repairs,
+    confidence: Number(stored.confidence),
+    charset: String(stored.charset),
+    extractor: String(stored.extractor),
+    textHash: String(stored.text_hash),
+  };
+}
+
+function versionOf(db: Database, id: number, version: number) {
+  return db.selectObject(
+    `SELECT versions.*, uid, canonical_url, story, stories FROM versions JOIN articles ON articles.id = article_id
+     WHERE article_id = ? AND versions.version = ?`,
+    [id, version],
+  );
+}
+
+/** Newest first. */
+export function versions(db: Database, id: number): VersionRow[] {
+  return db.selectObjects('SELECT * FROM versions WHERE article_id = ? ORDER BY version DESC', [id]).map((row) => ({
+    version: Number(row.version),
+    savedAt: String(row.saved_at),
+    capturedAt: String(row.captured_at),
+    origin: row.origin as VersionOrigin,
+    title: String(row.title),
+    length: Number(row.length),
+    original: row.original_id !== null,
+    extractor: String(row.extractor),
+  }));
+}
+
+/** @param check Reads the whole database: some seconds for a large one. */
+export function status(db: Database, check: boolean): LibraryStatus {
+  const number = (sql: string) => Number(db.selectValue(sql));
+  return {
+    articles: number('SELECT count(*) FROM articles WHERE deleted_at IS NULL'),
+    inBin: number('SELECT count(*) FROM articles WHERE deleted_at IS NOT NULL'),
+    bytes: number('PRAGMA page_count') * number('PRAGMA page_size'),
+    integrity: check ? integrityOf(db) : null,
+  };
+}
+
+/** What SQLite finds, and what it cannot: whether the index holds exactly the articles outside the bin. */
+function integrityOf(db: Database): string {
+  const found = db.selectValues('PRAGMA integrity_check(20)').map(String);
+  const orphans = db.selectValues('SELECT DISTINCT "table" FROM pragma_foreign_key_check');
+  found.push(...orphans.map((table) => `${table}: rows whose article is gone`));
+  found.push(...checkIndex(db).map(({ detail }) => detail));
+  return found.filter((line) => line !== 'ok').join('\n') || 'ok';
+}

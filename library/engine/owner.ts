@@ -1,0 +1,155 @@
+/** The context that owns the database: it holds the worker and answers for it. One per browser profile. */
+import { browser } from 'wxt/browser';
+import {
+  answer,
+  type ConversionMessages,
+  type LibraryMessages,
+  type PinyinMessages,
+  type RequestOf,
+} from '../../messages';
+import { readTexts } from '../../pinyin/read';
+import { convertTexts } from '../../script-view/convert';
+import type { LibraryAnswers } from '../answers';
+import { answerHere } from '../client';
+import { LibraryError } from '../failure';
+import type { WorkerReply, WorkerRequest } from './worker';
+
+interface Waiting {
+  resolve(answer: unknown): void;
+  reject(error: LibraryError): void;
+}
+
+/** Every message of the library; a missing one does not compile. */
+const ASKED: Record<keyof LibraryMessages, true> = {
+  'library.save': true,
+  'library.standing': true,
+  'library.savedUnder': true,
+  'library.get': true,
+  'library.versions': true,
+  'library.original': true,
+  'library.editFields': true,
+  'library.reprints': true,
+  'library.status': true,
+  'library.query': true,
+  'library.ids': true,
+  'library.facets': true,
+  'library.statistics': true,
+  'library.searches': true,
+  'library.putSearch': true,
+  'library.deleteSearch': true,
+  'library.delete': true,
+  'library.undelete': true,
+  'library.purge': true,
+  'library.change': true,
+  'library.tags': true,
+  'library.renameTag': true,
+  'library.deleteTag': true,
+  'library.notes': true,
+  'library.putNote': true,
+  'library.deleteNote': true,
+  'library.highlights': true,
+  'library.putHighlight': true,
+  'library.deleteHighlight': true,
+  'library.addPictures': true,
+  'library.pictures': true,
+  'library.picture': true,
+  'library.proposeVersion': true,
+  'library.proposals': true,
+  'library.proposal': true,
+  'library.acceptVersions': true,
+  'library.dismissVersions': true,
+  'library.backupIndex': true,
+  'library.backupRecords': true,
+  'library.namedBytes': true,
+  'library.digests': true,
+  'library.changes': true,
+  'library.sightRecords': true,
+  'library.missingBytes': true,
+  'library.putBytes': true,
+  'library.restoreRecords': true,
+  'library.restoreShelf': true,
+  'library.synced': true,
+  'library.noteSynced': true,
+  'library.forgetSynced': true,
+  'library.shownBytes': true,
+  'library.checkStep': true,
+  'library.repairStep': true,
+  'library.salvageIndex': true,
+  'library.salvageRecords': true,
+  'library.salvageBytes': true,
+  'library.files': true,
+  'library.fileBytes': true,
+  'library.startAnew': true,
+  'library.deleteFile': true,
+};
+
+let worker: Worker | undefined;
+let lastNumber = 0;
+const waiting = new Map<number, Waiting>();
+
+/** Answers for the library from now on. Call it while the context starts: in Chrome's offscreen page, in Firefox's background. */
+export function ownLibrary(): void {
+  const names = Object.keys(ASKED) as (keyof LibraryMessages)[];
+  const answers = Object.fromEntries(
+    names.map((name) => [name, (request: RequestOf<typeof name>) => put(name, request)]),
+  ) as unknown as LibraryAnswers;
+  answer<LibraryMessages>({
+    ...answers,
+    'library.standing': (request, sender) => {
+      if (!isAboutItself(request.url, sender.url)) throw new Error('a page may ask about itself only');
+      return answers['library.standing'](request);
+    },
+  });
+  answer<ConversionMessages>({
+    'script.convert': ({ texts, to }) => (to === 'original' ? texts : convertTexts(texts, to)),
+  });
+  answer<PinyinMessages>({ 'pinyin.read': ({ texts, choice }) => readTexts(texts, choice) });
+  answerHere(answers);
+  if (import.meta.env.FIREFOX) void keepForGood();
+}
+
+/** Pages of the extension ask about any address; what runs in a page must not find out what else its reader keeps. */
+function isAboutItself(url: string, sender = ''): boolean {
+  if (sender.startsWith(browser.runtime.getURL(''))) return true;
+  return URL.canParse(url) && URL.canParse(sender) && new URL(url).origin === new URL(sender).origin;
+}
+
+async function put<Name extends keyof LibraryMessages>(
+  name: Name,
+  request: Parameters<LibraryMessages[Name]>[0],
+): Promise<ReturnType<LibraryMessages[Name]>> {
+  worker ??= start();
+  const number = ++lastNumber;
+  const answered = new Promise<unknown>((resolve, reject) => waiting.set(number, { resolve, reject }));
+  worker.postMessage({ number, name, request } satisfies WorkerRequest);
+  return (await answered) as ReturnType<LibraryMessages[Name]>;
+}
+
+function start(): Worker {
+  const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'library' });
+  started.addEventListener('message', (event: MessageEvent<WorkerReply>) => {
+    const reply = event.data;
+    const asked = waiting.get(reply.number);
+    waiting.delete(reply.number);
+    if ('failure' in reply) asked?.reject(new LibraryError(reply.failure, reply.detail));
+    else asked?.resolve(reply.answer);
+  });
+  started.addEventListener('error', (event) => {
+    // It could not be loaded, or died of an error of its own: nobody will answer what is open; the next question starts anew.
+    started.terminate();
+    worker = undefined;
+    for (const { reject } of waiting.values()) reject(new LibraryError('unavailable', event.message));
+    waiting.clear();
+  });
+  return started;
+}
+
+/** Firefox frees the space of extensions that did not ask to keep it; with `unlimitedStorage` it does not ask the reader. */
+async function keepForGood(): Promise<void> {
+  const { storage } = navigator;
+  try {
+    if (!(await storage.persisted())) await storage.persist();
+  } catch {
+    // A browser that keeps nothing says so when the library is opened.
+  }
+}
