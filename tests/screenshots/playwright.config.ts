@@ -17,7 +17,7 @@ export default defineConfig({
   expect: {
     timeout: 20_000,
     // Another version of Chromium moves edges of characters; a lost style or a wrong layout changes far more.
-    toHaveScreenshot: { maxDiffPixelRatio: 0.04, threshold: 0.35, animations: 'disabled', scale: 'css' },
+    toHaveScreenshot: { maxDiffPixelRatio: 0.015, threshold: 0.35, animations: 'disabled', scale: 'css' },
   },
   reporter: [['list'], ['./tell-differences.ts']],
   forbidOnly: !!process.env.CI,

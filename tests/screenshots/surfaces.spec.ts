@@ -166,6 +166,8 @@ test('first page', async ({ fresh }) => {
 test('moving', async ({ fresh }) => {
   const page = await surface(fresh, 'moving.html', { width: 1120, height: 760 });
   await page.getByRole('heading').first().waitFor();
+  // What is backed up by itself is known a moment later.
+  await page.getByText('自动备份').first().waitFor();
   await compare(page, 'moving');
 });
 
