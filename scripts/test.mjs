@@ -11,7 +11,7 @@ import { hasParallel, hasScreen, SetUpFailed, setUp } from './setup.mjs';
 
 const REPORTS = join(ROOT, '.test-reports');
 
-/** @typedef {{ passed: number, failed: number, skipped: string[] }} Result */
+/** @typedef {{ passed: number, failed: number, skipped: string[], again?: string[] }} Result `again`: passed at the second try */
 
 /** In this order: what is quick first, what needs the build after the build. */
 const STEPS = [
@@ -110,18 +110,20 @@ async function playwright(name, config) {
   if (!stats) return { passed: 0, failed: 1, skipped: [] };
   const { expected, flaky, unexpected } = stats.stats;
   return {
-    passed: expected,
-    failed: atLeastOne(status, unexpected + flaky + stats.errors.length),
-    skipped: skippedIn(stats.suites),
+    passed: expected + flaky,
+    failed: atLeastOne(status, unexpected + stats.errors.length),
+    skipped: titlesOf('skipped', stats.suites),
+    again: titlesOf('flaky', stats.suites),
   };
 }
 
-function skippedIn(suites) {
+/** Of Playwright's report: the tests that ended so. */
+function titlesOf(ended, suites) {
   return suites.flatMap((suite) => [
     ...(suite.specs ?? [])
-      .filter(({ tests }) => tests.some(({ status }) => status === 'skipped'))
+      .filter(({ tests }) => tests.some(({ status }) => status === ended))
       .map(({ title }) => title),
-    ...skippedIn(suite.suites ?? []),
+    ...titlesOf(ended, suite.suites ?? []),
   ]);
 }
 
@@ -150,7 +152,7 @@ function atLeastOne(status, failed) {
 function summarise(done) {
   const total = { passed: 0, failed: 0 };
   console.log(`\n── summary ${'─'.repeat(53)}`);
-  for (const { name, passed, failed, skipped, seconds } of done) {
+  for (const { name, passed, failed, skipped, again = [], seconds } of done) {
     total.passed += passed;
     total.failed += failed;
     const left = skipped.length > 0 ? `, ${skipped.length} skipped` : '';
@@ -158,6 +160,7 @@ function summarise(done) {
       `${failed > 0 ? '✗' : '✓'} ${name.padEnd(11)} ${passed} passed, ${failed} failed${left} (${seconds.toFixed(1)} s)`,
     );
     for (const title of skipped) console.log(`    skipped: ${title}`);
+    for (const title of again) console.log(`    at the second try: ${title}`);
   }
   console.log(`${total.passed} passed, ${total.failed} failed`);
   if (total.failed > 0) process.exitCode = 1;

@@ -22,7 +22,17 @@ export function PurgeDialog({ request, onConfirm, onCancel }: PurgeDialogProps) 
     else dialog.current?.close();
   }, [request]);
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby="purge-title" onClose={onCancel}>
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-labelledby="purge-title"
+      onCancel={(event) => {
+        // Closed by the request going: the browser's own word of it comes late, and could take back the next request.
+        event.preventDefault();
+        onCancel();
+      }}
+      onClose={() => !dialog.current?.open && onCancel()}
+    >
       <h2 id="purge-title">{t('library.purgeTitle')}</h2>
       <p>
         {request?.title

@@ -91,7 +91,7 @@ test('reading on is stopped with what is there, and wished for always on a site'
   paged.held.clear();
   await expect(head.getByRole('button', { name: '读后面 1 页' })).toBeVisible();
   await expect(reader.locator('.qy-article')).toContainText(texts[1]?.[0] ?? '');
-  await head.getByRole('checkbox', { name: '这个网站以后都接上后面的页' }).check();
+  await head.getByRole('checkbox', { name: '这个网站以后都接上后面的页' }).click();
 
   // It is written before the page is gone.
   const sites = () => fresh.worker.evaluate(async () => JSON.stringify(await chrome.storage.local.get('sites')));

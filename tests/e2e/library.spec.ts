@@ -59,6 +59,7 @@ test('search, read, delete, undo, bin and delete for good, without a mouse', asy
 
   await test.step('Delete moves to the bin, and can be undone', async () => {
     await library.keyboard.press('Escape');
+    await expect(library.getByRole('article')).toHaveCount(0);
     await library.keyboard.press('Escape');
     await expect(rows(library)).toHaveCount(total);
     await library.getByText('紅橋區副區長').click();

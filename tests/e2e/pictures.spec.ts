@@ -42,7 +42,8 @@ test('kept on request with the Referer that each server wants, told what failed,
     }
 
     await test.step('from then on with every save, where that is chosen', async () => {
-      await line.getByRole('checkbox', { name: '以后保存时也存图片' }).check();
+      await line.getByRole('checkbox', { name: '以后保存时也存图片' }).click();
+      await expect(line.getByRole('checkbox', { name: '以后保存时也存图片' })).toBeChecked();
       site.asked.length = 0;
       await saveAll(browser, site.page.replace('1.html', '2.html'));
       await expect.poll(() => site.asked.filter((one) => one.startsWith('/free.gif'))).toEqual(['/free.gif -']);

@@ -10,6 +10,8 @@ export default defineConfig({
   workers: 2,
   timeout: 90_000,
   expect: { timeout: 15_000 },
+  // A real browser on a busy machine may lose a race. `npm test` names what passed at the second try only: mend its cause.
+  retries: process.env.CI ? 1 : 0,
   reporter: [['list']],
   forbidOnly: !!process.env.CI,
 });
