@@ -74,18 +74,6 @@ export function articleNumber(n: number, facts: Partial<Article> = {}): SaveRequ
   };
 }
 
-/** Asks the library from a page of the extension, as the page itself does. */
-export function askLibrary<Answer>(page: Page, ask: string, request: unknown): Promise<Answer> {
-  return page.evaluate(
-    async (envelope) => {
-      const reply = (await chrome.runtime.sendMessage(envelope)) as { answer: unknown; error?: string };
-      if (reply.error) throw new Error(reply.error);
-      return reply.answer;
-    },
-    { ask, request },
-  ) as Promise<Answer>;
-}
-
 /** Saves articles by messages, which is quick; returns their ids. `page`: an open page of the extension. */
 export async function fillLibrary(page: Page, requests: readonly SaveRequest[]): Promise<number[]> {
   // The owner of the library may still be starting.

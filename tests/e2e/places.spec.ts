@@ -3,7 +3,8 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { choose } from './downloads';
 import { shotPath } from './extension-browser';
-import { articleNumber, askLibrary, fillLibrary } from './fill-library';
+import { articleNumber, fillLibrary } from './fill-library';
+import { ask } from './library-data';
 import { expect, test } from './test';
 
 const rows = (library: Page) => library.getByRole('list', { name: '文章' }).getByRole('link');
@@ -29,7 +30,7 @@ test('narrow, keep the search, file away, do it to many, and take it back', asyn
     Array.from({ length: 60 }, (_, n) => articleNumber(n)),
   );
   const at = new Date().toISOString();
-  await askLibrary(library, 'library.change', { ids: ids.slice(0, 8), change: { kind: 'tag', tags: ['旧改'] }, at });
+  await ask(library, 'library.change', { ids: ids.slice(0, 8), change: { kind: 'tag', tags: ['旧改'] }, at });
   await library.reload();
   await expect(said(library, '60 篇')).toBeVisible();
 
@@ -113,8 +114,8 @@ test('narrow, keep the search, file away, do it to many, and take it back', asyn
 
   await test.step('what has been in the bin for thirty days goes when the library is opened', async () => {
     const old = new Date(Date.now() - 31 * 86_400_000).toISOString();
-    await askLibrary(library, 'library.delete', { ids: ids.slice(0, 3), at: old });
-    await askLibrary(library, 'library.delete', { ids: ids.slice(3, 4), at });
+    await ask(library, 'library.delete', { ids: ids.slice(0, 3), at: old });
+    await ask(library, 'library.delete', { ids: ids.slice(3, 4), at });
     await library.reload();
     await expect(place(library, /^回收站\s*1$/u)).toBeVisible();
     await place(library, /^回收站/u).click();

@@ -3,7 +3,8 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { choose, downloaded } from './downloads';
 import { shotPath } from './extension-browser';
-import { articleNumber, askLibrary, fillLibrary } from './fill-library';
+import { articleNumber, fillLibrary } from './fill-library';
+import { ask } from './library-data';
 import { expect, test } from './test';
 
 const LINES = [
@@ -70,6 +71,8 @@ test('highlights and notes are kept, and hold in the other script', async ({ fre
   await test.step('a note is kept while it is written', async () => {
     await library.keyboard.press('n');
     await library.keyboard.type('周五去现场。');
+    const written = async () => (await ask(library, 'library.notes', { id: 1 })).map(({ text }) => text);
+    await expect.poll(written).toEqual(['周五去现场。']);
     await expect(library.getByText('已保存', { exact: true }).last()).toBeVisible();
     await library.screenshot({ path: shotPath('reading-notes'), fullPage: true });
     const { bytes } = await downloaded(library, () => choose(library.getByRole('main'), '导出', 'Markdown'));
@@ -178,8 +181,8 @@ test('extracted again, an article changes only after the reader has looked', asy
   await expect(library.locator('.diff')).toContainText('綜合提升改造順利實施');
   await library.screenshot({ path: shotPath('updates') });
   await expectClean(library);
-  expect((await askLibrary<unknown[]>(library, 'library.versions', { id: 1 })).length).toBe(1);
+  expect((await ask(library, 'library.versions', { id: 1 })).length).toBe(1);
   await library.getByRole('button', { name: '接受' }).click();
   await expect(library.getByText('没有等着的更新。')).toBeVisible();
-  expect((await askLibrary<unknown[]>(library, 'library.versions', { id: 1 })).length).toBe(2);
+  expect((await ask(library, 'library.versions', { id: 1 })).length).toBe(2);
 });
