@@ -1,4 +1,4 @@
-/** Style sheet of the single-file page: warm paper, ink, hairline rules, as `components/article.css` sets an article. */
+/** Style sheet of the single-file page: warm paper, ink, hairline rules, as `components/article/article.css` sets an article. */
 export const HTML_STYLE = `
 :root{color-scheme:light dark;--paper:#f4efe4;--ink:#211e1a;--soft:#544d42;--hairline:#d8cfbd;--rule:#211e1a;--yellow:#fbe9a3;--green:#d3e8bf;--blue:#cfe1f2;--violet:#e6d8f0}
 @media (prefers-color-scheme:dark){:root{--paper:#232120;--ink:#e9e3d8;--soft:#bdb5a8;--hairline:#45413c;--rule:#8d8577;--yellow:#5e4f12;--green:#34502a;--blue:#2a4661;--violet:#4d3a60}}

@@ -2,7 +2,7 @@
  * Lets the reader choose on the page which block is the text: by pointer, or by the arrow keys and Enter. It stands in a closed
  * shadow root in the top layer; while it stands no key or click reaches the page.
  */
-import { t } from '../components/labels';
+import { t } from '../components/page/labels';
 import { hosts } from '../reader/present';
 import { boxAround, neighbours, textLength } from './choosable';
 import css from './picker.css?inline';

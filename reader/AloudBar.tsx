@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useTranslate } from '../components/translate';
+import { useTranslate } from '../components/page/translate';
 import { useReadAloud } from '../read-aloud/use-read-aloud';
 import { RATES } from '../settings/settings';
 import type { ReaderDeeds } from './deeds';

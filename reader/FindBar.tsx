@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
-import { useTranslate } from '../components/translate';
+import { useTranslate } from '../components/page/translate';
 import { findIn } from './find';
 import { paint } from './highlight';
 import type { Sheet } from './sheet';

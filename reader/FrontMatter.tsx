@@ -1,9 +1,9 @@
-import { ConfidenceNotice } from '../components/ConfidenceNotice';
-import { FurtherPages } from '../components/FurtherPages';
-import { Proof } from '../components/Proof';
-import { StoryList } from '../components/StoryList';
-import { isKept } from '../components/save-status';
-import { useTranslate } from '../components/translate';
+import { FurtherPages } from '../components/article/FurtherPages';
+import { StoryList } from '../components/article/StoryList';
+import { useTranslate } from '../components/page/translate';
+import { ConfidenceNotice } from '../components/proof/ConfidenceNotice';
+import { Proof } from '../components/proof/Proof';
+import { isKept } from '../components/save/save-status';
 import type { ReaderDeeds } from './deeds';
 import { articleOf, type ReaderState, statusOf } from './model';
 

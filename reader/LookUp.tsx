@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useTranslate } from '../components/translate';
+import { useTranslate } from '../components/page/translate';
 import { type Dictionary, lookUpAddress } from '../settings/dictionaries';
 
 /** Characters of a word; a sentence is not looked up. */

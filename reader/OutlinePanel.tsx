@@ -1,4 +1,4 @@
-import { useTranslate } from '../components/translate';
+import { useTranslate } from '../components/page/translate';
 import type { Article } from '../extract/article';
 import { countCharacters, minutesFor } from './length';
 import { Panel } from './Panel';

@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import { useTranslate } from '../components/translate';
+import { useTranslate } from '../components/page/translate';
 
 interface PanelProps {
   name: string;

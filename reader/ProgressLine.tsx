@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useTranslate } from '../components/translate';
+import { useTranslate } from '../components/page/translate';
 import { countCharacters, minutesFor } from './length';
 import type { Sheet } from './sheet';
 

@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
-import { ArticleView } from '../components/ArticleView';
-import { certaintyOf } from '../components/certainty';
-import { PhotoViewer } from '../components/PhotoViewer';
-import { ProofSheet } from '../components/ProofSheet';
-import { ReadingsContext } from '../components/readings';
-import { scriptLangs } from '../components/script-langs';
-import { typeset } from '../components/typeset';
+import { ArticleView } from '../components/article/ArticleView';
+import { PhotoViewer } from '../components/article/PhotoViewer';
+import { ReadingsContext } from '../components/article/readings';
+import { certaintyOf } from '../components/proof/certainty';
+import { ProofSheet } from '../components/proof/ProofSheet';
+import { scriptLangs } from '../components/typography/script-langs';
+import { typeset } from '../components/typography/typeset';
 import type { Article } from '../extract/article';
 import { hostOf } from '../settings/sites';
 import { AloudBar } from './AloudBar';

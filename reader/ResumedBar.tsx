@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useTranslate } from '../components/translate';
+import { useTranslate } from '../components/page/translate';
 import type { ReaderDeeds } from './deeds';
 
 /** As long as it takes to notice and decide, in ms. */

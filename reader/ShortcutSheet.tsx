@@ -1,4 +1,4 @@
-import { type MessageKey, useTranslate } from '../components/translate';
+import { type MessageKey, useTranslate } from '../components/page/translate';
 import { KEY_TABLE, type KeyChoice, type KeyGroup, keyLabel, keysOf } from '../settings/keys';
 import { Panel } from './Panel';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Mark } from '../components/Mark';
-import { SaveButton } from '../components/SaveButton';
-import { ScriptSwitch } from '../components/ScriptSwitch';
-import { useTranslate } from '../components/translate';
+import { Mark } from '../components/controls/Mark';
+import { useTranslate } from '../components/page/translate';
+import { SaveButton } from '../components/save/SaveButton';
+import { ScriptSwitch } from '../components/typography/ScriptSwitch';
 import { KEY_TABLE, type KeyDeed, keyLabel, keysOf } from '../settings/keys';
 import type { ReaderDeeds } from './deeds';
 import { type ReaderState, statusOf } from './model';

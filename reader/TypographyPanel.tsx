@@ -1,5 +1,5 @@
-import { TypographyChoices } from '../components/TypographyChoices';
-import { useTranslate } from '../components/translate';
+import { useTranslate } from '../components/page/translate';
+import { TypographyChoices } from '../components/typography/TypographyChoices';
 import type { Settings } from '../settings/settings';
 import { Panel } from './Panel';
 

@@ -1,6 +1,6 @@
 /** What the reader can do, whether by a key or by a button. */
 import { forgetRestored, rememberRestored } from '../capture/keep-restored';
-import { isKept, type SaveStatus, statusOfResult, statusOfStanding } from '../components/save-status';
+import { isKept, type SaveStatus, statusOfResult, statusOfStanding } from '../components/save/save-status';
 import type { Article, Extraction } from '../extract/article';
 import { toggleValue } from '../extract/choose-value';
 import { removeBlock, restoreBlock } from '../extract/restore';

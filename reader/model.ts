@@ -1,8 +1,8 @@
 /**
  * What the reader shows, kept outside of React: it survives when a page throws the reader out and it is drawn again.
  */
-import type { FurtherState } from '../components/FurtherPages';
-import type { SaveStatus } from '../components/save-status';
+import type { FurtherState } from '../components/article/FurtherPages';
+import type { SaveStatus } from '../components/save/save-status';
 import type { Article } from '../extract/article';
 import type { ScriptView } from '../messages';
 import type { Notice } from '../notice/notice';

@@ -1,14 +1,14 @@
 /** One reading of one page: from the key that opens the reader to the one that closes it. */
 import { createRoot, type Root } from 'react-dom/client';
 import { restoreLines } from '../capture/keep-restored';
-import articleCss from '../components/article.css?inline';
-import choicesCss from '../components/choices.css?inline';
-import controlsCss from '../components/controls.css?inline';
-import { t } from '../components/labels';
-import panelsCss from '../components/panels.css?inline';
-import proofCss from '../components/proof.css?inline';
-import tokensCss from '../components/tokens.css?inline';
-import { TranslateProvider } from '../components/translate';
+import articleCss from '../components/article/article.css?inline';
+import controlsCss from '../components/controls/controls.css?inline';
+import { t } from '../components/page/labels';
+import { TranslateProvider } from '../components/page/translate';
+import panelsCss from '../components/proof/panels.css?inline';
+import proofCss from '../components/proof/proof.css?inline';
+import choicesCss from '../components/typography/choices.css?inline';
+import tokensCss from '../components/typography/tokens.css?inline';
 import type { Notice } from '../notice/notice';
 import type { Capture } from '../page/capture';
 import { readSettings, usualView } from '../settings/settings';

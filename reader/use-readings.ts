@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Readings } from '../components/readings';
+import type { Readings } from '../components/article/readings';
 import type { Article } from '../extract/article';
 import { ask, NotAnswered } from '../messages';
 import type { PinyinChoice } from '../pinyin/read';

@@ -2,7 +2,7 @@
  * The one-key shortcuts of the reader: what each does, its usual keys, and what the user changed. Used by the reader, by its
  * sheet of shortcuts and by the options.
  */
-import type { MessageKey } from '../components/translate';
+import type { MessageKey } from '../components/page/translate';
 
 export type KeyDeed =
   | 'close'

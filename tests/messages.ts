@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Translate } from '../components/translate';
+import type { Translate } from '../components/page/translate';
 
 export type LocaleName = 'zh_CN' | 'zh_TW' | 'en';
 

@@ -1,6 +1,6 @@
 import { activeHosts } from '../../auto-reader/sites';
 import { captureTab } from '../../capture/save-tab';
-import { certaintyOf } from '../../components/certainty';
+import { certaintyOf } from '../../components/proof/certainty';
 import { hostOf } from '../../settings/sites';
 import { toggleReader } from './toggle-reader';
 

@@ -1,6 +1,6 @@
 /** The toolbar button's badge over one tab: the only place left to say something where no script may run in the page. */
 import { browser } from 'wxt/browser';
-import { t } from '../../components/labels';
+import { t } from '../../components/page/labels';
 
 export async function showDone(tabId: number): Promise<void> {
   await label(tabId, '✓', '#544d42', t('notice.saved'));

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { t } from '../../components/labels';
+import { t } from '../../components/page/labels';
 import { perform } from './deeds';
 
 const titles = { 'toggle-reader': 'menu.read', 'save-page': 'menu.save' } as const;

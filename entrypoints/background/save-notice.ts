@@ -1,8 +1,8 @@
 /** What is said after a save, in the words of the reader's language. */
 import type { PagesLeft, SaveOutcome } from '../../capture/save-tab';
-import { failureTexts } from '../../components/failure-texts';
-import { formatBytes } from '../../components/format-bytes';
-import { t } from '../../components/labels';
+import { formatBytes } from '../../components/controls/format-bytes';
+import { t } from '../../components/page/labels';
+import { failureTexts } from '../../components/save/failure-texts';
 import type { SaveResult } from '../../library/record';
 import type { Notice, NoticeAction } from '../../notice/notice';
 

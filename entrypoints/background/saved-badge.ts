@@ -3,8 +3,8 @@
  * Without that permission nothing listens: a tab that is opened wakes nobody.
  */
 import { type Browser, browser } from 'wxt/browser';
-import { t } from '../../components/labels';
-import { formatMomentShort } from '../../components/published-date';
+import { formatMomentShort } from '../../components/article/published-date';
+import { t } from '../../components/page/labels';
 import { library } from '../../library/client';
 import { showSavedBefore } from './badge';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { t } from '../../components/labels';
+import { t } from '../../components/page/labels';
 import { callToggle } from '../../reader/call-toggle';
 import type { ReaderOutcome } from '../../reader/session';
 import { clearBadge, showFailure } from './badge';

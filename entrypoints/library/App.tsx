@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { Toast } from '../../components/Toast';
-import { useTranslate } from '../../components/translate';
-import { useSettings } from '../../components/use-settings';
-import { useToast } from '../../components/use-toast';
+import { Toast } from '../../components/controls/Toast';
+import { useToast } from '../../components/controls/use-toast';
+import { useTranslate } from '../../components/page/translate';
+import { useSettings } from '../../components/page/use-settings';
 import type { Change } from '../../library/record';
 import { EmptyLibrary } from './EmptyLibrary';
 import { idsOf } from './ids-of';

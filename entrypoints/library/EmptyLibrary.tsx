@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { Keys } from '../../components/Keys';
-import { useTranslate } from '../../components/translate';
-import { useShortcuts } from '../../components/use-shortcuts';
+import { Keys } from '../../components/controls/Keys';
+import { useTranslate } from '../../components/page/translate';
+import { useShortcuts } from '../../components/page/use-shortcuts';
 
 /** Nothing saved yet: says which keys to press, as the browser has them. */
 export function EmptyLibrary() {

@@ -1,5 +1,5 @@
-import { Keys } from '../../components/Keys';
-import { useTranslate } from '../../components/translate';
+import { Keys } from '../../components/controls/Keys';
+import { useTranslate } from '../../components/page/translate';
 import { KEYS } from './keys';
 
 /** Keys that are worth knowing first, and the one that shows the rest. */

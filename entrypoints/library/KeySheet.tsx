@@ -1,6 +1,6 @@
 import { Fragment, useEffect, useRef } from 'react';
-import { Keys } from '../../components/Keys';
-import { useTranslate } from '../../components/translate';
+import { Keys } from '../../components/controls/Keys';
+import { useTranslate } from '../../components/page/translate';
 import { KEYS, type KeyGroup } from './keys';
 
 /** All keys of the page, over it. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { failureTexts } from '../../components/failure-texts';
-import { useTranslate } from '../../components/translate';
+import { useTranslate } from '../../components/page/translate';
+import { failureTexts } from '../../components/save/failure-texts';
 import type { LibraryFailure } from '../../library/record';
 
 /** The library cannot be used: why, what to do, and trying again. */

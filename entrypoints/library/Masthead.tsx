@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { Mark } from '../../components/Mark';
-import { useTranslate } from '../../components/translate';
+import { Mark } from '../../components/controls/Mark';
+import { useTranslate } from '../../components/page/translate';
 
 interface MastheadProps {
   /** The headline of the page is the article's, where one is open. */

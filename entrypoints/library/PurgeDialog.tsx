@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useTranslate } from '../../components/translate';
+import { useTranslate } from '../../components/page/translate';
 
 export interface PurgeRequest {
   ids: number[];

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../components/translate';
+import type { MessageKey } from '../../components/page/translate';
 
 export interface KeyGroup {
   name: MessageKey;

@@ -1,10 +1,10 @@
 /** The library: what was saved, found again and read without the network. */
-import { t } from '../../components/labels';
-import { mountPage } from '../../components/mount-page';
-import '../../components/tokens.css';
-import '../../components/controls.css';
-import '../../components/panels.css';
-import '../../components/article.css';
+import { t } from '../../components/page/labels';
+import { mountPage } from '../../components/page/mount-page';
+import '../../components/typography/tokens.css';
+import '../../components/controls/controls.css';
+import '../../components/proof/panels.css';
+import '../../components/article/article.css';
 import './library.css';
 import './side/side.css';
 import './list/list.css';

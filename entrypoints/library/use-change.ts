@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { type MessageKey, useTranslate } from '../../components/translate';
-import type { useToast } from '../../components/use-toast';
+import type { useToast } from '../../components/controls/use-toast';
+import { type MessageKey, useTranslate } from '../../components/page/translate';
 import { changeAll } from '../../library/bulk';
 import type { Change } from '../../library/record';
 import { opposite } from './row-after';

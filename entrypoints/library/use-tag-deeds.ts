@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { useTranslate } from '../../components/translate';
-import type { useToast } from '../../components/use-toast';
+import type { useToast } from '../../components/controls/use-toast';
+import { useTranslate } from '../../components/page/translate';
 import { changeAll } from '../../library/bulk';
 import { library } from '../../library/client';
 import type { Tag } from '../../library/record';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { failureTexts } from '../../components/failure-texts';
-import { type MessageKey, useTranslate } from '../../components/translate';
-import type { useToast } from '../../components/use-toast';
+import type { useToast } from '../../components/controls/use-toast';
+import { type MessageKey, useTranslate } from '../../components/page/translate';
+import { failureTexts } from '../../components/save/failure-texts';
 import { LibraryError } from '../../library/failure';
 
 /** Long work that is being done. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { Mark } from '../../components/Mark';
-import { useTranslate } from '../../components/translate';
-import { useSettings } from '../../components/use-settings';
+import { Mark } from '../../components/controls/Mark';
+import { useTranslate } from '../../components/page/translate';
+import { useSettings } from '../../components/page/use-settings';
 import { ArrivalPanel } from './ArrivalPanel';
 import { BackupPanel } from './BackupPanel';
 import { SyncPanel } from './SyncPanel';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslate } from '../../components/translate';
+import { useTranslate } from '../../components/page/translate';
 import type { ArrivedFile } from './arrived-files';
 import { DropZone } from './DropZone';
 import { ImportPanel } from './ImportPanel';

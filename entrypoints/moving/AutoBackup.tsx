@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
-import { formatBytes } from '../../components/format-bytes';
-import { formatMoment } from '../../components/published-date';
-import { useTranslate } from '../../components/translate';
-import { useSettings } from '../../components/use-settings';
+import { formatMoment } from '../../components/article/published-date';
+import { formatBytes } from '../../components/controls/format-bytes';
+import { useTranslate } from '../../components/page/translate';
+import { useSettings } from '../../components/page/use-settings';
 import { DOWNLOADS } from '../../library/chores/backup-files';
 import { isRunning } from '../../library/chores/chore';
 import { BACKUP_TIMES } from '../../library/chores/times';

@@ -1,6 +1,6 @@
-import { formatMoment } from '../../components/published-date';
-import { useTranslate } from '../../components/translate';
-import { useSettings } from '../../components/use-settings';
+import { formatMoment } from '../../components/article/published-date';
+import { useTranslate } from '../../components/page/translate';
+import { useSettings } from '../../components/page/use-settings';
 import { SYNC_TIMES } from '../../library/chores/times';
 import type { SyncAccount } from '../../library/webdav/account';
 import { ask } from '../../messages';

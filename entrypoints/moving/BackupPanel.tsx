@@ -1,7 +1,7 @@
-import { downloadBlob } from '../../components/download-file';
-import { localDay } from '../../components/export-context';
-import { formatBytes } from '../../components/format-bytes';
-import { useTranslate } from '../../components/translate';
+import { formatBytes } from '../../components/controls/format-bytes';
+import { downloadBlob } from '../../components/export/download-file';
+import { localDay } from '../../components/export/export-context';
+import { useTranslate } from '../../components/page/translate';
 import type { BackupManifest } from '../../library/backup/format';
 import { blobSink, writeBackup } from '../../library/backup/write';
 import { library } from '../../library/client';

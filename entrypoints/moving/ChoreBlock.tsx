@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useState } from 'react';
-import { formatMoment } from '../../components/published-date';
-import { Segments } from '../../components/Segments';
-import { type MessageKey, useTranslate } from '../../components/translate';
+import { formatMoment } from '../../components/article/published-date';
+import { Segments } from '../../components/controls/Segments';
+import { type MessageKey, useTranslate } from '../../components/page/translate';
 import { type Chore, type ChoreRecord, isRunning } from '../../library/chores/chore';
 import { dueAt } from '../../library/chores/due';
 import type { Every } from '../../library/chores/times';

@@ -1,5 +1,5 @@
 import { type DragEvent, useRef, useState } from 'react';
-import { useTranslate } from '../../components/translate';
+import { useTranslate } from '../../components/page/translate';
 import { type ArrivedFile, droppedFiles, pickedFiles } from './arrived-files';
 
 interface DropZoneProps {

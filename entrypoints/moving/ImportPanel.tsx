@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { browser } from 'wxt/browser';
-import { useTranslate } from '../../components/translate';
+import { useTranslate } from '../../components/page/translate';
 import { library } from '../../library/client';
 import { openReader } from '../../library/import/file-reader';
 import { type ImportReport, importFiles } from '../../library/import/import-files';

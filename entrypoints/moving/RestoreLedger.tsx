@@ -1,5 +1,5 @@
-import type { MessageKey, Translate } from '../../components/translate';
-import { useTranslate } from '../../components/translate';
+import type { MessageKey, Translate } from '../../components/page/translate';
+import { useTranslate } from '../../components/page/translate';
 import type { RestoreCounts, RestoreOutcome } from '../../library/backup/restore';
 import type { RestoreReport } from '../../library/backup/restore-backup';
 import { Sum } from './Sum';

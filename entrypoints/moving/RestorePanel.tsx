@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { formatMoment } from '../../components/published-date';
-import { useTranslate } from '../../components/translate';
+import { formatMoment } from '../../components/article/published-date';
+import { useTranslate } from '../../components/page/translate';
 import type { BackupManifest } from '../../library/backup/format';
 import { Backup } from '../../library/backup/read';
 import { type RestoreReport, restoreBackup } from '../../library/backup/restore-backup';

@@ -1,5 +1,5 @@
-import { formatMoment } from '../../components/published-date';
-import { useTranslate } from '../../components/translate';
+import { formatMoment } from '../../components/article/published-date';
+import { useTranslate } from '../../components/page/translate';
 import { library } from '../../library/client';
 import { forgetAccount, keepAccount, type SyncAccount } from '../../library/webdav/account';
 import { folderOf, nameOf } from '../../library/webdav/folder';

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { useTranslate } from '../../components/translate';
+import { useTranslate } from '../../components/page/translate';
 import { keepAccount, type SyncAccount } from '../../library/webdav/account';
 import { folderOf } from '../../library/webdav/folder';
 import { askToReach, sitesOf } from '../../settings/site-access';

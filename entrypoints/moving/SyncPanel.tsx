@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useTranslate } from '../../components/translate';
+import { useTranslate } from '../../components/page/translate';
 import { readAccount, type SyncAccount, watchAccount } from '../../library/webdav/account';
 import { Panel } from './Panel';
 import { SyncConnected } from './SyncConnected';

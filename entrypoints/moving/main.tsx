@@ -1,8 +1,8 @@
 /** Backup, restore, import: how a library gets out of this browser and into it. */
-import { t } from '../../components/labels';
-import { mountPage } from '../../components/mount-page';
-import '../../components/tokens.css';
-import '../../components/controls.css';
+import { t } from '../../components/page/labels';
+import { mountPage } from '../../components/page/mount-page';
+import '../../components/typography/tokens.css';
+import '../../components/controls/controls.css';
 import './moving.css';
 import { App } from './App';
 

@@ -1,5 +1,5 @@
-import { failureTexts } from '../../components/failure-texts';
-import type { Translate } from '../../components/translate';
+import type { Translate } from '../../components/page/translate';
+import { failureTexts } from '../../components/save/failure-texts';
 import type { Chore, ChoreFailure } from '../../library/chores/chore';
 import { DavError } from '../../library/webdav/webdav';
 import { whySync } from './why-sync';

@@ -1,4 +1,4 @@
-import type { MessageKey, Translate } from '../../components/translate';
+import type { MessageKey, Translate } from '../../components/page/translate';
 import { DavError, type DavFailure } from '../../library/webdav/webdav';
 import { why } from './why';
 

@@ -1,5 +1,5 @@
-import { failureTexts } from '../../components/failure-texts';
-import type { MessageKey, Translate } from '../../components/translate';
+import type { MessageKey, Translate } from '../../components/page/translate';
+import { failureTexts } from '../../components/save/failure-texts';
 import { BackupError, type BackupFailure } from '../../library/backup/read';
 import { LibraryError } from '../../library/failure';
 

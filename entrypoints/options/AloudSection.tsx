@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { Slider } from '../../components/Slider';
-import { useTranslate } from '../../components/translate';
+import { Slider } from '../../components/controls/Slider';
+import { useTranslate } from '../../components/page/translate';
 import { BrowserVoice, loadVoices } from '../../read-aloud/speech';
 import { chineseVoices, chooseVoice } from '../../read-aloud/voices';
 import { RATES } from '../../settings/settings';

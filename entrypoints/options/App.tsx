@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { Mark } from '../../components/Mark';
-import { useTranslate } from '../../components/translate';
-import { useSettings } from '../../components/use-settings';
+import { Mark } from '../../components/controls/Mark';
+import { useTranslate } from '../../components/page/translate';
+import { useSettings } from '../../components/page/use-settings';
 import { sections } from './sections';
 import { useSearch } from './use-search';
 

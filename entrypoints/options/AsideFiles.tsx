@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { formatBytes } from '../../components/format-bytes';
-import { useTranslate } from '../../components/translate';
+import { formatBytes } from '../../components/controls/format-bytes';
+import { useTranslate } from '../../components/page/translate';
 import { library } from '../../library/client';
 import type { LibraryFile } from '../../library/record';
 import { JobLine } from '../moving/JobLine';

@@ -1,8 +1,8 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { failureTexts } from '../../components/failure-texts';
-import { formatBytes } from '../../components/format-bytes';
-import { useTranslate } from '../../components/translate';
+import { formatBytes } from '../../components/controls/format-bytes';
+import { useTranslate } from '../../components/page/translate';
+import { failureTexts } from '../../components/save/failure-texts';
 import { library } from '../../library/client';
 import { roomLeft } from '../../library/engine/room';
 import { LibraryError } from '../../library/failure';

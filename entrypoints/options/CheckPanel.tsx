@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
-import { useTranslate } from '../../components/translate';
+import { useTranslate } from '../../components/page/translate';
 import { checkLibrary, repairLibrary } from '../../library/care/care';
 import type { CheckPart, Finding } from '../../library/record';
 import { JobLine } from '../moving/JobLine';

@@ -1,5 +1,5 @@
-import { Segments } from '../../components/Segments';
-import { useTranslate } from '../../components/translate';
+import { Segments } from '../../components/controls/Segments';
+import { useTranslate } from '../../components/page/translate';
 import { DICTIONARY_NAMES } from '../../settings/dictionaries';
 import { Setting } from './Setting';
 import type { SectionProps } from './sections';

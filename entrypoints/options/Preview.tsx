@@ -1,7 +1,7 @@
-import { ArticleView } from '../../components/ArticleView';
-import { sampleArticle } from '../../components/sample-article';
-import { useTranslate } from '../../components/translate';
-import { useScriptView } from '../../components/use-script-view';
+import { ArticleView } from '../../components/article/ArticleView';
+import { sampleArticle } from '../../components/article/sample-article';
+import { useTranslate } from '../../components/page/translate';
+import { useScriptView } from '../../components/typography/use-script-view';
 import type { Settings } from '../../settings/settings';
 
 /** A short article that shows every reading setting as it is chosen. It scrolls in a box of its own. */

@@ -1,4 +1,4 @@
-import { useTranslate } from '../../components/translate';
+import { useTranslate } from '../../components/page/translate';
 import { Setting } from './Setting';
 
 export function PrivacySection() {

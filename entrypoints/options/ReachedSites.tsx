@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { useTranslate } from '../../components/translate';
+import { useTranslate } from '../../components/page/translate';
 import { Setting } from './Setting';
 
 /** The sites that the browser lets the extension reach, for whatever it was asked: each can be given back. */

@@ -1,6 +1,6 @@
-import { Segments } from '../../components/Segments';
-import { TypographyChoices } from '../../components/TypographyChoices';
-import { useTranslate } from '../../components/translate';
+import { Segments } from '../../components/controls/Segments';
+import { useTranslate } from '../../components/page/translate';
+import { TypographyChoices } from '../../components/typography/TypographyChoices';
 import { Preview } from './Preview';
 import { Setting } from './Setting';
 import type { SectionProps } from './sections';

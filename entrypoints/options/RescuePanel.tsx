@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
-import { downloadBlob } from '../../components/download-file';
-import { localDay } from '../../components/export-context';
-import { formatBytes } from '../../components/format-bytes';
-import { useTranslate } from '../../components/translate';
+import { formatBytes } from '../../components/controls/format-bytes';
+import { downloadBlob } from '../../components/export/download-file';
+import { localDay } from '../../components/export/export-context';
+import { useTranslate } from '../../components/page/translate';
 import { salvageLibrary } from '../../library/backup/salvage-backup';
 import { blobSink } from '../../library/backup/write';
 import { library } from '../../library/client';

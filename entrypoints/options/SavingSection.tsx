@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { Segments } from '../../components/Segments';
-import { sampleArticle } from '../../components/sample-article';
-import { useTranslate } from '../../components/translate';
+import { sampleArticle } from '../../components/article/sample-article';
+import { Segments } from '../../components/controls/Segments';
+import { useTranslate } from '../../components/page/translate';
 import { FILE_NAME_FIELDS, fileName, USUAL_FILE_NAME } from '../../export/file-name';
 import { Setting } from './Setting';
 import type { SectionProps } from './sections';

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
-import { downloadFile } from '../../components/download-file';
-import { Toast } from '../../components/Toast';
-import { type MessageKey, useTranslate } from '../../components/translate';
-import { useSites } from '../../components/use-sites';
-import { useToast } from '../../components/use-toast';
+import { Toast } from '../../components/controls/Toast';
+import { useToast } from '../../components/controls/use-toast';
+import { downloadFile } from '../../components/export/download-file';
+import { type MessageKey, useTranslate } from '../../components/page/translate';
+import { useSites } from '../../components/page/use-sites';
 import {
   countChanges,
   type FileFault,

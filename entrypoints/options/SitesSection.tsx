@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { isAllowed, turnOn } from '../../auto-reader/sites';
-import { ruleName } from '../../components/rule-names';
-import { Toast } from '../../components/Toast';
-import { type Translate, useTranslate } from '../../components/translate';
-import { useSites } from '../../components/use-sites';
-import { useToast } from '../../components/use-toast';
+import { Toast } from '../../components/controls/Toast';
+import { useToast } from '../../components/controls/use-toast';
+import { type Translate, useTranslate } from '../../components/page/translate';
+import { useSites } from '../../components/page/use-sites';
+import { ruleName } from '../../components/proof/rule-names';
 import { changeSite, replaceSites, type SiteRules, type Sites } from '../../settings/sites';
 import { ReachedSites } from './ReachedSites';
 import { Setting } from './Setting';

@@ -1,4 +1,4 @@
-import { downloadBlob } from '../../components/download-file';
+import { downloadBlob } from '../../components/export/download-file';
 import { writeFile } from '../../library/backup/salvage-backup';
 import { blobSink } from '../../library/backup/write';
 import type { LibraryFile } from '../../library/record';

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { MessageKey } from '../../components/translate';
+import type { MessageKey } from '../../components/page/translate';
 import type { Settings } from '../../settings/settings';
 import { AloudSection } from './AloudSection';
 import { CareSection } from './CareSection';

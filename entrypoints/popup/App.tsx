@@ -1,5 +1,5 @@
-import { useTranslate } from '../../components/translate';
-import { useSettings } from '../../components/use-settings';
+import { useTranslate } from '../../components/page/translate';
+import { useSettings } from '../../components/page/use-settings';
 import { ClosedPage } from './ClosedPage';
 import { PageView } from './PageView';
 import { usePage } from './use-page';

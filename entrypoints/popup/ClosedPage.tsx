@@ -1,4 +1,4 @@
-import { type MessageKey, useTranslate } from '../../components/translate';
+import { type MessageKey, useTranslate } from '../../components/page/translate';
 import { closedReason } from './closed-reason';
 import { PopupBar } from './PopupBar';
 import type { PageState } from './use-page';

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { turnOff, turnOn } from '../../auto-reader/sites';
 import { captureHtmlOf } from '../../capture/save-tab';
-import { downloadFile } from '../../components/download-file';
-import { Menu } from '../../components/Menu';
-import { useTranslate } from '../../components/translate';
-import { useSites } from '../../components/use-sites';
+import { Menu } from '../../components/controls/Menu';
+import { downloadFile } from '../../components/export/download-file';
+import { useTranslate } from '../../components/page/translate';
+import { useSites } from '../../components/page/use-sites';
 import { ask } from '../../messages';
 import type { Capture } from '../../page/capture';
 import { hostOf } from '../../settings/sites';

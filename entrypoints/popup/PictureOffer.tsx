@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { askForPictures } from '../../capture/pictures/fetch-picture';
 import { pictureAddresses } from '../../capture/pictures/keep-pictures';
-import { useTranslate } from '../../components/translate';
+import { useTranslate } from '../../components/page/translate';
 import { library } from '../../library/client';
 import { ask } from '../../messages';
 import type { Settings } from '../../settings/settings';

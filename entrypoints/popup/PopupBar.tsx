@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { browser } from 'wxt/browser';
-import { Mark } from '../../components/Mark';
-import { useTranslate } from '../../components/translate';
+import { Mark } from '../../components/controls/Mark';
+import { useTranslate } from '../../components/page/translate';
 
 /** The head of the popup: the name, tools of this page, and the ways to the library and the options. */
 export function PopupBar({ children }: { children?: ReactNode }) {

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../components/translate';
+import type { MessageKey } from '../../components/page/translate';
 
 /** Why no extension may run in the page at `url`, as a text that says what to do. */
 export function closedReason(url: string): MessageKey {

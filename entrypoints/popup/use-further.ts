@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { fetchInTab } from '../../capture/fetch-in-tab';
 import { readOn, standOf } from '../../capture/read-on';
-import type { FurtherState } from '../../components/FurtherPages';
+import type { FurtherState } from '../../components/article/FurtherPages';
 import type { Capture } from '../../page/capture';
 import { changeSite, hostOf, rulesFor, type SiteRules } from '../../settings/sites';
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { saveTab } from '../../capture/save-tab';
-import { type SaveStatus, statusOfResult, statusOfStanding } from '../../components/save-status';
+import { type SaveStatus, statusOfResult, statusOfStanding } from '../../components/save/save-status';
 import { library } from '../../library/client';
 import { ask } from '../../messages';
 import type { Capture } from '../../page/capture';

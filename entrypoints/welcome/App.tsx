@@ -1,10 +1,10 @@
-import { ArticleView } from '../../components/ArticleView';
-import { Keys } from '../../components/Keys';
-import { Mark } from '../../components/Mark';
-import { sampleArticle } from '../../components/sample-article';
-import { useTranslate } from '../../components/translate';
-import { useSettings } from '../../components/use-settings';
-import { useShortcuts } from '../../components/use-shortcuts';
+import { ArticleView } from '../../components/article/ArticleView';
+import { sampleArticle } from '../../components/article/sample-article';
+import { Keys } from '../../components/controls/Keys';
+import { Mark } from '../../components/controls/Mark';
+import { useTranslate } from '../../components/page/translate';
+import { useSettings } from '../../components/page/use-settings';
+import { useShortcuts } from '../../components/page/use-shortcuts';
 import { KEY_TABLE, type KeyDeed, keyLabel, keysOf } from '../../settings/keys';
 
 /** The keys of the reader that are worth knowing on the first day; ? shows all of them. */

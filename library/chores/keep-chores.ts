@@ -1,7 +1,7 @@
 /** Sees in the background that chores are done in time: one alarm for the next of them, set again whenever something changes. */
 import { browser } from 'wxt/browser';
-import { localDay } from '../../components/export-context';
-import { t } from '../../components/labels';
+import { localDay } from '../../components/export/export-context';
+import { t } from '../../components/page/labels';
 import { readSettings, watchSettings } from '../../settings/settings';
 import { mayReach, sitesOf } from '../../settings/site-access';
 import { keepAccount, readAccount, watchAccount } from '../webdav/account';

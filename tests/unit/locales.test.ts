@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
-import { ruleName, ruleNames } from '../../components/rule-names';
+import { ruleName, ruleNames } from '../../components/proof/rule-names';
 import { boilerplate } from '../../rules/boilerplate';
 import { type LocaleName, readMessages } from '../messages';
 

@@ -1,4 +1,4 @@
-import { useTranslate } from '../../../components/translate';
+import { useTranslate } from '../../../components/page/translate';
 import type { Facets, Filter } from '../../../library/record';
 import { savedDays, setPublished, setSaved } from './filter-chips';
 

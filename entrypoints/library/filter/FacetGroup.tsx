@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useTranslate } from '../../../components/translate';
+import { useTranslate } from '../../../components/page/translate';
 
 export interface FacetValue {
   value: string;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslate } from '../../../components/translate';
+import { useTranslate } from '../../../components/page/translate';
 import type { Filter } from '../../../library/record';
 import { RenameField } from '../side/RenameField';
 import type { FilterChip } from './filter-chips';

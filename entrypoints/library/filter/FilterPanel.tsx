@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useTranslate } from '../../../components/translate';
+import { useTranslate } from '../../../components/page/translate';
 import type { FacetCount, FacetKind, Facets, Filter } from '../../../library/record';
 import { DateFacet } from './DateFacet';
 import { FacetGroup, type FacetValue } from './FacetGroup';

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useTranslate } from '../../../components/translate';
+import { useTranslate } from '../../../components/page/translate';
 
 interface SearchBarProps {
   box: RefObject<HTMLInputElement | null>;

@@ -1,4 +1,4 @@
-import { useTranslate } from '../../../components/translate';
+import { useTranslate } from '../../../components/page/translate';
 import type { Query } from '../../../library/record';
 import type { Asked } from '../use-asked';
 import { orderOf } from '../use-asked';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Translate } from '../../../components/translate';
+import type { Translate } from '../../../components/page/translate';
 import type { Filter } from '../../../library/record';
 import { chipsOf, savedDays, setPublished, setSaved, setSwitch, toggleValue } from './filter-chips';
 

@@ -1,4 +1,4 @@
-import type { MessageKey, Translate } from '../../../components/translate';
+import type { MessageKey, Translate } from '../../../components/page/translate';
 import type { Filter } from '../../../library/record';
 
 /** One thing that narrows the list. */

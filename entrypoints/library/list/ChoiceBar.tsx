@@ -1,6 +1,6 @@
-import { choicesForMany, choicesForOne } from '../../../components/export-choices';
-import { Menu, type MenuEntry } from '../../../components/Menu';
-import { useTranslate } from '../../../components/translate';
+import { Menu, type MenuEntry } from '../../../components/controls/Menu';
+import { choicesForMany, choicesForOne } from '../../../components/export/export-choices';
+import { useTranslate } from '../../../components/page/translate';
 import type { Change } from '../../../library/record';
 import type { Work } from '../use-work';
 import type { useSetExport } from './use-set-export';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { useTranslate } from '../../../components/translate';
+import { useTranslate } from '../../../components/page/translate';
 import { CHORES, type Chore, isWorthTelling, readChores, watchChores } from '../../../library/chores/chore';
 import { readSettings } from '../../../settings/settings';
 

@@ -1,6 +1,6 @@
 import { type RefObject, useMemo } from 'react';
-import { LowRoom } from '../../../components/LowRoom';
-import { useTranslate } from '../../../components/translate';
+import { useTranslate } from '../../../components/page/translate';
+import { LowRoom } from '../../../components/save/LowRoom';
 import { FilterChips } from '../filter/FilterChips';
 import { FilterPanel } from '../filter/FilterPanel';
 import { chipsOf } from '../filter/filter-chips';

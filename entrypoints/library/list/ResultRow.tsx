@@ -1,7 +1,7 @@
 import { memo, useEffect, useRef } from 'react';
-import { Excerpt } from '../../../components/Excerpt';
-import { formatMomentShort, formatPublished } from '../../../components/published-date';
-import { useTranslate } from '../../../components/translate';
+import { formatMomentShort, formatPublished } from '../../../components/article/published-date';
+import { Excerpt } from '../../../components/controls/Excerpt';
+import { useTranslate } from '../../../components/page/translate';
 import type { SavedRow } from '../../../library/record';
 import { type Route, routeTo } from '../route';
 

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { useTranslate } from '../../../components/translate';
+import { useTranslate } from '../../../components/page/translate';
 import type { Change, Tag } from '../../../library/record';
 
 interface TagDialogProps {

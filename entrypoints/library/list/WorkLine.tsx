@@ -1,4 +1,4 @@
-import { useTranslate } from '../../../components/translate';
+import { useTranslate } from '../../../components/page/translate';
 import type { Work } from '../use-work';
 
 /** How far long work is, and the way to stop it. */

@@ -1,4 +1,4 @@
-import type { Translate } from '../../../components/translate';
+import type { Translate } from '../../../components/page/translate';
 import type { SavedSearch } from '../../../library/record';
 import type { Route } from '../route';
 

@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
-import { downloadFile } from '../../../components/download-file';
-import { type Format, type SetFormatOfTable, writeOne } from '../../../components/export-choices';
-import { contextOfSaved, localDay } from '../../../components/export-context';
-import { useTranslate } from '../../../components/translate';
-import type { useToast } from '../../../components/use-toast';
+import type { useToast } from '../../../components/controls/use-toast';
+import { downloadFile } from '../../../components/export/download-file';
+import { type Format, type SetFormatOfTable, writeOne } from '../../../components/export/export-choices';
+import { contextOfSaved, localDay } from '../../../components/export/export-context';
+import { useTranslate } from '../../../components/page/translate';
 import { folderName } from '../../../export/file-name';
 import { loadAnnotations } from '../../../library/annotations/load-annotations';
 import { library } from '../../../library/client';

@@ -1,4 +1,4 @@
-import { contextOfSaved } from '../../../components/export-context';
+import { contextOfSaved } from '../../../components/export/export-context';
 import type { Chunk, Pictures, SetFormat, SetOptions } from '../../../export';
 import type { Annotations } from '../../../export/format';
 import type { SavedArticle } from '../../../library/record';

@@ -1,6 +1,6 @@
-import { localDay } from '../../../components/export-context';
-import { formatMoment, formatPublished } from '../../../components/published-date';
-import { useTranslate } from '../../../components/translate';
+import { formatMoment, formatPublished } from '../../../components/article/published-date';
+import { localDay } from '../../../components/export/export-context';
+import { useTranslate } from '../../../components/page/translate';
 import type { SavedArticle } from '../../../library/record';
 
 /** Where an article comes from, at the foot of its print: address, when it was seen, and when it was printed from the library. */

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { localDay } from '../../../components/export-context';
-import { formatPublished } from '../../../components/published-date';
-import { useTranslate } from '../../../components/translate';
+import { formatPublished } from '../../../components/article/published-date';
+import { localDay } from '../../../components/export/export-context';
+import { useTranslate } from '../../../components/page/translate';
 import type { SavedRow } from '../../../library/record';
 
 interface PrintListProps {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { ArticleView } from '../../../components/ArticleView';
+import { ArticleView } from '../../../components/article/ArticleView';
 import type { SavedArticle } from '../../../library/record';
 import { PrintFacts } from './PrintFacts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { formatMoment } from '../../../components/published-date';
-import { useTranslate } from '../../../components/translate';
+import { formatMoment } from '../../../components/article/published-date';
+import { useTranslate } from '../../../components/page/translate';
 import { newUid } from '../../../library/articles/uid';
 import type { Highlight } from '../../../library/record';
 import { COLOURS, colourNames, colourOf } from './colours';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type MessageKey, useTranslate } from '../../../components/translate';
+import { type MessageKey, useTranslate } from '../../../components/page/translate';
 import type { EditableField } from '../../../library/record';
 import type { ArticleDiff, DiffPart, ParagraphDiff } from '../../../library/versions/diff';
 import { diffWords } from '../../../library/versions/diff-words';

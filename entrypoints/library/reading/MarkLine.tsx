@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useTranslate } from '../../../components/translate';
+import { useTranslate } from '../../../components/page/translate';
 import type { Change, SavedArticle, Tag } from '../../../library/record';
 
 interface MarkLineProps {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useTranslate } from '../../../components/translate';
+import { useTranslate } from '../../../components/page/translate';
 import type { Highlight, TextRange } from '../../../library/record';
 import { COLOURS, type Colour, colourNames, colourOf } from './colours';
 import type { Target } from './use-marked-text';

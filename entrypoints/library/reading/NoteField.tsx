@@ -1,4 +1,4 @@
-import { useTranslate } from '../../../components/translate';
+import { useTranslate } from '../../../components/page/translate';
 import { useAutosave } from './use-autosave';
 
 interface NoteFieldProps {

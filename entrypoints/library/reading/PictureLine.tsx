@@ -6,9 +6,9 @@ import {
   type PictureReport,
   pictureAddresses,
 } from '../../../capture/pictures/keep-pictures';
-import { failureTexts } from '../../../components/failure-texts';
-import { type MessageKey, type Translate, useTranslate } from '../../../components/translate';
-import { useSettings } from '../../../components/use-settings';
+import { type MessageKey, type Translate, useTranslate } from '../../../components/page/translate';
+import { useSettings } from '../../../components/page/use-settings';
+import { failureTexts } from '../../../components/save/failure-texts';
 import { library } from '../../../library/client';
 import { LibraryError } from '../../../library/failure';
 import type { SavedArticle } from '../../../library/record';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useTranslate } from '../../../components/translate';
+import { useTranslate } from '../../../components/page/translate';
 import { LibraryProblem } from '../LibraryProblem';
 import { SavedView, type SavedViewProps } from './SavedView';
 import { useArticle } from './use-article';

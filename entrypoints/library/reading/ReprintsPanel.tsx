@@ -1,5 +1,5 @@
-import { formatPublished } from '../../../components/published-date';
-import { useTranslate } from '../../../components/translate';
+import { formatPublished } from '../../../components/article/published-date';
+import { useTranslate } from '../../../components/page/translate';
 import type { Reprint, Reprints } from '../../../library/record';
 import { routeTo } from '../route';
 

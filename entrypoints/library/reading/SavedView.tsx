@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { ArticleView } from '../../../components/ArticleView';
-import { KeptPictures } from '../../../components/kept-pictures';
-import { Proof, type ProofPanel } from '../../../components/Proof';
-import { formatMoment } from '../../../components/published-date';
-import { useTranslate } from '../../../components/translate';
-import { useScriptView } from '../../../components/use-script-view';
-import type { useToast } from '../../../components/use-toast';
+import { ArticleView } from '../../../components/article/ArticleView';
+import { KeptPictures } from '../../../components/article/kept-pictures';
+import { formatMoment } from '../../../components/article/published-date';
+import type { useToast } from '../../../components/controls/use-toast';
+import { useTranslate } from '../../../components/page/translate';
+import { Proof, type ProofPanel } from '../../../components/proof/Proof';
+import { useScriptView } from '../../../components/typography/use-script-view';
 import { isStub } from '../../../library/articles/stub';
 import type { Change, SavedArticle, Tag, TextRange, VersionRow } from '../../../library/record';
 import type { ScriptView } from '../../../messages';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { saveAddress } from '../../../capture/save-address';
-import { failureTexts } from '../../../components/failure-texts';
-import { safeLink } from '../../../components/safe-address';
-import { useTranslate } from '../../../components/translate';
+import { safeLink } from '../../../components/article/safe-address';
+import { useTranslate } from '../../../components/page/translate';
+import { failureTexts } from '../../../components/save/failure-texts';
 import { library } from '../../../library/client';
 import type { SavedArticle } from '../../../library/record';
 import { askToReach, sitesOf } from '../../../settings/site-access';

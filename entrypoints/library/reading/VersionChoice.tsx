@@ -1,5 +1,5 @@
-import { formatMoment } from '../../../components/published-date';
-import { useTranslate } from '../../../components/translate';
+import { formatMoment } from '../../../components/article/published-date';
+import { useTranslate } from '../../../components/page/translate';
 import type { SavedArticle, VersionRow } from '../../../library/record';
 import { goTo, type Route } from '../route';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { formatMoment } from '../../../components/published-date';
-import { useTranslate } from '../../../components/translate';
+import { formatMoment } from '../../../components/article/published-date';
+import { useTranslate } from '../../../components/page/translate';
 import { library } from '../../../library/client';
 import type { VersionRow } from '../../../library/record';
 import type { ArticleDiff } from '../../../library/versions/diff';

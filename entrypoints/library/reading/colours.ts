@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../../components/translate';
+import type { MessageKey } from '../../../components/page/translate';
 
 /** Colours of highlights, as they are kept in the library; the first is the usual one. */
 export const COLOURS = ['yellow', 'green', 'blue', 'violet'] as const;

@@ -1,4 +1,4 @@
-import { downloadFile } from '../../../components/download-file';
+import { downloadFile } from '../../../components/export/download-file';
 import { fileName } from '../../../export/file-name';
 import { library } from '../../../library/client';
 import type { SavedArticle } from '../../../library/record';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import { useTranslate } from '../../../components/translate';
-import type { useToast } from '../../../components/use-toast';
+import type { useToast } from '../../../components/controls/use-toast';
+import { useTranslate } from '../../../components/page/translate';
 import { newUid } from '../../../library/articles/uid';
 import { library } from '../../../library/client';
 import type { Highlight, Note, SavedArticle, TextRange } from '../../../library/record';

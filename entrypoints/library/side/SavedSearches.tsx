@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Menu } from '../../../components/Menu';
-import { useTranslate } from '../../../components/translate';
+import { Menu } from '../../../components/controls/Menu';
+import { useTranslate } from '../../../components/page/translate';
 import type { SavedSearch } from '../../../library/record';
 import { type Route, routeTo } from '../route';
 import type { useSearches } from '../use-searches';

@@ -1,4 +1,4 @@
-import { useTranslate } from '../../../components/translate';
+import { useTranslate } from '../../../components/page/translate';
 import type { Tag } from '../../../library/record';
 import { type Place, type Route, routeTo } from '../route';
 import type { CountedPlace, Shelf } from '../use-shelf';

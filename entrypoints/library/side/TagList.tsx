@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Menu } from '../../../components/Menu';
-import { useTranslate } from '../../../components/translate';
+import { Menu } from '../../../components/controls/Menu';
+import { useTranslate } from '../../../components/page/translate';
 import type { Tag } from '../../../library/record';
 import { type Route, routeTo } from '../route';
 import { RenameField } from './RenameField';

@@ -1,4 +1,4 @@
-import { useTranslate } from '../../../components/translate';
+import { useTranslate } from '../../../components/page/translate';
 
 interface BarPlotProps {
   /** Says what is plotted, to a screen reader too. */

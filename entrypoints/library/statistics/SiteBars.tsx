@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslate } from '../../../components/translate';
+import { useTranslate } from '../../../components/page/translate';
 import type { Statistics } from '../../../library/record';
 
 const SHOWN = 12;

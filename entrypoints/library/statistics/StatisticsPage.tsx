@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { formatBytes } from '../../../components/format-bytes';
-import { Segments } from '../../../components/Segments';
-import { useTranslate } from '../../../components/translate';
+import { formatBytes } from '../../../components/controls/format-bytes';
+import { Segments } from '../../../components/controls/Segments';
+import { useTranslate } from '../../../components/page/translate';
 import { LibraryProblem } from '../LibraryProblem';
 import { BarPlot } from './BarPlot';
 import { byYear, everyMonth, MOST_MONTHS, type MonthCount } from './months';

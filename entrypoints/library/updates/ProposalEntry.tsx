@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useTranslate } from '../../../components/translate';
+import { useTranslate } from '../../../components/page/translate';
 import { library } from '../../../library/client';
 import type { Proposal, ProposalRow } from '../../../library/record';
 import { DiffView } from '../reading/DiffView';

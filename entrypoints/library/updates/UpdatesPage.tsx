@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import { useTranslate } from '../../../components/translate';
-import type { useToast } from '../../../components/use-toast';
+import type { useToast } from '../../../components/controls/use-toast';
+import { useTranslate } from '../../../components/page/translate';
 import { library } from '../../../library/client';
 import type { ProposalRow } from '../../../library/record';
 import { WorkLine } from '../list/WorkLine';

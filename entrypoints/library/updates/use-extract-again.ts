@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { browser } from 'wxt/browser';
-import { useTranslate } from '../../../components/translate';
-import type { useToast } from '../../../components/use-toast';
+import type { useToast } from '../../../components/controls/use-toast';
+import { useTranslate } from '../../../components/page/translate';
 import { reextract } from '../../../library/articles/reextract';
 import { goTo } from '../route';
 import type { useWork } from '../use-work';

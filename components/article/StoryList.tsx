@@ -1,0 +1,38 @@
+import type { Article } from '../../extract/article';
+import { useTranslate } from '../page/translate';
+
+interface StoryListProps {
+  articles: Article[];
+  /** Place of the story that is shown. */
+  shown: number;
+  /** Places of the stories that are in the library. */
+  saved: ReadonlySet<number>;
+  onShow: (index: number) => void;
+  onSaveAll: () => void;
+}
+
+/** The articles of a page that has several, as a newspaper's index of the page. */
+export function StoryList({ articles, shown, saved, onShow, onSaveAll }: StoryListProps) {
+  const t = useTranslate();
+  return (
+    <nav className="stories" aria-label={t('stories.name')}>
+      <div className="stories-head">
+        <p>{t('stories.count', { n: articles.length })}</p>
+        <button type="button" className="plain" onClick={onSaveAll} disabled={saved.size === articles.length}>
+          {t(saved.size === articles.length ? 'save.allDone' : 'save.all', { n: articles.length })}
+        </button>
+      </div>
+      <ol>
+        {articles.map((article, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the stories of a page never change places
+          <li key={index}>
+            <button type="button" aria-current={index === shown ? 'true' : undefined} onClick={() => onShow(index)}>
+              <span className="stories-title">{article.title ?? t('article.untitled')}</span>
+              {saved.has(index) && <span className="stories-saved">{t('save.saved')}</span>}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
