@@ -62,7 +62,7 @@ export function formatById(id: string): ExportFormat | undefined {
   return formats.find((format) => format.id === id);
 }
 
-export { type CitationStyleId, citationMarkup, citationOf, citationStyles } from './citation';
+export { type Citation, type CitationStyleId, citationOf, citationStyles } from './citation';
 export { FILE_NAME_FIELDS, fileName, folderName, USUAL_FILE_NAME } from './file-name';
 export type {
   ArticleFormat,

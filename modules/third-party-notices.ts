@@ -17,6 +17,17 @@ const DATA: Readonly<Record<string, string>> = {
   'opencc-js': 'Traditional and Simplified characters from OpenCC',
 };
 
+/** What else must be said of a package. */
+const TERMS: Readonly<Record<string, string>> = {
+  citeproc:
+    'citeproc-js by Frank Bennett, not changed, under the Common Public Attribution License 1.0 (https://opensource.org/license/cpal-1-0)\n' +
+    'of the two that it offers. Its source is available under that licence: https://github.com/juris-m/citeproc-js, and\n' +
+    'the package citeproc on npm.',
+};
+
+/** Said of files that are in no package: the styles of citations are in the build as they are. */
+const FILES = ['export/citation/styles/README.md'];
+
 /** WXT's packages come without the text of their licence, but for one that has it. */
 const OF_WXT = /^(?:wxt$|@wxt-dev\/)/u;
 const WXT_LICENCE = '@wxt-dev/module-react';
@@ -48,7 +59,7 @@ function notePackages(): Plugin {
 /** @throws where a package has no licence to pass on */
 function writeNotices(outDir: string): void {
   const names = [...new Set([...found, ...Object.keys(DATA)])].sort();
-  const parts = names.map((name) => noticeOf(name));
+  const parts = [...names.map((name) => noticeOf(name)), ...FILES.map((path) => readFileSync(path, 'utf8'))];
   writeFileSync(join(outDir, FILE), `${PREFACE}\n${parts.join(`\n${'-'.repeat(80)}\n`)}`);
 }
 
@@ -64,7 +75,7 @@ function packageOf(id: string): string | undefined {
 function noticeOf(name: string): string {
   const folder = join('node_modules', name);
   const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const use = DATA[name] ? `\n${DATA[name]}` : '';
+  const use = [DATA[name], TERMS[name]].flatMap((said) => (said ? [`\n${said}`] : [])).join('');
   return `${name} ${version} (${license})${use}\n\n${licenceTexts(name, folder, license).join('\n\n')}\n`;
 }
 

@@ -1,4 +1,4 @@
-import { citationMarkup, citationOf, citationStyles, type ExportContext } from '../../export';
+import { type CitationStyleId, citationOf, citationStyles, type ExportContext } from '../../export';
 import type { Article } from '../../extract/article';
 import { Menu, type MenuEntry } from '../controls/Menu';
 import { type Translate, useTranslate } from '../page/translate';
@@ -29,11 +29,15 @@ export function citeEntries(
     const copied = await copyToClipboard(text, markup);
     say(t(copied ? 'cite.done' : 'copy.refused'));
   };
+  const cite = async (style: CitationStyleId) => {
+    const { text, markup } = await citationOf(article, context, style);
+    await copy(text, markup);
+  };
   return [
     ...citationStyles.map(({ id, label }) => ({
       id,
       label: t(label),
-      do: () => void copy(citationOf(article, context, id), citationMarkup(article, context, id)),
+      do: () => void cite(id).catch(() => say(t('cite.failed'))),
     })),
     ...referenceFormats.map((format) => ({
       id: format.id,

@@ -7,7 +7,6 @@
  */
 import { isoDay } from '../day';
 import type { Reference } from './reference';
-import type { Span } from './spans';
 
 interface Marks {
   comma: string;
@@ -19,8 +18,8 @@ interface Marks {
 const HALF_WIDTH: Marks = { comma: ', ', colon: ': ', open: '(', close: ')' };
 const FULL_WIDTH: Marks = { comma: '，', colon: '：', open: '（', close: '）' };
 
-export const gb7714of2015 = (reference: Reference): Span[] => [write(reference, HALF_WIDTH, true)];
-export const gb7714of2025 = (reference: Reference): Span[] => [write(reference, FULL_WIDTH, reference.kind === 'web')];
+export const gb7714of2015 = (reference: Reference): string => write(reference, HALF_WIDTH, true);
+export const gb7714of2025 = (reference: Reference): string => write(reference, FULL_WIDTH, reference.kind === 'web');
 
 function write(reference: Reference, marks: Marks, withAccess: boolean): string {
   const { kind, url, container, accessed, issued, page } = reference;

@@ -133,6 +133,8 @@ describe.each(BUILDS)('$target', ({ target, extra, later }) => {
       '@sqlite.org/sqlite-wasm',
       'pinyin-pro',
       'jieba',
+      'Common Public Attribution License',
+      'https://citationstyles.org/',
     ])
       expect(notices).toContain(name);
     expect(notices).toContain('Apache License');
