@@ -4,7 +4,7 @@ import { extract } from '../extract';
 import { restoreBlock } from '../extract/restore';
 import type { Capture } from '../page/capture';
 import { fromHtml } from '../page/from-html';
-import { placeOf } from '../page/place-of';
+import { placesIn } from '../page/place-of';
 import { readSites } from '../settings/sites';
 import { forgetRestored, keepRestored, rememberRestored } from './keep-restored';
 
@@ -22,7 +22,7 @@ function capture(note: string, url = 'http://news.example.cn/a.html'): Capture {
     url,
   );
   const extraction = extract(page);
-  const places = Object.fromEntries(extraction.removed.map(({ at: [at = 0] }) => [at, placeOf(page, at)]));
+  const places = Object.fromEntries(extraction.removed.map(({ at: [at = 0] }) => [at, placesIn(page)(at)]));
   return { extraction, headlines: [], places, url, canonicalUrl: '', charset: 'UTF-8', title: page.title };
 }
 

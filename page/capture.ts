@@ -8,7 +8,7 @@ import { picksFor } from '../settings/picks';
 import { fromDocument } from './from-document';
 import { liveOptions } from './live';
 import type { Page } from './page';
-import { placeOf } from './place-of';
+import { placesIn } from './place-of';
 
 /** What is read in a tab; plain data. */
 export interface Capture {
@@ -90,7 +90,10 @@ export async function captureWith(read: (page: Page, picks: string[][]) => Extra
 }
 
 export function placesOf(page: Page, { removed }: Extraction): Record<number, string> {
-  return Object.fromEntries(removed.flatMap(({ at: [at] }) => (at === undefined ? [] : [[at, placeOf(page, at)]])));
+  const placeOf = placesIn(page);
+  const places: Record<number, string> = {};
+  for (const { at } of removed) if (at[0] !== undefined) places[at[0]] = placeOf(at[0]);
+  return places;
 }
 
 /** The address a page states for itself, or ''. */

@@ -3,6 +3,9 @@ import type { Page } from '../../page/page';
 import { forms } from '../../rules/forms';
 import { fold } from './width';
 
+/** Characters that are looked at: the first of a page, or of an article. */
+const ENOUGH = 1500;
+
 /**
  * Counts characters that only one of the two scripts uses, over the first blocks with text.
  */
@@ -12,14 +15,13 @@ export function scriptOf(page: Page): 'hans' | 'hant' {
 
 export function scriptOfTexts(texts: readonly string[]): 'hans' | 'hant' {
   let sample = '';
-  let seen = 0;
   for (const text of texts) {
     sample += text;
-    seen += text.replace(NOT_CJK, '').length;
-    if (seen > 2000) break;
+    if (sample.length > ENOUGH) break;
   }
+  const chinese = sample.replace(NOT_CJK, '').length;
   // The telltale characters are 8 to 15 of a hundred in Traditional text; names and quotes in Simplified stay below 1.
-  return sample.replace(NOT_TELLTALE, '').length > seen * 0.03 ? 'hant' : 'hans';
+  return sample.replace(NOT_TELLTALE, '').length > chinese * 0.03 ? 'hant' : 'hans';
 }
 
 // Patterns count faster than loops: most pages are read once, before loops are compiled.
