@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { readingTable } from '../extract/repair/readings';
+import { unpackForms } from '../extract/text/unpack-forms';
 import { forms } from './forms';
+import * as packed from './forms.generated';
 
 const sources = import.meta.glob<string>(
   [
@@ -10,7 +12,7 @@ const sources = import.meta.glob<string>(
     '!**/*.cases.ts',
     '!**/*.fixture.ts',
     '!**/repair/**',
-    '!./forms.ts',
+    '!./forms*.ts',
   ],
   { query: '?raw', import: 'default', eager: true },
 );
@@ -28,4 +30,10 @@ it('are pairs of two different characters, each Traditional one once', () => {
   expect(pairs.join('')).toBe(forms);
   expect(pairs.filter(([from, to]) => from === to)).toEqual([]);
   expect(new Set(pairs.map(([from]) => from)).size).toBe(pairs.length);
+});
+
+it('are packed as they are: run npx tsx scripts/build-forms.ts', () => {
+  const { traditional, simplified } = unpackForms(packed);
+  const unpacked = traditional.map((code, i) => String.fromCharCode(code, simplified[i] ?? 0));
+  expect(unpacked.sort()).toEqual((forms.match(/../gu) ?? []).sort());
 });

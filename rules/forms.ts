@@ -1,7 +1,8 @@
 /**
  * Traditional characters, each with its Simplified form behind it, as far as patterns and lists of rules/ and extract/ have
  * that form: patterns are written in Simplified, and the text of a Traditional page is folded to them. Not for converting text
- * that a reader sees. forms.test.ts tells which are missing when a rule uses a new one.
+ * that a reader sees. forms.test.ts tells which are missing when a rule uses a new one. Packed in forms.generated.ts for the
+ * scripts that run in pages: run `npx tsx scripts/build-forms.ts` after a change.
  */
 export const forms =
   '並并乾干亞亚佈布佔占併并來来侷局係系個个們们倖幸倫伦偉伟側侧傑杰備备傢家傳传僅仅僑侨價价儁俊億亿儘尽儲储內内兩两冊册凈净別别刪删則则創创劃划劇剧劉刘劍剑劑剂動动務务勞劳區区協协卻却卽即厙厍厤历厲厉參参叢丛吳吴呂吕員员唸念問问啓启啟启' +

@@ -13,21 +13,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { pinyin } from 'pinyin-pro';
-import { DIGITS, TONES } from '../extract/repair/packing';
+import { TONES } from '../extract/repair/tones';
 import { gbkCodec } from '../page/gbk';
+import { one, packForms, two } from './pack-forms';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
 const gbk = gbkCodec();
-const base = DIGITS.length;
-
-const one = (n: number): string => DIGITS[n] ?? outOfRange(n);
-const two = (n: number): string => one(Math.floor(n / base)) + one(n % base);
-
-function outOfRange(n: number): never {
-  throw new Error(`${n} does not fit`);
-}
-
 /** Position in GB 2312's level 1, the 3,755 characters of daily use, or -1. */
 function everyday(char: string): number {
   const code = gbk.encode(char) ?? 0;
@@ -78,18 +70,6 @@ const MIRRORS_OWN: [traditional: string, simplified: string][] = [['陜', '陕']
 /** Readings that damaged pages print and dictionaries of today do not list: 成績(jī), so read before 1985. */
 const OLD_READINGS: Record<string, string[]> = { 績: ['jī'], 陜: ['shǎn'] };
 
-/** Gaps between the code points of ordered characters from U+4E00; a digit 0 is a step of a whole alphabet without a character. */
-function packGaps(chars: readonly string[]): string {
-  let last = 0x4dff;
-  let packed = '';
-  for (const char of chars) {
-    const gap = char.charCodeAt(0) - last;
-    last = char.charCodeAt(0);
-    packed += one(0).repeat(Math.floor((gap - 1) / (base - 1))) + one(((gap - 1) % (base - 1)) + 1);
-  }
-  return packed;
-}
-
 async function packReadings(): Promise<string> {
   const pairs = await traditionalToSimplified();
   const spoken = pairs.map(([traditional]) => {
@@ -100,18 +80,11 @@ async function packReadings(): Promise<string> {
       .filter(([letters]) => /^[a-zü]*[aeiouü][a-zü]*$/.test(letters));
   });
   const syllables = [...new Set(spoken.flat().map(([letters]) => letters))].sort();
-  const targets = [...new Set(pairs.map(([, to]) => to))].sort();
-  let previous = 0;
-  let mapping = '';
   let readings = '';
-  for (const [i, [, to]] of pairs.entries()) {
-    // Characters of one radical follow each other in both scripts, so the step to the next target is mostly small.
-    const step = targets.indexOf(to) - previous;
-    previous += step;
-    mapping += two(step < 0 ? -2 * step - 1 : 2 * step);
+  for (const [i, [char]] of pairs.entries()) {
     // Syllable, then whether another reading of the same character follows, then the tone.
     const list = spoken[i] ?? [];
-    if (list.length === 0) throw new Error(`${pairs[i]?.[0]} has no reading`);
+    if (list.length === 0) throw new Error(`${char} has no reading`);
     const more = (k: number): number => (k < list.length - 1 ? TONES.length : 0);
     readings += list
       .map(([letters, tone], k) => two(2 * TONES.length * syllables.indexOf(letters) + more(k) + tone))
@@ -124,12 +97,7 @@ async function packReadings(): Promise<string> {
     '// Characters: OpenCC TSCharacters by way of opencc-js (Apache-2.0). Readings: pinyin-pro (MIT).',
     '// Packed as extract/repair/readings.ts reads it.',
     `export const syllables = '${syllables.join(' ')}';`,
-    '/** The Traditional characters in order: gaps between their code points. */',
-    `export const traditional = '${packGaps(pairs.map(([from]) => from))}';`,
-    '/** The Simplified characters in order: gaps between their code points. */',
-    `export const simplified = '${packGaps(targets)}';`,
-    '/** For each Traditional character, the step from the last Simplified character to its own: two digits, zigzag. */',
-    `export const mapping = '${mapping}';`,
+    ...packForms(pairs),
     '/** Readings of each Traditional character: two digits each. */',
     `export const readings = '${readings}';`,
     '',

@@ -1,6 +1,7 @@
 import { readings, syllables } from '../../rules/repair/readings.generated';
+import { pairAt } from '../text/packing';
 import { forms } from './forms';
-import { pairAt, TONES } from './packing';
+import { TONES } from './tones';
 
 /** Traditional characters that differ from their Simplified form, and how they are read. */
 export interface ReadingTable {

@@ -1,6 +1,6 @@
 import { words } from '../../rules/repair/words.generated';
+import { digitAt, pairAt } from '../text/packing';
 import type { GbkCodec } from './gbk';
-import { digitAt, pairAt } from './packing';
 
 /** Common two-character words: what is likely to stand beside a character. */
 export interface Words {

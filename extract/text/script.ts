@@ -1,6 +1,7 @@
 /** Which script a page is set in, and the Simplified form of a text for matching. Views for readers are made in script-view/. */
 import type { Page } from '../../page/page';
-import { forms } from '../../rules/forms';
+import * as packed from '../../rules/forms.generated';
+import { unpackForms } from './unpack-forms';
 import { fold } from './width';
 
 /** Characters that are looked at: the first of a page, or of an article. */
@@ -55,6 +56,7 @@ export function simplify(text: string): string {
 
 function tabulate(): Uint16Array {
   const table = new Uint16Array(0x10000);
-  for (let i = 0; i < forms.length; i += 2) table[forms.charCodeAt(i)] = forms.charCodeAt(i + 1);
+  const { traditional, simplified } = unpackForms(packed);
+  for (const [i, code] of traditional.entries()) table[code] = simplified[i]!;
   return table;
 }

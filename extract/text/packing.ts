@@ -1,8 +1,5 @@
-/** Digits of the packed tables in rules/repair/*.generated.ts: the printable ASCII characters but ' \ ` and $. */
+/** Digits of the packed tables in rules/ (*.generated.ts): the printable ASCII characters but ' \ ` and $. */
 export const DIGITS = ' !"#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
-
-/** Vowels by tone, 1 to 4, then without a tone mark. */
-export const TONES = ['āēīōūǖ', 'áéíóúǘ', 'ǎěǐǒǔǚ', 'àèìòùǜ', 'aeiouü'];
 
 /** Value of a digit by its code. */
 const values = new Uint8Array(0x80);
