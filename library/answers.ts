@@ -33,9 +33,10 @@ import { restoreRecords, restoreShelf, sightRecords } from './backup/restore';
 import { checkStep } from './care/check';
 import { repairStep } from './care/repair';
 import { salvageBytes, salvageIndex, salvageRecords } from './care/salvage';
+import { stepAside } from './engine/turns';
 import { LibraryError } from './failure';
 import { addPictures, pictureBytes, picturesOf } from './pictures/pictures';
-import { facetsOf } from './search/facets';
+import { facetsInSlices } from './search/facets';
 import { deleteSearch, listSearches, putSearch } from './search/saved-searches';
 import { idsOf, queryLibrary } from './search/search';
 import { statisticsOf } from './search/statistics';
@@ -95,7 +96,7 @@ function onFinding(db: Database): AnswersTo<FindMessages> {
   return {
     'library.query': (query) => queryLibrary(db, query),
     'library.ids': (query) => idsOf(db, query),
-    'library.facets': ({ query, limit }) => facetsOf(db, query, limit),
+    'library.facets': ({ query, limit }) => facetsInSlices(db, query, limit, stepAside),
     'library.statistics': ({ zone }) => statisticsOf(db, zone),
     'library.searches': () => listSearches(db),
     'library.putSearch': ({ search, at }) => putSearch(db, search, at),

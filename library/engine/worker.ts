@@ -3,12 +3,16 @@ import type { LibraryMessages } from '../../messages';
 import type { LibraryFailure } from '../record';
 import { failureOf } from './database';
 import { answersTo } from './keeper';
+import { attendTo } from './turns';
 
 export interface WorkerRequest {
   number: number;
   name: keyof LibraryMessages;
   request: unknown;
 }
+
+/** What may take long, and steps aside for all else. */
+const IN_SLICES: ReadonlySet<keyof LibraryMessages> = new Set(['library.facets']);
 
 export type WorkerReply = { number: number } & ({ answer: unknown } | { failure: LibraryFailure; detail: string });
 
@@ -17,8 +21,11 @@ self.addEventListener('message', async (event: MessageEvent<WorkerRequest>) => {
   const reply = (body: { answer: unknown } | { failure: LibraryFailure; detail: string }) =>
     self.postMessage({ number, ...body } satisfies WorkerReply);
   try {
-    const answers = (await answersTo(name)) as unknown as Record<string, (request: unknown) => unknown>;
-    reply({ answer: await answers[name]?.(request) });
+    const work = async () => {
+      const answers = (await answersTo(name)) as unknown as Record<string, (request: unknown) => unknown>;
+      return answers[name]?.(request);
+    };
+    reply({ answer: await (IN_SLICES.has(name) ? work() : attendTo(work)) });
   } catch (error) {
     const { failure, detail } = failureOf(error);
     reply({ failure, detail });

@@ -1,9 +1,10 @@
 /**
  * What every article can be narrowed by, in memory as numbers: of a hundred thousand articles some hundred thousand facets are
- * counted in milliseconds, where SQL takes seconds. It is read once; afterwards only what has changed is read again.
+ * counted in milliseconds, where SQL takes seconds. It is read once, in slices; afterwards only what has changed is read again.
  */
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { FacetKind } from '../record';
+import { factsInSlices, valuesInSlices } from './facet-slices';
 
 /** Facts of an article, one bit each. */
 const FACTS = {
@@ -40,17 +41,36 @@ export interface FacetNumbers {
   years: Map<string | null, number>;
 }
 
-/** With so many changed articles all are read anew. */
+/** With so many changed articles all are read anew; and so many of them are read at once. */
 const MANY = 2000;
+const AT_ONCE = 50;
 
 const tables = new WeakMap<Database, FacetTable>();
 
-/** The facets as they are now. */
+/** The facets as they are now. What is not read yet is read now: see `readFacets`. */
 export function facetTable(db: Database): FacetTable {
   const table = tables.get(db) ?? new FacetTable(db);
   tables.set(db, table);
-  table.follow();
+  for (const _slice of table.follow());
   return table;
+}
+
+/**
+ * Reads what `facetTable` would have to read, so that it has nothing left to do.
+ * @param pause Awaited between two slices; what it lets others change is read as well.
+ */
+export async function readFacets(db: Database, pause: () => Promise<void>): Promise<void> {
+  const table = tables.get(db) ?? new FacetTable(db);
+  tables.set(db, table);
+  // Two that ask at a time read it together.
+  table.reading ??= inSlices(table.follow(), pause).finally(() => {
+    table.reading = null;
+  });
+  await table.reading;
+}
+
+async function inSlices(slices: Generator<void>, pause: () => Promise<void>): Promise<void> {
+  for (const _slice of slices) await pause();
 }
 
 /** After facets were written without a change of the articles that they follow from. */
@@ -58,7 +78,9 @@ export function forgetFacets(db: Database): void {
   tables.delete(db);
 }
 
-export class FacetTable {
+class FacetTable {
+  /** While it is read in slices. */
+  reading: Promise<void> | null = null;
   /** Of the library, when this was read. */
   private revision = -1;
   private articles = 0;
@@ -76,14 +98,23 @@ export class FacetTable {
 
   constructor(private readonly db: Database) {}
 
-  /** Reads what has changed since it was read. */
-  follow(): void {
-    const revision = Number(this.db.selectValue('SELECT last FROM revisions'));
-    if (revision === this.revision) return;
-    const changed = this.changed();
-    if (changed === null) this.readAll();
-    else for (const id of changed) this.readOne(id);
-    this.revision = revision;
+  /** Reads what has changed since it was read, and what changes between the slices. */
+  *follow(): Generator<void> {
+    for (;;) {
+      const revision = Number(this.db.selectValue('SELECT last FROM revisions'));
+      if (revision === this.revision) return;
+      const changed = this.changed();
+      if (changed === null) {
+        this.revision = -1; // until all is there: who gives up in between begins anew
+        yield* this.readAll();
+      } else {
+        for (let at = 0; at < changed.length; at += AT_ONCE) {
+          if (at > 0) yield;
+          for (const id of changed.slice(at, at + AT_ONCE)) this.readOne(id);
+        }
+      }
+      this.revision = revision;
+    }
   }
 
   /** @param ids null: all articles outside the bin. */
@@ -131,24 +162,29 @@ export class FacetTable {
     return changed.length < MANY && count === this.articles + added ? changed : null;
   }
 
-  /** Lists are read as one text each: SQLite hands over a hundred thousand rows much slower. */
-  private readAll(): void {
-    this.resize(Number(this.db.selectValue('SELECT max(id) FROM articles') ?? 0) + 1);
+  /** What is saved or changed meanwhile has a later revision, and is read after this by itself. */
+  private *readAll(): Generator<void> {
+    const size = Number(this.db.selectValue('SELECT max(id) FROM articles') ?? 0) + 1;
+    this.resize(size);
     this.facts.fill(NONE);
     this.length.fill(0);
     this.articles = 0;
     this.end = 0;
-    const facts = this.db.selectValue(`SELECT group_concat(id || ' ' || (${BITS}) || ' ' || ${YEAR}) FROM articles`);
-    for (const entry of listOf(facts)) {
-      const [id = '', bits, year = ''] = entry.split(' ');
-      this.putFacts(Number(id), Number(bits), year);
+    for (const slice of factsInSlices(this.db, BITS, YEAR)) {
+      for (const { id, bits, year } of slice) if (id < size) this.putFacts(id, bits, year);
+      yield;
     }
-    const holders = this.db
-      .selectArrays(
-        `SELECT kind, value, group_concat(article_id) FROM facets GROUP BY kind, value
-         UNION ALL SELECT 'tag', name, group_concat(article_id) FROM taggings JOIN tags ON tags.id = tag_id GROUP BY tags.id`,
-      )
-      .map(([kind, value, ids]) => [this.placeOf(String(kind), String(value)), listOf(ids).map(Number)] as const);
+    const holders: (readonly [place: number, ids: number[]])[] = [];
+    for (const slice of valuesInSlices(this.db)) {
+      for (const { kind, value, ids } of slice)
+        holders.push([this.placeOf(kind, value), ids.filter((id) => id < size)]);
+      yield;
+    }
+    this.hold(holders);
+  }
+
+  /** Lays the values of each article side by side. */
+  private hold(holders: readonly (readonly [place: number, ids: number[]])[]): void {
     for (const [, ids] of holders) for (const id of ids) this.length[id] = (this.length[id] ?? 0) + 1;
     for (let id = 0; id < this.start.length; id++) {
       this.start[id] = this.end;
@@ -213,10 +249,6 @@ export class FacetTable {
 }
 
 const YEAR = "coalesce(substr(published_at, 1, 4), '')";
-
-function listOf(concatenated: unknown): string[] {
-  return typeof concatenated === 'string' ? concatenated.split(',') : [];
-}
 
 function sumOfBit(byFacts: Int32Array, bit: number): number {
   return byFacts.reduce((sum, count, facts) => (facts & (1 << bit) ? sum + count : sum), 0);

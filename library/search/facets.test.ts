@@ -8,7 +8,7 @@ import { editFields } from '../articles/edits';
 import { save } from '../articles/save';
 import { AT, memoryLibrary, query, request } from '../library.fixtures';
 import type { Facets, Query } from '../record';
-import { facetsOf } from './facets';
+import { facetsInSlices, facetsOf } from './facets';
 import { selectionOf } from './selection';
 
 const SOURCES = ['江城晚报', '河东日报', '新华社'];
@@ -102,4 +102,29 @@ it('are what plain SQL counts, whatever was done to the library in between', asy
     await deed();
     compare();
   }
+});
+
+it('read in slices are the same, whatever is done between them', async () => {
+  const db = await memoryLibrary();
+  const ids: number[] = [];
+  for (let number = 0; number < 30; number++) ids.push(await saveArticle(db, number));
+  changeArticles(db, ids.slice(0, 9), { kind: 'tag', tags: ['旧改', '河西'] }, AT);
+  const deeds: (() => unknown)[] = [
+    () => saveArticle(db, 50),
+    () => purge(db, ids.slice(3, 5)),
+    () => editFields(db, { id: ids[20] ?? 0, set: { source: '更正的来源' }, reset: [], at: AT }),
+    () => changeArticles(db, ids.slice(6, 12), { kind: 'untag', tags: ['河西'] }, AT),
+    () => moveToBin(db, ids.slice(10, 12), AT),
+  ];
+  const pause = async () => {
+    await deeds.shift()?.();
+  };
+  const [first, second] = await Promise.all([
+    facetsInSlices(db, query(), 1000, pause),
+    facetsInSlices(db, query('拆迁'), 1000, pause),
+  ]);
+  expect(deeds).toEqual([]);
+  expect(first).toEqual(facetsOf(db, query(), 1000));
+  expect(facets(db, query())).toEqual(counted(db, query()));
+  expect(second.total).toBe(counted(db, query('拆迁')).total);
 });

@@ -1,9 +1,20 @@
 /** What the results of a query could be narrowed by, with counts. */
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { FacetCount, FacetKind, Facets } from '../record';
-import { type CountedValue, facetTable } from './facet-table';
+import { type CountedValue, facetTable, readFacets } from './facet-table';
 import { FACET_FIELDS } from './filter';
 import { type Asked, selectionOf } from './selection';
+
+/** As `facetsOf`; a library that was not looked through yet is looked through in slices, with a `pause` after each. */
+export async function facetsInSlices(
+  db: Database,
+  query: Asked,
+  limit: number,
+  pause: () => Promise<void>,
+): Promise<Facets> {
+  await readFacets(db, pause);
+  return facetsOf(db, query, limit);
+}
 
 /** @param limit How many values of a kind, the most frequent ones. */
 export function facetsOf(db: Database, query: Asked, limit: number): Facets {
