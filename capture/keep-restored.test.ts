@@ -6,7 +6,8 @@ import type { Capture } from '../page/capture';
 import { fromHtml } from '../page/from-html';
 import { placesIn } from '../page/place-of';
 import { readSites } from '../settings/sites';
-import { forgetRestored, keepRestored, rememberRestored } from './keep-restored';
+import { asDecided } from './as-decided';
+import { forgetRestored, rememberRestored } from './keep-restored';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -37,10 +38,10 @@ test('what was put back stays in where the template has it, and only there', asy
   const first = capture('扫描二维码关注江城晚报');
   await rememberRestored(first, cut(first, '扫描二维码关注江城晚报'));
 
-  expect(isIn(await keepRestored(capture('扫描二维码关注江城晚报')), '扫描二维码')).toBe(true);
-  expect(isIn(await keepRestored(capture('扫描二维码关注江城发布')), '江城发布')).toBe(true);
+  expect(isIn(await asDecided(capture('扫描二维码关注江城晚报')), '扫描二维码')).toBe(true);
+  expect(isIn(await asDecided(capture('扫描二维码关注江城发布')), '江城发布')).toBe(true);
   const elsewhere = capture('扫描二维码关注江城晚报', 'http://other.example.cn/a.html');
-  expect(isIn(await keepRestored(elsewhere), '扫描二维码')).toBe(false);
+  expect(isIn(await asDecided(elsewhere), '扫描二维码')).toBe(false);
 });
 
 test('what is taken out again is forgotten', async () => {
@@ -52,5 +53,5 @@ test('what is taken out again is forgotten', async () => {
   if (!block) throw new Error('nothing was put back');
   await forgetRestored({ ...first, extraction }, block);
   expect(await readSites()).toEqual({});
-  expect(isIn(await keepRestored(capture('扫描二维码关注江城晚报')), '扫描二维码')).toBe(false);
+  expect(isIn(await asDecided(capture('扫描二维码关注江城晚报')), '扫描二维码')).toBe(false);
 });

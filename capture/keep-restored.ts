@@ -5,7 +5,7 @@
 import type { Article, ArticleBlock, Removed } from '../extract/article';
 import { canRestore, restoreBlock } from '../extract/restore';
 import type { Capture } from '../page/capture';
-import { changeSite, hostOf, type RestoredLine, rulesFor, type SiteRules } from '../settings/sites';
+import { changeSite, hostOf, type RestoredLine } from '../settings/sites';
 
 /** A place that holds more lines than this is a list; one line of it says nothing of the others. */
 const MOST_IN_PLACE = 3;
@@ -13,11 +13,6 @@ const MOST_IN_PLACE = 3;
 const MOST_LINES = 40;
 
 /** The capture with the lines put back that its site is to keep. */
-export async function keepRestored(capture: Capture): Promise<Capture> {
-  const { restored } = await rulesFor(capture.extraction.url).catch((): SiteRules => ({}));
-  return restored ? restoreLines(capture, restored) : capture;
-}
-
 export function restoreLines(capture: Capture, lines: readonly RestoredLine[]): Capture {
   const wanted = capture.extraction.removed.filter(
     (removed) => canRestore(removed) && lines.some((line) => isMeant(line, removed, capture)),

@@ -10,8 +10,8 @@ import type { LibraryFailure, SaveRequest, SaveResult } from '../library/record'
 import type { Capture, FirstCapture } from '../page/capture';
 import { withFurtherOriginals } from '../page/further-originals';
 import { rulesFor, type SiteRules } from '../settings/sites';
+import { asDecided } from './as-decided';
 import { fetchInTab } from './fetch-in-tab';
-import { keepRestored } from './keep-restored';
 import { readOn, standOf } from './read-on';
 import { articleOfWholePage } from './whole-page';
 
@@ -52,7 +52,7 @@ export interface SaveOptions {
  */
 export async function captureTab(tabId: number): Promise<Capture> {
   const { again, ...capture } = await run<FirstCapture>(tabId, '/page-capture.js');
-  return keepRestored(again ? await run<Capture>(tabId, '/page-capture-again.js') : capture);
+  return asDecided(again ? await run<Capture>(tabId, '/page-capture-again.js') : capture);
 }
 
 /** Saves the articles of the page in a tab; resolves when they are on disk or it is clear why not, and never rejects. */

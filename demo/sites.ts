@@ -56,3 +56,10 @@ export const demoPages: readonly DemoPage[] = [
     label: '整版报纸：一页七篇，缺字断行',
   },
 ];
+
+/** Path of a demo page by its short name. */
+export function pathOf(id: string): string {
+  const path = demoPages.find((page) => page.id === id)?.path;
+  if (!path) throw new Error(`no demo page ${id}`);
+  return path;
+}

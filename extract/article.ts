@@ -148,4 +148,6 @@ export interface Evidence {
   overruled?: true;
   /** The reader decided for it (choose-value.ts). */
   chosen?: true;
+  /** It stood in the article until the reader decided for another, or took it out. */
+  setAside?: true;
 }

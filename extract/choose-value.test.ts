@@ -50,7 +50,7 @@ describe('what the page gives for a field', () => {
     ]);
   });
   test('the label of a source is none of it', () => {
-    expect(valuesOf(article, 'source')).toEqual([{ value: '东河日报', from: 'block 5', taken: true, chosen: false }]);
+    expect(valuesOf(article, 'source')).toEqual([{ value: '东河日报', from: 'block 5', taken: true, chosen: false, setAside: false }]);
   });
 });
 
@@ -70,7 +70,7 @@ describe('choosing', () => {
     const without = toggleValue(extraction, 0, 'source', '东河日报');
     expect(only(without).source).toBeNull();
     expect(valuesOf(only(without), 'source')).toEqual([
-      { value: '东河日报', from: 'block 5', taken: false, chosen: false },
+      { value: '东河日报', from: 'block 5', taken: false, chosen: false, setAside: true },
     ]);
     expect(only(toggleValue(without, 0, 'source', '东河日报')).source).toBe('东河日报');
   });

@@ -12,6 +12,8 @@ export interface FieldValue {
   taken: boolean;
   /** The reader put it there. */
   chosen: boolean;
+  /** It stood there until the reader decided otherwise. */
+  setAside: boolean;
 }
 
 export function isChoosable(field: string): boolean {
@@ -21,30 +23,48 @@ export function isChoosable(field: string): boolean {
 /** What the page gives for a field, each value once: what stands in the article first, then what was set aside. */
 export function valuesOf(article: Article, field: string): FieldValue[] {
   const values = new Map<string, FieldValue>();
-  for (const { value: written, from, overruled, chosen } of evidenceOf(article, field)) {
-    const value = clean(field, written);
+  for (const { value: written, from, overruled, chosen, setAside } of evidenceOf(article, field)) {
+    const value = cleanValue(field, written);
     const taken = isTaken(article, field, value);
     // A day beside its minute is no other value: it lost nothing.
     if (value === '' || values.has(value) || (!taken && !overruled && hasAny(article, field))) continue;
-    values.set(value, { value, from, taken, chosen: chosen === true });
+    values.set(value, { value, from, taken, chosen: chosen === true, setAside: setAside === true });
   }
   return [...values.values()].sort((one, other) => Number(other.taken) - Number(one.taken));
 }
 
-/** Takes a value out of the article, or puts it there: in place of another where a field has one value only. */
+/**
+ * Takes a value out of the article, or puts it there: in place of another where a field has one value only. What stood there by
+ * itself is known as such, so that putting it back is no choice.
+ */
 export function toggleValue(extraction: Extraction, story: number, field: string, value: string): Extraction {
   const article = extraction.articles[story];
   const known = article && valuesOf(article, field).find((entry) => entry.value === value);
   if (!article || !known) return extraction;
   const taken = !known.taken;
   const evidence = evidenceOf(article, field).map((entry): Evidence => {
-    const { overruled: _, chosen: __, ...bare } = entry;
-    if (clean(field, entry.value) === value) return taken ? { ...bare, chosen: true } : { ...bare, overruled: true };
-    return taken && isSingle(field) ? { ...bare, overruled: true } : entry;
+    const { overruled: _, chosen, setAside, ...bare } = entry;
+    const bareValue = cleanValue(field, entry.value);
+    const out = (own: boolean): Evidence => ({ ...bare, overruled: true, ...(own && { setAside: true }) });
+    if (bareValue === value) {
+      if (!taken) return out(!chosen);
+      return setAside ? bare : { ...bare, chosen: true };
+    }
+    if (!taken || !isSingle(field)) return entry;
+    return out(setAside === true || (!chosen && isTaken(article, field, bareValue)));
   });
   const others = article.evidence.filter((entry) => entry.field !== field);
   const changed = { ...withValue(article, field, value, taken), evidence: [...others, ...evidence] };
   return { ...extraction, articles: extraction.articles.with(story, changed) };
+}
+
+/** As before the reader chose a value: with what it took the place of. What was chosen by itself stays. */
+export function withoutChoice(extraction: Extraction, story: number, field: string, value: string): Extraction {
+  const article = extraction.articles[story];
+  const values = article ? valuesOf(article, field) : [];
+  if (!values.some((entry) => entry.value === value && entry.chosen)) return extraction;
+  const before = isSingle(field) ? values.find(({ setAside }) => setAside) : undefined;
+  return toggleValue(extraction, story, field, before?.value ?? value);
 }
 
 /** The evidence of a field; the value itself among it where it was put together from several. */
@@ -52,7 +72,8 @@ function evidenceOf(article: Article, field: string): Evidence[] {
   const evidence = article.evidence.filter((entry) => entry.field === field);
   const own = isSingle(field) ? article[field] : null;
   const from = evidence.find(({ overruled }) => !overruled)?.from;
-  if (own === null || from === undefined || evidence.some(({ value }) => clean(field, value) === own)) return evidence;
+  if (own === null || from === undefined || evidence.some(({ value }) => cleanValue(field, value) === own))
+    return evidence;
   return [{ field, value: own, from }, ...evidence];
 }
 
@@ -79,14 +100,15 @@ function hasAny(article: Article, field: string): boolean {
 }
 
 /** As choose-fields.ts writes it into the article. */
-function clean(field: string, value: string): string {
+export function cleanValue(field: string, value: string): string {
   if (field === 'source') return value.replace(/^来源\s?[:：]/u, '').trim();
   if (field === 'subtitle') return value.replace(/^[\s—–―─-]+/u, '');
   if (field === 'publishedAt') return value.replace(/T00:00:00.*$/u, '');
   return value;
 }
 
-function isSingle(field: string): field is Single {
+/** A field with one value: another takes its place. */
+export function isSingle(field: string): field is Single {
   return (SINGLE as readonly string[]).includes(field);
 }
 

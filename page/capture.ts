@@ -1,6 +1,7 @@
 import { extract } from '../extract';
 import type { Extraction } from '../extract/article';
 import { canGain } from '../extract/certainty';
+import { type PlacedValue, placedValues } from '../extract/field-place';
 import { type Headline, listHeadlines } from '../extract/list-headlines';
 import { findPager, type Pager } from '../extract/pages/pager';
 import { mayBeDamaged } from '../extract/repair/suspicion';
@@ -25,6 +26,8 @@ export interface Capture {
   headlines: Headline[];
   /** Where each removed block stands in the page's template, by its number: see place-of.ts. */
   places?: Record<number, string>;
+  /** Where the values of fields stand that were read from lines of the page: see extract/field-place.ts. */
+  values?: PlacedValue[];
   /** The way to the further pages of the article; absent where it has none. */
   pager?: Pager;
   /** The further pages that were fetched and joined, in their order: `extraction` holds them all. */
@@ -77,6 +80,7 @@ export async function captureWith(read: (page: Page, picks: string[][]) => Extra
       extraction,
       headlines,
       places: placesOf(page, extraction),
+      values: placedValues(page, extraction),
       ...(pager && { pager }),
       ...facts,
       canonicalUrl: canonicalAddress(page),

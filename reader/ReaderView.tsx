@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
+import { isChosenForSite } from '../capture/keep-chosen';
 import { ArticleView } from '../components/article/ArticleView';
 import { PhotoViewer } from '../components/article/PhotoViewer';
 import { ReadingsContext } from '../components/article/readings';
@@ -138,6 +139,8 @@ function Sheet({ state, deeds, article, none }: SheetProps) {
         onPutBack={(at) => deeds.putBack(at)}
         onTakeOut={(at) => deeds.takeOut(at)}
         onToggleRepair={(key) => deeds.toggleRepair(key)}
+        isForSite={(field, value) => isChosenForSite(state.site, { ...state, field, value })}
+        onForgetChoice={(field, value) => deeds.forgetChoice(field, value)}
         onToggleValue={(field, value) => deeds.toggleValue(field, value)}
       />
     );

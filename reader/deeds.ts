@@ -1,8 +1,9 @@
 /** What the reader can do, whether by a key or by a button. */
+import { forgetChoice, rememberChoice } from '../capture/keep-chosen';
 import { forgetRestored, rememberRestored } from '../capture/keep-restored';
 import { isKept, type SaveStatus, statusOfResult, statusOfStanding } from '../components/save/save-status';
 import type { Article, Extraction } from '../extract/article';
-import { toggleValue } from '../extract/choose-value';
+import { toggleValue, withoutChoice } from '../extract/choose-value';
 import { removeBlock, restoreBlock } from '../extract/restore';
 import { type RepairKey, toggleRepair } from '../extract/undo-repair';
 import { library } from '../library/client';
@@ -248,9 +249,18 @@ export class ReaderDeeds {
     this.change((extraction) => toggleRepair(extraction, key));
   }
 
-  /** Takes a value of a field out, or uses it in place of another. */
+  /** Takes a value of a field out, or uses it in place of another; its place is remembered for the template of this site. */
   toggleValue(field: string, value: string): void {
+    const { capture, story } = this.model.get();
+    void this.remember(rememberChoice({ capture, story, field, value }));
     this.change((extraction, story) => toggleValue(extraction, story, field, value));
+  }
+
+  /** The field is read as on any other site again, here and on the site's other articles. */
+  forgetChoice(field: string, value: string): void {
+    const { capture, story } = this.model.get();
+    void this.remember(forgetChoice({ capture, story, field, value }));
+    this.change((extraction) => withoutChoice(extraction, story, field, value));
   }
 
   private change(deed: (extraction: Extraction, story: number) => Extraction): void {

@@ -1,6 +1,6 @@
 /** One reading of one page: from the key that opens the reader to the one that closes it. */
 import { createRoot, type Root } from 'react-dom/client';
-import { restoreLines } from '../capture/keep-restored';
+import { withRules } from '../capture/as-decided';
 import articleCss from '../components/article/article.css?inline';
 import controlsCss from '../components/controls/controls.css?inline';
 import { t } from '../components/page/labels';
@@ -227,13 +227,13 @@ export class ReaderSession implements OpenReader {
   }
 }
 
-/** What is shown of a page that was just read: with the lines that its site keeps. */
+/** What is shown of a page that was just read: as the reader decided for its site. */
 async function stateOf(capture: Capture): Promise<ReaderState> {
   const [settings, site] = await Promise.all([
     readSettings(),
     rulesFor(capture.extraction.url).catch((): SiteRules => ({})),
   ]);
-  return freshState(restoreLines(capture, site.restored ?? []), settings, site);
+  return freshState(withRules(capture, site), settings, site);
 }
 
 function avoid(place: Place): void {

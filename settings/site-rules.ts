@@ -1,4 +1,5 @@
 /** The shape of what the reader decided for single sites, apart from where it is kept (sites.ts). */
+import type { FieldPlace } from '../extract/field-place';
 import type { ScriptView } from '../messages';
 
 /** Where the records are kept in `storage.local`. */
@@ -15,6 +16,8 @@ export interface SiteRules {
   restored?: RestoredLine[];
   /** Blocks that the reader chose on a page as the text, one for each template of the site. */
   picks?: PickedBlock[];
+  /** Where the reader chose fields to be read from, on every page of the site. */
+  fields?: FieldPlace[];
 }
 
 export interface RestoredLine {
@@ -52,7 +55,7 @@ export function soundSites(stored: unknown): Sites {
   );
 }
 
-function soundRules({ auto, view, pages, restored, picks }: Record<string, unknown>): SiteRules {
+function soundRules({ auto, view, pages, restored, picks, fields }: Record<string, unknown>): SiteRules {
   const lines = listOf(restored).flatMap((line) => {
     const { rule, text, place } = recordOf(line);
     if (typeof rule !== 'string' || typeof text !== 'string' || text === '') return [];
@@ -63,6 +66,11 @@ function soundRules({ auto, view, pages, restored, picks }: Record<string, unkno
     const steps = listOf(path).filter((step) => typeof step === 'string' && step !== '') as string[];
     return steps.length > 0 ? [{ path: steps, at: typeof at === 'string' ? at : '' }] : [];
   });
+  const places = listOf(fields).flatMap((place) => {
+    const { field, from, ...line } = recordOf(place);
+    if (typeof field !== 'string' || field === '' || typeof from !== 'string' || from === '') return [];
+    return [{ field, from, ...textsOf(line, ['box', 'name', 'label']) }];
+  });
   const known = (['original', 'hans', 'tw', 'hk'] as const).find((script) => script === view);
   return {
     ...(auto === true && { auto }),
@@ -70,11 +78,25 @@ function soundRules({ auto, view, pages, restored, picks }: Record<string, unkno
     ...(pages === true && { pages }),
     ...(lines.length > 0 && { restored: lines }),
     ...(blocks.length > 0 && { picks: blocks }),
+    ...(places.length > 0 && { fields: places }),
   };
 }
 
 function isHost(text: string): boolean {
   return text !== '' && hostOf(`http://${text}/`) === text.replace(/:80$/u, '');
+}
+
+/** Those of the named entries that hold a text. */
+function textsOf<Name extends string>(
+  record: Record<string, unknown>,
+  names: readonly Name[],
+): { [name in Name]?: string } {
+  const texts: { [name in Name]?: string } = {};
+  for (const name of names) {
+    const text = record[name];
+    if (typeof text === 'string' && text !== '') texts[name] = text;
+  }
+  return texts;
 }
 
 function recordOf(value: unknown): Record<string, unknown> {

@@ -30,12 +30,26 @@ test('what another version or a hand wrote falls away one by one', () => {
     soundSites({
       'a.cn': { auto: 'yes', view: 'latin', restored: [{ rule: 'duplicate' }, { rule: 'links', text: '本报讯' }, 7] },
       'b.cn:8080': { picks: [{ path: [] }, { path: ['div#a', 3] }], later: 1 },
+      'd.cn': {
+        fields: [
+          { field: 'source', from: 'meta source', at: 3 },
+          { field: 'source', from: 'line', box: '', label: '来源', name: 7 },
+          { field: 'source' },
+          'source',
+        ],
+      },
       'not a host': { auto: true },
       'c.cn/path': { auto: true },
     }),
   ).toEqual({
     'a.cn': { restored: [{ rule: 'links', text: '本报讯' }] },
     'b.cn:8080': { picks: [{ path: ['div#a'], at: '' }] },
+    'd.cn': {
+      fields: [
+        { field: 'source', from: 'meta source' },
+        { field: 'source', from: 'line', label: '来源' },
+      ],
+    },
   });
   expect(soundSites(null)).toEqual({});
   expect(soundSites([1])).toEqual({});

@@ -1,26 +1,9 @@
 import type { Article } from '../../extract/article';
-import { type FieldValue, isChoosable, valuesOf } from '../../extract/choose-value';
+import { type FieldValue, isChoosable, isSingle, valuesOf } from '../../extract/choose-value';
 import { formatPublished } from '../article/published-date';
-import { type MessageKey, useTranslate } from '../page/translate';
+import { useTranslate } from '../page/translate';
+import { fieldNames } from './field-names';
 import { originText } from './Origin';
-
-const fieldNames: Readonly<Record<string, MessageKey>> = {
-  section: 'field.section',
-  page: 'field.edition',
-  part: 'field.part',
-  kicker: 'field.kicker',
-  title: 'field.title',
-  subtitle: 'field.subtitle',
-  summary: 'field.summary',
-  source: 'field.source',
-  siteName: 'field.siteName',
-  publishedAt: 'field.publishedAt',
-  reporter: 'role.reporter',
-  correspondent: 'role.correspondent',
-  photographer: 'role.photographer',
-  author: 'role.author',
-  editor: 'field.editors',
-};
 
 interface FieldNotesProps {
   article: Article;
@@ -28,17 +11,27 @@ interface FieldNotesProps {
   fields: readonly string[];
   /** Takes a value out, or puts it there. */
   onToggle: (field: string, value: string) => void;
+  /** The reader chose the place of this value for every article of the site. */
+  isForSite: (field: string, value: string) => boolean;
+  /** The place is chosen no longer. */
+  onForget: (field: string, value: string) => void;
 }
 
 /**
  * What fields stand here, where each was read, and what else the page says of it: any value can be taken out, and any other put in its
  * place.
  */
-export function FieldNotes({ article, fields, onToggle }: FieldNotesProps) {
-  return fields.map((field) => <FieldNote key={field} article={article} field={field} onToggle={onToggle} />);
+export function FieldNotes({ fields, ...rest }: FieldNotesProps) {
+  return fields.map((field) => <FieldNote key={field} field={field} {...rest} />);
 }
 
-function FieldNote({ article, field, onToggle }: Omit<FieldNotesProps, 'fields'> & { field: string }) {
+function FieldNote({
+  article,
+  field,
+  onToggle,
+  isForSite,
+  onForget,
+}: Omit<FieldNotesProps, 'fields'> & { field: string }) {
   const t = useTranslate();
   const name = t(fieldNames[field] ?? 'field.name');
   if (!isChoosable(field)) {
@@ -51,7 +44,7 @@ function FieldNote({ article, field, onToggle }: Omit<FieldNotesProps, 'fields'>
   }
   const values = valuesOf(article, field);
   if (values.length === 0) return null;
-  const names = !SINGLE_VALUED.has(field) && values.length > 1;
+  const names = !isSingle(field) && values.length > 1;
   return (
     <div className="pr-field-note">
       <span className="pr-name">{name}</span>
@@ -62,22 +55,14 @@ function FieldNote({ article, field, onToggle }: Omit<FieldNotesProps, 'fields'>
           field={field}
           name={name}
           said={!entry.taken || names}
+          forSite={entry.taken && isForSite(field, entry.value)}
           onToggle={() => onToggle(field, entry.value)}
+          onForget={() => onForget(field, entry.value)}
         />
       ))}
     </div>
   );
 }
-
-const SINGLE_VALUED: ReadonlySet<string> = new Set([
-  'title',
-  'kicker',
-  'subtitle',
-  'summary',
-  'publishedAt',
-  'source',
-  'siteName',
-]);
 
 interface ValueProps {
   entry: FieldValue;
@@ -86,10 +71,13 @@ interface ValueProps {
   name: string;
   /** The value itself is written out: what stands in the line beside it need not be. */
   said: boolean;
+  /** Its place was chosen for the whole site. */
+  forSite: boolean;
   onToggle: () => void;
+  onForget: () => void;
 }
 
-function Value({ entry: { value, from, taken, chosen }, field, name, said, onToggle }: ValueProps) {
+function Value({ entry: { value, from, taken, chosen }, field, name, said, forSite, onToggle, onForget }: ValueProps) {
   const t = useTranslate();
   const shown = field === 'publishedAt' ? formatPublished(value, t('locale')) : value;
   const origin = originText(from, t);
@@ -97,7 +85,7 @@ function Value({ entry: { value, from, taken, chosen }, field, name, said, onTog
   return (
     <span className={taken ? (said ? 'pr-value one-of' : 'pr-value') : 'pr-value aside'}>
       {said && (taken ? <span>{shown}</span> : <del>{shown}</del>)} <span className="origin">{origin}</span>
-      {chosen && <span className="pr-count">{t('proof.chosen')}</span>}{' '}
+      {chosen && !forSite && <span className="pr-count">{t('proof.chosen')}</span>}{' '}
       <button
         type="button"
         className="pr-deed"
@@ -106,6 +94,19 @@ function Value({ entry: { value, from, taken, chosen }, field, name, said, onTog
       >
         {t(taken ? 'proof.drop' : 'proof.use')}
       </button>
+      {forSite && (
+        <span className="pr-for-site" title={t('proof.forSiteHint', { field: name })}>
+          {t('proof.forSite')}{' '}
+          <button
+            type="button"
+            className="pr-deed"
+            aria-label={t('proof.forgetNamed', { field: name })}
+            onClick={onForget}
+          >
+            {t('proof.forget')}
+          </button>
+        </span>
+      )}
     </span>
   );
 }

@@ -5,12 +5,13 @@ import { type MessageKey, type Translate, useTranslate } from '../page/translate
 export function Origin({ article, field }: { article: Article; field: string }) {
   const t = useTranslate();
   const evidence = article.evidence.filter((entry) => entry.field === field);
-  const origin = evidence.find(({ overruled }) => !overruled)?.from;
+  const used = evidence.find(({ chosen }) => chosen) ?? evidence.find(({ overruled }) => !overruled);
   const overruled = evidence.filter((entry) => entry.overruled);
-  if (!origin && overruled.length === 0) return null;
+  if (!used && overruled.length === 0) return null;
   return (
     <span className="origin">
-      {origin && originText(origin, t)}
+      {used && originText(used.from, t)}
+      {used?.chosen && ` · ${t('proof.chosen')}`}
       {overruled.map((entry) => (
         <span key={`${entry.from}-${entry.value}`} className="overruled">
           {t('field.overruled', { value: entry.value, from: originText(entry.from, t) })}

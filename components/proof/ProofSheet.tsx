@@ -24,6 +24,9 @@ interface ProofSheetProps {
   onToggleRepair: (key: RepairKey) => void;
   /** Takes a value of a field out, or puts it there. */
   onToggleValue: (field: string, value: string) => void;
+  /** The reader chose the place of this value for every article of the site. */
+  isForSite: (field: string, value: string) => boolean;
+  onForgetChoice: (field: string, value: string) => void;
 }
 
 /**
@@ -70,9 +73,16 @@ function Slug({ extraction }: { extraction: Extraction }) {
 
 const headFields = ['kicker', 'title', 'subtitle', 'summary'] as const;
 
-function Head({ article, extraction, onToggleRepair, onToggleValue }: ProofSheetProps & { article: Article }) {
+function Head(props: ProofSheetProps & { article: Article }) {
+  const { article, extraction, onToggleRepair } = props;
   const notes = (fields: readonly string[]) => (
-    <FieldNotes article={article} fields={fields} onToggle={onToggleValue} />
+    <FieldNotes
+      article={article}
+      fields={fields}
+      onToggle={props.onToggleValue}
+      isForSite={props.isForSite}
+      onForget={props.onForgetChoice}
+    />
   );
   const text = (field: (typeof headFields)[number]) => (
     <Corrected

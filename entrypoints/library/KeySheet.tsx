@@ -1,4 +1,5 @@
-import { Fragment, useEffect, useRef } from 'react';
+import { Fragment } from 'react';
+import { Dialog } from '../../components/controls/Dialog';
 import { Keys } from '../../components/controls/Keys';
 import { useTranslate } from '../../components/page/translate';
 import { KEYS, type KeyGroup } from './keys';
@@ -6,21 +7,15 @@ import { KEYS, type KeyGroup } from './keys';
 /** All keys of the page, over it. */
 export function KeySheet({ open, onClose }: { open: boolean; onClose: () => void }) {
   const t = useTranslate();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (open) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [open]);
   return (
-    <dialog ref={dialog} className="dialog key-sheet" aria-labelledby="key-sheet-title" onClose={onClose}>
-      <h2 id="key-sheet-title">{t('keySheet.name')}</h2>
+    <Dialog open={open} title={t('keySheet.name')} className="key-sheet" onClose={onClose}>
       <div className="key-groups">{open && KEYS.map((group) => <KeyList key={group.name} group={group} />)}</div>
       <div className="dialog-deeds">
         <button type="button" className="tool" onClick={onClose}>
           {t('facet.close')}
         </button>
       </div>
-    </dialog>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { Dialog } from '../../components/controls/Dialog';
 import { useTranslate } from '../../components/page/translate';
 
 export interface PurgeRequest {
@@ -16,24 +16,8 @@ interface PurgeDialogProps {
 /** Asks before anything is removed for good. Escape and the first button leave everything as it is. */
 export function PurgeDialog({ request, onConfirm, onCancel }: PurgeDialogProps) {
   const t = useTranslate();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (request) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [request]);
   return (
-    <dialog
-      ref={dialog}
-      className="dialog"
-      aria-labelledby="purge-title"
-      onCancel={(event) => {
-        // Closed by the request going: the browser's own word of it comes late, and could take back the next request.
-        event.preventDefault();
-        onCancel();
-      }}
-      onClose={() => !dialog.current?.open && onCancel()}
-    >
-      <h2 id="purge-title">{t('library.purgeTitle')}</h2>
+    <Dialog open={request !== null} title={t('library.purgeTitle')} onClose={onCancel}>
       <p>
         {request?.title
           ? t('library.purgeOne', { title: request.title })
@@ -47,6 +31,6 @@ export function PurgeDialog({ request, onConfirm, onCancel }: PurgeDialogProps) 
           {t('library.purge')}
         </button>
       </div>
-    </dialog>
+    </Dialog>
   );
 }

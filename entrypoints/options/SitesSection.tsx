@@ -5,7 +5,10 @@ import { Toast } from '../../components/controls/Toast';
 import { useToast } from '../../components/controls/use-toast';
 import { type Translate, useTranslate } from '../../components/page/translate';
 import { useSites } from '../../components/page/use-sites';
+import { fieldNames } from '../../components/proof/field-names';
+import { originText } from '../../components/proof/Origin';
 import { ruleName } from '../../components/proof/rule-names';
+import { type FieldPlace, LINE } from '../../extract/field-place';
 import { changeSite, replaceSites, type SiteRules, type Sites } from '../../settings/sites';
 import { ReachedSites } from './ReachedSites';
 import { Setting } from './Setting';
@@ -125,7 +128,23 @@ function rulesOf(rules: SiteRules, allowed: boolean, t: Translate): Rule[] {
       without: (all) => ({ ...all, picks: (all.picks ?? []).toSpliced(place, 1) }),
     });
   }
+  for (const [place, choice] of (rules.fields ?? []).entries()) {
+    const field = t(fieldNames[choice.field] ?? 'field.name');
+    list.push({
+      key: `field ${Object.values(choice).join(' ')}`,
+      text: t('options.siteField', { field, place: placeText(choice, t) }),
+      without: (all) => ({ ...all, fields: (all.fields ?? []).toSpliced(place, 1) }),
+    });
+  }
   return list;
+}
+
+function placeText({ from, box, name, label }: FieldPlace, t: Translate): string {
+  if (from !== LINE) return originText(from, t);
+  if (label) return t('options.siteFieldLabel', { label });
+  return t('options.siteFieldBox', {
+    box: [box?.split('>').findLast((step) => step.includes('.')), name].filter(Boolean).join(' '),
+  });
 }
 
 function shorten(text: string): string {

@@ -1,34 +1,21 @@
 /** axe finds no serious fault on any surface in any paper; landmarks and live regions say what the eye would see. */
 import type { Page } from '@playwright/test';
-import { demoPages } from '../../demo/sites';
+import { pathOf } from '../../demo/sites';
 import { THEMES } from '../../settings/typography';
 import { faultsIn, Seen } from './accessibility';
 import type { ExtensionBrowser } from './extension-browser';
 import { articleNumber, fillLibrary } from './fill-library';
-import { readerFrame } from './reader-frame';
+import { openPopupPage, openReader, readerAt } from './reader-frame';
 import { expect, test } from './test';
-
-const pathOf = (id: string) => demoPages.find((page) => page.id === id)?.path ?? '';
 
 async function choose(browser: ExtensionBrowser, settings: Record<string, unknown>): Promise<void> {
   await browser.worker.evaluate((stored) => chrome.storage.local.set({ settings: stored }), settings);
 }
 
-async function openReader(browser: ExtensionBrowser, url: string) {
-  const page = await browser.open(url);
-  await browser.grantActiveTab(page);
-  await browser.runCommand('toggle-reader', page);
-  const reader = await readerFrame(page);
-  await reader.getByRole('article').waitFor();
-  return { page, reader };
-}
-
 /** The popup of a page, in a tab. */
 async function popupOver(browser: ExtensionBrowser, url: string): Promise<Page> {
   const page = await browser.open(url);
-  await browser.grantActiveTab(page);
-  const tabId = await browser.worker.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
-  return browser.open(browser.url(`popup.html?tab=${tabId}`));
+  return openPopupPage(browser, page);
 }
 
 test('popup, library, options, moving and first page, in every paper by day and by night', async ({ fresh, site }) => {
@@ -36,15 +23,15 @@ test('popup, library, options, moving and first page, in every paper by day and 
   const popup = await popupOver(fresh, site.url('/article'));
   await popup.getByRole('button', { name: /^保存/u }).click();
   await popup.getByRole('button', { name: /已保存/u }).waitFor();
-  const library = await fresh.open(fresh.url('library.html'));
+  const library = await fresh.openOwn('library.html');
   await fillLibrary(library, [articleNumber(1), articleNumber(7)]);
   await library.goto(fresh.url('library.html#/article/1'));
   await library.reload();
   const surfaces: [string, Page][] = [
     ['popup', popup],
     ['library', library],
-    ['options', await fresh.open(fresh.url('options.html'))],
-    ['welcome', await fresh.open(fresh.url('welcome.html'))],
+    ['options', await fresh.openOwn('options.html')],
+    ['welcome', await fresh.openOwn('welcome.html')],
   ];
   for (const [name, page] of surfaces) {
     await page.bringToFront();
@@ -57,7 +44,7 @@ test('popup, library, options, moving and first page, in every paper by day and 
       }
     }
   }
-  const moving = await fresh.open(fresh.url('moving.html'));
+  const moving = await fresh.openOwn('moving.html');
   await moving.getByRole('heading').first().waitFor();
   for (const colorScheme of ['light', 'dark'] as const) {
     await moving.emulateMedia({ colorScheme });
@@ -80,7 +67,7 @@ test('every view of the reader, in every paper', async ({ fresh, demo }) => {
   test.setTimeout(240_000);
   for (const theme of THEMES) {
     await choose(fresh, { theme });
-    const { page, reader } = await openReader(fresh, demo.url + pathOf('city-portal'));
+    const { page, reader } = await readerAt(fresh, demo.url + pathOf('city-portal'));
     await page.emulateMedia({ reducedMotion: 'reduce' });
     expect.soft(await faultsIn(reader), `article on ${theme}`).toEqual([]);
     for (const [view, there, back] of VIEWS) {
@@ -102,7 +89,7 @@ for (const companion of ['beside', 'hover'] as const) {
     test.setTimeout(120_000);
     for (const theme of ['paper', 'sepia', 'black']) {
       await choose(fresh, { theme, view: 'hant', companion });
-      const { page, reader } = await openReader(fresh, demo.url + pathOf('digital-newspaper'));
+      const { page, reader } = await readerAt(fresh, demo.url + pathOf('digital-newspaper'));
       await expect(reader.getByRole('article')).toHaveAttribute('lang', /^zh-Hant/u);
       if (companion === 'hover') {
         await page.keyboard.press('j');
@@ -119,22 +106,20 @@ test('the reader is one thing to a screen reader: a dialog over a page that is i
   site,
 }) => {
   const page = await browserWithExtension.open(site.url('/article'));
-  await browserWithExtension.grantActiveTab(page);
-  await browserWithExtension.runCommand('toggle-reader', page);
-  await readerFrame(page);
+  await openReader(browserWithExtension, page);
   const seen = await Seen.of(page);
   await seen.waitFor('dialog', '清样');
   expect(await seen.text()).not.toContain('热门新闻');
 });
 
 test('landmarks lead through each surface, and one heading names what is read', async ({ fresh, site }) => {
-  const { page, reader } = await openReader(fresh, site.url('/article'));
+  const { page, reader } = await readerAt(fresh, site.url('/article'));
   for (const landmark of ['banner', 'main', 'article', 'toolbar'] as const)
     await expect(reader.getByRole(landmark), `reader: ${landmark}`).toHaveCount(1);
   await expect(reader.getByRole('heading', { level: 1 })).toHaveCount(1);
   await page.close();
 
-  const library = await fresh.open(fresh.url('library.html'));
+  const library = await fresh.openOwn('library.html');
   await fillLibrary(library, [articleNumber(1)]);
   await library.goto(fresh.url('library.html#/article/1'));
   await library.reload();
@@ -145,23 +130,23 @@ test('landmarks lead through each surface, and one heading names what is read', 
   await expect(library.getByRole('search').first()).toBeVisible();
   await expect(library.getByRole('heading', { level: 1 })).toHaveCount(1);
 
-  const options = await fresh.open(fresh.url('options.html'));
+  const options = await fresh.openOwn('options.html');
   for (const landmark of ['banner', 'main'] as const) await expect(options.getByRole(landmark)).toHaveCount(1);
   await expect(options.getByRole('navigation')).toBeVisible();
 });
 
 test('saving and what fails are said, not only shown', async ({ fresh, site }) => {
-  const { page, reader } = await openReader(fresh, site.url('/article'));
+  const { page, reader } = await readerAt(fresh, site.url('/article'));
   await page.keyboard.press('s');
   await expect(reader.getByRole('status').filter({ hasText: '已保存' }).first()).toBeVisible();
   await page.close();
 
   const popup = await popupOver(fresh, site.url('/list'));
   await expect(popup.getByRole('alert').filter({ hasText: '列表页' })).toBeVisible();
-  const closed = await fresh.open(fresh.url('popup.html?tab=999999'));
+  const closed = await fresh.openOwn('popup.html?tab=999999');
   await expect(closed.getByRole('alert')).toBeVisible();
 
-  const library = await fresh.open(fresh.url('library.html'));
+  const library = await fresh.openOwn('library.html');
   await library
     .getByRole('article')
     .or(library.getByRole('list', { name: '文章' }))

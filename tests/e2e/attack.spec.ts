@@ -40,12 +40,12 @@ test("a hostile page's text stays text in reader, popup and library", async ({ f
   await expectHarmless(await readerFrame(page));
   await page.keyboard.press('Escape');
 
-  const popup = await fresh.open(fresh.url(`popup.html?tab=${tabId}`));
+  const popup = await fresh.openOwn(`popup.html?tab=${tabId}`);
   await expectHarmless(popup);
   await popup.getByRole('button', { name: /^保存/ }).click();
   await popup.getByRole('button', { name: /已保存/ }).waitFor();
 
-  const library = await fresh.open(fresh.url('library.html'));
+  const library = await fresh.openOwn('library.html');
   await library.getByText('通知').first().click();
   await expectHarmless(library);
   expect(await page.evaluate(() => (window as unknown as { ran?: number[] }).ran)).toEqual([]);

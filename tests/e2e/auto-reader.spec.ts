@@ -1,7 +1,7 @@
 /** The reader opens by itself on the sites that were chosen for it, on their articles only. */
 import { choose } from './downloads';
 import { ExtensionBrowser } from './extension-browser';
-import { expectNoReader, isReaderOpen, readerFrame } from './reader-frame';
+import { expectNoReader, isReaderOpen, openPopupPage, readerFrame } from './reader-frame';
 import { expect, test } from './test';
 
 /** Long enough for a reader that should not open to have opened. */
@@ -22,9 +22,7 @@ test('on for one site: its articles, not its lists, not other sites; after a res
     await staysClosed(site.url('/article'));
 
     const page = await browser.open(site.url('/article'));
-    await browser.grantActiveTab(page);
-    const tabId = await browser.worker.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
-    const popup = await browser.open(browser.url(`popup.html?tab=${tabId}`));
+    const popup = await openPopupPage(browser, page);
     await popup.getByRole('article').waitFor();
     await choose(popup, '对本页', '本站文章自动打开阅读视图');
     await expect(popup.getByRole('status', { name: '提示' })).toContainText('会自动打开阅读视图');
@@ -45,7 +43,7 @@ test('on for one site: its articles, not its lists, not other sites; after a res
     }).toPass({ timeout: 30_000 });
 
     await test.step('listed in the options, and off when the browser takes the permission back', async () => {
-      const options = await browser.open(browser.url('options.html#sites'));
+      const options = await browser.openOwn('options.html#sites');
       await expect(options.getByText('打开文章时自动进入阅读视图')).toBeVisible();
       await browser.worker.evaluate(() => {
         const event = chrome.permissions.onRemoved as unknown as { dispatch(what: object): void };
@@ -64,7 +62,7 @@ test('without the permission a wish from a file of settings does nothing, and th
   fresh,
   site,
 }) => {
-  const options = await fresh.open(fresh.url('options.html'));
+  const options = await fresh.openOwn('options.html');
   const host = new URL(site.url('/article')).host;
   await options.evaluate((name) => chrome.storage.local.set({ sites: { [name]: { auto: true } } }), host);
   await expect(options.getByText('还没有得到浏览器的许可')).toBeVisible();

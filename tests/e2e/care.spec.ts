@@ -17,7 +17,7 @@ test('a damaged file is told, can be read as it is, and a new library begun besi
   const page = await fresh.open(demo.url + (demoPages[0]?.path ?? ''));
   await fresh.grantActiveTab(page);
   await fresh.runCommand('save-page', page);
-  const library = await fresh.open(fresh.url('library.html'));
+  const library = await fresh.openOwn('library.html');
   const articles = () => askLibrary<{ articles: number }>(library, 'library.status', { check: false });
   await expect.poll(async () => (await articles()).articles).toBe(1);
   // What was saved is in the file itself then, and no more in the log beside it.
@@ -40,7 +40,7 @@ test('a damaged file is told, can be read as it is, and a new library begun besi
   expect(await askLibrary(library, 'library.startAnew', { at })).toEqual({ aside: 'library.sqlite3' });
   expect(await askLibrary(library, 'library.status', { check: true })).toMatchObject({ articles: 0, integrity: 'ok' });
   await fresh.crash();
-  const again = await fresh.open(fresh.url('library.html'));
+  const again = await fresh.openOwn('library.html');
   expect(await askLibrary(again, 'library.files')).toHaveLength(2);
   expect(await askLibrary(again, 'library.deleteFile', { name: 'library-20260301T000000000Z.sqlite3' })).toBe(false);
   expect(await askLibrary(again, 'library.deleteFile', { name: 'library.sqlite3' })).toBe(true);
@@ -63,7 +63,7 @@ async function show(page: Page, name: string): Promise<void> {
 
 test('a check goes through a library that is whole', async ({ fresh, demo }) => {
   await saveAll(fresh, demo.url + demoPages[0]?.path);
-  const options = await fresh.open(fresh.url('options.html#library'));
+  const options = await fresh.openOwn('options.html#library');
   await options.getByRole('button', { name: '检查资料库' }).click();
   await expect(options.getByText('检查完毕：资料库完好。')).toBeVisible();
   await show(options, 'whole');
@@ -75,7 +75,7 @@ test('a library that cannot be opened is rescued: what can be read, and a new on
 }, info) => {
   test.slow();
   for (const { path } of demoPages.slice(0, 3)) await saveAll(fresh, demo.url + path);
-  const library = await fresh.open(fresh.url('library.html'));
+  const library = await fresh.openOwn('library.html');
   const total = (await askLibrary<{ articles: number }>(library, 'library.status', { check: false })).articles;
   const { size, base64 } = await askLibrary<{ size: number; base64: string }>(library, 'library.fileBytes', {
     name: 'library.sqlite3',
@@ -126,7 +126,7 @@ test('a library that cannot be opened is rescued: what can be read, and a new on
 test('a file that has lost its first page gives all of its articles back', async ({ fresh, demo }, info) => {
   test.slow();
   for (const { path } of demoPages.slice(0, 2)) await saveAll(fresh, demo.url + path);
-  const library = await fresh.open(fresh.url('library.html'));
+  const library = await fresh.openOwn('library.html');
   const before = await everything(library);
   await askLibrary(library, 'library.fileBytes', { name: 'library.sqlite3', offset: 0, length: 1 });
   await damage(fresh, library, 0, 8192);
@@ -152,7 +152,7 @@ test('a disk that is nearly full is told before the save', async ({ fresh }) => 
     const estimate = async () => ({ usage: 900 * 2 ** 20, quota: 1000 * 2 ** 20 });
     Object.assign(StorageManager.prototype, { estimate });
   });
-  const library = await fresh.open(fresh.url('library.html'));
+  const library = await fresh.openOwn('library.html');
   await expect(library.getByText('磁盘快满了：浏览器还能存 100 MB')).toBeVisible();
   await library.screenshot({ path: shotPath('care-low-room') });
 });

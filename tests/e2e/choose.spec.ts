@@ -16,7 +16,7 @@ const today = () => new Date().toLocaleDateString('sv');
 test('choose, export as an archive and as a table, delete and take back', async ({ fresh, demo }) => {
   test.setTimeout(120_000);
   for (const { path } of demoPages) await saveAll(fresh, demo.url + path);
-  const library = await fresh.open(fresh.url('library.html'));
+  const library = await fresh.openOwn('library.html');
   await expect(rows(library).first()).toBeVisible();
   const total = Number.parseInt(await library.getByText(/^\d+ 篇$/u).innerText(), 10);
   expect(total).toBeGreaterThanOrEqual(5);

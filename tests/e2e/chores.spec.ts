@@ -65,7 +65,7 @@ test.describe('backups on a timer', () => {
   }) => {
     test.setTimeout(100_000);
     for (const { path } of demoPages.slice(0, 3)) await saveAll(browser, demo.url + path);
-    const page = await browser.open(browser.url('moving.html'));
+    const page = await browser.openOwn('moving.html');
     const before = await everything(page);
     await choose(block(page), '每天');
     await expect(block(page).getByText('还没有做过。')).toBeVisible();
@@ -97,7 +97,7 @@ test.describe('backups on a timer', () => {
     expect(files()).toContain('清样备份 2020-01-01.zip');
     expect(files()).not.toContain(first[0]);
 
-    const again = await browser.open(browser.url('moving.html'));
+    const again = await browser.openOwn('moving.html');
     await expect(block(again).getByText(/上次备份：/u)).toBeVisible();
     for (const colorScheme of ['light', 'dark'] as const) {
       await again.emulateMedia({ colorScheme });
@@ -107,7 +107,7 @@ test.describe('backups on a timer', () => {
     const newest = (await states(browser))?.backup.files[0]?.path.split('/').pop() ?? '';
     const other = await ExtensionBrowser.launch();
     try {
-      const fresh = await other.open(other.url('moving.html'));
+      const fresh = await other.openOwn('moving.html');
       await fresh.locator('input[type=file]').first().setInputFiles(join(folder(), newest));
       await fresh.getByRole('button', { name: '恢复到资料库' }).click();
       await expect(fresh.getByText('恢复完毕')).toBeVisible();
@@ -122,7 +122,7 @@ test.describe('backups on a timer', () => {
   }) => {
     test.setTimeout(100_000);
     await saveAll(browser, demo.url + (demoPages[0]?.path ?? ''));
-    const page = await browser.open(browser.url('moving.html'));
+    const page = await browser.openOwn('moving.html');
     await choose(block(page), '每周');
     await block(page).getByRole('button', { name: '现在备份一次' }).click();
     await expect(block(page).getByText(/上次备份：/u)).toBeVisible({ timeout: 30_000 });
@@ -138,7 +138,7 @@ test.describe('backups on a timer', () => {
     // A file stands where the folder has to be.
     rmSync(folder(), { recursive: true });
     writeFileSync(folder(), '');
-    const moving = await browser.open(browser.url('moving.html'));
+    const moving = await browser.openOwn('moving.html');
     for (let times = 1; times <= 3; times++) {
       await block(moving).getByRole('button', { name: '现在备份一次' }).click();
       await expect.poll(async () => (await states(browser))?.backup.failures, { timeout: 30_000 }).toBe(times);
@@ -147,7 +147,7 @@ test.describe('backups on a timer', () => {
     await moving.screenshot({ path: shotPath('chores-failed'), fullPage: true });
     expect(await faultsOf(moving)).toEqual([]);
     await expect.poll(() => browser.worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('!');
-    const library = await browser.open(browser.url('library.html'));
+    const library = await browser.openOwn('library.html');
     await expect(library.getByText('自动备份没有成功，请看“备份与搬家”')).toBeVisible();
     await library.screenshot({ path: shotPath('chores-library') });
     expect(await faultsOf(library)).toEqual([]);
@@ -165,7 +165,7 @@ test('a sync on a timer: without a page open, once at a time, and its failures a
   const browser = await ExtensionBrowser.launch({ hosts: ['*://127.0.0.1/*'] });
   try {
     await saveAll(browser, demo.url + (demoPages[0]?.path ?? ''));
-    const page = await browser.open(browser.url('moving.html'));
+    const page = await browser.openOwn('moving.html');
     const panel = page.getByRole('region', { name: '同步（WebDAV）' });
     const block = panel.getByRole('group', { name: '自动同步' }).first();
     await panel.getByLabel('服务器地址').fill(server.account.address);

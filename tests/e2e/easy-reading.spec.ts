@@ -1,10 +1,10 @@
 /** For readers with dyslexia, and for those who want nothing to move: seen in the preview, kept, and used by the reader. */
 import { shotPath } from './extension-browser';
-import { readerFrame } from './reader-frame';
+import { openReader } from './reader-frame';
 import { expect, test } from './test';
 
 test('easy typography is one press, seen at once in the options and used by the reader', async ({ fresh, site }) => {
-  const options = await fresh.open(fresh.url('options.html'));
+  const options = await fresh.openOwn('options.html');
   const article = options.locator('.preview .qy-article');
   await expect(article).toHaveCSS('letter-spacing', 'normal');
   await options.getByRole('button', { name: '易读版式' }).click();
@@ -16,9 +16,7 @@ test('easy typography is one press, seen at once in the options and used by the 
   await options.screenshot({ path: shotPath('easy-options') });
 
   const page = await fresh.open(site.url('/article'));
-  await fresh.grantActiveTab(page);
-  await fresh.runCommand('toggle-reader', page);
-  const reader = await readerFrame(page);
+  const reader = await openReader(fresh, page);
   const paragraph = reader.locator('.qy-paragraph').first();
   await expect(paragraph).toHaveCSS('letter-spacing', '1.6px');
   await expect(reader.locator('.sheet')).toHaveCSS('transition-duration', '0s');

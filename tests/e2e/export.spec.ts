@@ -22,7 +22,7 @@ async function save(browser: ExtensionBrowser, url: string): Promise<void> {
 test('one article leaves as a file under its own name, and as a citation', async ({ fresh, site }) => {
   await save(fresh, site.url('/article'));
   await fresh.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const library = await fresh.open(fresh.url('library.html'));
+  const library = await fresh.openOwn('library.html');
   await library.getByText(STORY.title).first().click();
   await library.getByRole('article').waitFor();
 
@@ -85,7 +85,7 @@ test('one article leaves as a file under its own name, and as a citation', async
 });
 
 test("highlights, notes and tags leave in every format, under a name of one's own", async ({ fresh }, info) => {
-  const library = await fresh.open(fresh.url('library.html'));
+  const library = await fresh.openOwn('library.html');
   const [id = 0] = await fillLibrary(library, [articleNumber(1), articleNumber(2)]);
   const at = '2026-03-01T00:00:00.000Z';
   const range = { start: { block: 1, offset: 2 }, end: { block: 2, offset: 6 } };
@@ -95,7 +95,7 @@ test("highlights, notes and tags leave in every format, under a name of one's ow
   await ask(library, 'library.change', { ids: [id], change: { kind: 'tag', tags: ['旧改'] }, at });
 
   await test.step('the name is made as the options say', async () => {
-    const options = await fresh.open(fresh.url('options.html#saving'));
+    const options = await fresh.openOwn('options.html#saving');
     const box = options.getByRole('textbox', { name: '导出文件的名称' });
     await box.fill('');
     for (const field of ['来源', '日期', '标题']) {

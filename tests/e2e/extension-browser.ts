@@ -184,6 +184,11 @@ export class ExtensionBrowser {
     return `chrome-extension://${this.id}/${path}`;
   }
 
+  /** Opens a page of the extension: `openOwn('library.html#/article/1')`. */
+  openOwn(path: string): Promise<Page> {
+    return this.open(this.url(path));
+  }
+
   async open(url: string): Promise<Page> {
     const page = await this.context.newPage();
     await page.goto(url);

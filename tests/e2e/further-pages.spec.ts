@@ -1,10 +1,8 @@
-/** Pages two and three: the reader, the popup and every save read on over the pages of an article, on request only. */
-import type { Frame, Page } from '@playwright/test';
 import { Seen } from './accessibility';
-import { type ExtensionBrowser, shotPath, writeShot } from './extension-browser';
+import { shotPath, writeShot } from './extension-browser';
 import { ask } from './library-data';
 import { PAGED, type PagedSite, servePagedArticle } from './paged-site';
-import { readerFrame } from './reader-frame';
+import { readerAt } from './reader-frame';
 import { test as base, expect } from './test';
 
 const test = base.extend<{ paged: PagedSite }>({
@@ -19,18 +17,11 @@ const test = base.extend<{ paged: PagedSite }>({
 const texts = PAGED.paragraphs.map((page) => page.map((text) => text.trim()));
 const pagesAsked = ({ asked }: PagedSite) => asked.filter((path) => path.startsWith('/2021/'));
 
-async function openReader(browser: ExtensionBrowser, url: string): Promise<{ page: Page; reader: Frame }> {
-  const page = await browser.open(url);
-  await browser.grantActiveTab(page);
-  await browser.runCommand('toggle-reader', page);
-  return { page, reader: await readerFrame(page) };
-}
-
 test('the reader offers the further pages of a GBK site, fetches them when asked and saves the whole', async ({
   fresh,
   paged,
 }) => {
-  const { page, reader } = await openReader(fresh, paged.url(1));
+  const { page, reader } = await readerAt(fresh, paged.url(1));
   await expect(reader.locator('.further[data-place="head"]')).toContainText('这里是第 1 页，全文共 3 页');
   await page.screenshot({ path: shotPath('pages-offer') });
   // Nothing is fetched before the reader asks for it.
@@ -56,7 +47,7 @@ test('the reader offers the further pages of a GBK site, fetches them when asked
 
   await page.keyboard.press('s');
   await expect(reader.getByRole('button', { name: '已保存' })).toBeVisible();
-  const library = await fresh.open(fresh.url('library.html'));
+  const library = await fresh.openOwn('library.html');
   const saved = await ask(library, 'library.get', { id: 1 });
   expect(saved?.article.text).toContain(texts[2]?.[1]);
   const pages = saved?.article.evidence.filter(({ field }) => field === 'furtherPage').map(({ value }) => value);
@@ -68,7 +59,7 @@ test('the reader offers the further pages of a GBK site, fetches them when asked
 
 test('a page that fails leaves what is there, says why, and is asked for again', async ({ fresh, paged }) => {
   paged.broken.add(3);
-  const { page, reader } = await openReader(fresh, paged.url(1));
+  const { page, reader } = await readerAt(fresh, paged.url(1));
   await page.keyboard.press('n');
   await expect(reader.getByRole('alert')).toContainText('第 3 页没有接上：网站没有给（503）。前面的都在。');
   await expect(reader.locator('.qy-article')).toContainText(texts[1]?.[1] ?? '');
@@ -82,7 +73,7 @@ test('a page that fails leaves what is there, says why, and is asked for again',
 test('reading on is stopped with what is there, and wished for always on a site', async ({ fresh, paged }) => {
   let release = () => {};
   paged.held.set(3, new Promise<void>((done) => (release = done)));
-  const { page, reader } = await openReader(fresh, paged.url(1));
+  const { page, reader } = await readerAt(fresh, paged.url(1));
   const head = reader.locator('.further[data-place="head"]');
   await page.keyboard.press('n');
   await expect(head).toContainText('正在取第 3 页');
@@ -97,15 +88,15 @@ test('reading on is stopped with what is there, and wished for always on a site'
   const sites = () => fresh.worker.evaluate(async () => JSON.stringify(await chrome.storage.local.get('sites')));
   await expect.poll(sites).toContain('"pages":true');
   await page.close();
-  const again = await openReader(fresh, paged.url(1));
+  const again = await readerAt(fresh, paged.url(1));
   await expect(again.reader.getByRole('status').filter({ hasText: '全文 3 页都在这里' })).toBeVisible();
   await again.page.close();
   // It can be taken back in the options.
-  const options = await fresh.open(fresh.url('options.html#sites'));
+  const options = await fresh.openOwn('options.html#sites');
   await options.getByRole('button', { name: /^删去这条规则：自动接上文章后面的页/u }).click();
   await options.close();
   const before = pagesAsked(paged).length;
-  const third = await openReader(fresh, paged.url(1));
+  const third = await readerAt(fresh, paged.url(1));
   await expect(third.reader.locator('.further[data-place="head"]')).toContainText('这里是第 1 页');
   expect(pagesAsked(paged)).toHaveLength(before + 1);
 });
@@ -121,7 +112,7 @@ test('the popup reads on too', async ({ fresh, paged }) => {
   writeShot('pages-popup-joined', await popup.screenshot());
   await popup.press(/^保存$/u);
   await expect.poll(() => popup.buttons()).toContainEqual(expect.stringMatching(/已保存$/u));
-  const library = await fresh.open(fresh.url('library.html'));
+  const library = await fresh.openOwn('library.html');
   expect((await ask(library, 'library.get', { id: 1 }))?.article.text).toContain(texts[2]?.[1]);
 });
 
@@ -138,7 +129,7 @@ test('the shortcut saves what there is, says that it is a part, and saves the wh
   expect(pagesAsked(paged)).toHaveLength(1);
   await seen.click('button', '保存全文');
   await seen.waitForText('已保存为第 2 版');
-  const library = await fresh.open(fresh.url('library.html'));
+  const library = await fresh.openOwn('library.html');
   const saved = await ask(library, 'library.get', { id: 1 });
   expect(saved?.article.text).toContain(texts[2]?.[1]);
   expect(saved?.article.part).toBeNull();

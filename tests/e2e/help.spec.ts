@@ -1,13 +1,11 @@
 /** Pinyin above characters, and the way to a dictionary. */
 import { shotPath } from './extension-browser';
-import { readerFrame } from './reader-frame';
+import { openReader } from './reader-frame';
 import { expect, test } from './test';
 
 test('y sets pinyin above rare characters, then above all; what is copied has none', async ({ fresh, site }) => {
   const page = await fresh.open(site.url('/article'));
-  await fresh.grantActiveTab(page);
-  await fresh.runCommand('toggle-reader', page);
-  const reader = await readerFrame(page);
+  const reader = await openReader(fresh, page);
   const article = reader.getByRole('article');
   await expect(article).toContainText('公交集团');
   expect(await article.locator('ruby').count()).toBe(0);
@@ -27,9 +25,7 @@ test('y sets pinyin above rare characters, then above all; what is copied has no
 
 test('a selected word has a link to the dictionary; a sentence has none', async ({ fresh, site }) => {
   const page = await fresh.open(site.url('/article'));
-  await fresh.grantActiveTab(page);
-  await fresh.runCommand('toggle-reader', page);
-  const reader = await readerFrame(page);
+  const reader = await openReader(fresh, page);
   await reader.getByRole('article').waitFor();
   const select = (length: number) =>
     reader.evaluate((end) => {

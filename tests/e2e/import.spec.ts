@@ -62,7 +62,7 @@ test('a folder of saved pages is imported, each in its charset, and what fails i
   put(join(folder, '江城/空.html'), '<p>404</p>');
   put(join(folder, '江城/坏.mht'), 'nothing');
 
-  const moving = await fresh.open(fresh.url('moving.html'));
+  const moving = await fresh.openOwn('moving.html');
   await moving.locator('input[type=file]').nth(1).setInputFiles(folder);
   const sheet = moving.getByRole('region', { name: '导入', exact: true });
   await expect(sheet.getByText('导入完毕')).toBeVisible({ timeout: 60_000 });
@@ -89,7 +89,7 @@ test('a folder of saved pages is imported, each in its charset, and what fails i
     id: rows.find(({ url }) => url.startsWith('http://jc'))?.id ?? 0,
   });
   expect(kept).toContain('Page saved with SingleFile');
-  const library = await fresh.open(fresh.url('library.html'));
+  const library = await fresh.openOwn('library.html');
   for (const title of ['带图的一篇', '图在网页里的一篇']) {
     await library.getByRole('list', { name: '文章' }).getByRole('link', { name: title }).click();
     const image = library.getByRole('article').locator('figure img').first();
@@ -107,13 +107,13 @@ test('a list of links becomes stubs; one is opened, saved and is an article', as
       list,
       `title,url,time_added,tags,status\n公交延时,${site.url('/article')},1386090180,交通|江城,unread\n另一条,http://b.example/1,1386090181,,archive\n`,
     );
-    const moving = await browser.open(browser.url('moving.html'));
+    const moving = await browser.openOwn('moving.html');
     await moving.locator('input[type=file]').first().setInputFiles(list);
     const sheet = moving.getByRole('region', { name: '导入', exact: true });
     await expect(sheet.getByText('导入完毕')).toBeVisible();
     expect(await sums(sheet)).toEqual(['已新增\n0', '待取的网址\n2', '原已存有\n0']);
 
-    const library = await browser.open(browser.url('library.html'));
+    const library = await browser.openOwn('library.html');
     await library.getByText('公交延时').first().click();
     await expect(library.getByText('这里只有网址，还没有正文。')).toBeVisible();
     await library.screenshot({ path: shotPath('library-stub') });
@@ -137,7 +137,7 @@ test('a file that is dropped is imported', async ({ fresh, site }, info) => {
   const page = await fresh.open(site.url('/article'));
   const file = info.outputPath('拖进来.html');
   put(file, await page.content());
-  const moving = await fresh.open(fresh.url('moving.html'));
+  const moving = await fresh.openOwn('moving.html');
   await drop(moving, file);
   const sheet = moving.getByRole('region', { name: '导入', exact: true });
   await expect(sheet.getByText('导入完毕')).toBeVisible();
@@ -153,7 +153,7 @@ test('a folder that is dropped is gone through, with the pictures beside its pag
   const folder = info.outputPath('剪报');
   put(join(folder, '2012/乙.html'), html);
   put(join(folder, '2012/乙_files/图.png'), await page.screenshot({ clip: { x: 0, y: 0, width: 400, height: 300 } }));
-  const moving = await fresh.open(fresh.url('moving.html'));
+  const moving = await fresh.openOwn('moving.html');
   await drop(moving, folder);
   const sheet = moving.getByRole('region', { name: '导入', exact: true });
   await expect(sheet.getByText('导入完毕')).toBeVisible();

@@ -11,7 +11,7 @@ const SAVE = /^(?:保存|儲存|Save)/;
 const SAVED = /^(?:✓ )?(?:已保存|已儲存|Saved)$/;
 
 async function openLibrary(browser: ExtensionBrowser): Promise<Page> {
-  return browser.open(browser.url('library.html'));
+  return browser.openOwn('library.html');
 }
 
 /** Opens the article of this title from the list of the library. */

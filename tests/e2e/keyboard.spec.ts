@@ -1,36 +1,14 @@
-/** Everything with the keyboard alone: nothing here moves or presses a mouse. The browser's own shortcuts are in keys.spec.ts. */
-import type { Frame, Page } from '@playwright/test';
-import { demoPages } from '../../demo/sites';
+import { pathOf } from '../../demo/sites';
 import { Seen } from './accessibility';
 import { ExtensionBrowser } from './extension-browser';
 import { articleNumber, fillLibrary } from './fill-library';
 import { chooseByKeys, expectAllReached, pressOn, tabTo } from './keyboard';
 import { STORY } from './pages';
-import { expectNoReader, readerFrame } from './reader-frame';
+import { expectNoReader, popupAt, readerAt, readerFrame } from './reader-frame';
 import { expect, test } from './test';
 
-const pathOf = (id: string) => demoPages.find((page) => page.id === id)?.path ?? '';
-
-async function openReader(browser: ExtensionBrowser, url: string): Promise<{ page: Page; reader: Frame }> {
-  const page = await browser.open(url);
-  await browser.grantActiveTab(page);
-  await browser.runCommand('toggle-reader', page);
-  const reader = await readerFrame(page);
-  await reader.getByRole('article').waitFor();
-  return { page, reader };
-}
-
-async function popupOver(browser: ExtensionBrowser, url: string): Promise<{ page: Page; popup: Page }> {
-  const page = await browser.open(url);
-  await browser.grantActiveTab(page);
-  const tabId = await browser.worker.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
-  const popup = await browser.open(browser.url(`popup.html?tab=${tabId}`));
-  await popup.getByRole('article').waitFor();
-  return { page, popup };
-}
-
 test('popup: read, other script, what was cut, copy, export, save, and on to the reader', async ({ fresh, site }) => {
-  const { page, popup } = await popupOver(fresh, site.url('/article'));
+  const { page, popup } = await popupAt(fresh, site.url('/article'));
   await expectAllReached(popup, popup, 'popup');
   await tabTo(popup, popup.getByRole('radio', { name: '原文' }));
   await popup.keyboard.press('ArrowRight');
@@ -66,7 +44,7 @@ test('popup: read, other script, what was cut, copy, export, save, and on to the
 
 test('reader: every tool, out of each by Escape, and back to the page', async ({ fresh, demo }) => {
   test.setTimeout(150_000);
-  const { page, reader } = await openReader(fresh, demo.url + pathOf('city-portal'));
+  const { page, reader } = await readerAt(fresh, demo.url + pathOf('city-portal'));
   const dialog = (name: string) => reader.getByRole('dialog', { name });
   await expectAllReached(page, reader, 'reader');
 
@@ -165,7 +143,7 @@ test('reader: every tool, out of each by Escape, and back to the page', async ({
 
 test('library: find, filter, open, mark, tag, note, highlight, export, delete, undo, bin', async ({ fresh }) => {
   test.setTimeout(150_000);
-  const library = await fresh.open(fresh.url('library.html'));
+  const library = await fresh.openOwn('library.html');
   await fillLibrary(
     library,
     Array.from({ length: 12 }, (_, n) => articleNumber(n)),
@@ -241,7 +219,7 @@ test('library: find, filter, open, mark, tag, note, highlight, export, delete, u
 
 test('options, moving and first page: everything is reached and seen', async ({ fresh }) => {
   test.setTimeout(120_000);
-  const options = await fresh.open(fresh.url('options.html'));
+  const options = await fresh.openOwn('options.html');
   await options.getByRole('article').waitFor();
   await expectAllReached(options, options, 'options');
   await tabTo(options, options.getByRole('searchbox'), 'Shift+Tab');
@@ -249,16 +227,16 @@ test('options, moving and first page: everything is reached and seen', async ({ 
   await expect(options.getByRole('main').getByRole('heading', { name: '朗读' })).toHaveCount(0);
   await expect(options.getByRole('slider', { name: '行距' })).toBeVisible();
   await options.keyboard.press('Escape');
-  const moving = await fresh.open(fresh.url('moving.html'));
+  const moving = await fresh.openOwn('moving.html');
   await moving.getByRole('heading').first().waitFor();
   await expectAllReached(moving, moving, 'moving');
-  const welcome = await fresh.open(fresh.url('welcome.html'));
+  const welcome = await fresh.openOwn('welcome.html');
   await welcome.getByRole('article').waitFor();
   await expectAllReached(welcome, welcome, 'welcome');
 });
 
 test('the text is picked on the page by the arrows, from the popup on', async ({ fresh, site }) => {
-  const { page, popup } = await popupOver(fresh, site.url('/museum'));
+  const { page, popup } = await popupAt(fresh, site.url('/museum'));
   await chooseByKeys(
     popup,
     popup.getByRole('button', { name: '对本页' }),
@@ -280,7 +258,7 @@ test('the text is picked on the page by the arrows, from the popup on', async ({
 
 test('words are highlighted by the keys where the browser sets its caret into pages (F7)', async () => {
   const browser = await ExtensionBrowser.launch({ switches: ['--enable-caret-browsing'] });
-  const library = await browser.open(browser.url('library.html'));
+  const library = await browser.openOwn('library.html');
   await fillLibrary(library, [articleNumber(1)]);
   await library.goto(browser.url('library.html#/article/1'));
   await library.reload();

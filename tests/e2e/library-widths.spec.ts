@@ -40,7 +40,7 @@ for (const locale of ['en', 'zh-TW']) {
     test.setTimeout(150_000);
     const browser = await ExtensionBrowser.launch({ locale });
     try {
-      const library = await browser.open(browser.url('library.html'));
+      const library = await browser.openOwn('library.html');
       const first = articleNumber(1, {
         title: LONG_TITLE,
         subtitle: LONG_WORD,

@@ -19,7 +19,7 @@ const rows = (library: Page) => library.getByRole('list', { name: '文章' }).ge
 const heading = (library: Page) => library.getByRole('article').getByRole('heading', { level: 1 });
 
 test('an empty library says which keys to press', async ({ fresh }) => {
-  const library = await fresh.open(fresh.url('library.html'));
+  const library = await fresh.openOwn('library.html');
   await expect(library.getByRole('heading', { name: '还没有保存文章' })).toBeVisible();
   await expect(library.getByText('K', { exact: true })).toBeVisible();
   await expect(library.getByRole('article')).toHaveCount(0);
@@ -27,7 +27,7 @@ test('an empty library says which keys to press', async ({ fresh }) => {
 
 test('search, read, delete, undo, bin and delete for good, without a mouse', async ({ fresh, demo }) => {
   for (const { path } of demoPages) await save(fresh, demo.url + path);
-  const library = await fresh.open(fresh.url('library.html'));
+  const library = await fresh.openOwn('library.html');
   await expect(rows(library).first()).toBeVisible();
   const total = await rows(library).count();
   expect(total).toBeGreaterThanOrEqual(5);
@@ -106,7 +106,7 @@ test('a text that was changed by putting a block back is a new version; the olde
   await expect.poll(() => popup.buttons()).toContainEqual(expect.stringMatching(/已保存$/u));
   await popup.close();
 
-  const library = await fresh.open(fresh.url('library.html'));
+  const library = await fresh.openOwn('library.html');
   await expect(rows(library)).toHaveCount(1);
   await rows(library).click();
   await expect(library.getByRole('article')).toContainText('热门新闻');

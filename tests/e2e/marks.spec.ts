@@ -19,7 +19,7 @@ test('star, unread and tags last, and narrow the list', async ({ fresh, demo }) 
     await popup.close();
     await page.close();
   }
-  const library = await fresh.open(fresh.url('library.html'));
+  const library = await fresh.openOwn('library.html');
   await expect(rows(library)).toHaveCount(4);
   const titles = await library.locator('.row-title').allInnerTexts();
 

@@ -56,7 +56,7 @@ async function annotate(page: Page): Promise<void> {
 test('backup, a fresh profile, restore: all of it is there again', async ({ fresh, demo }, info) => {
   test.slow();
   for (const { path } of demoPages) await saveAll(fresh, demo.url + path);
-  const moving = await fresh.open(fresh.url('moving.html'));
+  const moving = await fresh.openOwn('moving.html');
   await moving.getByRole('heading', { name: '备份', exact: true }).waitFor();
   await annotate(moving);
   const before = await everything(moving);
@@ -77,7 +77,7 @@ test('backup, a fresh profile, restore: all of it is there again', async ({ fres
 
   const other = await ExtensionBrowser.launch();
   try {
-    const page = await other.open(other.url('moving.html'));
+    const page = await other.openOwn('moving.html');
     const pick = page.locator('input[type=file]').first();
     await pick.setInputFiles(path);
     const sheet = page.getByRole('region', { name: '恢复备份' });
@@ -125,7 +125,7 @@ test('backup, a fresh profile, restore: all of it is there again', async ({ fres
 
 test('a backup under way can be stopped', async ({ fresh, demo }) => {
   await saveAll(fresh, demo.url + demoPages[0]?.path);
-  const moving = await fresh.open(fresh.url('moving.html'));
+  const moving = await fresh.openOwn('moving.html');
   await moving.getByRole('button', { name: '备份到文件' }).waitFor();
   await moving.evaluate(() => {
     const send = chrome.runtime.sendMessage.bind(chrome.runtime) as (message: { ask: string }) => Promise<unknown>;

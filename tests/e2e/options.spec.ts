@@ -10,7 +10,7 @@ const setting = (page: Page, name: string) =>
   page.locator('.setting').and(page.getByRole('group', { name, exact: true }));
 
 test('search finds a setting by any of its words and says when there is none', async ({ browserWithExtension }) => {
-  const page = await browserWithExtension.open(browserWithExtension.url('options.html'));
+  const page = await browserWithExtension.openOwn('options.html');
   const search = page.getByRole('searchbox', { name: '搜索选项' });
   await search.fill('快捷键');
   await expect(setting(page, '浏览器快捷键')).toBeVisible();
@@ -25,7 +25,7 @@ test('search finds a setting by any of its words and says when there is none', a
 });
 
 test('the preview follows size and script', async ({ fresh }) => {
-  const page = await fresh.open(fresh.url('options.html'));
+  const page = await fresh.openOwn('options.html');
   const article = page.getByRole('region', { name: '预览' }).getByRole('article');
   await expect(article).toContainText('红笔');
   const paragraph = article.locator('.qy-paragraph').first();
@@ -39,7 +39,7 @@ test('the preview follows size and script', async ({ fresh }) => {
 });
 
 test('rules of sites are listed, deleted one by one and brought back; the file carries them', async ({ fresh }) => {
-  const page = await fresh.open(fresh.url('options.html'));
+  const page = await fresh.openOwn('options.html');
   await expect(setting(page, '按网站记下的规则')).toContainText('还没有');
   const rules = {
     'www.example.cn': {

@@ -1,12 +1,10 @@
 /** No word of the interface is cut off: in three languages, at the widths that each surface has, and at 200 %. */
 import type { Frame, Page } from '@playwright/test';
-import { demoPages } from '../../demo/sites';
+import { pathOf } from '../../demo/sites';
 import { ExtensionBrowser, shotPath } from './extension-browser';
 import { articleNumber, fillLibrary } from './fill-library';
-import { readerFrame } from './reader-frame';
+import { openPopupPage, openReader } from './reader-frame';
 import { expect, test } from './test';
-
-const pathOf = (id: string) => demoPages.find((page) => page.id === id)?.path ?? '';
 
 /** Buttons, links, labels and headings whose words do not fit into them or stick out of the window. */
 function cutOff(where: Page | Frame): Promise<string[]> {
@@ -55,9 +53,7 @@ for (const locale of ['zh-CN', 'zh-TW', 'en']) {
     };
     const popupOver = async (url: string) => {
       const page = await browser.open(url);
-      await browser.grantActiveTab(page);
-      const tabId = await browser.worker.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
-      return browser.open(browser.url(`popup.html?tab=${tabId}`));
+      return openPopupPage(browser, page);
     };
     try {
       const popup = await popupOver(site.url('/long-title'));
@@ -68,9 +64,7 @@ for (const locale of ['zh-CN', 'zh-TW', 'en']) {
       await look(list, list, 'popup-list', [360, 460], 600);
 
       const page = await browser.open(demo.url + pathOf('multi-story'));
-      await browser.grantActiveTab(page);
-      await browser.runCommand('toggle-reader', page);
-      const reader = await readerFrame(page);
+      const reader = await openReader(browser, page);
       await reader.getByRole('article').waitFor();
       // 640 and 420 are also what 1280 and 840 px are at 200 %.
       const widths = [320, 420, 640, 1120];
@@ -98,12 +92,12 @@ for (const locale of ['zh-CN', 'zh-TW', 'en']) {
       await page.close();
 
       for (const name of ['options', 'welcome', 'moving']) {
-        const surface = await browser.open(browser.url(`${name}.html`));
+        const surface = await browser.openOwn(`${name}.html`);
         await surface.getByRole('heading').first().waitFor();
         await look(surface, surface, name, [360, 640, 1120]);
         await surface.close();
       }
-      const library = await browser.open(browser.url('library.html'));
+      const library = await browser.openOwn('library.html');
       await library.getByRole('heading').first().waitFor();
       await look(library, library, 'library-empty', [360, 1120]);
       const long = `“夜归人”有车坐了：江城公交${'十二路、二十七路、'.repeat(6)}今起延长夜间运营时间`;

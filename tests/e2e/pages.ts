@@ -114,6 +114,13 @@ export const PAGES = {
   '/museum': { html: museum('20230418', '江城博物馆周一闭馆，法定节假日除外。') },
   '/museum-2': { html: museum('20230502', '江城博物馆五月起延长开放一小时，免费预约入馆。') },
   '/article': { html: articleHtml() },
+  '/relayed': { html: articleHtml({ head: '<meta name="source" content="江城日报">' }) },
+  '/relayed-2': {
+    html: articleHtml({
+      head: '<meta name="source" content="江城发布">',
+      title: '江城博物馆五月起延长开放一小时免费预约入馆',
+    }),
+  },
   '/deep': { html: articleHtml().replace('<div class="main">', '<div>'.repeat(10_000)) },
   '/deep-named': {
     html: articleHtml().replace('<div class="main">', '<div class="wrap" id="w"><span>夜</span>'.repeat(10_000)),

@@ -15,7 +15,7 @@ test('kept on request with the Referer that each server wants, told what failed,
   const browser = await ExtensionBrowser.launch({ hosts: ['*://127.0.0.1/*'] });
   try {
     await saveAll(browser, site.page);
-    const library = await browser.open(browser.url('library.html'));
+    const library = await browser.openOwn('library.html');
     await library.getByText(STORY.title).first().click();
     const line = library.getByRole('region', { name: '图片', exact: true });
     await expect(line).toContainText('已存 0 / 6 张图片');
@@ -67,7 +67,7 @@ test('kept on request with the Referer that each server wants, told what failed,
     });
 
     await test.step('in a backup they lie beside the Markdown', async () => {
-      const moving = await browser.open(browser.url('moving.html'));
+      const moving = await browser.openOwn('moving.html');
       const { bytes } = await downloaded(moving, () => moving.getByRole('button', { name: '备份到文件' }).click());
       const files = unzipSync(new Uint8Array(bytes));
       const pictures = Object.keys(files).filter((name) => name.startsWith('pictures/'));
@@ -94,7 +94,7 @@ test('the popup offers them after a save, or not, as the options say', async () 
     await expect.poll(() => popup.text('.picture-offer')).toContain('已存 4 / 6');
     writeShot('popup-pictures-kept', await popup.screenshot());
     await popup.close();
-    const options = await browser.open(browser.url('options.html#saving'));
+    const options = await browser.openOwn('options.html#saving');
     await options.getByRole('radio', { name: '不存', exact: true }).press(' ');
     await expect(options.getByRole('radio', { name: '不存', exact: true })).toBeChecked();
     const other = await browser.open(site.page.replace('1.html', '2.html'));

@@ -23,7 +23,7 @@ async function shoot(library: Page, name: string): Promise<void> {
 
 test('narrow, keep the search, file away, do it to many, and take it back', async ({ fresh }) => {
   test.setTimeout(150_000);
-  const library = await fresh.open(fresh.url('library.html'));
+  const library = await fresh.openOwn('library.html');
   await library.setViewportSize({ width: 1280, height: 800 });
   const ids = await fillLibrary(
     library,
@@ -145,7 +145,7 @@ test('narrow, keep the search, file away, do it to many, and take it back', asyn
 
 test('work on many says how far it is and can be stopped; what became of it is told', async ({ fresh }) => {
   test.slow();
-  const library = await fresh.open(fresh.url('library.html'));
+  const library = await fresh.openOwn('library.html');
   await fillLibrary(
     library,
     Array.from({ length: 600 }, (_, n) => articleNumber(n)),

@@ -32,7 +32,7 @@ async function printed(library: Page, name: string): Promise<{ pages: number; te
 }
 
 test('an open article is printed whole, with its address and the day it was read', async ({ fresh }) => {
-  const library = await fresh.open(fresh.url('library.html'));
+  const library = await fresh.openOwn('library.html');
   const blocks = PARAGRAPHS.map((text, at) => ({ type: 'paragraph' as const, text, at: [at + 1] }));
   await fillLibrary(library, [articleNumber(1, { blocks }), articleNumber(2), articleNumber(4)]);
   await library.goto(fresh.url('library.html#/article/1'));
@@ -49,7 +49,7 @@ test('an open article is printed whole, with its address and the day it was read
 });
 
 test('several chosen articles are printed, each on its own page', async ({ fresh }) => {
-  const library = await fresh.open(fresh.url('library.html'));
+  const library = await fresh.openOwn('library.html');
   await fillLibrary(library, [articleNumber(1), articleNumber(2), articleNumber(4)]);
   await library.reload();
   await library.getByRole('list', { name: '文章' }).getByRole('link').first().waitFor();
@@ -71,7 +71,7 @@ test('several chosen articles are printed, each on its own page', async ({ fresh
 });
 
 test('with nothing chosen the whole list is printed, not what is in sight', async ({ fresh }) => {
-  const library = await fresh.open(fresh.url('library.html'));
+  const library = await fresh.openOwn('library.html');
   const all = Array.from({ length: 120 }, (_, n) => articleNumber(n));
   await fillLibrary(library, all);
   await library.reload();

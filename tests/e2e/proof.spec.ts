@@ -1,8 +1,8 @@
 /** The marked proof: nothing that was done to a page is hidden, and all of it can be undone. */
-import { demoPages } from '../../demo/sites';
+import { pathOf } from '../../demo/sites';
 import { shotPath } from './extension-browser';
 import { ask } from './library-data';
-import { expectNoReader, readerFrame } from './reader-frame';
+import { expectNoReader, openReader } from './reader-frame';
 import { expect, test } from './test';
 
 test('one key shows what was cut where it stood; what is put back stays on the next page of the site', async ({
@@ -10,9 +10,7 @@ test('one key shows what was cut where it stood; what is put back stays on the n
   site,
 }) => {
   const page = await fresh.open(site.url('/article'));
-  await fresh.grantActiveTab(page);
-  await fresh.runCommand('toggle-reader', page);
-  let reader = await readerFrame(page);
+  let reader = await openReader(fresh, page);
   await page.keyboard.press('x');
   const proof = reader.getByRole('article');
   await expect(proof.locator('del', { hasText: '下周气温回升' })).toBeVisible();
@@ -25,9 +23,7 @@ test('one key shows what was cut where it stood; what is put back stays on the n
   await expectNoReader(page);
 
   await page.goto(site.url('/long-title'));
-  await fresh.grantActiveTab(page);
-  await fresh.runCommand('toggle-reader', page);
-  reader = await readerFrame(page);
+  reader = await openReader(fresh, page);
   await expect(reader.getByRole('article')).toContainText('下周气温回升');
   await page.keyboard.press('x');
   await reader.getByRole('button', { name: '撤回放回的内容：下周气温回升' }).click();
@@ -36,11 +32,9 @@ test('one key shows what was cut where it stood; what is put back stays on the n
 });
 
 test('repairs are written in as corrections and can be taken back', async ({ browserWithExtension, demo }) => {
-  const path = demoPages.find(({ id }) => id === 'city-portal')?.path;
+  const path = pathOf('city-portal');
   const page = await browserWithExtension.open(demo.url + path);
-  await browserWithExtension.grantActiveTab(page);
-  await browserWithExtension.runCommand('toggle-reader', page);
-  const reader = await readerFrame(page);
+  const reader = await openReader(browserWithExtension, page);
   await page.keyboard.press('x');
   await page.screenshot({ path: shotPath('proof-top') });
   await reader.locator('.pr-cut').nth(3).scrollIntoViewIfNeeded();
@@ -65,9 +59,7 @@ test('a value that the page gives is taken out, another put in its place, and th
   site,
 }) => {
   const page = await fresh.open(site.url('/article'));
-  await fresh.grantActiveTab(page);
-  await fresh.runCommand('toggle-reader', page);
-  const reader = await readerFrame(page);
+  const reader = await openReader(fresh, page);
   await page.keyboard.press('x');
   const proof = reader.getByRole('article');
   await page.screenshot({ path: shotPath('proof-fields') });
@@ -76,15 +68,64 @@ test('a value that the page gives is taken out, another put in its place, and th
   await proof.getByRole('button', { name: '去掉记者：陈默' }).click();
   await page.screenshot({ path: shotPath('proof-fields-changed') });
   await proof.getByRole('button', { name: '来源改用：江城晚报' }).click();
-  await expect(proof.getByText('你选的')).toBeVisible();
   await page.keyboard.press('x');
   await expect(reader.getByRole('article')).toContainText('江城晚报');
   await page.keyboard.press('s');
   await expect(reader.getByRole('button', { name: '已保存' })).toBeVisible();
-  const library = await fresh.open(fresh.url('library.html'));
+  const library = await fresh.openOwn('library.html');
   const saved = await ask(library, 'library.get', { id: 1 });
   expect(saved?.article.authors.map(({ name }) => name)).toEqual(['林小满']);
   expect(saved?.article.source).toBe('江城晚报');
+});
+
+test('a field is read from the chosen place on the next article of the site, until the choice is taken back', async ({
+  fresh,
+  site,
+}) => {
+  const page = await fresh.open(site.url('/relayed'));
+  let reader = await openReader(fresh, page);
+  const sites = () => fresh.worker.evaluate(() => chrome.storage.local.get('sites'));
+  const host = new URL(site.url('/relayed')).host;
+  await page.keyboard.press('x');
+  await reader.getByRole('button', { name: '来源改用：江城日报' }).click();
+  await expect(reader.getByText('你为本站选了这个位置')).toBeVisible();
+  await page.screenshot({ path: shotPath('proof-place') });
+  await expect.poll(sites).toEqual({ sites: { [host]: { fields: [{ field: 'source', from: 'meta source' }] } } });
+  await page.keyboard.press('Escape');
+  await expectNoReader(page);
+
+  await test.step('the popup reads the next article so too', async () => {
+    await page.goto(site.url('/relayed-2'));
+    const popup = await fresh.clickToolbarButton(page);
+    await expect.poll(() => popup.text('.qy-article')).toContain('江城发布');
+    await popup.press(/^信息$/u);
+    await expect.poll(() => popup.text('.fields')).toContain('取自 meta source · 你选的');
+    await popup.close();
+  });
+
+  await test.step('the options list it, delete it and bring it back', async () => {
+    const options = await fresh.openOwn('options.html#sites');
+    const list = options.getByRole('group', { name: '按网站记下的规则', exact: true });
+    await expect(list).toContainText('来源：取自 meta source');
+    await options.screenshot({ path: shotPath('options-place') });
+    await list.getByRole('button', { name: '删去这条规则：来源：取自 meta source' }).click();
+    await expect(list).toContainText('还没有');
+    await options.getByRole('button', { name: '撤销' }).click();
+    await expect(list).toContainText('来源：取自 meta source');
+    await options.close();
+  });
+
+  await test.step('the margin says so, and takes it back', async () => {
+    reader = await openReader(fresh, page);
+    await expect(reader.getByRole('article')).toContainText('江城发布');
+    await page.keyboard.press('x');
+    await reader.getByRole('button', { name: '本站的来源不再从这里读取' }).click();
+    await expect(reader.getByText('你为本站选了这个位置')).toHaveCount(0);
+    await expect(reader.getByRole('button', { name: '来源改用：江城发布' })).toBeVisible();
+    await expect.poll(sites).toEqual({ sites: {} });
+    await page.keyboard.press('x');
+    await expect(reader.getByRole('article')).toContainText('江城晚报');
+  });
 });
 
 test('what is put back in the popup stays on the next page of the site too, until it is taken back', async ({

@@ -1,7 +1,7 @@
 /** The reader over a page that lives: it follows the page to another address, and leaves nothing behind however often it comes. */
 import type { CDPSession, Page } from '@playwright/test';
 import { STORY } from './pages';
-import { expectNoReader, readerFrame } from './reader-frame';
+import { expectNoReader, openReader } from './reader-frame';
 import { expect, test } from './test';
 
 /** What an app does on its way to another article. */
@@ -23,9 +23,7 @@ test('the reader follows a page that shows another article, and leaves where the
   site,
 }) => {
   const page = await fresh.open(site.url('/article'));
-  await fresh.grantActiveTab(page);
-  await fresh.runCommand('toggle-reader', page);
-  const reader = await readerFrame(page);
+  const reader = await openReader(fresh, page);
   const title = reader.getByRole('heading', { level: 1 });
   await expect(title).toHaveText(STORY.title);
 
@@ -65,9 +63,7 @@ async function countsOf(cdp: CDPSession): Promise<Counts> {
 test('200 openings leave nothing behind', async ({ fresh, site }) => {
   test.setTimeout(240_000);
   const page = await fresh.open(site.url('/article'));
-  await fresh.grantActiveTab(page);
-  await fresh.runCommand('toggle-reader', page);
-  await readerFrame(page);
+  await openReader(fresh, page);
   await page.keyboard.press('Escape');
   await expectNoReader(page);
   const cdp = await page.context().newCDPSession(page);

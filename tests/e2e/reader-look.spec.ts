@@ -1,24 +1,9 @@
-/** How the reader looks and that everyone can use it, in every paper. The pictures are for the eye: `.e2e-results/shots`. */
-import type { Frame, Page } from '@playwright/test';
-import { demoPages } from '../../demo/sites';
+import { pathOf } from '../../demo/sites';
 import { THEMES } from '../../settings/typography';
 import { faultsIn as faultsOf } from './accessibility';
 import { type ExtensionBrowser, shotPath } from './extension-browser';
-import { readerFrame } from './reader-frame';
+import { readerAt } from './reader-frame';
 import { expect, test } from './test';
-
-function pathOf(id: string): string {
-  const path = demoPages.find((page) => page.id === id)?.path;
-  if (!path) throw new Error(`no demo page ${id}`);
-  return path;
-}
-
-async function openReader(browser: ExtensionBrowser, url: string): Promise<{ page: Page; reader: Frame }> {
-  const page = await browser.open(url);
-  await browser.grantActiveTab(page);
-  await browser.runCommand('toggle-reader', page);
-  return { page, reader: await readerFrame(page) };
-}
 
 /** Sets what the reader chose, before a page is opened. */
 async function choose(browser: ExtensionBrowser, settings: Record<string, unknown>): Promise<void> {
@@ -36,7 +21,7 @@ const PAPERS = THEMES.filter((name) => name !== 'auto');
 test('every paper, at three widths, without a serious fault', async ({ fresh, demo }) => {
   test.setTimeout(120_000);
   await choose(fresh, { theme: PAPERS[0] });
-  const { page, reader } = await openReader(fresh, demo.url + pathOf('city-portal'));
+  const { page, reader } = await readerAt(fresh, demo.url + pathOf('city-portal'));
   for (const theme of PAPERS) {
     for (const [name, width] of WIDTHS) {
       await page.setViewportSize({ width, height: 820 });
@@ -65,7 +50,7 @@ const VIEWS = [
 test('no view has a serious fault, by day and by night', async ({ fresh, demo }) => {
   test.setTimeout(120_000);
   await choose(fresh, { theme: 'paper' });
-  const { page, reader } = await openReader(fresh, demo.url + pathOf('multi-story'));
+  const { page, reader } = await readerAt(fresh, demo.url + pathOf('multi-story'));
   for (const theme of ['paper', 'dark']) {
     await reader.locator(`:root[data-theme="${theme}"]`).waitFor();
     for (const [view, there, back] of VIEWS) {

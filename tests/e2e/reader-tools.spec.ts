@@ -1,23 +1,10 @@
 /** What the reader offers beside the text: search, place, pictures, print, keys. */
 import { writeFileSync } from 'node:fs';
-import type { Frame, Page } from '@playwright/test';
-import { demoPages } from '../../demo/sites';
-import { type ExtensionBrowser, shotPath } from './extension-browser';
-import { expectNoReader, readerFrame } from './reader-frame';
+import type { Frame } from '@playwright/test';
+import { pathOf } from '../../demo/sites';
+import { shotPath } from './extension-browser';
+import { expectNoReader, readerAt, readerFrame } from './reader-frame';
 import { expect, test } from './test';
-
-function pathOf(id: string): string {
-  const path = demoPages.find((page) => page.id === id)?.path;
-  if (!path) throw new Error(`no demo page ${id}`);
-  return path;
-}
-
-async function openReader(browser: ExtensionBrowser, url: string): Promise<{ page: Page; reader: Frame }> {
-  const page = await browser.open(url);
-  await browser.grantActiveTab(page);
-  await browser.runCommand('toggle-reader', page);
-  return { page, reader: await readerFrame(page) };
-}
 
 const painted = (reader: Frame, name: string) =>
   reader.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map((range) => (range as Range).toString()), name);
@@ -26,7 +13,7 @@ test('words are found in either script and counted; letters typed are letters', 
   browserWithExtension,
   site,
 }) => {
-  const { page, reader } = await openReader(browserWithExtension, site.url('/article'));
+  const { page, reader } = await readerAt(browserWithExtension, site.url('/article'));
   await page.keyboard.press('/');
   const box = reader.getByRole('textbox', { name: '查找' });
   await expect(box).toBeFocused();
@@ -54,7 +41,7 @@ test('words are found in either script and counted; letters typed are letters', 
 });
 
 test('an article opens where it was left', async ({ fresh, site }) => {
-  const { page, reader } = await openReader(fresh, site.url('/article'));
+  const { page, reader } = await readerAt(fresh, site.url('/article'));
   await page.setViewportSize({ width: 900, height: 420 });
   for (const _ of [1, 2, 3, 4]) await page.keyboard.press('j');
   const top = () => reader.evaluate(() => document.scrollingElement?.scrollTop ?? 0);
@@ -71,7 +58,7 @@ test('an article opens where it was left', async ({ fresh, site }) => {
 });
 
 test('a picture is looked at large, by keys alone', async ({ browserWithExtension, demo }) => {
-  const { page, reader } = await openReader(browserWithExtension, demo.url + pathOf('city-portal'));
+  const { page, reader } = await readerAt(browserWithExtension, demo.url + pathOf('city-portal'));
   await reader
     .getByRole('button', { name: /^放大看/ })
     .first()
@@ -98,7 +85,7 @@ test('a picture is looked at large, by keys alone', async ({ browserWithExtensio
 });
 
 test('printing gives the whole article and nothing of the page', async ({ browserWithExtension, demo }) => {
-  const { page, reader } = await openReader(browserWithExtension, demo.url + pathOf('city-portal'));
+  const { page, reader } = await readerAt(browserWithExtension, demo.url + pathOf('city-portal'));
   const before = await page.evaluate(() => document.adoptedStyleSheets.length);
   const pdf = await page.pdf({ preferCSSPageSize: true });
   writeFileSync(shotPath('print').replace(/png$/, 'pdf'), pdf);
@@ -110,7 +97,7 @@ test('printing gives the whole article and nothing of the page', async ({ browse
 
 test('the sheet of shortcuts, the outline, and a key of one’s own', async ({ fresh, demo }) => {
   await fresh.worker.evaluate(() => chrome.storage.local.set({ settings: { keys: { outline: ['q'] } } }));
-  const { page, reader } = await openReader(fresh, demo.url + pathOf('multi-story'));
+  const { page, reader } = await readerAt(fresh, demo.url + pathOf('multi-story'));
   await page.keyboard.press('?');
   const sheet = reader.getByRole('dialog', { name: '阅读快捷键' });
   await expect(sheet).toContainText('目录');

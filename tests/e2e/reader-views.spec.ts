@@ -1,25 +1,10 @@
-/** Ways to see an article: 竖排, original and view side by side, the original on hover; and what is copied is what is seen. */
-import type { Frame, Page } from '@playwright/test';
-import { demoPages } from '../../demo/sites';
-import { type ExtensionBrowser, shotPath } from './extension-browser';
-import { expectNoReader, readerFrame } from './reader-frame';
+import { pathOf } from '../../demo/sites';
+import { shotPath } from './extension-browser';
+import { expectNoReader, openReader, readerAt } from './reader-frame';
 import { expect, test } from './test';
 
-function pathOf(id: string): string {
-  const path = demoPages.find((page) => page.id === id)?.path;
-  if (!path) throw new Error(`no demo page ${id}`);
-  return path;
-}
-
-async function openReader(browser: ExtensionBrowser, url: string): Promise<{ page: Page; reader: Frame }> {
-  const page = await browser.open(url);
-  await browser.grantActiveTab(page);
-  await browser.runCommand('toggle-reader', page);
-  return { page, reader: await readerFrame(page) };
-}
-
 test('竖排 runs from right to left and scrolls sideways by wheel and keys', async ({ fresh, demo }) => {
-  const { page, reader } = await openReader(fresh, demo.url + pathOf('city-portal'));
+  const { page, reader } = await readerAt(fresh, demo.url + pathOf('city-portal'));
   await page.keyboard.press('v');
   const desk = reader.locator('.desk');
   const left = () => desk.evaluate((element) => element.scrollLeft);
@@ -45,7 +30,7 @@ test('original and view side by side, the script remembered for the site, one co
   fresh,
   site,
 }) => {
-  const { page, reader } = await openReader(fresh, site.url('/article'));
+  const { page, reader } = await readerAt(fresh, site.url('/article'));
   await page.keyboard.press('b');
   const pair = reader.locator('.qy-pair').first();
   await expect(pair.locator('.qy-original')).toContainText('市公交集团');
@@ -64,16 +49,14 @@ test('original and view side by side, the script remembered for the site, one co
   await expectNoReader(page);
 
   await page.goto(site.url('/long-title'));
-  await fresh.grantActiveTab(page);
-  await fresh.runCommand('toggle-reader', page);
-  const next = await readerFrame(page);
+  const next = await openReader(fresh, page);
   await expect(next.getByRole('article')).toHaveAttribute('lang', 'zh-Hant-TW');
   await expect(next.getByRole('article')).toContainText('市公交集團');
 });
 
 test('the original of a paragraph comes with the pointer or the keyboard', async ({ fresh, site }) => {
   await fresh.worker.evaluate(() => chrome.storage.local.set({ settings: { view: 'hant', companion: 'hover' } }));
-  const { page, reader } = await openReader(fresh, site.url('/article'));
+  const { page, reader } = await readerAt(fresh, site.url('/article'));
   await expect(reader.getByRole('article')).toContainText('市公交集團');
   await reader.locator('[data-block="1"]').hover();
   const slip = reader.getByRole('complementary', { name: '原文' });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { demoPages } from '../../demo/sites';
+import { pathOf } from '../../demo/sites';
 import { Seen } from './accessibility';
 import { type ExtensionBrowser, shotPath } from './extension-browser';
 import { STORY } from './pages';
@@ -247,13 +247,13 @@ test('what was cut is shown on demand, and put back into what is saved', async (
   await expect(ledger.getByText('下周气温回升')).toHaveCount(0);
   await page.keyboard.press('s');
   await expect(reader.getByRole('button', { name: '已保存' })).toBeVisible();
-  const library = await browserWithExtension.open(browserWithExtension.url('library.html'));
+  const library = await browserWithExtension.openOwn('library.html');
   await library.getByText(STORY.title).first().click();
   await expect(library.getByRole('article')).toContainText('下周气温回升');
 });
 
 test('a page of several stories shows one at a time, in another script too', async ({ browserWithExtension, demo }) => {
-  const path = demoPages.find(({ id }) => id === 'multi-story')?.path;
+  const path = pathOf('multi-story');
   const page = await openAt(browserWithExtension, demo.url + path);
   await browserWithExtension.runCommand('toggle-reader', page);
   const reader = await readerFrame(page);

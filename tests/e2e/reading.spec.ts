@@ -44,7 +44,7 @@ async function expectClean(library: Page): Promise<void> {
 
 test('highlights and notes are kept, and hold in the other script', async ({ fresh }) => {
   test.setTimeout(90_000);
-  const library = await fresh.open(fresh.url('library.html'));
+  const library = await fresh.openOwn('library.html');
   await fillLibrary(library, [articleNumber(1, { script: 'hant', blocks: blocksOf(LINES) })]);
   await library.goto(fresh.url('library.html#/article/1'));
   await library.reload();
@@ -102,7 +102,7 @@ test('highlights and notes are kept, and hold in the other script', async ({ fre
 
 test('versions are compared, reprints told, facts corrected and given back', async ({ fresh }) => {
   test.setTimeout(90_000);
-  const library = await fresh.open(fresh.url('library.html'));
+  const library = await fresh.openOwn('library.html');
   const story = [...LINES, ...articleNumber(0).article.blocks.map(({ text }) => text)];
   const first = articleNumber(3, {
     blocks: blocksOf(story),
@@ -165,7 +165,7 @@ test('versions are compared, reprints told, facts corrected and given back', asy
 
 test('extracted again, an article changes only after the reader has looked', async ({ fresh }) => {
   test.setTimeout(90_000);
-  const library = await fresh.open(fresh.url('library.html'));
+  const library = await fresh.openOwn('library.html');
   const body = LINES.map((line) => `<p>${line}${line}</p>`).join('');
   const html = `<html><head><title>旧题_江城网</title></head><body><div class="main"><h1>紅橋區舊樓區綜合提升改造順利實施</h1><div class="info">2023-04-18 来源：江城晚报</div><div class="content">${body}</div></div></body></html>`;
   const one = { ...articleNumber(4, { title: '旧的标题', blocks: blocksOf(LINES.slice(0, 1)) }), html };

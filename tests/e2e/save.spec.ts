@@ -2,7 +2,7 @@
 import { Seen } from './accessibility';
 import { type ExtensionBrowser, shotPath } from './extension-browser';
 import { STORY } from './pages';
-import { readerFrame } from './reader-frame';
+import { openReader, readerFrame } from './reader-frame';
 import { expect, test } from './test';
 
 /** The badge of the toolbar button over the tab in front. */
@@ -44,7 +44,7 @@ test('a saved page is marked on the toolbar button where the reader allows it, a
   await fresh.grantActiveTab(page);
   await fresh.runCommand('save-page', page);
   await expect.poll(() => badgeOf(fresh)).toMatchObject({ text: '✓' });
-  const options = await fresh.open(fresh.url('options.html#library'));
+  const options = await fresh.openOwn('options.html#library');
   await expect(options.getByRole('button', { name: '开启…' })).toBeVisible();
   await page.bringToFront();
   await page.reload();
@@ -81,14 +81,12 @@ test('the context menu offers reading and saving', async ({ fresh, site }) => {
 test('what is kept as the original HTML is the page, not the reader over it', async ({ fresh, site }) => {
   const page = await fresh.open(site.url('/article'));
   const html = await page.evaluate(() => document.documentElement.outerHTML);
-  await fresh.grantActiveTab(page);
-  await fresh.runCommand('toggle-reader', page);
-  const reader = await readerFrame(page);
+  const reader = await openReader(fresh, page);
   await page.keyboard.press('s');
   await expect(reader.getByRole('button', { name: '已保存' })).toBeVisible();
   await expect(reader.getByRole('status').filter({ hasText: '已保存' })).toBeVisible();
   await page.screenshot({ path: shotPath('reader-saved') });
-  const library = await fresh.open(fresh.url('library.html'));
+  const library = await fresh.openOwn('library.html');
   const kept = await library.evaluate(async () => {
     const answer = await chrome.runtime.sendMessage({ ask: 'library.original', request: { id: 1 } });
     return (answer as { answer: string }).answer;
@@ -104,7 +102,7 @@ test('a list page asks before it is saved, and is saved when that is wanted', as
   const question = await seen.waitFor('alertdialog', '');
   expect(question.name).toContain('没有找到正文。仍要保存？');
   await page.screenshot({ path: shotPath('notice-list') });
-  const library = await fresh.open(fresh.url('library.html'));
+  const library = await fresh.openOwn('library.html');
   await expect(library.getByText('还没有保存文章')).toBeVisible();
   await page.bringToFront();
   await seen.click('button', '仍要保存');
@@ -118,9 +116,7 @@ test('the reader says that a list page has no article and never shows its links 
   site,
 }) => {
   const page = await browserWithExtension.open(site.url('/list'));
-  await browserWithExtension.grantActiveTab(page);
-  await browserWithExtension.runCommand('toggle-reader', page);
-  const reader = await readerFrame(page);
+  const reader = await openReader(browserWithExtension, page);
   await expect(reader.getByRole('alert')).toBeVisible();
   await expect(reader.getByRole('article')).toHaveCount(0);
   await expect(reader.getByRole('button', { name: /^保存/ })).toHaveCount(0);

@@ -35,7 +35,7 @@ test('set up, synced, brought back in a fresh browser, and changed on both sides
   const other = await ExtensionBrowser.launch({ hosts: HOSTS });
   try {
     for (const { path } of demoPages.slice(0, 3)) await saveAll(one, demo.url + path);
-    const page = await one.open(one.url('moving.html'));
+    const page = await one.openOwn('moving.html');
     await connect(page, { ...server.account, password: 'wrong' });
     await expect(panel(page).getByText('用户名或密码不对。')).toBeVisible();
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -50,7 +50,7 @@ test('set up, synced, brought back in a fresh browser, and changed on both sides
     expect(await sync(page)).toEqual([String(count), '0', '0']);
     await panel(page).screenshot({ path: shotPath('sync-done') });
 
-    const fresh = await other.open(other.url('moving.html'));
+    const fresh = await other.openOwn('moving.html');
     await connect(fresh, server.account);
     await expect(panel(fresh).getByText('还没有同步过。')).toBeVisible();
     expect(await sync(fresh)).toEqual(['0', String(count), '0']);

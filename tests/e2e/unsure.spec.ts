@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { Seen } from './accessibility';
 import { choose, downloaded } from './downloads';
 import { shotPath, writeShot } from './extension-browser';
-import { readerFrame } from './reader-frame';
+import { openPopupPage, readerFrame } from './reader-frame';
 import { expect, test } from './test';
 
 test('a list page offers its headlines, and the one that is chosen is read', async ({ browserWithExtension, site }) => {
@@ -63,7 +63,7 @@ test('the text is picked on the page by pointer, holds for the site, and is take
   expect(await again.text('article')).not.toContain('公交集团');
   await again.close();
 
-  const options = await fresh.open(fresh.url('options.html#sites'));
+  const options = await fresh.openOwn('options.html#sites');
   await options.getByRole('button', { name: /^删去这条规则：正文取自选定的区域 div\.board\.notice/u }).click();
   await expect(options.getByText('还没有', { exact: false }).first()).toBeVisible();
   const third = await fresh.clickToolbarButton(next);
@@ -99,9 +99,7 @@ test('the picker works with the keyboard alone, and Escape leaves nothing behind
 
 test('a report is one zip on this computer: page, result and explanation', async ({ fresh, site }) => {
   const page = await fresh.open(site.url('/museum'));
-  await fresh.grantActiveTab(page);
-  const tabId = await fresh.worker.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
-  const popup = await fresh.open(fresh.url(`popup.html?tab=${tabId}`));
+  const popup = await openPopupPage(fresh, page);
   await popup.getByRole('article').waitFor();
   const { name, bytes } = await downloaded(popup, () => choose(popup, '对本页', '打包本页供报告'));
   expect(name).toMatch(/^清样报告 127\.0\.0\.1-\d+ \d{4}-\d\d-\d\d\.zip$/u);
@@ -117,9 +115,7 @@ test('a report is one zip on this computer: page, result and explanation', async
 
 test('popup on a list page and with its menu open: no fault, light and dark', async ({ fresh, site }) => {
   const page = await fresh.open(site.url('/list'));
-  await fresh.grantActiveTab(page);
-  const tabId = await fresh.worker.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
-  const popup = await fresh.open(fresh.url(`popup.html?tab=${tabId}`));
+  const popup = await openPopupPage(fresh, page);
   await popup.getByRole('navigation', { name: '本页的标题' }).waitFor();
   await popup.getByRole('button', { name: '对本页' }).click();
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -4,7 +4,7 @@ import { shotPath } from './extension-browser';
 import { expect, test } from './test';
 
 test('shows the keys as the browser has them on a sample article, and nothing to press', async ({ fresh }) => {
-  const page = await fresh.open(fresh.url('welcome.html'));
+  const page = await fresh.openOwn('welcome.html');
   await expect(page.getByRole('article')).toContainText('清样');
   await expect(page.getByRole('definition').filter({ hasText: 'Y' }).first()).toContainText('Shift');
   await expect(page.getByText('朗读', { exact: false }).first()).toBeVisible();

@@ -1,16 +1,14 @@
 /** Every surface as the reader sees it. The fonts are those that the set-up installs; without them nothing can be compared. */
 import { execFileSync } from 'node:child_process';
 import type { Page } from '@playwright/test';
-import { demoPages } from '../../demo/sites';
+import { pathOf } from '../../demo/sites';
 import type { ExtensionBrowser } from '../e2e/extension-browser';
 import { articleNumber, fillLibrary } from '../e2e/fill-library';
 import { ask } from '../e2e/library-data';
-import { readerFrame } from '../e2e/reader-frame';
+import { openReader, popupPath, readerFrame } from '../e2e/reader-frame';
 import { expect, test } from '../e2e/test';
 
 const NOW = new Date('2026-01-15T10:00:00+08:00');
-const pathOf = (id: string) => demoPages.find((page) => page.id === id)?.path ?? '';
-
 function hasFonts(): boolean {
   try {
     const families = execFileSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' });
@@ -47,16 +45,12 @@ async function surface(
 /** The popup over a page, in a tab of its own. */
 async function popupOver(browser: ExtensionBrowser, url: string): Promise<Page> {
   const page = await browser.open(url);
-  await browser.grantActiveTab(page);
-  const tabId = await browser.worker.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
-  return surface(browser, `popup.html?tab=${tabId}`, { width: 460, height: 600 });
+  return surface(browser, await popupPath(browser, page), { width: 460, height: 600 });
 }
 
 async function readerOver(browser: ExtensionBrowser, url: string): Promise<Page> {
   const page = await browser.open(url);
-  await browser.grantActiveTab(page);
-  await browser.runCommand('toggle-reader', page);
-  const reader = await readerFrame(page);
+  const reader = await openReader(browser, page);
   await reader.getByRole('article').waitFor();
   // The pointer is nowhere, and what is said of a save has been answered.
   await page.mouse.move(0, 0);

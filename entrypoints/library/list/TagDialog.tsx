@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
+import { Dialog } from '../../../components/controls/Dialog';
 import { useTranslate } from '../../../components/page/translate';
 import type { Change, Tag } from '../../../library/record';
 
@@ -13,21 +14,16 @@ interface TagDialogProps {
 /** Puts a tag on many articles, or takes one away from them. */
 export function TagDialog({ ids, tags, onChange, onClose }: TagDialogProps) {
   const t = useTranslate();
-  const dialog = useRef<HTMLDialogElement>(null);
   const offered = useId();
   const [name, setName] = useState('');
-  useEffect(() => {
-    setName('');
-    if (ids) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [ids]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every opening begins with an empty line
+  useEffect(() => setName(''), [ids]);
   const change = (kind: 'tag' | 'untag', tag: string) => {
     if (ids && tag.trim() !== '') onChange(ids, { kind, tags: [tag.trim()] });
     onClose();
   };
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby="tag-dialog-title" onClose={onClose}>
-      <h2 id="tag-dialog-title">{t('tag.many', { n: ids?.length ?? 0 })}</h2>
+    <Dialog open={ids !== null} title={t('tag.many', { n: ids?.length ?? 0 })} onClose={onClose}>
       <form
         className="tag-form"
         onSubmit={(event) => {
@@ -82,6 +78,6 @@ export function TagDialog({ ids, tags, onChange, onClose }: TagDialogProps) {
           {t('library.cancel')}
         </button>
       </div>
-    </dialog>
+    </Dialog>
   );
 }
