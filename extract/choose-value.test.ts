@@ -50,7 +50,9 @@ describe('what the page gives for a field', () => {
     ]);
   });
   test('the label of a source is none of it', () => {
-    expect(valuesOf(article, 'source')).toEqual([{ value: '东河日报', from: 'block 5', taken: true, chosen: false, setAside: false }]);
+    expect(valuesOf(article, 'source')).toEqual([
+      { value: '东河日报', from: 'block 5', taken: true, chosen: false, setAside: false },
+    ]);
   });
 });
 

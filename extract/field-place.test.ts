@@ -106,7 +106,10 @@ describe('what a site remembers', () => {
   const taken = toggleValue(extraction, 0, 'source', '江城日报');
 
   test('one place for a field with one value', () => {
-    const old: FieldPlace[] = [{ field: 'source', from: 'meta author' }, { field: 'title', from: 'title' }];
+    const old: FieldPlace[] = [
+      { field: 'source', from: 'meta author' },
+      { field: 'title', from: 'title' },
+    ];
     expect(choicesAfter(old, only(extraction), 'source', '江城日报', placed)).toEqual([old[1], meta]);
   });
   test('nothing any more once its own value is back, or the chosen one is out', () => {
@@ -124,11 +127,20 @@ describe('what a site remembers', () => {
   });
   test('names: every name in the chosen place, beside those of other places', () => {
     const named = read({ info: `${INFO} 责任编辑：周一鸣` });
-    const evidence = ['沈冬青', '闻远'].map((value) => ({ field: 'editor', value, from: 'meta editor', overruled: true as const }));
+    const evidence = ['沈冬青', '闻远'].map((value) => ({
+      field: 'editor',
+      value,
+      from: 'meta editor',
+      overruled: true as const,
+    }));
     const article = { ...only(named.extraction), evidence: [...only(named.extraction).evidence, ...evidence] };
     const given = { ...named.extraction, articles: [article] };
     const [choice] = choicesAfter([], article, 'editor', '闻远', named.placed);
     expect(choice).toEqual({ field: 'editor', from: 'meta editor' });
-    expect(only(readAsChosen(given, choice ? [choice] : [], named.placed)).editors).toEqual(['周一鸣', '沈冬青', '闻远']);
+    expect(only(readAsChosen(given, choice ? [choice] : [], named.placed)).editors).toEqual([
+      '周一鸣',
+      '沈冬青',
+      '闻远',
+    ]);
   });
 });

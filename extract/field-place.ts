@@ -4,9 +4,9 @@
  */
 
 import type { Block, Page } from '../page/page';
-import { placeOf } from '../page/place-of';
+import { placesIn } from '../page/place-of';
 import type { Article, Evidence, Extraction } from './article';
-import { cleanValue, isSingle, toggleValue, valuesOf } from './choose-value';
+import { cleanValue, isChoosable, isSingle, toggleValue, valuesOf } from './choose-value';
 import { findMoments } from './text/dates';
 import { type Labelled, readLabelled } from './text/labelled';
 import { keyOf } from './text/script';
@@ -38,16 +38,38 @@ export interface PlacedValue {
 /** More values of one field in one place are a list, and no place to read it from. */
 const MOST_NAMES = 8;
 
+/** Labels stand in short lines, or where a long one begins: 本报讯（记者 陈默 通讯员 林小满）昨日，… */
+const LONGEST = 240;
+
 /** The places of all values that were read from lines; those that say nothing of another page are left out. */
 export function placedValues(page: Page, { articles }: Pick<Extraction, 'articles'>): PlacedValue[] {
-  const evidence = articles.flatMap((article) => article.evidence);
-  return evidence.flatMap(({ field, value: written, from }) => {
-    const at = Number(/^block (\d+)$/u.exec(from)?.[1] ?? 0);
+  const placeOf = placesIn(page);
+  const lines = new Map<number, Line | null>();
+  const lineAt = (at: number, isTraditional: boolean): Line | null => {
+    const known = lines.get(at);
+    if (known !== undefined) return known;
     const block = page.blocks[at - 1]?.at === at ? page.blocks[at - 1] : page.blocks.find((other) => other.at === at);
-    const value = cleanValue(field, written);
-    const place = block && linePlace(page, block, field, value);
-    return place ? [{ place, value, from }] : [];
-  });
+    const line = block
+      ? { block, box: placeOf(at), fields: readLabelled(keyOf(block.text.slice(0, LONGEST), isTraditional)).fields }
+      : null;
+    lines.set(at, line);
+    return line;
+  };
+  return articles.flatMap(({ evidence, script }) =>
+    evidence.flatMap(({ field, value: written, from }) => {
+      if (!isChoosable(field)) return [];
+      const line = lineAt(Number(/^block (\d+)$/u.exec(from)?.[1] ?? 0), script === 'hant');
+      const value = cleanValue(field, written);
+      const place = line && linePlace(line, field, value);
+      return place ? [{ place, value, from }] : [];
+    }),
+  );
+}
+
+interface Line {
+  block: Block;
+  box: string;
+  fields: readonly Labelled[];
 }
 
 /** Whether a choice of the reader's is what a value of an article follows. */
@@ -130,9 +152,9 @@ function placeOfEvidence({ field, value, from }: Evidence, placed: readonly Plac
 }
 
 /** null where nothing tells the line from any other of the template. */
-function linePlace(page: Page, block: Block, field: string, value: string): FieldPlace | null {
-  const box = placeOf(page, block.at);
-  const { start, label } = standIn(block, field, value);
+function linePlace(line: Line, field: string, value: string): FieldPlace | null {
+  const { block, box } = line;
+  const { start, label } = standIn(line, field, value);
   const name = start < 0 ? '' : nameAt(block, start);
   if (label === '' && name === '' && !/\.|>h\d$/u.test(box)) return null;
   return {
@@ -145,8 +167,7 @@ function linePlace(page: Page, block: Block, field: string, value: string): Fiel
 }
 
 /** Where a value begins in its line, -1 where it does not stand there as it was read, and its label. */
-function standIn({ text }: Block, field: string, value: string): { start: number; label: string } {
-  const { fields } = readLabelled(keyOf(text, true));
+function standIn({ block: { text }, fields }: Line, field: string, value: string): { start: number; label: string } {
   const starts = field === 'publishedAt' ? momentStarts(text, value) : occurrences(text, value);
   const labels = starts.map((start) => labelOf(text, fields, start));
   const place = Math.max(
