@@ -5,11 +5,8 @@
 export class SignTable {
   /** Signs by the code of their first character. */
   private groups: Map<number, Sign[]> | undefined;
-  /**
-   * The first two characters of any sign: a browser tells in one go that a line has none, where a loop over its characters is
-   * slow as long as it is not compiled, and pages are read once.
-   */
-  private beginnings: RegExp | undefined;
+  /** 1 for the code of each character that a sign begins with. */
+  private readonly begins = new Uint8Array(0x10000);
   private readonly unsigned: number[] = [];
   private readonly signs: readonly (string | undefined)[];
 
@@ -23,18 +20,25 @@ export class SignTable {
 
   /** Numbers of the patterns that may match, in order. */
   patternsFor(text: string): readonly number[] {
-    this.beginnings ??= beginningsOf(this.signs);
+    const groups = this.groups ?? this.group();
     const lower = text.toLowerCase();
-    if (!this.beginnings.test(lower)) return this.unsigned;
-    this.groups ??= groupsOf(this.signs);
-    const wanted = [...this.unsigned];
+    let wanted: number[] | undefined;
     for (let i = 0; i < lower.length; i++) {
-      const group = this.groups.get(lower.charCodeAt(i));
-      if (group === undefined) continue;
-      for (const { rest, pattern } of group)
-        if (lower.startsWith(rest, i + 1) && !wanted.includes(pattern)) wanted.push(pattern);
+      const code = lower.charCodeAt(i);
+      if (this.begins[code] === 0) continue;
+      for (const { rest, pattern } of groups.get(code)!) {
+        if (!lower.startsWith(rest, i + 1)) continue;
+        wanted ??= [...this.unsigned];
+        if (!wanted.includes(pattern)) wanted.push(pattern);
+      }
     }
-    return wanted.sort((a, b) => a - b);
+    return wanted?.sort((a, b) => a - b) ?? this.unsigned;
+  }
+
+  private group(): Map<number, Sign[]> {
+    this.groups = groupsOf(this.signs);
+    for (const code of this.groups.keys()) this.begins[code] = 1;
+    return this.groups;
   }
 }
 
@@ -47,7 +51,8 @@ interface Sign {
 function groupsOf(signs: readonly (string | undefined)[]): Map<number, Sign[]> {
   const groups = new Map<number, Sign[]>();
   signs.forEach((words, pattern) => {
-    for (const word of wordsOf(words ?? '')) {
+    for (const word of (words ?? '').split(' ')) {
+      if (word === '') continue;
       const sign = { rest: word.slice(1), pattern };
       const group = groups.get(word.charCodeAt(0));
       if (group) group.push(sign);
@@ -55,17 +60,4 @@ function groupsOf(signs: readonly (string | undefined)[]): Map<number, Sign[]> {
     }
   });
   return groups;
-}
-
-function wordsOf(signs: string): string[] {
-  return signs.split(' ').filter((word) => word !== '');
-}
-
-function beginningsOf(signs: readonly (string | undefined)[]): RegExp {
-  const words = wordsOf(signs.join(' '));
-  const classOf = (characters: string[]) => `[${[...new Set(characters)].join('').replace(/[\]\\^-]/g, '\\$&')}]`;
-  const longer = words.filter((word) => word.length > 1);
-  const forms = [classOf(words.filter((word) => word.length === 1).map((word) => word[0]!))];
-  if (longer.length > 0) forms.push(classOf(longer.map((word) => word[0]!)) + classOf(longer.map((word) => word[1]!)));
-  return new RegExp(forms.join('|'));
 }
