@@ -82,7 +82,7 @@ export function readSigns(draft: Draft): Signs {
       title.length >= 4
         ? pageTitle === '' || pageTitle.includes(title) || title.startsWith(pageTitle)
         : title.length >= 2 && title === skeleton(headlineOfTitleTag(draft.page.title)),
-    hasTime: draft.candidates.has('publishedAt') || hasSourceLine(draft),
+    hasTime: draft.candidates.has('publishedAt') || hasInfoLine(draft),
     namedBody: draft.body !== null && isNamedBody(draft, draft.body.host),
     forumPosts: draft.lines.filter((line) => forumPost.test(line.key)).length,
     entries: entries.count,
@@ -92,12 +92,26 @@ export function readSigns(draft: Draft): Signs {
   };
 }
 
-/** 今天 08:00 来源：青山日报: an info line right above the text that names a source dates it as well as a day does. */
-function hasSourceLine(draft: Draft): boolean {
+/** 2小时前 · 昨天 21:05 · 11月22日 09:15 · 09-28 11:02: a time that only the day of reading completes */
+const VAGUE_TIME =
+  /\d{1,3}\s?(?:秒|分钟|小时|天|周|个?月|年)前|(?:今天|昨天|前天)\s?\d{1,2}:\d{2}|(?<!\d)\d{1,2}(?:月|[-/.])\d{1,2}日?\s{0,2}\d{1,2}:\d{2}/u;
+
+/**
+ * 今天 08:00 来源：青山日报 · 青山发布 2小时前: a line right above the text that names a source, or a time without its day,
+ * dates it as well as a day does.
+ */
+function hasInfoLine(draft: Draft): boolean {
   const first = draft.body?.first ?? 0;
-  return (draft.candidates.get('source') ?? []).some(
-    ({ line }) => line < first && line >= first - 6 && (draft.lines[line]?.info?.fields.length ?? 0) > 0,
-  );
+  const isNear = (line: number) => line < first && line >= first - 6;
+  if (
+    (draft.candidates.get('source') ?? []).some(
+      ({ line }) => isNear(line) && (draft.lines[line]?.info?.fields.length ?? 0) > 0,
+    )
+  )
+    return true;
+  return draft.lines
+    .slice(Math.max(0, draft.titleLine + 1, first - 6), first)
+    .some((line) => draft.titleLine >= 0 && line.length <= 60 && VAGUE_TIME.test(line.key));
 }
 
 export function assess(draft: Draft): Assessment {

@@ -141,6 +141,9 @@ function momentOf(value: string): Moment | null {
 
 const WRITERS = ['reporter', 'correspondent', 'author'] as const;
 
+/** What only JSON-LD says of writers counts where the page itself names none. */
+const JSON_LD = 'json-ld';
+
 /** Each writer once, in the strongest role; who also took the pictures is named again as photographer. */
 function chooseAuthors(candidatesFor: CandidatesFor, evidence: Evidence[]): Author[] {
   const writers = new Map<string, Author>();
@@ -148,6 +151,7 @@ function chooseAuthors(candidatesFor: CandidatesFor, evidence: Evidence[]): Auth
   const pictured = new Set(candidatesFor('photographer').map((candidate) => candidate.value));
   const add = (list: Map<string, Author>, role: Author['role']) => {
     for (const candidate of candidatesFor(role)) {
+      if (candidate.from === JSON_LD) continue;
       const names = candidate.line < 0 ? splitNames(candidate.value) : [candidate.value];
       for (const name of names) {
         if (list.has(name) || (role === 'author' && candidate.weight < 75 && editors.has(name))) continue;
@@ -161,6 +165,12 @@ function chooseAuthors(candidatesFor: CandidatesFor, evidence: Evidence[]): Auth
     }
   };
   for (const role of WRITERS) add(writers, role);
+  const visible = writers.size;
+  for (const { value: name, from } of candidatesFor('author')) {
+    if (from !== JSON_LD || visible > 0 || editors.has(name)) continue;
+    writers.set(name, { name, role: 'author' });
+    evidence.push({ field: 'author', value: name, from });
+  }
   const photographers = new Map<string, Author>();
   add(photographers, 'photographer');
   return [...writers.values(), ...photographers.values()];

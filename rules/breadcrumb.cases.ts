@@ -7,10 +7,13 @@ export const breadcrumbCases = {
     misses: ['老人所在的位置海拔三千米。', '栏目组走进乡村', '位置优越，交通便利'],
   },
   crumbHome: { hits: ['首页', '首 页', '网站首页', '首頁', 'Home'], misses: ['首页大图', '主页君', '返乡'] },
-  crumbEnd: { hits: ['正文', '新闻正文', '内容页', '详细内容', '列表'], misses: ['正文化', '内容产业', '阅读推广'] },
+  crumbEnd: {
+    hits: ['正文', '新闻正文', '内容页', '浏览信息', '详细内容', '列表'],
+    misses: ['正文化', '内容产业', '阅读推广'],
+  },
   crumbSite: {
-    hits: ['驻马店网', '太原晚报', '大河网首页', 'enorth.com.cn'],
-    misses: ['电网改造', '新闻中心', '民生'],
+    hits: ['驻马店网', '舜网', '太原晚报', '大河网首页', 'enorth.com.cn'],
+    misses: ['官网', '电网改造', '新闻中心', '民生'],
   },
 } as const satisfies {
   readonly [Name in keyof typeof breadcrumb]: {

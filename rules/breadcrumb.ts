@@ -7,6 +7,7 @@ export const crumbLead =
 export const crumbHome = /^(?:网站|返回|本网|新闻)?(?:首\s?页|主页|Home)$/iu;
 /** 正文: the last step of the path; anything behind it belongs to other tools. */
 export const crumbEnd =
-  /^(?:(?:新闻|文章)?正文|内文|内容|文章内容|详细(?:内容|信息)|浏览(?:文章|内容|新闻)?|查看(?:内容|文章|新闻)?|阅读(?:文章)?|正文页|内容页|详情|文章详情|列表|字号|分享)(?:$|[\s:])/u;
-/** 驻马店网 · 京华网 · 中国江门网 · 东北新闻网 · 太原晚报: the site itself, first on the path. */
-export const crumbSite = /^.{2,10}(?:网|网首页|首页|在线|门户网站|\.com|\.cn|\.net|日报|晚报|早报|晨报|时报)$/u;
+  /^(?:(?:新闻|文章)?正文|内文|内容|文章内容|详细(?:内容|信息)|浏览(?:文章|内容|新闻|信息)?|查看(?:内容|文章|新闻)?|阅读(?:文章)?|正文页|内容页|详情|文章详情|列表|字号|分享)(?:$|[\s:])/u;
+/** 驻马店网 · 舜网 · 京华网 · 中国江门网 · 东北新闻网 · 太原晚报: the site itself, first on the path. */
+export const crumbSite =
+  /^(?:[^电官路管法联外内]网|.{2,10}(?:网|网首页|首页|在线|门户网站|\.com|\.cn|\.net|日报|晚报|早报|晨报|时报))$/u;

@@ -5,7 +5,7 @@ import { type Draft, type FieldName, type Line, offer, takeAs } from '../draft';
 import { editorNames, nameBehindOffice, personNames, sourceValue } from '../text/credit-values';
 import { deedCredits } from '../text/deed-credits';
 import type { Labelled, Reading } from '../text/labelled';
-import { looksLikeName } from '../text/names';
+import { looksLikeName, splitNames } from '../text/names';
 import { trimBrackets } from '../text/width';
 import { inBodyColumn } from './find-body';
 import { valueEnd } from './read-info-lines';
@@ -75,7 +75,13 @@ function takeInfo(draft: Draft, line: Line, reading: Reading, weight: number): v
   }
   // Dated links below the text are other stories: ·图文：英国财政大臣欧思邦 2012.01.16
   const dated = reading.moments.reduce((sum, moment) => sum + moment.end - moment.start, 0);
-  if (line.linked * 2 > line.length - dated && line.index > (draft.body?.last ?? 0) && !hasCredit(reading)) return;
+  if (
+    line.linked > 0 &&
+    line.linked * 2 > line.length - dated &&
+    line.index > (draft.body?.last ?? 0) &&
+    !hasCredit(reading)
+  )
+    return;
   let taken = false;
   for (const moment of reading.moments) {
     // 最后更新 · 最新推荐文章于 2024-05-07 发布: a later date than the article's
@@ -90,19 +96,15 @@ function takeInfo(draft: Draft, line: Line, reading: Reading, weight: number): v
   }
   const deeds = deedCredits(line.key);
   for (const { role, start, end } of deeds)
-    offer(draft, role, {
-      value: line.block.text.slice(start, end),
-      from: `block ${line.block.at}`,
-      line: line.index,
-      weight,
-    });
+    for (const value of splitNames(line.block.text.slice(start, end)))
+      offer(draft, role, { value, from: `block ${line.block.at}`, line: line.index, weight });
   if (deeds.length > 0) taken = true;
   else for (const field of reading.fields) taken = takeField(draft, line, field, weight) || taken;
   if (taken) {
     // 顶端新闻·河南商报记者马俊峰/文: the paper in a byline is the writer's, not the source.
     // Above the headline are the page's own tools: 无障碍阅读 简体 繁体
     if (!isByline(reading) && line.index > draft.titleLine)
-      takeUnlabelled(draft, line, restOf(line, reading), weight - 30);
+      takeUnlabelled(draft, line, apart(line, restOf(line, reading)), weight - 30);
     takeAs(line, isByline(reading) ? 'byline' : 'meta', 'info-line');
   }
 }
@@ -208,6 +210,19 @@ function restOf(line: Line, reading: Reading): string {
   }
   for (const moment of reading.moments) blank(moment.start, moment.end);
   return text;
+}
+
+/** 民生|青山日报|刘银霞: elements with names of their own that no blank sets apart. `text` has the line's length. */
+function apart(line: Line, text: string): string {
+  let out = '';
+  let at = 0;
+  for (const run of line.block.runs) {
+    if (run.hint !== undefined && at > 0) out += '\n';
+    out += text.slice(at, at + run.text.length);
+    at += run.text.length;
+    if (run.hint !== undefined) out += '\n';
+  }
+  return out + text.slice(at);
 }
 
 /**

@@ -26,6 +26,8 @@ function isInfo(line: Line, reading: Reading): boolean {
     !IN_BRACKETS.test(line.key)
   )
     return false;
+  // 记者：下一步？ in an interview
+  if (/[?!]$/u.test(line.key)) return false;
   // 摘要：… is a paragraph of its own kind
   if (reading.fields.some((field) => field.kind === 'summary')) return false;
   // 开奖日期：2021年3月4日: a label of the text's own
@@ -40,6 +42,9 @@ function isInfo(line: Line, reading: Reading): boolean {
 /** (记者 张三 通讯员 李四)。 as a whole; not 【本报讯】(记者张三)昨日，… */
 const IN_BRACKETS = /^[([【〔][^)\]】〕]*[)\]】〕][\s。]*$/u;
 
+/** http://www.zjol.com.cn · www.jxnews.com.cn · jx.jxnews.com.cn, and blanks */
+const ADDRESS = /https?:\/\/\S*|www\.\S*|(?<![\w.-])(?:[a-z\d-]+\.){1,4}(?:com|cn|net|org|tw|hk)(?![\w.-])|\s+/giu;
+
 /** What is left of the line without its fields, dates and filler: the measure of how much else it says. */
 function residue(key: string, reading: Reading): string {
   let out = '';
@@ -52,7 +57,7 @@ function residue(key: string, reading: Reading): string {
     if (start > at) out += key.slice(at, start);
     at = Math.max(at, end);
   }
-  return (out + key.slice(at)).replace(infoFiller, '').replace(/https?:\/\/\S*|www\.\S*|\s+/gu, '');
+  return (out + key.slice(at)).replace(infoFiller, '').replace(ADDRESS, '');
 }
 
 /** A value is what a byline can hold: up to a sentence end, at most 40 characters. */

@@ -10,7 +10,7 @@ import { fold, trimBrackets } from '../text/width';
 const ARROWS = /\s*(?:-+>|>+|»+|›+|→|＞+)\s*/u;
 const OTHERS = /\s*(?:::|·|\/|\\|[|｜丨]|－|—|\s-\s?|-\s)\s*/u;
 /** Longer paths are menus. */
-const MOST_CRUMBS = 5;
+export const MOST_CRUMBS = 5;
 const LONGEST_CRUMB = 20;
 
 /** What every path has, in its lead, its first step or its separators. */
@@ -100,9 +100,9 @@ function pathOf(draft: Draft, line: Line): { crumbs: string[]; certainty: number
   const namedLinks = named && arrows === 0 && line.linked === line.length && countLinks(line) > 1 && line.length <= 24;
   if (!lead && !home && arrows < 2 && !(named && arrows > 0) && !namedStrokes && !nearHeadline && !namedLinks)
     return null;
-  const parts = partsOf(line, arrows > 0 ? ARROWS : OTHERS);
+  const parts = partsOf(draft, line, arrows > 0 ? ARROWS : OTHERS);
   if (arrows === 0 && !lead && !named && isMenu(line, parts)) return null;
-  const crumbs = clean(draft, parts);
+  const crumbs = cleanCrumbs(draft, parts);
   // The headline itself as the last step: 首页 > 新闻 > 《神州能源》发改委：２０１２年可能出现…
   if ((crumbs.at(-1)?.length ?? 0) > LONGEST_CRUMB) crumbs.pop();
   if (crumbs.length > MOST_CRUMBS || crumbs.some((crumb) => crumb.length > LONGEST_CRUMB)) return null;
@@ -123,8 +123,15 @@ function countLinks(line: Line): number {
 }
 
 /** Separators divide the text; where there are none, links and blanks do. */
-function partsOf(line: Line, separator: RegExp): string[] {
-  const text = line.block.text.replace(
+function partsOf(draft: Draft, line: Line, separator: RegExp): string[] {
+  // 地方 宜蘭 冬山河停辦 業者盼振興: the headline as last step may have blanks of its own
+  const headline = draft.lines[draft.titleLine]?.block.text ?? '';
+  const own = line.block.text;
+  const path =
+    headline.length > 6 && own.length > headline.length + 1 && own.endsWith(headline)
+      ? own.slice(0, -headline.length)
+      : own;
+  const text = path.replace(
     /^.{0,12}?(?:位置|導航|导航|現在|现在|您在|所[在属屬](?:栏目|欄目))(?:是|為|为)?\s?[:：]?\s*(?=\S)/u,
     '',
   );
@@ -137,7 +144,7 @@ function partsOf(line: Line, separator: RegExp): string[] {
 }
 
 /** Home, the site's own name and 正文 are no sections; what follows 正文 is another tool of the page. */
-function clean(draft: Draft, parts: readonly string[]): string[] {
+export function cleanCrumbs(draft: Draft, parts: readonly string[]): string[] {
   const headline = draft.titleLine >= 0 ? draft.lines[draft.titleLine]!.block.text : '';
   const out: string[] = [];
   let sawSite = false;
@@ -175,14 +182,15 @@ function clean(draft: Draft, parts: readonly string[]): string[] {
 /** 东江论坛 of …-东江论坛, ETtoday of …｜ETtoday新聞雲, udn: the site in words that do not tell it; 河南频道 is a section. */
 function namesSite(draft: Draft, crumb: string): boolean {
   if (/^[A-Za-z\d.]{2,10}$/u.test(crumb)) return true;
-  const tail = draft.page.title
+  const parts = draft.page.title
     .replace(/[\s_|-]*Powered by.*$/iu, '')
     .split(/[-_|｜–—－]+/u)
-    .at(-1)!
-    .trim();
+    .map((part) => part.trim());
+  const tail = parts.at(-1)!;
   if (tail === draft.page.title || crumb.length < 4 || /(?:频道|頻道|中心|栏目|欄目|新闻|新聞)$/u.test(crumb))
     return false;
-  return tail === crumb;
+  // 标题-凤河热线-凤河第一门户: its slogan behind it
+  return tail === crumb || (parts.at(-2) === crumb && tail.length > crumb.length && tail.startsWith(crumb.slice(0, 2)));
 }
 
 /** A step that opens with its arrow: > 部门动态 */
@@ -231,7 +239,7 @@ function listedCrumbs(draft: Draft, limit: number): { first: number; crumbs: str
       ? draft.lines.slice(i, Math.min(limit, draft.boxes[crumbBox]!.last + 1)).filter((item) => item.length > 0)
       : besides(draft, i, limit, isHome ? 1 : -1);
     if (group.length < 2 || group.length > MOST_CRUMBS) continue;
-    const crumbs = clean(
+    const crumbs = cleanCrumbs(
       draft,
       group.map((item) => item.block.text.trim()),
     );

@@ -10,7 +10,7 @@ export function sourceValue(text: string): string {
     /^[\s:：【［[〔]*(.*?)(?:\s|[|｜丨,，;；>。】〕]|(?<!整理)[\]］]|[(（【［〔](?!整理)|\[(?!整理)|$)/u.exec(
       text,
     )?.[1] ?? '';
-  const value = trimBrackets(cut).replace(/(?:原创)?(?:作者|责任编辑|编辑|我要评论|评论)$/u, '');
+  const value = quoted(cut, trimBrackets(cut)).replace(/(?:原创)?(?:作者|责任编辑|编辑|我要评论|评论)$/u, '');
   return value.length > 30 ||
     /^(?:未知|不详|不詳|本文|http|www|\d+$|(?:资料|資料|新闻|新聞|网络|網絡|網路)?[图圖]片?$|视频截图|網絡$|網路$|网络$)/u.test(
       value,
@@ -19,8 +19,14 @@ export function sourceValue(text: string): string {
     : value;
 }
 
+/** “清河发布”微信公众号: the quotes belong to the name when only one of them stands at its edge. */
+function quoted(text: string, trimmed: string): string {
+  const opened = /[“「]/u.exec(text)?.[0];
+  return opened !== undefined && !trimmed.includes(opened) && /[”」]./u.test(trimmed) ? opened + trimmed : trimmed;
+}
+
 /** The account of whoever keeps the system, not an editor's. */
-const CARETAKER = /^(?:admin(?:istrator)?|webmaster)$/iu;
+const CARETAKER = /^(?:admin(?:istrator)?|webmaster|站长|站長|小编|小編)$/iu;
 
 /** Editors may be ids and nicknames (AP0015, xcwang, 棒棒不是糖): only stops and brackets end them; `杨雅婷_NBJ11328` → 杨雅婷. */
 export function editorNames(text: string): string[] {
@@ -44,6 +50,8 @@ export function personNames(text: string, penNames: boolean): string[] {
   const kept: string[] = [];
   for (const token of head.split(/(?<=[\s、,，;/／&])|(?=[\s、,，;/／&])/u).map((part) => part.trim())) {
     if (token === '') continue;
+    // 张晓明／金湖报导: a place behind the stroke
+    if (/[/／╱]$/u.test(kept.at(-1) ?? '') && /^\p{Script=Han}{2,4}[报報][导導道]/u.test(token)) break;
     if (/^[、,，;/／&]$/u.test(token)) {
       kept.push(token);
       continue;
@@ -56,7 +64,7 @@ export function personNames(text: string, penNames: boolean): string[] {
   }
   const names = splitNames(kept.join(' ').replace(/ ([、,，;/／&]) /gu, '$1'));
   if (names.length > 0 || !penNames) return names;
-  return splitNames(kept.join(' '), false).filter((name) => !mediaName.test(name));
+  return splitNames(kept.join(' '), false).filter((name) => !mediaName.test(name) && !CARETAKER.test(name));
 }
 
 const VERBS = /(?:综合|綜合)?(?:整理|报道|報道|报导|報導|摄影?|攝影?|文|图|撰|采写|編譯|编译|供[图圖]|[图圖])+$/u;

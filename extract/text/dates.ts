@@ -31,6 +31,8 @@ const MINGUO =
   /(?:中[华華])?民[国國]\s?(\d{2,3})\s?(?:年|[-/.])\s?(\d{1,2})\s?(?:月|[-/.])\s?(\d{1,2})(?:\s?日|(?!\d))/gu;
 /** 110-03-05 · 110/03/05 07:58, as offices and schools of Taiwan print it; not 110-03-0512 */
 const MINGUO_SHORT = /(?<![\d./-])(1[0-4]\d)([-/])([01]\d)\2([0-3]\d)(?![\d./-])/gu;
+/** 107年6月16日, as papers of Taiwan print it below a headline; not 2107年 */
+const MINGUO_BARE = /(?<!\d)(9\d|1[0-3]\d)年(\d{1,2})月(\d{1,2})日/gu;
 /** 民國一百一十年三月五日 · 民國一〇一年一月十七日 */
 const MINGUO_IN_CHARACTERS =
   /民[国國]([〇零○一二三四五六七八九十百]{2,5})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/gu;
@@ -46,16 +48,16 @@ const IN_CHARACTERS =
 
 /**
  * The time of day behind a date: ` 07:58`, `T07:58:12Z`, ` 9时8分`, ` 下午 05:12`, `(星期二) 17:30`, ` 06:00 AM`,
- * `   星期三   09:12`.
+ * `   星期三   09:12`, ` HKT 17:43`.
  */
 const TIME =
-  /^(?:\s?[日号號])?(?:\s|T|,|\(|[|])*(?:星期[一二三四五六日天]|[周週][一二三四五六日]|[礼禮]拜[一二三四五六日]|[一二三四五六日](?=\)))?(?:\s|\)|\]|,|[|])*(凌晨|早上|早晨|清晨|上午|中午|下午|傍晚|晚上|晚[间間]|AM|PM)?\s?(\d{1,2})\s?(?::|时|時|点|點)\s?(\d{2}|\d(?=\s?分))(?:\s?:\s?(\d{2})|\s?分\s?(\d{2})(?!\d))?(?:\.\d+)?(?:分|秒)?(?:\s?(AM|PM))?(?:\s?(Z|[+-]\d{2}:?\d{2}))?/iu;
+  /^(?:\s?[日号號])?(?:\s|T|,|\(|[|]|HKT|SGT)*(?:星期[一二三四五六日天]|[周週][一二三四五六日]|[礼禮]拜[一二三四五六日]|[一二三四五六日](?=\)))?(?:\s|\)|\]|,|[|])*(凌晨|早上|早晨|清晨|上午|中午|下午|傍晚|晚上|晚[间間]|AM|PM)?\s?(\d{1,2})\s?(?::|时|時|点|點)\s?(\d{2}|\d(?=\s?分))(?:\s?:\s?(\d{2})|\s?分\s?(\d{2})(?!\d))?(?:\.\d+)?(?:分|秒)?(?:\s?(AM|PM))?(?:\s?(Z|[+-]\d{2}:?\d{2}))?/iu;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DIGITS = '〇一二三四五六七八九';
 
 /** Something that every form has: four digits of a year, a short one in front of its month, a year in characters. */
-const MAY_BE_DATE = /\d{4}|\d\d[-/.]\d|[一二][九〇○零]|民[国國]/;
+const MAY_BE_DATE = /\d{4}|\d\d[-/.年]\d|[一二][九〇○零]|民[国國]/;
 
 /** Every date in the text, in order of appearance. */
 export function findMoments(text: string): Moment[] {
@@ -69,6 +71,7 @@ export function findMoments(text: string): Moment[] {
   for (const m of text.matchAll(YEAR_APART)) add(m.index, m.index + m[0].length, +m[1]!, +m[2]!, +m[3]!);
   for (const m of text.matchAll(MINGUO)) add(m.index, m.index + m[0].length, +m[1]! + 1911, +m[2]!, +m[3]!);
   for (const m of text.matchAll(MINGUO_SHORT)) add(m.index, m.index + m[0].length, +m[1]! + 1911, +m[3]!, +m[4]!);
+  for (const m of text.matchAll(MINGUO_BARE)) add(m.index, m.index + m[0].length, +m[1]! + 1911, +m[2]!, +m[3]!);
   for (const m of text.matchAll(SHORT_YEAR)) add(m.index, m.index + m[0].length, +m[1]! + 2000, +m[3]!, +m[4]!);
   for (const m of text.matchAll(DAY_FIRST)) add(m.index, m.index + m[0].length, +m[3]!, +m[2]!, +m[1]!);
   for (const m of text.matchAll(ENGLISH))

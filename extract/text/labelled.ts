@@ -68,6 +68,13 @@ export function readLabelled(key: string): Reading {
     fields.push(hit);
     free = hit.valueStart;
   }
+  for (let i = 1; i < fields.length; i++) {
+    // 编辑：张骏记者：韩冰: what stands in front of 记者 is the other label's value
+    const field = fields[i]!;
+    const office = key.slice(field.start, field.valueStart).indexOf('记者');
+    if (field.kind === 'reporter' && office >= 2 && office <= 3 && fields[i - 1]!.valueStart === field.start)
+      field.start += office;
+  }
   for (let i = 0; i < fields.length; i++) {
     const field = fields[i]!;
     field.end = Math.min(fields[i + 1]?.start ?? key.length, key.length);

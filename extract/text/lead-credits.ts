@@ -25,10 +25,13 @@ const STROKE = new RegExp(
 );
 /** 全媒体记者 张晓明 李莉 9月20日晚…: up to the first word that is no name */
 const SPACED = new RegExp(String.raw`${DATELINE}${OFFICE}\s+(?=\p{Script=Han})`, 'u');
+/** A word; 王 刚 is one. */
+const WORD = /(?<![^\s、])\p{Script=Han}\s\p{Script=Han}(?![^\s、])|[^\s、]+/gu;
 const ROLES: Readonly<Record<string, LeadCredit['role']>> = {
   记者: 'reporter',
   特派员: 'reporter',
   通讯员: 'correspondent',
+  摄影: 'photographer',
   编译: 'author',
 };
 const LONGEST = 90;
@@ -60,9 +63,12 @@ function spaced(text: string): LeadCredit[] {
   if (!opening) return [];
   const credits: LeadCredit[] = [];
   let role = ROLES[opening[1]!]!;
-  for (const word of text.slice(opening[0].length).matchAll(/[^\s、]+/gu)) {
+  for (const word of text.slice(opening[0].length).matchAll(WORD)) {
     const start = opening[0].length + word.index;
-    const [label, name] = /^(?:本报|特约)?(记者|通讯员)?(.*)$/u.exec(word[0])!.slice(1) as [string | undefined, string];
+    const [label, name] = /^(?:本报|特约)?(记者|通讯员|摄影(?!报[道导]))?(.*)$/u.exec(word[0])!.slice(1) as [
+      string | undefined,
+      string,
+    ];
     if (label) role = ROLES[label]!;
     if (name === '') continue;
     if (!isNames(name)) break;

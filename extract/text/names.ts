@@ -76,13 +76,14 @@ export function splitNames(text: string, strict = true): string[] {
   return [...new Set(names)];
 }
 
-/** `刘`, `磊` → `刘磊`: a two-character name is stretched to the width of three in newspaper bylines. */
+/** `刘`, `磊` → `刘磊`; `完颜`, `洪` → `完颜洪`: short names are stretched to the width of others in newspaper bylines. */
 function joinStretched(tokens: string[]): string[] {
   const out: string[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     const next = tokens[i + 1];
-    if (token.length === 1 && next?.length === 1 && isSurname(token)) {
+    const isStretched = token.length === 1 ? isSurname(token) : token.length === 2 && opensDouble(token);
+    if (isStretched && next?.length === 1) {
       out.push(token + next);
       i++;
     } else out.push(token);

@@ -82,6 +82,7 @@ export const sharingCases = {
   },
   'click-here': {
     hits: [
+      '我是廣告 請繼續往下閱讀',
       '[点击进入浏览]',
       '請繼續往下閱讀...',
       '展开剩余50%',
