@@ -18,7 +18,7 @@ and the size on disk. The articles are the same in every run.
   --browser NAME  chromium (default) or firefox
   --articles N    size of the library (default 10000); 0 leaves these measures out
   --large N       then fills it up to N articles and searches again
-  --profile DIR   keeps the library there for the next run, which fills only what is missing (Chromium)
+  --profile DIR   keeps the library there for the next run, which fills only what is missing
   --fill          only fills
   --backup        then backs it up and restores it in a fresh profile (Chromium)
   --kill N        kills the browser right after "saved", N times

@@ -33,9 +33,9 @@ const ASK = `
     }
   };`;
 
-/** @param profile A folder that is kept; Chromium only. */
+/** @param profile A folder that is kept. */
 export async function launch(name: BrowserName, profile?: string): Promise<BenchBrowser> {
-  return name === 'chromium' ? Chromium.launch(profile) : Firefox.launch();
+  return name === 'chromium' ? Chromium.launch(profile) : Firefox.launch(profile);
 }
 
 export function ask<Name extends keyof Messages>(
@@ -93,8 +93,8 @@ class Firefox implements BenchBrowser {
 
   private constructor(private readonly extension: ExtensionFirefox) {}
 
-  static async launch(): Promise<Firefox> {
-    const browser = new Firefox(await ExtensionFirefox.launch());
+  static async launch(profile?: string): Promise<Firefox> {
+    const browser = new Firefox(await ExtensionFirefox.launch(profile));
     await browser.open('options.html');
     return browser;
   }

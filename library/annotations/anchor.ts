@@ -54,6 +54,12 @@ export function findQuote(texts: readonly string[], quote: Quote, stood: TextRan
   return { start: unflatten(texts, first), end: unflatten(texts, last + 1) };
 }
 
+/** In the order of the text; what has no place in it comes last. */
+export function byPlace(a: TextRange | null, b: TextRange | null): number {
+  if (!a || !b) return Number(!a) - Number(!b);
+  return a.start.block - b.start.block || a.start.offset - b.start.offset;
+}
+
 /** Of all places of the same words, the one with most of the same around it. */
 function bestPlace(text: string, words: string, quote: Quote): [number, number] | null {
   const before = withoutSpaces(quote.before).text;

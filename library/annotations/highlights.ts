@@ -4,7 +4,7 @@ import { readDocument, versionId } from '../articles/version';
 import { inTransaction } from '../engine/transaction';
 import type { Highlight, HighlightRequest, TextRange } from '../record';
 import { putBackIntoIndex } from '../search/search-index';
-import { findQuote, type Quote, quoteOf } from './anchor';
+import { byPlace, findQuote, type Quote, quoteOf } from './anchor';
 import { removeFrom } from './notes';
 
 /**
@@ -42,7 +42,7 @@ export async function highlightsOf(db: Database, id: number, version?: number): 
     createdAt: String(row.created_at),
     updatedAt: String(row.updated_at),
   }));
-  return found.sort((a, b) => order(a.range, b.range));
+  return found.sort((a, b) => byPlace(a.range, b.range));
 }
 
 function write(db: Database, asked: HighlightRequest, owner: number, { quote, before, after }: Quote): void {
@@ -70,9 +70,4 @@ function rangeOf(row: Record<string, unknown>): TextRange {
     start: { block: Number(row.start_block), offset: Number(row.start_offset) },
     end: { block: Number(row.end_block), offset: Number(row.end_offset) },
   };
-}
-
-function order(a: TextRange | null, b: TextRange | null): number {
-  if (!a || !b) return Number(!a) - Number(!b);
-  return a.start.block - b.start.block || a.start.offset - b.start.offset;
 }

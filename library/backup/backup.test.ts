@@ -203,6 +203,10 @@ describe('a backup', () => {
     const { id } = await library.save(request({ blocks: [...blocks, image(PICTURE.src)] }, { html: '<p>原页</p>' }));
     await library.addPictures(id, [PICTURE]);
     await library.editFields(id, { title: '更正后的标题' }, [], AT);
+    await library.change([id], { kind: 'tag', tags: ['旧改'] }, AT);
+    await library.putNote({ uid: 'n', id, text: '周五去现场', at: AT });
+    const range = { start: { block: 0, offset: 2 }, end: { block: 0, offset: 8 } };
+    await library.putHighlight({ uid: 'h', id, version: 1, range, colour: 'green', note: '核实', at: AT });
     const file = await backUp();
     const entries = await readZip(file);
     const paths = entries.map(({ path }) => path);
@@ -225,6 +229,9 @@ describe('a backup', () => {
     const markdown = await read('articles/2026/2012-03-30 更正后的标题.md');
     expect(markdown).toContain('# 更正后的标题');
     expect(markdown).toContain(`](../../${paths[2]})`);
+    expect(markdown).toMatch(/^tags: .*旧改/mu);
+    expect(markdown).toContain(`> ${blocks[0]?.text.slice(2, 8)}`);
+    for (const words of ['核实', '周五去现场']) expect(markdown).toContain(words);
     expect(await read(paths[3] ?? '')).toBe(recordText(record as BackupRecord));
     expect(JSON.parse(await read('manifest.json'))).toMatchObject({
       format: 'qingyang-backup',

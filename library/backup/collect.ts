@@ -6,7 +6,6 @@ import type { Note, SavedSearch, VersionOrigin } from '../record';
 import { sha256 } from '../versions/fingerprint';
 import {
   BACKUP_FORMAT,
-  type BackupHighlight,
   type BackupRecord,
   type BackupShelf,
   type BackupVersion,
@@ -14,6 +13,7 @@ import {
   type NamedBytes,
   recordText,
 } from './format';
+import { highlightOf } from './highlight-row';
 
 /** Ids of all articles, the bin included, and what belongs to none of them. */
 export function backupIndex(db: Database): { ids: number[]; schemaVersion: number; shelf: BackupShelf } {
@@ -149,25 +149,7 @@ function restOf(db: Database, id: number): Pick<BackupRecord, 'tags' | 'edits' |
          WHERE highlights.article_id = ? ORDER BY uid`,
         [id],
       )
-      .map(highlightOf),
-  };
-}
-
-function highlightOf(row: Record<string, unknown>): BackupHighlight {
-  return {
-    uid: String(row.uid),
-    version: Number(row.version),
-    range: {
-      start: { block: Number(row.start_block), offset: Number(row.start_offset) },
-      end: { block: Number(row.end_block), offset: Number(row.end_offset) },
-    },
-    quote: String(row.quote),
-    before: String(row.before),
-    after: String(row.after),
-    colour: String(row.colour),
-    note: String(row.note),
-    createdAt: String(row.created_at),
-    updatedAt: String(row.updated_at),
+      .map((row) => highlightOf(row, Number(row.version))),
   };
 }
 

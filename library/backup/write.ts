@@ -5,6 +5,9 @@
 import { archive } from '../../export/archive';
 import { distinctNames, fileName } from '../../export/file-name';
 import { toMarkdown } from '../../export/markdown';
+import type { Article } from '../../extract/article';
+import { byPlace, findQuote } from '../annotations/anchor';
+import type { Highlight } from '../annotations/annotation';
 import { withEdits } from '../articles/fields';
 import { fromBase64 } from '../engine/base64';
 import type { EditableField, FieldEdit } from '../record';
@@ -12,6 +15,7 @@ import { sha256 } from '../versions/fingerprint';
 import {
   BACKUP_FORMAT,
   type BackupCounts,
+  type BackupHighlight,
   type BackupManifest,
   type BackupRecord,
   type BackupShelf,
@@ -144,7 +148,13 @@ class BackupFile {
 
   async addMarkdown(record: BackupRecord, newest: BackupVersion): Promise<void> {
     const article = withEdits(newest.article, editsOf(record));
-    const context = { url: record.url, canonicalUrl: record.canonicalUrl, savedAt: newest.capturedAt };
+    const context = {
+      url: record.url,
+      canonicalUrl: record.canonicalUrl,
+      savedAt: newest.capturedAt,
+      tags: record.tags.map(({ name }) => name),
+      annotations: { highlights: placed(record.highlights, article), notes: record.notes },
+    };
     const folder = `articles/${newest.capturedAt.slice(0, 4)}`;
     const distinct = this.names.get(folder) ?? distinctNames();
     this.names.set(folder, distinct);
@@ -158,6 +168,17 @@ class BackupFile {
     for (const bytes of this.zip.add('SHA256SUMS', lines.join(''))) await this.sink.write(bytes);
     for (const bytes of this.zip.close()) await this.sink.write(bytes);
   }
+}
+
+/** Highlights in the order of the text, each where its words stand in it. */
+function placed(highlights: readonly BackupHighlight[], { blocks }: Article): Highlight[] {
+  const texts = blocks.map(({ text }) => text);
+  return highlights
+    .map(({ version: _version, before, after, ...rest }) => ({
+      ...rest,
+      range: findQuote(texts, { quote: rest.quote, before, after }, rest.range),
+    }))
+    .sort((a, b) => byPlace(a.range, b.range));
 }
 
 /** The corrections that hold: the last of each field. */

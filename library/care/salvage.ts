@@ -8,13 +8,13 @@ import { blankArticle } from '../../extract/blank-article';
 import { fieldsIn, readDocument, type StoredDocument, type StoredFields } from '../articles/version';
 import {
   BACKUP_FORMAT,
-  type BackupHighlight,
   type BackupRecord,
   type BackupShelf,
   type BackupVersion,
   type BytesKind,
   type NamedBytes,
 } from '../backup/format';
+import { highlightOf, text } from '../backup/highlight-row';
 import { toBase64 } from '../engine/base64';
 import { trying } from '../engine/trying';
 import type { SavedSearch, VersionOrigin } from '../record';
@@ -165,22 +165,8 @@ function annotationsOf(
       id,
     ) as unknown as BackupRecord['notes'],
     highlights: rowsOf(db, 'SELECT * FROM highlights WHERE article_id = ? ORDER BY uid', id).map(
-      (row): BackupHighlight => ({
-        uid: text(row.uid),
-        // Of a version that is lost: its words find their place in another.
-        version: numbers.get(Number(row.version_id)) ?? first,
-        range: {
-          start: { block: Number(row.start_block), offset: Number(row.start_offset) },
-          end: { block: Number(row.end_block), offset: Number(row.end_offset) },
-        },
-        quote: text(row.quote),
-        before: text(row.before),
-        after: text(row.after),
-        colour: text(row.colour),
-        note: text(row.note),
-        createdAt: text(row.created_at),
-        updatedAt: text(row.updated_at),
-      }),
+      // Of a version that is lost: its words find their place in another.
+      (row) => highlightOf(row, numbers.get(Number(row.version_id)) ?? first),
     ),
   };
 }
@@ -263,10 +249,6 @@ function rowsOf(db: Database, sql: string, id: number): Row[] {
   const rows: Row[] = [];
   trying(() => db.exec({ sql, bind: [id], rowMode: 'object', callback: (row) => void rows.push(row as Row) }));
   return rows;
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }
 
 function textOrNull(value: unknown): string | null {

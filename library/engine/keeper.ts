@@ -3,25 +3,14 @@
  * While that is read nothing else opens the file.
  */
 import type { Database } from '@sqlite.org/sqlite-wasm';
-import type { FileMessages, SalvageMessages } from '../../messages';
 import { type FileAnswers, type LibraryAnswers, libraryAnswers } from '../answers';
 import { isReadable } from '../care/salvage';
 import { LibraryError } from '../failure';
 import { toBase64 } from './base64';
 import { failureOf } from './database';
 import { fileInUse, nameOf, storage, storedFiles } from './files';
+import { isOfDamaged } from './message-names';
 import { deleteAside, openDamaged, openPool, openWithNewHead, startAnew } from './pool';
-
-/** What is answered of a file that cannot be opened as a library; a missing message does not compile. */
-const OF_DAMAGED: Record<keyof SalvageMessages | keyof FileMessages, true> = {
-  'library.salvageIndex': true,
-  'library.salvageRecords': true,
-  'library.salvageBytes': true,
-  'library.files': true,
-  'library.fileBytes': true,
-  'library.startAnew': true,
-  'library.deleteFile': true,
-};
 
 interface Keeping {
   /** Null where not even SQLite can open the file. */
@@ -35,7 +24,7 @@ let keeping: Keeping | undefined;
 
 /** @throws {LibraryError} why the library cannot be opened. */
 export async function answersTo(name: keyof LibraryAnswers): Promise<LibraryAnswers> {
-  const ofDamaged = Object.hasOwn(OF_DAMAGED, name);
+  const ofDamaged = isOfDamaged(name);
   if (keeping && (keeping.why === null || ofDamaged)) return keeping.answers;
   return inTurn(() => openFor(ofDamaged));
 }

@@ -12,6 +12,7 @@ import { convertTexts } from '../../script-view/convert';
 import type { LibraryAnswers } from '../answers';
 import { answerHere } from '../client';
 import { LibraryError } from '../failure';
+import { MESSAGE_NAMES } from './message-names';
 import type { WorkerReply, WorkerRequest } from './worker';
 
 interface Waiting {
@@ -19,79 +20,14 @@ interface Waiting {
   reject(error: LibraryError): void;
 }
 
-/** Every message of the library; a missing one does not compile. */
-const ASKED: Record<keyof LibraryMessages, true> = {
-  'library.save': true,
-  'library.standing': true,
-  'library.savedUnder': true,
-  'library.get': true,
-  'library.versions': true,
-  'library.original': true,
-  'library.editFields': true,
-  'library.reprints': true,
-  'library.status': true,
-  'library.query': true,
-  'library.ids': true,
-  'library.facets': true,
-  'library.statistics': true,
-  'library.searches': true,
-  'library.putSearch': true,
-  'library.deleteSearch': true,
-  'library.delete': true,
-  'library.undelete': true,
-  'library.purge': true,
-  'library.change': true,
-  'library.tags': true,
-  'library.renameTag': true,
-  'library.deleteTag': true,
-  'library.notes': true,
-  'library.putNote': true,
-  'library.deleteNote': true,
-  'library.highlights': true,
-  'library.putHighlight': true,
-  'library.deleteHighlight': true,
-  'library.addPictures': true,
-  'library.pictures': true,
-  'library.picture': true,
-  'library.proposeVersion': true,
-  'library.proposals': true,
-  'library.proposal': true,
-  'library.acceptVersions': true,
-  'library.dismissVersions': true,
-  'library.backupIndex': true,
-  'library.backupRecords': true,
-  'library.namedBytes': true,
-  'library.digests': true,
-  'library.changes': true,
-  'library.sightRecords': true,
-  'library.missingBytes': true,
-  'library.putBytes': true,
-  'library.restoreRecords': true,
-  'library.restoreShelf': true,
-  'library.synced': true,
-  'library.noteSynced': true,
-  'library.forgetSynced': true,
-  'library.shownBytes': true,
-  'library.checkStep': true,
-  'library.repairStep': true,
-  'library.salvageIndex': true,
-  'library.salvageRecords': true,
-  'library.salvageBytes': true,
-  'library.files': true,
-  'library.fileBytes': true,
-  'library.startAnew': true,
-  'library.deleteFile': true,
-};
-
 let worker: Worker | undefined;
 let lastNumber = 0;
 const waiting = new Map<number, Waiting>();
 
 /** Answers for the library from now on. Call it while the context starts: in Chrome's offscreen page, in Firefox's background. */
 export function ownLibrary(): void {
-  const names = Object.keys(ASKED) as (keyof LibraryMessages)[];
   const answers = Object.fromEntries(
-    names.map((name) => [name, (request: RequestOf<typeof name>) => put(name, request)]),
+    MESSAGE_NAMES.map((name) => [name, (request: RequestOf<typeof name>) => put(name, request)]),
   ) as unknown as LibraryAnswers;
   answer<LibraryMessages>({
     ...answers,

@@ -2,6 +2,7 @@ import type { Database } from '@sqlite.org/sqlite-wasm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { libraryAnswers } from '../answers';
 import { answerHere, library } from '../client';
+import { toBase64 } from '../engine/base64';
 import { memoryLibrary, PICTURE, query, request, TEXT } from '../library.fixtures';
 import { type ImportOptions, importFiles } from './import-files';
 import { readFile } from './read-file';
@@ -111,6 +112,26 @@ describe('saved pages', () => {
     expect(picture).toMatchObject({ mime: 'image/gif', position: 0 });
     expect(await library.pictures(3)).toEqual([]);
     expect(picture?.hash, 'the same picture is kept once').toBe((await library.pictures(1))[0]?.hash);
+  });
+
+  it('the pictures that an article lacks which is there already, by their address or by their place', async () => {
+    const image = (src: string) => `<img src="${src}" width="400" height="300">`;
+    const two = (first: string, second: string) => pageHtml({ image: image(first) + image(second) });
+    const head = '<!-- saved from url=(0030)http://news.example/2023/0418/1.html -->';
+    const online = two('http://img.example/1.gif', 'http://img.example/2.gif');
+    await importFiles([fileOf('1.html', online.replace('<head>', `${head}<head>`))], library, options());
+    const own = { ...PICTURE, position: 1, src: 'http://img.example/2.gif', base64: toBase64(new Uint8Array([9, 9])) };
+    await library.addPictures(1, [own]);
+    const saved = two('1_files/1.gif', '1_files/2.gif').replace('<head>', `${head}<head>`);
+    const bytes = Uint8Array.from(atob(PICTURE.base64), (char) => char.charCodeAt(0));
+    const files = [fileOf('1.html', saved), fileOf('1_files/1.gif', bytes), fileOf('1_files/2.gif', bytes)];
+    expect(await importFiles(files, library, options())).toMatchObject({ saved: 0, already: 1, pictures: 1 });
+    const kept = await library.pictures(1);
+    expect(kept.map(({ position, src, size }) => [position, src, size])).toEqual([
+      [0, 'http://img.example/1.gif', bytes.length],
+      [1, 'http://img.example/2.gif', 2],
+    ]);
+    expect(await importFiles(files, library, options())).toMatchObject({ already: 1, pictures: 0 });
   });
 
   it('MHTML of other programs: pictures by the id of their part', async () => {

@@ -1,10 +1,11 @@
 /** Brings files into the library, one after the other; what fails is said and does not stop the others. */
 import { pictureType } from '../../export/picture-type';
+import type { Article } from '../../extract/article';
 import type { ArchivedPicture } from '../../page/mhtml';
 import { stubArticle } from '../articles/stub';
 import type { library } from '../client';
 import { toBase64 } from '../engine/base64';
-import type { Change, GivenPicture, SaveRequest } from '../record';
+import type { Change, GivenPicture } from '../record';
 import { type FindBeside, filesBeside } from './beside';
 import type { Link } from './link';
 import { type Found, type FoundPage, ImportError, type ImportFailure, isImportable } from './read-file';
@@ -16,7 +17,7 @@ export interface ImportedFile {
 }
 
 /** What of the library an import needs. */
-export type ImportTarget = Pick<typeof library, 'standing' | 'save' | 'change' | 'addPictures'>;
+export type ImportTarget = Pick<typeof library, 'standing' | 'save' | 'change' | 'get' | 'pictures' | 'addPictures'>;
 
 export interface ImportOptions {
   read: (path: string, file: File) => Promise<Found>;
@@ -131,27 +132,52 @@ async function savePage(
     const facts = { url, canonicalUrl, charset, html, removed, repairs, confidence, extractor, savedAt };
     const { title, text } = article;
     const standing = await target.standing({ url, canonicalUrl, story, title, text });
-    if (standing.state === 'saved') {
-      report.already++;
-      continue;
-    }
-    const { id, outcome, version } = await target.save({ ...facts, article, story });
+    const { id, outcome, version } =
+      standing.state === 'saved' && standing.id !== null && standing.version !== null
+        ? { id: standing.id, version: standing.version, outcome: 'already' as const }
+        : await target.save({ ...facts, article, story });
     if (outcome === 'saved') report.saved++;
     else if (outcome === 'new-version') report.newVersions++;
     else report.already++;
-    const pictures = givenPictures(page, article);
+    const given = givenPictures(page, article);
+    if (given.length === 0) continue;
+    const pictures = outcome === 'already' ? await missingOf(given, article, id, version, target) : given;
     if (pictures.length > 0) report.pictures += (await target.addPictures(id, pictures, version)).kept;
   }
 }
 
-function givenPictures({ pictures }: FoundPage, article: SaveRequest['article']): GivenPicture[] {
+function givenPictures({ pictures }: FoundPage, article: Article): GivenPicture[] {
   const bySource = new Map(pictures.map((picture) => [picture.src, picture]));
-  return article.blocks
-    .flatMap(({ picture }) => picture ?? [])
-    .flatMap(({ src, width, height }, position) => {
-      const found = bySource.get(src);
-      return found ? [{ position, src, mime: found.mime, width, height, base64: toBase64(found.bytes) }] : [];
-    });
+  return placesOf(article).flatMap(({ src, width, height }, position) => {
+    const found = bySource.get(src);
+    return found ? [{ position, src, mime: found.mime, width, height, base64: toBase64(found.bytes) }] : [];
+  });
+}
+
+const placesOf = ({ blocks }: Pick<Article, 'blocks'>) => blocks.flatMap(({ picture }) => picture ?? []);
+
+/**
+ * Those that an article lacks which is there already. Its own addresses stay: a browser writes others into a page that it saves,
+ * and then the places tell which is which, if there are as many.
+ */
+async function missingOf(
+  given: readonly GivenPicture[],
+  article: Article,
+  id: number,
+  version: number,
+  target: ImportTarget,
+): Promise<GivenPicture[]> {
+  const [kept, saved] = await Promise.all([target.pictures(id, version), target.get(id, version)]);
+  if (!saved) return [];
+  const held = new Set(kept.map(({ position }) => position));
+  const places = placesOf(saved.article);
+  const isSameMany = places.length === placesOf(article).length;
+  return places.flatMap(({ src }, position) => {
+    if (held.has(position)) return [];
+    const found =
+      given.find((one) => one.src === src) ?? (isSameMany ? given.find((one) => one.position === position) : undefined);
+    return found ? [{ ...found, position, src }] : [];
+  });
 }
 
 async function saveLinks(

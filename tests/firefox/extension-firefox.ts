@@ -49,16 +49,21 @@ export class ExtensionFirefox {
   private process!: ChildProcess;
   private marionette!: Marionette;
 
-  private constructor(private readonly profile: string) {}
+  private constructor(
+    private readonly profile: string,
+    private readonly isKept: boolean,
+  ) {}
 
   /** Where files go that are downloaded. */
   get downloads(): string {
     return join(this.profile, 'downloads');
   }
 
-  static async launch(): Promise<ExtensionFirefox> {
-    const profile = mkdtempSync(join(tmpdir(), 'qingyang-firefox-'));
-    const firefox = new ExtensionFirefox(profile);
+  /** @param kept A folder for the profile, which stays with what is in it; else one of its own. */
+  static async launch(kept?: string): Promise<ExtensionFirefox> {
+    if (kept) mkdirSync(kept, { recursive: true });
+    const profile = kept ?? mkdtempSync(join(tmpdir(), 'qingyang-firefox-'));
+    const firefox = new ExtensionFirefox(profile, kept !== undefined);
     firefox.install();
     await firefox.start();
     return firefox;
@@ -67,11 +72,12 @@ export class ExtensionFirefox {
   private install(): void {
     if (!existsSync(join(BUILD, 'manifest.json'))) throw new Error(`${BUILD} is not built: run npm run build`);
     const packed = join(this.profile, 'packed');
+    rmSync(packed, { recursive: true, force: true });
     execFileSync('node_modules/.bin/web-ext', ['build', '--no-config-discovery', '-s', BUILD, '-a', packed], {
       stdio: 'pipe',
     });
     const [zip] = readdirSync(packed);
-    mkdirSync(join(this.profile, 'extensions'));
+    mkdirSync(join(this.profile, 'extensions'), { recursive: true });
     copyFileSync(join(packed, zip ?? ''), join(this.profile, 'extensions', `${ADD_ON}.xpi`));
     const preferences = {
       ...PREFERENCES,
@@ -79,7 +85,7 @@ export class ExtensionFirefox {
       'browser.download.dir': this.downloads,
       'browser.download.alwaysOpenPanel': false,
     };
-    mkdirSync(this.downloads);
+    mkdirSync(this.downloads, { recursive: true });
     const lines = Object.entries(preferences).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
     writeFileSync(join(this.profile, 'user.js'), lines.join('\n'));
   }
@@ -113,7 +119,7 @@ export class ExtensionFirefox {
 
   async dispose(): Promise<void> {
     await this.kill();
-    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    if (!this.isKept) rmSync(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 
   private async kill(): Promise<void> {
