@@ -1,10 +1,12 @@
 import { Addresses } from './address';
+import { BlockWriter, type Context } from './block-writer';
 import { COMMENT, type DomDocument, type DomElement, type DomNode, isElement, TEXT } from './dom';
 import { type Kind, kindOf } from './elements';
 import { type FactState, readFact } from './head-facts';
-import { type Format, Line, PLAIN, textOf } from './line';
+import { hasNoSize, isBold, isHiddenBy, isPre } from './inline-style';
+import { type Format, PLAIN } from './line';
 import { ownAddress } from './own-address';
-import type { Block, Box, Page, Picture } from './page';
+import type { Page } from './page';
 import { addressOf, noscriptImage, pictureOf } from './picture';
 import { readDataTable } from './table';
 import { videoOf } from './video';
@@ -30,15 +32,6 @@ export function fromDocument(root: DomDocument, options: DocumentOptions): Page 
   return new Walk(options).read(root);
 }
 
-/** What holds inside an element; shared by all descendants that change nothing of it. */
-interface Context {
-  box: number;
-  /** By attribute or inline style; what style sheets say is asked of boxes. */
-  hidden: boolean;
-  pre: boolean;
-  format: Format;
-}
-
 /** What has to be done when the walk leaves an element. */
 type Leave = 'inline' | 'passed' | 'box' | 'shadow' | 'frame';
 // inline: becomes a box as soon as a box opens inside and it has an id or class · passed: that has been decided
@@ -57,32 +50,14 @@ interface Frame {
 /** Says that the walk does not go into an element. */
 const OUTSIDE = {} as DomNode;
 
-const HIDDEN = /(?:^|[;\s])display\s*:\s*none|visibility\s*:\s*hidden/i;
-const VISIBLE = /visibility\s*:\s*visible/i;
-const BOLD = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
-const PRE = /white-space\s*:\s*(?:pre|break-spaces)/i;
-// Words between the letters that copying is to spoil: <font style="font-size:0px;color:#FFF">
-const NO_SIZE = /font-size\s*:\s*0(?:px|pt|em|rem|%)?\s*(?:;|!|$)/i;
-/** What stands between the elements of most templates. */
-const BLANK = /^[ \t\r\n]*$/;
-/** Pictures up to this size stand in the line like a character: emoji, bullets, icons. */
-const ICON = 40;
-
 class Walk {
   private readonly page: Page;
+  private readonly blocks: BlockWriter;
   private readonly options: DocumentOptions;
   private readonly addresses: Addresses;
   private readonly facts: FactState = { hasBase: false };
-  private readonly line = new Line();
-  /** Hidden text inside a visible line: it goes beside the line, which flows on. */
-  private readonly hiddenLine = new Line();
-  private icons: Picture[] = [];
-  /** Something may have been gathered since the last line ended. */
-  private gathers = false;
   private context: Context = { box: 0, hidden: false, pre: false, format: PLAIN };
   private readonly open: Frame[] = [];
-  /** The element of each box until it was asked whether style sheets hide it, then undefined. */
-  private readonly unasked: (DomElement | undefined)[] = [];
   /** Attributes that are rare on pages of news, as far as an element may have them. */
   private mayHave = { hidden: true, role: true, itemprop: true };
   /** Addresses of the documents around the frame that is being read. */
@@ -110,6 +85,7 @@ class Walk {
       boxes: [{ parent: -1, tag: 'body', hint: '', role: '', hidden: false }],
       blocks: [],
     };
+    this.blocks = new BlockWriter(this.page, options.isHidden);
   }
 
   read(root: DomDocument): Page {
@@ -123,8 +99,8 @@ class Walk {
         continue;
       }
       const kind = kindOf(node.nodeName);
-      if (kind.deed === 'text') this.text(node.nodeValue ?? '');
-      else if (kind.deed === 'comment') this.comment(node.nodeValue ?? '');
+      if (kind.deed === 'text') this.blocks.text(node.nodeValue ?? '', this.context);
+      else if (kind.deed === 'comment') this.blocks.comment(node.nodeValue ?? '');
       else if (isElement(node)) {
         const inside = this.enter(node, kind);
         if (inside !== OUTSIDE) {
@@ -134,7 +110,7 @@ class Walk {
       }
       node = node.nextSibling;
     }
-    this.flush(false);
+    this.endLine(false);
     return this.page;
   }
 
@@ -165,10 +141,10 @@ class Walk {
         if (this.around.length === 0) readFact(element, kind.tag, this.page, this.addresses, this.facts);
         return OUTSIDE;
       case 'line':
-        this.flush(true);
+        this.endLine(true);
         return OUTSIDE;
       case 'rule':
-        this.flush(false);
+        this.endLine(false);
         return OUTSIDE;
       case 'picture':
         this.picture(element);
@@ -207,7 +183,7 @@ class Walk {
       this.open.push({ ...frame, leave: 'box' });
       return element.firstChild;
     }
-    if (leave === 'box' || leave === 'frame') this.flush(false);
+    if (leave === 'box' || leave === 'frame') this.endLine(false);
     if (leave === 'frame') this.base = this.around.pop() as Addresses;
     this.context = frame.outer;
     return element.nextSibling;
@@ -228,9 +204,9 @@ class Walk {
     if (hint !== format.hint && format.hint.includes('datetime:'))
       hint += format.hint.replace(/^.*(?= datetime:|^)/u, '');
     const style = element.getAttribute('style');
-    const hidden = this.hiddenInside(element, style) || (style !== null && NO_SIZE.test(style) && holdsText(element));
-    const bold = strong || (style !== null && BOLD.test(style));
-    const pre = outer.pre || (style !== null && PRE.test(style));
+    const hidden = this.hiddenInside(element, style) || (hasNoSize(style) && holdsText(element));
+    const bold = strong || isBold(style);
+    const pre = outer.pre || isPre(style);
     const address = kind.deed === 'link' ? element.getAttribute('href') : null;
     const href = address === null ? format.href : this.base.link(address);
     const same = hint === format.hint && href === format.href && bold === format.strong && em === format.em;
@@ -251,15 +227,10 @@ class Walk {
 
   private enterBody(element: DomElement, kind: Kind): DomNode | null {
     this.hasBody = true;
-    const box = this.page.boxes[0] as Box;
-    box.tag = kind.tag;
-    box.hint = hintOf(element);
-    box.role = this.roleOf(element);
-    this.unasked[0] = element;
     const style = element.getAttribute('style');
-    box.hidden = this.hiddenInside(element, style);
-    const pre = style !== null && PRE.test(style);
-    return this.push(element, { box: 0, hidden: box.hidden, pre, format: PLAIN }, 'box', '');
+    const hidden = this.hiddenInside(element, style);
+    this.blocks.openBody({ tag: kind.tag, hint: hintOf(element), role: this.roleOf(element), hidden }, element);
+    return this.push(element, { box: 0, hidden, pre: isPre(style), format: PLAIN }, 'box', '');
   }
 
   private enterBox(element: DomElement, kind: Kind, pre: boolean): DomNode | null {
@@ -273,22 +244,20 @@ class Walk {
 
   /** Ends the line, adds the box and gives what holds inside it. */
   private openBox(element: DomElement, tag: string, pre: boolean): Context {
-    this.flush(false);
+    this.endLine(false);
     this.unloaded = null;
     this.boxInlines();
     const outer = this.context;
-    const { boxes } = this.page;
     const bare = !element.hasAttributes();
     const style = bare ? null : element.getAttribute('style');
     const hidden = bare ? outer.hidden : this.hiddenInside(element, style);
     const hint = bare ? '' : hintOf(element);
-    this.unasked[boxes.length] = element;
-    boxes.push({ parent: outer.box, tag, hint, role: bare ? '' : this.roleOf(element), hidden });
+    const role = bare ? '' : this.roleOf(element);
     return {
-      box: boxes.length - 1,
+      box: this.blocks.openBox({ parent: outer.box, tag, hint, role, hidden }, element),
       hidden,
-      pre: pre || outer.pre || (style !== null && PRE.test(style)),
-      format: insideBox(outer.format, style !== null && BOLD.test(style)),
+      pre: pre || outer.pre || isPre(style),
+      format: insideBox(outer.format, isBold(style)),
     };
   }
 
@@ -306,9 +275,7 @@ class Walk {
       frame.leave = hint === '' ? 'passed' : 'box';
       if (hint !== '') {
         const { tag } = kindOf(element.nodeName);
-        this.unasked[this.page.boxes.length] = element;
-        this.page.boxes.push({ parent, tag, hint, role: this.roleOf(element), hidden: inside.hidden });
-        parent = this.page.boxes.length - 1;
+        parent = this.blocks.openBox({ parent, tag, hint, role: this.roleOf(element), hidden: inside.hidden }, element);
       }
       // A context of its own: one that is shared with the element around it was moved with that.
       if (inside !== frame.outer) inside.box = parent;
@@ -318,19 +285,14 @@ class Walk {
   private enterTable(element: DomElement, kind: Kind): DomNode | null {
     const data = readDataTable(element);
     if (data === null) return this.enterBox(element, kind, false);
-    const context = this.openBox(element, kind.tag, false);
-    const outer = this.context;
-    this.context = context;
+    const { box } = this.openBox(element, kind.tag, false);
     const text = data.rows.map((row) => row.join('\t')).join('\n');
     if (data.caption !== '') {
-      const hidden = this.isBoxHidden(context.box);
-      this.page.boxes.push({ parent: context.box, tag: 'caption', hint: '', role: '', hidden });
-      this.context = { ...context, box: this.page.boxes.length - 1 };
-      this.add('text', { text: data.caption, runs: [{ text: data.caption }] });
-      this.context = context;
+      const hidden = this.blocks.isHidden(box);
+      const caption = this.page.boxes.push({ parent: box, tag: 'caption', hint: '', role: '', hidden }) - 1;
+      this.blocks.add('text', caption, { text: data.caption, runs: [{ text: data.caption }] });
     }
-    this.add('table', { text, runs: [{ text }], rows: data.rows });
-    this.context = outer;
+    this.blocks.add('table', box, { text, runs: [{ text }], rows: data.rows });
     return OUTSIDE;
   }
 
@@ -357,41 +319,18 @@ class Walk {
 
   private hiddenInside(element: DomElement, style: string | null): boolean {
     if (this.mayHave.hidden && element.getAttribute('hidden') !== null) return true;
-    if (style === null || style === '') return this.context.hidden;
-    return HIDDEN.test(style) || (this.context.hidden && !VISIBLE.test(style));
+    return isHiddenBy(style, this.context.hidden);
   }
 
   private readHead(head: DomElement): void {
     if (this.around.length > 0) return;
     for (let node = head.firstChild; node !== null; node = node.nextSibling) {
-      if (node.nodeType === COMMENT) this.comment(node.nodeValue ?? '');
+      if (node.nodeType === COMMENT) this.blocks.comment(node.nodeValue ?? '');
       else if (isElement(node)) readFact(node, kindOf(node.nodeName).tag, this.page, this.addresses, this.facts);
     }
     if (this.page.url !== '') return;
     this.page.url = ownAddress(this.page);
     if (this.page.url !== '') this.addresses.locate(this.page.url);
-  }
-
-  private comment(text: string): void {
-    const waiting = (this.line.empty ? 0 : 1) + (this.hiddenLine.empty ? 0 : 1) + this.icons.length;
-    this.page.comments.push({ text, before: this.page.blocks.length + 1 + waiting });
-  }
-
-  private text(value: string): void {
-    const { hidden, box, format, pre } = this.context;
-    const line = hidden && !this.isBoxHidden(box) ? this.hiddenLine : this.line;
-    if (!pre && line.empty && value.charCodeAt(0) <= 0x20 && BLANK.test(value)) return;
-    this.gathers = true;
-    if (!pre || !/[\r\n]/.test(value)) {
-      line.add(value, format, pre);
-      return;
-    }
-    const lines = value.split(/\r\n?|\n/);
-    for (let at = 0; at < lines.length; at++) {
-      if (at > 0) this.flush(true);
-      this.gathers = true;
-      line.add(lines[at] as string, format, true);
-    }
   }
 
   private picture(image: DomElement): void {
@@ -413,74 +352,18 @@ class Walk {
   private show(image: DomElement, src: string, hidden: boolean): void {
     const picture = pictureOf(image, src, this.context.format.href);
     if (picture.width === 1 && picture.height === 1) return;
-    const icon = picture.width > 0 && picture.width <= ICON && picture.height <= ICON;
-    if (icon && !this.line.empty && !hidden && !this.isBoxHidden(this.context.box)) {
-      this.icons.push(picture);
-      this.gathers = true;
-      return;
-    }
-    this.flush(false);
-    this.add('image', { picture, hidden });
+    this.blocks.picture(picture, hidden, this.context.box);
   }
 
   private video(address: string, element: DomElement): void {
     if (address === '') return;
-    this.flush(false);
-    this.add('video', { video: address, hidden: this.hiddenInside(element, element.getAttribute('style')) });
+    this.endLine(false);
+    const hidden = this.hiddenInside(element, element.getAttribute('style'));
+    this.blocks.add('video', this.context.box, { video: address, hidden });
   }
 
-  /** Ends the line that is being gathered. Most boxes begin and end where nothing is. */
-  private flush(broken: boolean): void {
-    if (!this.gathers) return;
-    this.gathers = false;
-    this.end(this.line, broken);
-    this.end(this.hiddenLine, false);
-    if (this.icons.length > 0) {
-      for (const picture of this.icons) this.add('image', { picture });
-      this.icons = [];
-    }
-  }
-
-  private end(line: Line, broken: boolean): void {
-    const { runs, indented } = line;
-    if (runs.length > 0) {
-      const { blocks, boxes } = this.page;
-      const { box } = this.context;
-      const { tag } = boxes[box] as Box;
-      const text = textOf(runs);
-      const hidden = line === this.hiddenLine || this.isBoxHidden(box);
-      blocks.push({ at: blocks.length + 1, kind: 'text', box, tag, text, runs, indented, broken, hidden });
-    }
-    line.clear();
-  }
-
-  /** By attribute, inline style or style sheet. */
-  private isBoxHidden(at: number): boolean {
-    const box = this.page.boxes[at] as Box;
-    const element = this.unasked[at];
-    if (element !== undefined) {
-      this.unasked[at] = undefined;
-      if (!box.hidden) box.hidden = this.options.isHidden?.(element) === true;
-    }
-    return box.hidden;
-  }
-
-  /** Adds what is no line: a picture, a table, a video. */
-  private add(kind: Block['kind'], { hidden = this.context.hidden, ...block }: Partial<Block>): void {
-    const { blocks, boxes } = this.page;
-    const { box } = this.context;
-    blocks.push({
-      at: blocks.length + 1,
-      kind,
-      box,
-      tag: (boxes[box] as Box).tag,
-      text: '',
-      runs: [],
-      indented: false,
-      broken: false,
-      hidden: hidden || this.isBoxHidden(box),
-      ...block,
-    });
+  private endLine(broken: boolean): void {
+    this.blocks.endLine(this.context.box, broken);
   }
 
   private roleOf(element: DomElement): string {
