@@ -228,6 +228,12 @@ export interface BackgroundMessages {
   'background.autoRead'(): boolean;
 }
 
+/** Answered by the first page, over which the browser lets no key of the extension work by itself. */
+export interface WelcomeMessages {
+  /** Opens the reader over the page, or closes it; false where another tab is meant. */
+  'welcome.toggleReader'(request: { tabId: number }): boolean;
+}
+
 /** Answered wherever opencc-js may be loaded: the owner of the library. Used by the reader inside a page. */
 export interface ConversionMessages {
   'script.convert'(request: { texts: string[]; to: ScriptView }): string[];
@@ -252,7 +258,8 @@ export interface Messages
     BackgroundMessages,
     ChoreMessages,
     ConversionMessages,
-    PinyinMessages {}
+    PinyinMessages,
+    WelcomeMessages {}
 
 /** All that a content script may ask: it runs in the page's process, so it is believed no more than the page. */
 const PAGE_MAY_ASK: ReadonlySet<string> = new Set<keyof Messages>([

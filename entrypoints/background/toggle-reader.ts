@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { t } from '../../components/page/labels';
+import { ask } from '../../messages';
 import { callToggle } from '../../reader/call-toggle';
 import type { ReaderOutcome } from '../../reader/session';
 import { clearBadge, showFailure } from './badge';
@@ -17,6 +18,7 @@ export async function toggleReader(tabId: number): Promise<boolean> {
     }
     await showFailure(tabId, t(outcome === 'expelled' ? 'notice.expelled' : 'notice.pageClosed'));
   } catch {
+    if (await ask('welcome.toggleReader', { tabId }).catch(() => false)) return true;
     await showFailure(tabId, t('notice.pageClosed'));
   }
   return false;

@@ -10,6 +10,9 @@ import { KEY_TABLE, type KeyDeed, keyLabel, keysOf } from '../../settings/keys';
 /** The keys of the reader that are worth knowing on the first day; ? shows all of them. */
 const FIRST: readonly KeyDeed[] = ['proof', 'script', 'aloud', 'typography', 'save', 'shortcuts', 'close'];
 
+/** Its editor is left out: 编辑 without a colon, as it is set here, is no label on a page, and the reader reads this one as any other. */
+const sample = { ...sampleArticle, editors: [] };
+
 export function App() {
   const t = useTranslate();
   const [settings] = useSettings();
@@ -18,7 +21,7 @@ export function App() {
   return (
     <main className="welcome">
       <div className="sheet">
-        <ArticleView article={sampleArticle} />
+        <ArticleView article={sample} />
       </div>
       <aside aria-label={t('welcome.keys')}>
         <p className="wordmark">
@@ -42,6 +45,7 @@ export function App() {
             </div>
           ))}
         </dl>
+        <p className="aside">{t('welcome.tryHere')}</p>
         <h2>{t('welcome.inReader')}</h2>
         <dl className="key-list">
           {KEY_TABLE.filter(({ deed }) => FIRST.includes(deed)).map((row) => (

@@ -5,6 +5,10 @@ import '../../components/typography/tokens.css';
 import '../../components/controls/controls.css';
 import '../../components/article/article.css';
 import './welcome.css';
+import { answer, type WelcomeMessages } from '../../messages';
 import { App } from './App';
+import { toggleHere } from './toggle-here';
+
+answer<WelcomeMessages>({ 'welcome.toggleReader': ({ tabId }) => toggleHere(tabId) });
 
 mountPage(<App />, t('welcome.name'));

@@ -26,6 +26,12 @@ export interface BrowserOptions {
   asBuilt?: boolean;
 }
 
+/** The part of Chromium's preferences that is changed here. */
+interface Preferences {
+  download?: object;
+  extensions: { settings: Record<string, Record<string, { explicit_host: string[] }>> };
+}
+
 /**
  * A real Chromium with the built extension on a profile folder of its own. `crash()` and `restart()` open the same
  * profile again, so what was on disk is there.
@@ -146,13 +152,33 @@ export class ExtensionBrowser {
     await this.restart();
   }
 
-  /** Lets the browser write downloads as it does for a reader: into the downloads folder, which is this one. */
-  async downloadTo(folder: string): Promise<void> {
+  /** As if the reader had allowed these sites, `http://127.0.0.1/*`, one by one: they can be given back. The profile stays. */
+  async permitSites(patterns: string[]): Promise<void> {
+    await this.changePreferences((preferences) => {
+      const own = preferences.extensions.settings[this.id];
+      for (const held of ['active_permissions', 'granted_permissions']) {
+        const permissions = own?.[held];
+        if (!permissions) throw new Error(`the profile knows no ${held} of the extension`);
+        permissions.explicit_host = patterns;
+      }
+    });
+    await this.start();
+  }
+
+  /** Changes what the browser remembers in the profile, which takes its end. */
+  private async changePreferences(change: (preferences: Preferences) => void): Promise<void> {
     await this.context.close();
     const path = join(this.profile, 'Default', 'Preferences');
-    const preferences = JSON.parse(readFileSync(path, 'utf8'));
-    preferences.download = { ...preferences.download, default_directory: folder, prompt_for_download: false };
+    const preferences = JSON.parse(readFileSync(path, 'utf8')) as Preferences;
+    change(preferences);
     writeFileSync(path, JSON.stringify(preferences));
+  }
+
+  /** Lets the browser write downloads as it does for a reader: into the downloads folder, which is this one. */
+  async downloadTo(folder: string): Promise<void> {
+    await this.changePreferences((preferences) => {
+      preferences.download = { ...preferences.download, default_directory: folder, prompt_for_download: false };
+    });
     await this.start();
     await this.cdp.send('Browser.setDownloadBehavior', { behavior: 'default' });
   }

@@ -25,6 +25,11 @@ test('y sets pinyin above rare characters, then above all; what is copied has no
 
 test('a selected word has a link to the dictionary; a sentence has none', async ({ fresh, site }) => {
   const page = await fresh.open(site.url('/article'));
+  const asked: { url: string; referer: string | undefined }[] = [];
+  await fresh.context.route('https://www.zdic.net/**', (route, request) => {
+    asked.push({ url: request.url(), referer: request.headers().referer });
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: '<title>汉典</title>' });
+  });
   const reader = await openReader(fresh, page);
   await reader.getByRole('article').waitFor();
   const select = (length: number) =>
@@ -37,6 +42,14 @@ test('a selected word has a link to the dictionary; a sentence has none', async 
   await select(2);
   const link = reader.getByRole('link', { name: /^查“/u });
   await expect(link).toHaveAttribute('href', /^https:\/\/www\.zdic\.net\/hans\/%E6/u);
+  // It is pressed: another tab, which is told nothing of the page that it came from.
+  const [opened] = await Promise.all([fresh.context.waitForEvent('page'), link.click()]);
+  await expect
+    .poll(() => asked)
+    .toEqual([{ url: expect.stringMatching(/^https:\/\/www\.zdic\.net\/hans\//u), referer: undefined }]);
+  expect(await opened.evaluate(() => window.opener)).toBeNull();
+  await opened.close();
+  await page.bringToFront();
   await reader.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('.qy-paragraph') as Element));
   await expect(link).toHaveCount(0);
 });

@@ -46,14 +46,20 @@ test('rules of sites are listed, deleted one by one and brought back; the file c
       view: 'tw',
       restored: [{ rule: 'outside-body', text: '本报记者 陈默 摄' }],
       picks: [{ path: ['div#main', 'div.text'], at: '2026-01-02T03:04:05.000Z' }],
+      fields: [
+        { field: 'source', from: 'line', box: 'div.main>div.info>div', name: 'from', label: '来源' },
+        { field: 'title', from: 'line', box: 'div.main>div.head>h2' },
+      ],
     },
   };
   await page.evaluate((sites) => chrome.storage.local.set({ sites }), rules);
   const list = setting(page, '按网站记下的规则');
   await expect(list.getByRole('heading', { name: 'www.example.cn' })).toBeVisible();
-  await expect(list.getByRole('button')).toHaveCount(3);
+  await expect(list.getByRole('button')).toHaveCount(5);
+  await expect(list).toContainText('来源：取自“来源”之后');
+  await expect(list).toContainText('标题：取自页面上的 div.head');
   await list.getByRole('button', { name: /^删去这条规则：正文取自选定的区域/u }).click();
-  await expect(list.getByRole('button')).toHaveCount(3); // two rules and 撤销
+  await expect(list.getByRole('button')).toHaveCount(5); // four rules and 撤销
   await page.getByRole('button', { name: '撤销' }).click();
   await expect(list).toContainText('div.text');
 
@@ -91,4 +97,33 @@ test('rules of sites are listed, deleted one by one and brought back; the file c
   await page.getByRole('button', { name: '撤销' }).click();
   await expect(list).toContainText('还没有');
   await expect(page.locator('html')).not.toHaveAttribute('data-theme', 'dark');
+});
+
+test('a site that the browser permitted is listed and given back', async ({ fresh, site }) => {
+  await fresh.permitSites(['http://127.0.0.1/*', 'https://www.example.cn/*']);
+  const origins = () => fresh.worker.evaluate(async () => (await chrome.permissions.getAll()).origins);
+  expect(await origins()).toHaveLength(2);
+  const page = await fresh.openOwn('options.html#sites');
+  const list = setting(page, '浏览器许可的网站');
+  await expect(list.getByRole('listitem')).toHaveText([/http:\/\/127\.0\.0\.1/u, /https:\/\/www\.example\.cn/u]);
+  const read = () =>
+    fresh.worker.evaluate(
+      (url) =>
+        fetch(url).then(
+          (answer) => answer.status,
+          () => 0,
+        ),
+      site.url('/article'),
+    );
+  expect(await read()).toBe(200);
+  await page.screenshot({ path: shotPath('options-reached') });
+  await list.getByRole('button', { name: '收回许可：http://127.0.0.1/*' }).click();
+  await expect(list.getByRole('listitem')).toHaveText([/https:\/\/www\.example\.cn/u]);
+  expect(await origins()).toEqual(['https://www.example.cn/*']);
+  expect(await read()).toBe(0);
+  await list.getByRole('button', { name: '收回许可：https://www.example.cn/*' }).click();
+  await expect(list).toContainText('没有。清样现在到不了任何网站');
+  expect(await origins()).toEqual([]);
+  await fresh.restart();
+  expect(await origins()).toEqual([]);
 });
