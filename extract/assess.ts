@@ -1,9 +1,9 @@
 /** Says how sure an extraction is, and whether the page is an article at all. Weights were fitted on labelled pages (npm run bench). */
 import { forumPost } from '../rules/forum';
 import type { Doubt } from './article';
+import { isNamedBody } from './body/body-column';
 import { countEntries } from './count-entries';
 import type { Draft, Line } from './draft';
-import { isNamedBody } from './stages/find-body';
 import { PICKED } from './stages/read-pick';
 import { headlineOfTitleTag } from './text/title-tag';
 import { skeleton } from './text/width';

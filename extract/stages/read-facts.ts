@@ -1,13 +1,13 @@
 /** Takes date, source, authors and editors out of info lines, weighed by where they stand. */
 import type { LabelKind } from '../../rules/labels/labels';
 import { mediaName } from '../../rules/names/media';
+import { inBodyColumn } from '../body/body-column';
 import { type Draft, type FieldName, type Line, offer, takeAs } from '../draft';
 import { editorNames, nameBehindOffice, personNames, sourceValue } from '../text/credit-values';
 import { deedCredits } from '../text/deed-credits';
 import type { Labelled, Reading } from '../text/labelled';
 import { looksLikeName, splitNames } from '../text/names';
 import { trimBrackets } from '../text/width';
-import { inBodyColumn } from './find-body';
 import { valueEnd } from './read-info-lines';
 
 /** Lines around the body in which info lines are the article's own. */

@@ -1,8 +1,8 @@
 /** Recognises the system that made a page by what it leaves there, and so where it keeps the text (rules/fingerprints). */
 import { fingerprints } from '../../rules/fingerprints';
 import type { FieldOfElement, Fingerprint } from '../../rules/fingerprints/fingerprint';
+import { isInside } from '../body/columns';
 import type { Draft, Template } from '../draft';
-import { isInside } from './columns';
 import { pickedBox } from './read-pick';
 
 /** Names of boxes that hold the text: family and place in its list. */

@@ -1,10 +1,10 @@
 /** From the core of the body to its exact ends: the column's first and last short lines come in, credits and promotions stay out. */
 import { captionHint } from '../../rules/box-hints';
+import { inBodyColumn } from '../body/body-column';
+import { isInside } from '../body/columns';
 import { type Draft, type Line, remove } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
 import { skeleton } from '../text/width';
-import { isInside } from './columns';
-import { inBodyColumn } from './find-body';
 
 export function settleBody(draft: Draft): void {
   const { body } = draft;

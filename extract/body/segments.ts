@@ -1,0 +1,89 @@
+/** Runs of lines, and the one that is the article. */
+import type { Draft } from '../draft';
+import { isNamedBody } from './body-column';
+import { columnDistance } from './columns';
+import { nextHeadline } from './headline-anchor';
+import { LITTLE_PROSE, opensOthers } from './weigh-lines';
+
+export interface Segment {
+  first: number;
+  last: number;
+  score: number;
+}
+
+/** Cost of each box closed or opened between two lines, in characters of prose. */
+const COLUMN_COST = 5;
+/** How far the first run of prose below the headline is ahead of others, as a multiple of its score. */
+const BELOW_HEADLINE = 3;
+
+/** The best segment and its runners-up, disjoint, best first. */
+export function findSegments(draft: Draft, weights: Float64Array, count: number): Segment[] {
+  const found: Segment[] = [];
+  const taken = new Uint8Array(draft.lines.length);
+  for (let n = 0; n < count; n++) {
+    const best = bestSegment(draft, weights, taken);
+    if (!best) break;
+    found.push(best);
+    taken.fill(1, best.first, best.last + 1);
+  }
+  return found;
+}
+
+function bestSegment(draft: Draft, weights: Float64Array, taken: Uint8Array): Segment | null {
+  let best: Segment | null = null;
+  let score = 0;
+  let first = 0;
+  for (let i = 0; i < draft.lines.length; i++) {
+    if (taken[i]) {
+      score = 0;
+      continue;
+    }
+    const weight = weights[i]!;
+    if (score > 0) score -= COLUMN_COST * columnDistance(draft.page, draft.lines[i - 1]!.host, draft.lines[i]!.host);
+    if (score <= 0) {
+      score = 0;
+      first = i;
+    }
+    score += weight;
+    if (weight > 0 && (!best || score > best.score)) best = { first, last: i, score };
+  }
+  return best;
+}
+
+/**
+ * The best segment, its place counted in: runs of prose below the headline are ahead, the first of them most, and so are
+ * those in a box that its template names as content.
+ */
+export function bestOf(draft: Draft, segments: readonly Segment[], anchor: number): Segment | null {
+  const inOrder = [...segments].sort((a, b) => a.first - b.first);
+  let best: Segment | null = null;
+  let bestScore = 0;
+  let lead = BELOW_HEADLINE;
+  for (const segment of inOrder) {
+    // Enough text between the headline and the next headline of its make: the rest belongs to other stories.
+    if (best && bestScore > LITTLE_PROSE && segment.first > nextHeadline(draft, anchor)) break;
+    if (
+      best &&
+      bestScore > LITTLE_PROSE &&
+      anchor >= 0 &&
+      best.first > anchor &&
+      hasOthersBetween(draft, best, segment)
+    )
+      break;
+    let score = segment.score;
+    if (isNamedBody(draft, draft.lines[segment.last]!.host)) score *= 1.3;
+    if (anchor >= 0 && segment.first > anchor && segment.score > 20) {
+      score += Math.min(1200, segment.score * lead);
+      lead *= 0.6;
+    } else if (anchor >= 0 && segment.last < anchor) score *= 0.5;
+    if (score > bestScore) {
+      best = segment;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function hasOthersBetween({ lines }: Draft, above: Segment, below: Segment): boolean {
+  return lines.slice(above.last + 1, below.first).some(opensOthers);
+}

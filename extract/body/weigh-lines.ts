@@ -1,0 +1,77 @@
+/** What each line adds to an article, so that the article is the run of lines that weighs most. */
+import { findListed } from '../count-entries';
+import type { Draft, Line } from '../draft';
+import { isSameMake } from './headline-anchor';
+
+/** Below this much prose there is no text yet: what is hidden is considered too, as WeChat hides its body until a script has run. */
+export const LITTLE_PROSE = 60;
+/** A line that ends articles (相关阅读) weighs as much as a long paragraph. */
+const END_WEIGHT = -60;
+
+/** What each line adds to an article: its prose, less where its place or its phrase speaks against it. */
+export function weighLines(draft: Draft, withHidden: boolean, anchor: number): Float64Array {
+  const { vote } = draft;
+  const weights = new Float64Array(draft.lines.length);
+  for (const line of draft.lines) weights[line.index] = weigh(line, withHidden);
+  if (vote)
+    for (const line of draft.lines)
+      if (weights[line.index]! > 0) weights[line.index]! *= vote.has(line.index) ? 1.6 : 0.6;
+  const lower = (line: Line) => {
+    weights[line.index] = Math.min(weights[line.index]!, -Math.min(line.prose, 20));
+  };
+  for (const line of findListed(draft, 'names')) lower(line);
+  barComments(draft, weights, anchor);
+  // Below or above an article of its own headline, a list of excerpts is another matter.
+  for (const line of otherStories(draft, anchor)) lower(line);
+  if (anchor >= 0) {
+    weights[anchor] = END_WEIGHT * 10; // no body runs across its headline
+    barOtherHeadlines(draft, weights, anchor);
+  }
+  return weights;
+}
+
+/** Another headline of the same make opens another article: pages that load the next story below the first. */
+function barOtherHeadlines(draft: Draft, weights: Float64Array, anchor: number): void {
+  for (const line of draft.lines)
+    if (line.index > anchor && isSameMake(draft, line, anchor)) weights[line.index] = END_WEIGHT * 10;
+}
+
+/** 为你推荐 · 猜你喜欢 · 热门推荐: other stories, and never a box of the article's own as 相关链接 may be */
+const RECOMMENDED = /推荐|猜你喜欢|可能|大家都在|热门|热榜|排行|热文|热读/;
+
+export function opensOthers({ suspect, key }: Line): boolean {
+  return suspect?.rule === 'more/comments' || (suspect?.rule === 'more/related' && RECOMMENDED.test(key));
+}
+
+/** 网友评论 and 为你推荐 below a text: what follows is the readers' or another story's, however much it is. */
+function barComments(draft: Draft, weights: Float64Array, anchor: number): void {
+  let prose = 0;
+  for (const line of draft.lines.slice(anchor + 1)) {
+    if (prose >= LITTLE_PROSE && opensOthers(line)) weights[line.index] = END_WEIGHT * 10;
+    else prose += Math.max(0, weights[line.index]!);
+  }
+}
+
+function weigh(line: Line, withHidden: boolean): number {
+  if (line.mark?.is === 'removed') return Math.min(line.prose, -6);
+  if (line.mark?.is === 'field' || line.info) return -6;
+  if (line.suspect) return line.suspect.where === 'end' ? END_WEIGHT : Math.min(line.prose, -12);
+  if (line.block.hidden && !withHidden) return Math.min(-line.length * 0.2, 0);
+  const prose = line.block.hidden ? Math.abs(line.prose) : line.prose;
+  if (line.aside) return Math.min(prose, 0) - Math.min(prose > 0 ? prose * 0.2 : 0, 20);
+  return prose;
+}
+
+/** Running text above a list of excerpts that makes an article of a page without a certain headline. */
+const ENOUGH_ABOVE = 200;
+
+/** Excerpts under linked headlines, where the page has an article of its own: below its headline, or below enough text. */
+export function otherStories(draft: Draft, anchor: number): Line[] {
+  const listed = findListed(draft, 'headlines');
+  const first = listed[0];
+  if (anchor >= 0 || first === undefined) return listed;
+  const above = draft.lines
+    .slice(0, first.index)
+    .reduce((sum, { prose, aside }) => sum + (aside ? 0 : Math.max(0, prose)), 0);
+  return above >= ENOUGH_ABOVE ? listed : [];
+}
