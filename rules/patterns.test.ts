@@ -9,7 +9,10 @@ import { emptyMeta, metaRules } from './metas';
 import { emptyMetaCases, metaCases } from './metas.cases';
 import { neverFirst } from './never-first';
 import { neverFirstCases } from './never-first.cases';
+import * as pager from './pager';
+import { pagerCases } from './pager.cases';
 
+const pagers = new Map<string, RegExp>(Object.entries(pager));
 const crumbs = new Map<string, RegExp>(Object.entries(breadcrumb));
 
 const tables: [string, RegExp, { hits: readonly string[]; misses: readonly string[] }][] = [
@@ -18,6 +21,9 @@ const tables: [string, RegExp, { hits: readonly string[]; misses: readonly strin
   ['emptyMeta', emptyMeta, emptyMetaCases],
   ...Object.entries(breadcrumbCases).map(
     ([name, cases]) => [name, crumbs.get(name), cases] as [string, RegExp, typeof cases],
+  ),
+  ...Object.entries(pagerCases).map(
+    ([name, cases]) => [name, pagers.get(name), cases] as [string, RegExp, typeof cases],
   ),
 ];
 

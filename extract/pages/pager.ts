@@ -1,6 +1,8 @@
 /** Where the further pages of an article are: from the pager below its text. */
 import type { Page, Run } from '../../page/page';
+import { nextPage, pageNumber, pageOfAll, pagerText } from '../../rules/pager';
 import type { Article, Extraction } from '../article';
+import { fold } from '../text/width';
 
 /** The way to the further pages, as one page shows it. */
 export interface Pager {
@@ -16,16 +18,6 @@ export interface Pager {
 const WITHIN = 14;
 /** More than this is no article but a calendar or the pages of a list. */
 const MOST_PAGES = 99;
-/** Only numbers and a pager's words: 首页 上一页 1 2 3 下一页 尾页 · 共3页 · 分页：[1] [2] · 【下一页】. 下一篇 is another article. */
-const PAGER_TEXT =
-  /^(?:[\s[\](){}【】（）|·.…,<>«»‹›:：/_\d-]|第|共|分?页|頁|首|尾|末|上一?|下一?|前一?|后一?|後一?|余下全文|当前|到|转|GO|next|prev)+$/iu;
-/** 下一页 · 【下一页】 · 下页 · 后一页 · 下一頁 · 余下全文 */
-const NEXT = /(?:下一?|后一?|後一?)[页頁]|余下全文|next/iu;
-/** [2] · 【2】 · 第2页 · (2) · 【2】【下一页】, two links to one address */
-const NUMBER = /^[\s[【(（|]*第?\s?(\d{1,2})(?!\d)/u;
-/** 第1/3页 · 1/2 */
-const FRACTION = /(?<!\d)(\d{1,2})\s?\/\s?(\d{1,2})(?!\d)/u;
-
 /**
  * The pager of a page that is one article. Null where there is none, or where it leads nowhere else on the same site: a list's
  * pager, 上一篇/下一篇 and the pages of comments are no pages of the article.
@@ -37,7 +29,7 @@ export function findPager(page: Page, { kind, articles }: Extraction): Pager | n
   const tail = page.blocks.filter(({ kind: is, at, hidden }) => is === 'text' && !hidden && at >= end);
   const group: Run[][] = [];
   for (const { text, runs } of tail.slice(0, WITHIN)) {
-    if (text !== '' && PAGER_TEXT.test(text)) group.push(runs);
+    if (text !== '' && pagerText.test(fold(text))) group.push(runs);
     else if (group.length > 0 && leadsOn(group, page.url)) break;
     else if (COMMENTS.test(text)) break;
     else group.length = 0;
@@ -49,7 +41,9 @@ export function findPager(page: Page, { kind, articles }: Extraction): Pager | n
 const COMMENTS = /^(?:网友|最新|热门|全部|精彩)?(?:评论|評論|跟帖|回帖|留言|回复)/u;
 
 function leadsOn(group: readonly Run[][], from: string): boolean {
-  return linksOf(group).some(({ text, href }) => (NEXT.test(text) || NUMBER.test(text)) && isOther(href, from));
+  return linksOf(group).some(
+    ({ text, href }) => (nextPage.test(text) || pageNumber.test(fold(text))) && isOther(href, from),
+  );
 }
 
 function readPager(group: readonly Run[][], from: string, article: Article): Pager | null {
@@ -57,14 +51,14 @@ function readPager(group: readonly Run[][], from: string, article: Article): Pag
   const addresses: Record<number, string> = {};
   const plain: number[] = [];
   for (const { text, href } of links) {
-    const number = Number(NUMBER.exec(text)?.[1] ?? 0);
+    const number = Number(pageNumber.exec(fold(text))?.[1] ?? 0);
     if (number === 0 || number > MOST_PAGES) continue;
     if (isOther(href, from)) addresses[number] ??= href;
     else plain.push(number);
   }
-  const words = group.map((runs) => runs.map(({ text }) => text).join('')).join(' ');
-  const fraction = FRACTION.exec(words);
-  const next = links.find(({ text, href }) => NEXT.test(text) && isOther(href, from))?.href;
+  const words = fold(group.map((runs) => runs.map(({ text }) => text).join('')).join(' '));
+  const fraction = pageOfAll.exec(words);
+  const next = links.find(({ text, href }) => nextPage.test(text) && isOther(href, from))?.href;
   const nextNumber = Number(Object.entries(addresses).find(([, href]) => href === next)?.[0] ?? 0);
   const unlinked = /(?<![\d/共])\d{1,2}(?![\d/])/u.exec(textBeside(group))?.[0];
   const index =

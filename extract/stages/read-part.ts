@@ -1,11 +1,9 @@
 /** Reads the pager below the text: [1] 2 3 下一页. */
+import { pageOfAll, pagerText } from '../../rules/pager';
 import { type Draft, type Line, offer } from '../draft';
 import { fold } from '../text/width';
 
 const WITHIN = 14;
-/** Only numbers and the pager's words: 首页 上一页 1 2 3 下一页 尾页 · 共3页 · 分页：[1] [2] */
-const PAGER_TEXT =
-  /^(?:[\s[\](){}【】|·.…,<>«»‹›:/_\d-]|第|共|分?页|頁|首|尾|末|上一?|下一?|前一?|后一?|余下全文|全文|阅读|当前|到|转|GO|next|prev)+$/iu;
 
 export function readPart(draft: Draft): void {
   const { body } = draft;
@@ -13,15 +11,15 @@ export function readPart(draft: Draft): void {
   // Surveys and share bars may stand between; they do not count.
   const tail = draft.lines
     .slice(body.last - 1)
-    .filter((line) => !line.aside || PAGER_TEXT.test(line.key))
+    .filter((line) => !line.aside || pagerText.test(line.key))
     .slice(0, WITHIN);
   for (let i = 0; i < tail.length; i++) {
     const line = tail[i]!;
     if (line.suspect?.rule === 'more/comments') break;
-    if (line.length === 0 || line.mark?.is === 'body' || !PAGER_TEXT.test(line.key)) continue;
+    if (line.length === 0 || line.mark?.is === 'body' || !pagerText.test(line.key)) continue;
     // One after the other: the numbers of a ranking have headlines between them.
     let end = i + 1;
-    while (end < tail.length && PAGER_TEXT.test(tail[end]!.key) && tail[end]!.length > 0) end++;
+    while (end < tail.length && pagerText.test(tail[end]!.key) && tail[end]!.length > 0) end++;
     const group = tail.slice(i, end);
     const pager = readPager(group);
     if (!pager) continue;
@@ -38,7 +36,7 @@ export function readPart(draft: Draft): void {
 
 function readPager(group: readonly Line[]): { index: number; total: number } | null {
   // 上一页 1/2 下一页 · 第1/3页
-  const fraction = /(\d{1,2})\s?\/\s?(\d{1,2})/u.exec(group[0]!.key);
+  const fraction = pageOfAll.exec(group[0]!.key);
   if (fraction && group[0]!.key.includes('页') && Number(fraction[1]) <= Number(fraction[2]))
     return { index: Number(fraction[1]), total: Number(fraction[2]) };
   const numbers: { value: number; linked: boolean; href: string }[] = [];
