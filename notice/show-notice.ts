@@ -6,6 +6,7 @@
 import { hosts } from '../reader/present';
 import { lifetime, type Notice, type NoticeDeed } from './notice';
 import css from './notice.css?inline';
+import roomCss from './room.css?inline';
 
 const MARKS: Record<Notice['tone'], string> = { busy: '…', done: '✓', ask: '?', failed: '!' };
 
@@ -33,7 +34,7 @@ export function showNotice(notice: Notice, act: (deed: NoticeDeed) => void): voi
   const host = document.createElement('div');
   const shadow = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(roomCss + css);
   shadow.adoptedStyleSheets = [sheet];
   const leave = () => {
     clearTimeout(timer);

@@ -3,6 +3,7 @@
  * shadow root in the top layer; while it stands no key or click reaches the page.
  */
 import { t } from '../components/page/labels';
+import roomCss from '../notice/room.css?inline';
 import { hosts } from '../reader/present';
 import { boxAround, neighbours, textLength } from './choosable';
 import css from './picker.css?inline';
@@ -41,7 +42,7 @@ export class Picker {
     private readonly onEnd: () => void,
   ) {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(roomCss + css);
     this.shadow.adoptedStyleSheets = [sheet];
     this.room.popover = 'manual';
     this.frame.hidden = true;

@@ -37,7 +37,12 @@ export function ArticleView({ article, lang, vertical = false, original, onTakeO
             <Words text={article.kicker} />
           </p>
         )}
-        <h1 className={article.title ? undefined : 'qy-untitled'} data-block={-1}>
+        {/* The places where it may break would be blanks in its name. */}
+        <h1
+          className={article.title ? undefined : 'qy-untitled'}
+          data-block={-1}
+          aria-label={article.title ?? undefined}
+        >
           <Headline text={article.title ?? t('article.untitled')} />
         </h1>
         {article.subtitle && (

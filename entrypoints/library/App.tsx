@@ -164,6 +164,7 @@ export function App() {
           cursor={cursor}
           box={box}
           facetsOpen={facetsOpen}
+          bare={teaching}
           round={round}
           onFacets={setFacetsOpen}
           onRetry={refresh}

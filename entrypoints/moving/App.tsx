@@ -1,5 +1,4 @@
-import { browser } from 'wxt/browser';
-import { Mark } from '../../components/controls/Mark';
+import { PageHead } from '../../components/page/PageHead';
 import { useTranslate } from '../../components/page/translate';
 import { useSettings } from '../../components/page/use-settings';
 import { ArrivalPanel } from './ArrivalPanel';
@@ -13,14 +12,7 @@ export function App() {
   if (!settings) return null;
   return (
     <main className="moving">
-      <header>
-        <h1 className="wordmark">
-          <Mark size={22} />
-          {t('brand')}
-          <span className="page-name">{t('moving.name')}</span>
-        </h1>
-        <a href={browser.runtime.getURL('/library.html')}>{t('options.libraryOpen')}</a>
-      </header>
+      <PageHead name={t('moving.name')} />
       <BackupPanel />
       <ArrivalPanel />
       <SyncPanel />

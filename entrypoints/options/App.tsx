@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
-import { browser } from 'wxt/browser';
-import { Mark } from '../../components/controls/Mark';
+import { PageHead } from '../../components/page/PageHead';
 import { useTranslate } from '../../components/page/translate';
 import { useSettings } from '../../components/page/use-settings';
 import { sections } from './sections';
@@ -15,14 +14,7 @@ export function App() {
   if (!settings) return null;
   return (
     <div className="options">
-      <header>
-        <h1 className="wordmark">
-          <Mark size={22} />
-          {t('brand')}
-          <span className="page-name">{t('options.name')}</span>
-        </h1>
-        <a href={browser.runtime.getURL('/library.html')}>{t('options.libraryOpen')}</a>
-      </header>
+      <PageHead name={t('options.name')} />
       <div className="options-side">
         <search>
           <input

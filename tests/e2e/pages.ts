@@ -67,10 +67,12 @@ const HOSTILE_KEYS = `<script>
 /** Takes out whatever it did not put there, at once and again every 50 ms. */
 const HOSTILE_REMOVER = `<script>
   window.removals = 0;
+  window.sweeps = 0;
   const own = new Set([document.documentElement]);
   addEventListener('DOMContentLoaded', () => {
     for (const element of document.querySelectorAll('*')) own.add(element);
     const sweep = () => {
+      window.sweeps++;
       for (const element of document.querySelectorAll('*')) if (!own.has(element)) { element.remove(); window.removals++; }
     };
     new MutationObserver(sweep).observe(document, { childList: true, subtree: true });

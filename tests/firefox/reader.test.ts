@@ -1,6 +1,5 @@
 /** The reader in Firefox: nothing of the page gets in, nothing of it is left behind. */
 import { mkdirSync } from 'node:fs';
-import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Site, STORY, serveTestPages } from '../e2e/pages';
 import { ExtensionFirefox, until } from './extension-firefox';
@@ -96,7 +95,9 @@ it('the shortcut saves and says so over the page', async () => {
   await firefox.open(site.url('/hostile-css'));
   await firefox.pressShortcut('K');
   await until('the notice', async () => /已保存|已儲存|[Ss]aved/.test((await firefox.inNotice()) ?? ''));
-  await wait(500);
+  await until('the notice to stand still', () =>
+    firefox.inPage<boolean>('return document.getAnimations().length === 0;'),
+  );
   await firefox.screenshot('.e2e-results/shots/firefox-notice.png');
 });
 

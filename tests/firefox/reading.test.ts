@@ -151,6 +151,7 @@ it('opens by itself on the articles of a site that was permitted, and on no list
   await until('the reader', async () => (await textOf('article h1')) === STORY.title);
   await leaveReader();
   await firefox.open(site.url('/list'));
+  // That no reader comes has no other sign.
   await wait(1_500);
   expect(await firefox.frames()).toBe(0);
   await firefox.open(firefox.url('options.html'));

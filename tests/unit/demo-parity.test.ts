@@ -15,38 +15,17 @@ const squeezed = (text: string) => text.replace(/[\s\p{Co}]+/gu, '');
 
 /** What both have to agree on: all that is read from words. Pictures and links are in the HTML alone. */
 function essence({
-  title,
-  kicker,
-  subtitle,
-  publishedAt,
-  source,
-  authors,
-  editors,
-  section,
-  edition,
-  part,
-  summary,
-  dateline,
-  script,
-  ...rest
+  blocks,
+  text: _,
+  at: _at,
+  evidence: _evidence,
+  rights: _rights,
+  siteName: _site,
+  ...fields
 }: Article) {
   return {
-    fields: {
-      title,
-      kicker,
-      subtitle,
-      publishedAt,
-      source,
-      authors,
-      editors,
-      section,
-      edition,
-      part,
-      summary,
-      dateline,
-      script,
-    },
-    blocks: rest.blocks
+    fields,
+    blocks: blocks
       .filter(({ type }) => type !== 'image' && type !== 'video')
       .map(({ type, text, speaker, fragment }) => ({ type, text: squeezed(text), speaker, fragment })),
   };

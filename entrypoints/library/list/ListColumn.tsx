@@ -29,6 +29,8 @@ interface ListColumnProps {
   cursor: ReturnType<typeof useCursor>;
   box: RefObject<HTMLInputElement | null>;
   facetsOpen: boolean;
+  /** Nothing is in the library, and the pane beside says what to do. */
+  bare: boolean;
   round: number;
   onFacets: (open: boolean) => void;
   onRetry: () => void;
@@ -99,7 +101,7 @@ export function ListColumn({ route, view, results, searches, choice, cursor, box
         )}
         {failure ? (
           <LibraryProblem failure={failure} onRetry={rest.onRetry} />
-        ) : found && total === 0 ? (
+        ) : rest.bare ? null : found && total === 0 ? (
           <EmptyList
             route={route}
             text={asked.text.trim()}

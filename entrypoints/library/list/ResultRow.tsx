@@ -74,7 +74,7 @@ export const ResultRow = memo(function ResultRow({
               ★
             </span>
           )}
-          {source && <span>{source}</span>}
+          {source && <span className="row-source">{source}</span>}
           {day ? (
             <time dateTime={day}>{formatPublished(day, t('locale'))}</time>
           ) : (

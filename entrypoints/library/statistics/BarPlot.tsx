@@ -1,3 +1,4 @@
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { useTranslate } from '../../../components/page/translate';
 
 interface BarPlotProps {
@@ -8,7 +9,9 @@ interface BarPlotProps {
   every: number;
 }
 
-const WIDTH = 640;
+/** Units of the drawing, which a window shows at about their size: its words stay as large as others. */
+const WIDE = 640;
+const NARROW = 320;
 const HEIGHT = 120;
 const FOOT = 18;
 const HEAD = 16;
@@ -17,25 +20,39 @@ const HEAD = 16;
 const LABEL = 46;
 
 /** Stands under the left edge of its bar, at the right end before the edge of the plot. */
-function Label({ x, text }: { x: number; text: string }) {
-  const isLast = x > WIDTH - LABEL;
+function Label({ x, width, text }: { x: number; width: number; text: string }) {
+  const isLast = x > width - LABEL;
   return (
-    <text className="plot-label" x={isLast ? WIDTH : x} y={HEIGHT + HEAD + 13} textAnchor={isLast ? 'end' : 'start'}>
+    <text className="plot-label" x={isLast ? width : x} y={HEIGHT + HEAD + 13} textAnchor={isLast ? 'end' : 'start'}>
       {text}
     </text>
   );
+}
+
+function useWidth(): number {
+  const narrow = useMemo(() => matchMedia('(max-width: 600px)'), []);
+  const listen = useCallback(
+    (changed: () => void) => {
+      narrow.addEventListener('change', changed);
+      return () => narrow.removeEventListener('change', changed);
+    },
+    [narrow],
+  );
+  return useSyncExternalStore(listen, () => (narrow.matches ? NARROW : WIDE));
 }
 
 /** Upright bars over time. The figures themselves are in a table that a screen reader reads in its place. */
 export function BarPlot({ name, bars, every }: BarPlotProps) {
   const t = useTranslate();
   const most = Math.max(1, ...bars.map(({ count }) => count));
-  const step = WIDTH / Math.max(bars.length, 12);
+  const width = useWidth();
+  const labelled = width === NARROW ? every * 2 : every;
+  const step = width / Math.max(bars.length, 12);
   const peak = bars.findIndex(({ count }) => count === most);
   return (
     <figure className="plot">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + FOOT + HEAD}`} aria-hidden="true" focusable="false">
-        <line className="plot-axis" x1={0} x2={WIDTH} y1={HEIGHT + HEAD} y2={HEIGHT + HEAD} />
+      <svg viewBox={`0 0 ${width} ${HEIGHT + FOOT + HEAD}`} aria-hidden="true" focusable="false">
+        <line className="plot-axis" x1={0} x2={width} y1={HEIGHT + HEAD} y2={HEIGHT + HEAD} />
         {bars.map(({ key, label, count }, at) => {
           const height = count === 0 ? 0 : Math.max(2, (count / most) * HEIGHT);
           return (
@@ -43,12 +60,12 @@ export function BarPlot({ name, bars, every }: BarPlotProps) {
               <rect x={at * step + 1} y={HEAD + HEIGHT - height} width={Math.max(2, step - 3)} height={height}>
                 <title>{`${label} · ${t('library.count', { n: count })}`}</title>
               </rect>
-              {at % every === 0 && <Label x={at * step + 1} text={label} />}
+              {at % labelled === 0 && <Label width={width} x={at * step + 1} text={label} />}
             </g>
           );
         })}
         {peak >= 0 && (
-          <text className="plot-peak" x={Math.min(peak * step + step / 2, WIDTH - 16)} y={HEAD - 5} textAnchor="middle">
+          <text className="plot-peak" x={Math.min(peak * step + step / 2, width - 16)} y={HEAD - 5} textAnchor="middle">
             {most.toLocaleString(t('locale'))}
           </text>
         )}
