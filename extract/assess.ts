@@ -1,10 +1,13 @@
 /** Says how sure an extraction is, and whether the page is an article at all. Weights were fitted on labelled pages (npm run bench). */
 import { forumPost } from '../rules/forum';
+import { otherPage } from '../rules/other-pages';
 import type { Doubt } from './article';
 import { isNamedBody } from './body/body-column';
 import { countEntries } from './count-entries';
 import type { Draft, Line } from './draft';
 import { PICKED } from './stages/read-pick';
+import { vagueTime } from './text/dates';
+import { keyOf } from './text/script';
 import { headlineOfTitleTag } from './text/title-tag';
 import { skeleton } from './text/width';
 
@@ -44,6 +47,8 @@ export interface Signs {
   /** Their share of its paragraphs. */
   entryShare: number;
   cutShort: boolean;
+  /** `<title>` says 登录, 搜索结果, 页面不存在. */
+  isOther: boolean;
   /** The reader said where the text is. */
   picked: boolean;
 }
@@ -88,13 +93,10 @@ export function readSigns(draft: Draft): Signs {
     entries: entries.count,
     entryShare: entries.share,
     cutShort: /(?:…|\.{3})$/u.test(body.at(-1)?.key.slice(-3) ?? ''),
+    isOther: otherPage.test(keyOf(draft.page.title, draft.traditional)),
     picked: draft.template?.family === PICKED,
   };
 }
-
-/** 2小时前 · 昨天 21:05 · 11月22日 09:15 · 09-28 11:02: a time that only the day of reading completes */
-const VAGUE_TIME =
-  /\d{1,3}\s?(?:秒|分钟|小时|天|周|个?月|年)前|(?:今天|昨天|前天)\s?\d{1,2}:\d{2}|(?<!\d)\d{1,2}(?:月|[-/.])\d{1,2}日?\s{0,2}\d{1,2}:\d{2}/u;
 
 /**
  * 今天 08:00 来源：青山日报 · 青山发布 2小时前: a line right above the text that names a source, or a time without its day,
@@ -111,7 +113,7 @@ function hasInfoLine(draft: Draft): boolean {
     return true;
   return draft.lines
     .slice(Math.max(0, draft.titleLine + 1, first - 6), first)
-    .some((line) => draft.titleLine >= 0 && line.length <= 60 && VAGUE_TIME.test(line.key));
+    .some((line) => draft.titleLine >= 0 && line.length <= 60 && vagueTime.test(line.key));
 }
 
 export function assess(draft: Draft): Assessment {
@@ -142,6 +144,7 @@ function saysEnough(signs: Signs): boolean {
 function readsAsArticle(signs: Signs): boolean {
   if (signs.picked) return signs.prose >= 25 || signs.sentences > 0;
   if (signs.forumPosts >= 3 || !saysEnough(signs)) return false;
+  if (signs.isOther && !signs.hasTime && signs.prose < 400) return false;
   const isOwn = signs.titleAgrees || (signs.namedBody && signs.prose >= 150);
   if (signs.sentences === 0 && !(signs.hasTime && isOwn)) return false;
   // Excerpts under their headlines, posts over their buttons

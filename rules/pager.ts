@@ -13,5 +13,5 @@ export const nextPage = /[下后後]一?[页頁]|余下全文|next/iu;
 /** [2] · 【2】 · 第2页 · (2) · 【2】【下一页】, two links to one address */
 export const pageNumber = /^[\s[【(|]*第?\s?(\d{1,2})(?!\d)/u;
 
-/** 第1/3页 · 1/2; not 2021/3/5 */
-export const pageOfAll = /(?<![\d/])(\d{1,2})\s?\/\s?(\d{1,2})(?![\d/])/u;
+/** 第1/3页 · 1/2 · 第1页/共4页; not 2021/3/5 */
+export const pageOfAll = /(?<![\d/])(\d{1,2})\s?页?\s?\/\s?共?\s?(\d{1,2})(?![\d/])/u;

@@ -9,6 +9,8 @@ import { emptyMeta, metaRules } from './metas';
 import { emptyMetaCases, metaCases } from './metas.cases';
 import { neverFirst } from './never-first';
 import { neverFirstCases } from './never-first.cases';
+import { otherPage } from './other-pages';
+import { otherPageCases } from './other-pages.cases';
 import * as pager from './pager';
 import { pagerCases } from './pager.cases';
 
@@ -17,6 +19,7 @@ const crumbs = new Map<string, RegExp>(Object.entries(breadcrumb));
 
 const tables: [string, RegExp, { hits: readonly string[]; misses: readonly string[] }][] = [
   ['neverFirst', neverFirst, neverFirstCases],
+  ['otherPage', otherPage, otherPageCases],
   ['forumPost', forumPost, forumCases],
   ['emptyMeta', emptyMeta, emptyMetaCases],
   ...Object.entries(breadcrumbCases).map(

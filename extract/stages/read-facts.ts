@@ -4,10 +4,11 @@ import { mediaName } from '../../rules/names/media';
 import { inBodyColumn } from '../body/body-column';
 import { type Draft, type FieldName, type Line, offer, takeAs } from '../draft';
 import { editorNames, nameBehindOffice, personNames, sourceValue } from '../text/credit-values';
+import { completeTime, vagueTime } from '../text/dates';
 import { deedCredits } from '../text/deed-credits';
 import type { Labelled, Reading } from '../text/labelled';
 import { looksLikeName, splitNames } from '../text/names';
-import { trimBrackets } from '../text/width';
+import { fold, trimBrackets } from '../text/width';
 import { valueEnd } from './read-info-lines';
 
 /** Lines around the body in which info lines are the article's own. */
@@ -22,6 +23,7 @@ export function readFacts(draft: Draft): void {
   const bodyLast = body?.last ?? -1;
   const top = titleLine >= 0 ? titleLine : bodyFirst;
   const comments = draft.lines.find((line) => line.index > bodyLast && line.suspect?.rule === 'more/comments');
+  for (const line of draft.lines.slice(Math.max(0, top - 4), bodyFirst)) takeIndexTable(draft, line);
   for (const line of draft.lines) {
     if (line.index === titleLine || line.mark?.is === 'field' || ruleOf(line) === 'more/today') continue;
     // 江风 2015-9-18 09:20 and the time of day above each comment are the readers'.
@@ -31,8 +33,41 @@ export function readFacts(draft: Draft): void {
     if (line.info && weight > 0) takeInfo(draft, line, line.info, weight);
     else if (line.info && line.index > bodyLast && line.index <= bodyLast + EDITOR_BELOW_BODY)
       takeFarEditor(draft, line, line.info);
-    else if (line.index > top && line.index < bodyFirst) takeUnlabelledLine(draft, line);
+    else if (line.index > top && line.index < bodyFirst) {
+      takeUnlabelledLine(draft, line);
+      if (line.mark === null && titleLine >= 0) takeVagueLine(draft, line);
+    }
   }
+}
+
+/** 索引号 | 014880000 · 发布机构 | 县水利局 · 发文日期 | 2017年07月19日: the record above an open government document */
+function takeIndexTable(draft: Draft, line: Line): void {
+  const rows = line.block.rows;
+  if (!rows || !/索引号|文号|公开方式|发文日期/.test(line.key)) return;
+  const cells = rows.flat().filter((cell) => cell !== '');
+  for (let at = 0; at + 1 < cells.length; at++) {
+    const label = fold(cells[at]!).replace(/[\s:]/gu, '');
+    const value = cells[at + 1]!;
+    const say = (field: 'source' | 'publishedAt', weight: number) =>
+      offer(draft, field, { value, from: `block ${line.block.at}`, line: line.index, weight });
+    if (/^(?:发布|发文|公开|制定|制发)(?:机构|机关|单位)$|^信息来源$/.test(label)) say('source', 64);
+    else if (/^(?:发布|公开|公布)(?:日期|时间)$/.test(label)) say('publishedAt', 66);
+    else if (/^(?:发文|成文|生成|印发)(?:日期|时间)$/.test(label)) say('publishedAt', 56);
+  }
+  if (line.mark === null) takeAs(line, 'meta', 'index-table');
+}
+
+/** 青山发布 11月22日 09:15 阅读 10万+ · 青山发布 2小时前: an info line whose day the page does not say */
+function takeVagueLine(draft: Draft, line: Line): void {
+  const vague = line.length <= 60 && line.linked * 2 <= line.length ? vagueTime.exec(line.key) : null;
+  if (!vague) return;
+  const from = `block ${line.block.at}`;
+  const value = completeTime(line.key, draft.page.url);
+  if (value) offer(draft, 'publishedAt', { value, from, line: line.index, weight: 70 });
+  // 青山发布|发布于: the label of the time is no part of the name
+  const text = line.block.text.slice(0, vague.index).replace(/(?:发布|發布|发表|發表|更新)于\s*$/u, '');
+  takeUnlabelled(draft, line, apart(line, text.padEnd(line.block.text.length)), 58);
+  takeAs(line, 'meta', 'vague-time');
 }
 
 /** Between headline and body 100; just below the body 80; just above the headline 60; inside the body 50. */
@@ -63,7 +98,7 @@ function hasStops(draft: Draft, line: Line): boolean {
 
 function takeInfo(draft: Draft, line: Line, reading: Reading, weight: number): void {
   // A date alone in its line inside the text is the text's: 二○一二年一月十六日 below a notice, 5月17日至5月19日
-  if (weight === 50 && reading.fields.length === 0) return;
+  if (weight === 50 && reading.fields.length === 0 && !isBelowHeadline(draft, line)) return;
   if (isSignatureDate(draft, line)) {
     offer(draft, 'publishedAt', {
       value: reading.moments[0]?.iso ?? '',
@@ -109,6 +144,13 @@ function takeInfo(draft: Draft, line: Line, reading: Reading, weight: number): v
   }
 }
 
+/** 青山晚报 2023-11-22 第08版: right below the headline with the paper's name, though the box of the text has begun. */
+function isBelowHeadline(draft: Draft, line: Line): boolean {
+  const { titleLine } = draft;
+  if (titleLine < 0 || line.index < titleLine || line.index > titleLine + 4 || !/\p{L}/u.test(line.key)) return false;
+  return draft.lines.slice(titleLine + 1, line.index).every(({ length }) => length < 40) && paperInLine.test(line.key);
+}
+
 function hasCredit(reading: Reading): boolean {
   return reading.fields.some((field) => field.kind === 'editor' || field.kind === 'source');
 }
@@ -130,6 +172,9 @@ function isByline(reading: Reading): boolean {
 
 /** A paper or a site, and not the office of one. */
 const paper = /^\p{Script=Han}{2,6}(?:日报|日報|晚报|晚報|早报|晨报|时报|時報|都市报|商报|网|網|发布|發布)$/u;
+
+/** A paper's name in front of a day */
+const paperInLine = /^\s*\p{Script=Han}{2,6}(?:日报|晚报|早报|晨报|时报|都市报|商报|快报|周报|网)\s/u;
 
 const FIELD_OF: Partial<Record<LabelKind, FieldName>> = {
   source: 'source',

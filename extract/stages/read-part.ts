@@ -35,7 +35,7 @@ export function readPart(draft: Draft): void {
 }
 
 function readPager(group: readonly Line[]): { index: number; total: number } | null {
-  // 上一页 1/2 下一页 · 第1/3页
+  // 上一页 1/2 下一页 · 第1/3页 · 第1页/共4页
   const fraction = pageOfAll.exec(group[0]!.key);
   if (fraction && group[0]!.key.includes('页') && Number(fraction[1]) <= Number(fraction[2]))
     return { index: Number(fraction[1]), total: Number(fraction[2]) };

@@ -64,7 +64,8 @@ function readAgreedSection(draft: Draft): void {
 }
 
 /** category, section-name, lanmu */
-const SECTION_BOX = /^(?:category|cat(?:egory)?-?name|section-?name|channel-?name|lan-?mu)$/iu;
+const SECTION_BOX =
+  /^(?:category|cat|post-?cat(?:egory)?|cat(?:egory)?-?name|cat-?links?|kicker-?link|section-?name|channel-?name|lan-?mu)$/iu;
 
 /** <div class="category"><a href="/china">中国</a></div> right above the headline: the section alone */
 function readNamedSection(draft: Draft): void {
@@ -98,7 +99,9 @@ function pathOf(draft: Draft, line: Line): { crumbs: string[]; certainty: number
   const namedStrokes = named && line.linked > 1 && /\S\s?\/\s?\S/u.test(line.key);
   // <div class="breadcrumb"><a>社區</a><a>社區專題</a></div>: steps that only a style sheet sets apart
   const namedLinks = named && arrows === 0 && line.linked === line.length && countLinks(line) > 1 && line.length <= 24;
-  if (!lead && !home && arrows < 2 && !(named && arrows > 0) && !namedStrokes && !nearHeadline && !namedLinks)
+  // 新闻网首页 - 新闻 - 本市 - 正文
+  const ends = arrows === 0 && /[\s/|·-](?:新闻)?正文$/u.test(line.key) && line.length <= 40;
+  if (!lead && !home && !ends && arrows < 2 && !(named && arrows > 0) && !namedStrokes && !nearHeadline && !namedLinks)
     return null;
   const parts = partsOf(draft, line, arrows > 0 ? ARROWS : OTHERS);
   if (arrows === 0 && !lead && !named && isMenu(line, parts)) return null;

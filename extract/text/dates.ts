@@ -22,8 +22,8 @@ const YEAR_FIRST =
   /(?:(?<!\d)|(?<=\b[0-2]?\d:[0-5]\d))((?:19|20)\d{2})\s?(?:[-/.]|年)\s?(\d{1,2})\s?(?:[-/.]|月)\s?(\d{2}(?=[0-2]\d:[0-5]\d)|\d{1,2}(?!\d|\.\d|\s?版))(?:\s?[日号號])?/gu;
 /** 2024 11/18 08:58:12: year, day and time in elements of their own */
 const YEAR_APART = /(?<!\d)((?:19|20)\d{2})\s{1,3}(\d{1,2})\s?\/\s?(\d{1,2})(?=\s{1,3}\d{1,2}:\d{2})/gu;
-/** 08:26 2021-11-29: the time in front of its day */
-const TIME_BEFORE = /(?<![\d日/-]\s?)(?<!\d)(\d{1,2}):(\d{2})(?::(\d{2}))?\s*$/u;
+/** 08:26 2021-11-29 · 11:53pm 17/08/2023: the time in front of its day */
+const TIME_BEFORE = /(?<![\d日/-]\s?)(?<!\d)(\d{1,2}):(\d{2})(?::(\d{2}))?\s?(am|pm)?\s*$/iu;
 /** 20120117 in a meta or an address, 20210305075812; not 010-20120117 · 京ICP备20190612号 */
 const COMPACT = /(?<![\d备備证證]|\d-)((?:19|20)\d{2})([01]\d)([0-3]\d)(?:([0-2]\d)([0-5]\d)([0-5]\d)?)?(?!\d)/gu;
 /** 民國101年1月17日, 民國110/3/5: the calendar of the Republic of China, year 1 = 1912 */
@@ -108,8 +108,10 @@ function momentAt(text: string, start: number, end: number, year: number, month:
       return withTime(calendar, hour, Number(time[3]), time[4] ?? time[5], time[7], start, end + time[0].length);
   }
   const before = TIME_BEFORE.exec(text.slice(Math.max(0, start - 12), start));
-  if (before && +before[1]! < 24 && +before[2]! < 60)
-    return withTime(calendar, +before[1]!, +before[2]!, before[3], undefined, start - before[0].length, end);
+  if (before && +before[1]! < 24 && +before[2]! < 60) {
+    const late = before[4]?.toLowerCase() === 'pm' && +before[1]! < 12 ? 12 : 0;
+    return withTime(calendar, +before[1]! + late, +before[2]!, before[3], undefined, start - before[0].length, end);
+  }
   return { iso: calendar, day: calendar, precision: 'day', start, end };
 }
 
@@ -184,4 +186,18 @@ function numeral(text: string): number {
   const value = (t: string | undefined, empty: number) =>
     t === '' || t === undefined ? empty : t === '0' ? 0 : DIGITS.indexOf(t);
   return value(tens, 1) * 10 + value(units, 0);
+}
+
+/** 2小时前 · 昨天 21:05 · 11月22日 09:15 · 09-28 11:02: a time that only the day of reading, or the address, completes */
+export const vagueTime =
+  /\d{1,3}\s?(?:秒|分钟|小时|天|周|个?月|年)前|(?:今天|昨天|前天)\s?\d{1,2}:\d{2}|(?<!\d)(\d{1,2})(?:月|[-/.])(\d{1,2})日?\s{0,2}(\d{1,2}:\d{2}(?::\d{2})?)/u;
+/** /2019/11-22/ · /201911/22/ · t20191122_: the day in an address */
+const IN_ADDRESS = /(?<!\d)((?:19|20)\d{2})[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?!\d)/u;
+
+/** 11月22日 09:15 on a page whose address has /2019/11-22/; null where the address does not say that day. */
+export function completeTime(text: string, address: string): string | null {
+  const [, month, day, time] = vagueTime.exec(text) ?? [];
+  const stated = IN_ADDRESS.exec(address);
+  if (!month || !day || !stated || +stated[2]! !== +month || +stated[3]! !== +day) return null;
+  return firstMoment(`${stated[1]}-${stated[2]}-${stated[3]} ${time}`)?.iso ?? null;
 }

@@ -1,0 +1,6 @@
+/**
+ * `<title>` of pages that hold a few sentences and are no article: 用户登录-浙东在线通行证 · 大桥_站内搜索 · 页面不存在. Matched on folded,
+ * Simplified text; only where the page has no date.
+ */
+export const otherPage =
+  /^(?:用户|会员|个人|欢迎|账号|帐号)?(?:登录|登陆|注册|找回密码)(?:$|[\s_|-]|页|中心)|站内搜索|搜索结果|^404\b|(?:页面|网页)(?:不存在|未找到|找不到|已删除)|(?:客户端|APP)下载|^网友评论\s?[:|]|节目(?:单|表)$|^购物车|^(?:个人|会员|用户)中心|^(?:用户|服务|隐私)(?:协议|条款|政策)/iu;
