@@ -1,4 +1,4 @@
-import type { Doubt } from './article';
+import type { Doubt, Extraction } from './article';
 
 /** Below this confidence a page is read a second time with another extractor's vote, and the surer reading stands. */
 export const ASK_BELOW = 0.7;
@@ -9,4 +9,9 @@ export const ASK_BELOW = 0.7;
  */
 export function canGain(isArticle: boolean, confidence: number, doubts: readonly Doubt[]): boolean {
   return isArticle ? confidence < ASK_BELOW : !doubts.includes('list-page');
+}
+
+/** Whether the page may be there to lead to articles: then its headlines are offered. */
+export function mayBeList({ kind, doubts }: Pick<Extraction, 'kind' | 'doubts'>): boolean {
+  return kind === 'not-article' || doubts.includes('list-page');
 }

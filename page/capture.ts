@@ -1,11 +1,11 @@
 import { extract } from '../extract';
 import type { Extraction } from '../extract/article';
-import { canGain } from '../extract/certainty';
-import { type PlacedValue, placedValues } from '../extract/field-place';
-import { type Headline, listHeadlines } from '../extract/list-headlines';
+import { canGain, mayBeList } from '../extract/certainty';
+import type { PlacedValue } from '../extract/field-place';
+import type { Headline } from '../extract/list-headlines';
 import { findPager, type Pager } from '../extract/pages/pager';
 import { mayBeDamaged } from '../extract/repair/suspicion';
-import { picksFor } from '../settings/picks';
+import { isDecided } from '../settings/picks';
 import { fromDocument } from './from-document';
 import { liveOptions } from './live';
 import type { Page } from './page';
@@ -26,7 +26,7 @@ export interface Capture {
   headlines: Headline[];
   /** Where each removed block stands in the page's template, by its number: see place-of.ts. */
   places?: Record<number, string>;
-  /** Where the values of fields stand that were read from lines of the page: see extract/field-place.ts. */
+  /** Where the values of fields stand that were read from lines of the page: see extract/field-place.ts. Not in a first capture. */
   values?: PlacedValue[];
   /** The way to the further pages of the article; absent where it has none. */
   pager?: Pager;
@@ -42,45 +42,47 @@ export interface FurtherOriginal {
   html: string;
 }
 
-/** What the small script gives, which can neither repair text nor ask Readability. */
+/** What the small script gives, which holds what nearly every page needs. */
 export interface FirstCapture extends Capture {
   /** The page has to be read again with all there is (capture-fully.ts). */
   again: boolean;
 }
+
+/** What is read of a page; the rest of a capture is the same however it was read. */
+export type Read = Pick<Capture, 'extraction'> & Partial<Pick<Capture, 'headlines' | 'values'>>;
 
 /**
  * Reads the document this runs in as its text stands, which is enough for nearly every page. Never rejects: what goes wrong is in
  * `error`.
  */
 export async function captureFirst(): Promise<FirstCapture> {
+  const decided = isDecided(document.URL); // under way while the document is read
   let again = false;
-  const capture = await captureWith((page, picks) => {
-    const extraction = extract(page, { picks });
+  const capture = await captureWith(async (page) => {
+    const extraction = extract(page);
     const { kind, confidence, doubts } = extraction;
-    again = canGain(kind !== 'not-article', confidence, doubts) || mayBeDamaged(page);
-    return extraction;
+    again =
+      canGain(kind !== 'not-article', confidence, doubts) ||
+      mayBeList(extraction) ||
+      mayBeDamaged(page) ||
+      (await decided);
+    return { extraction };
   });
   return { ...capture, again };
 }
 
-/**
- * Reads the document this runs in. Never rejects: what goes wrong is in `error`.
- * @param read is given what the reader picked as the text on pages of this site too.
- */
-export async function captureWith(read: (page: Page, picks: string[][]) => Extraction): Promise<Capture> {
-  const picks = picksFor(document.URL); // under way while the document is read
+/** Reads the document this runs in. Never rejects: what goes wrong is in `error`. */
+export async function captureWith(read: (page: Page) => Promise<Read>): Promise<Capture> {
   const facts = { url: document.URL, charset: document.characterSet };
   try {
     const page = fromDocument(document, liveOptions(document));
-    const extraction = read(page, await picks);
-    const mayBeList = extraction.kind === 'not-article' || extraction.doubts.includes('list-page');
-    const headlines = mayBeList ? listHeadlines(page) : [];
+    const { extraction, headlines = [], values } = await read(page);
     const pager = findPager(page, extraction);
     return {
       extraction,
       headlines,
       places: placesOf(page, extraction),
-      values: placedValues(page, extraction),
+      ...(values && { values }),
       ...(pager && { pager }),
       ...facts,
       canonicalUrl: canonicalAddress(page),
