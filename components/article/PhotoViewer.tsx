@@ -1,7 +1,9 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState, type WheelEvent } from 'react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef, type WheelEvent } from 'react';
 import type { ArticleBlock } from '../../extract/article';
+import type { Picture } from '../../page/page';
 import { useTranslate } from '../page/translate';
 import { safePicture } from './safe-address';
+import { type PhotoLook, usePhotoLook } from './use-photo-look';
 
 interface PhotoViewerProps {
   blocks: readonly ArticleBlock[];
@@ -11,27 +13,15 @@ interface PhotoViewerProps {
   onClose: () => void;
 }
 
-const MOST = 8;
 const STEP = 1.3;
 /** How far an arrow moves a large picture, in px. */
 const NUDGE = 60;
-
-interface Look {
-  /** 1 fits the window. */
-  zoom: number;
-  /** Moved from the middle, in px. */
-  x: number;
-  y: number;
-}
-
-const FIT: Look = { zoom: 1, x: 0, y: 0 };
 
 /** The pictures of an article, one at a time over everything: arrows, page keys, + and -, the wheel, and dragging. */
 export function PhotoViewer({ blocks, place, onShow, onClose }: PhotoViewerProps) {
   const t = useTranslate();
   const frame = useRef<HTMLDivElement>(null);
-  const [look, setLook] = useState(FIT);
-  const held = useRef<{ x: number; y: number } | null>(null);
+  const look = usePhotoLook();
   const pictures = [...blocks.entries()].filter(
     ([, block]) => block.type === 'image' && safePicture(block.picture?.src),
   );
@@ -44,44 +34,17 @@ export function PhotoViewer({ blocks, place, onShow, onClose }: PhotoViewerProps
     frame.current?.focus();
     return () => before?.focus?.({ preventScroll: true });
   }, []);
-  const zoom = (factor: number) =>
-    setLook((now) => {
-      const wanted = Math.min(MOST, Math.max(1, now.zoom * factor));
-      return wanted === 1 ? FIT : { ...now, zoom: wanted };
-    });
   const go = (step: number) => {
     const [index] = pictures[(at + step + pictures.length) % pictures.length] ?? [];
     if (index !== undefined) onShow(index);
-    setLook(FIT);
+    look.fit();
   };
-  const move = (x: number, y: number) => setLook((now) => ({ ...now, x: now.x + x, y: now.y + y }));
-  const large = look.zoom > 1;
-  // A large picture is moved by the arrows; the other pictures are behind the page keys then.
-  const deeds: Readonly<Record<string, () => void>> = {
-    ArrowRight: () => (large ? move(-NUDGE, 0) : go(1)),
-    ArrowLeft: () => (large ? move(NUDGE, 0) : go(-1)),
-    ArrowDown: () => large && move(0, -NUDGE),
-    ArrowUp: () => large && move(0, NUDGE),
-    PageDown: () => go(1),
-    PageUp: () => go(-1),
-    Home: () => go(-at),
-    End: () => go(pictures.length - 1 - at),
-    '+': () => zoom(STEP),
-    '=': () => zoom(STEP),
-    '-': () => zoom(1 / STEP),
-    '0': () => setLook(FIT),
-  };
+  const deeds = keyDeeds(look, go, at, pictures.length);
   const onKey = (event: KeyboardEvent) => {
     const deed = event.ctrlKey || event.metaKey || event.altKey ? undefined : deeds[event.key];
     if (!deed) return;
     event.preventDefault();
     deed();
-  };
-  const onMove = (event: PointerEvent) => {
-    const from = held.current;
-    if (!from) return;
-    held.current = { x: event.clientX, y: event.clientY };
-    setLook((now) => ({ ...now, x: now.x + event.clientX - from.x, y: now.y + event.clientY - from.y }));
   };
   if (!block) return null;
   return (
@@ -94,29 +57,7 @@ export function PhotoViewer({ blocks, place, onShow, onClose }: PhotoViewerProps
       tabIndex={-1}
       onKeyDown={onKey}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the wheel and dragging do what the keys and buttons do too */}
-      <div
-        className="photo-table"
-        onWheel={(event: WheelEvent) => zoom(event.deltaY < 0 ? STEP : 1 / STEP)}
-        onPointerDown={(event) => {
-          if (look.zoom === 1) return;
-          held.current = { x: event.clientX, y: event.clientY };
-          event.currentTarget.setPointerCapture(event.pointerId);
-        }}
-        onPointerMove={onMove}
-        onPointerUp={() => {
-          held.current = null;
-        }}
-        onDoubleClick={() => (look.zoom === 1 ? zoom(STEP * STEP) : setLook(FIT))}
-      >
-        <img
-          src={safePicture(block.picture?.src)}
-          alt={block.picture?.alt || caption}
-          referrerPolicy="no-referrer"
-          draggable={false}
-          style={{ transform: `translate(${look.x}px, ${look.y}px) scale(${look.zoom})` }}
-        />
-      </div>
+      <PhotoTable look={look} picture={block.picture} alt={block.picture?.alt || caption} />
       <div className="photo-foot">
         <p className="photo-caption">{caption}</p>
         <span className="photo-count" role="status">
@@ -128,11 +69,70 @@ export function PhotoViewer({ blocks, place, onShow, onClose }: PhotoViewerProps
             <Tool label={t('photo.next')} sign="›" onPress={() => go(1)} />
           </>
         )}
-        <Tool label={t('photo.smaller')} sign="−" onPress={() => zoom(1 / STEP)} />
-        <Tool label={t('photo.larger')} sign="+" onPress={() => zoom(STEP)} />
-        <Tool label={t('photo.fit')} sign="⤢" onPress={() => setLook(FIT)} />
+        <Tool label={t('photo.smaller')} sign="−" onPress={() => look.zoom(1 / STEP)} />
+        <Tool label={t('photo.larger')} sign="+" onPress={() => look.zoom(STEP)} />
+        <Tool label={t('photo.fit')} sign="⤢" onPress={look.fit} />
         <Tool label={t('photo.close')} sign="×" onPress={onClose} />
       </div>
+    </div>
+  );
+}
+
+/** A large picture is moved by the arrows; the other pictures are behind the page keys then. */
+function keyDeeds(
+  { large, zoom, move, fit }: PhotoLook,
+  go: (step: number) => void,
+  at: number,
+  count: number,
+): Readonly<Record<string, () => void>> {
+  return {
+    ArrowRight: () => (large ? move(-NUDGE, 0) : go(1)),
+    ArrowLeft: () => (large ? move(NUDGE, 0) : go(-1)),
+    ArrowDown: () => large && move(0, -NUDGE),
+    ArrowUp: () => large && move(0, NUDGE),
+    PageDown: () => go(1),
+    PageUp: () => go(-1),
+    Home: () => go(-at),
+    End: () => go(count - 1 - at),
+    '+': () => zoom(STEP),
+    '=': () => zoom(STEP),
+    '-': () => zoom(1 / STEP),
+    '0': fit,
+  };
+}
+
+/** The picture itself, which the wheel makes larger and the pointer moves. */
+function PhotoTable({ look, picture, alt }: { look: PhotoLook; picture: Picture | undefined; alt: string }) {
+  const held = useRef<{ x: number; y: number } | null>(null);
+  const onMove = ({ clientX: x, clientY: y }: PointerEvent) => {
+    const from = held.current;
+    if (!from) return;
+    held.current = { x, y };
+    look.move(x - from.x, y - from.y);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the wheel and dragging do what the keys and buttons do too
+    <div
+      className="photo-table"
+      onWheel={(event: WheelEvent) => look.zoom(event.deltaY < 0 ? STEP : 1 / STEP)}
+      onPointerDown={(event) => {
+        if (!look.large) return;
+        held.current = { x: event.clientX, y: event.clientY };
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      onPointerMove={onMove}
+      onPointerUp={() => {
+        held.current = null;
+      }}
+      onDoubleClick={() => (look.large ? look.fit() : look.zoom(STEP * STEP))}
+    >
+      <img
+        src={safePicture(picture?.src)}
+        alt={alt}
+        referrerPolicy="no-referrer"
+        draggable={false}
+        style={{ transform: look.transform }}
+      />
     </div>
   );
 }

@@ -23,7 +23,6 @@ const faceNames: Readonly<Record<Face, MessageKey>> = {
 /** How articles are set, each choice with effect at once. Used by the reader's panel and by the options. */
 export function TypographyChoices({ settings, onChange }: TypographyChoicesProps) {
   const t = useTranslate();
-  const hangs = canHang();
   return (
     <div className="type-choices">
       <Papers settings={settings} onChange={onChange} />
@@ -37,6 +36,40 @@ export function TypographyChoices({ settings, onChange }: TypographyChoicesProps
         onChange={(setting) => onChange({ vertical: setting === 'vertical' })}
       />
       <Faces settings={settings} onChange={onChange} />
+      <Measures settings={settings} onChange={onChange} />
+      <Segments
+        label={t('type.paragraphs')}
+        value={settings.indent ? 'indent' : 'space'}
+        options={[
+          ['indent', t('type.indent')],
+          ['space', t('type.space')],
+        ]}
+        // Without the indent only space tells one paragraph from the next.
+        onChange={(how) => onChange(how === 'indent' ? { indent: true, gap: USUAL.gap } : { indent: false, gap: 1 })}
+      />
+      <Switches settings={settings} onChange={onChange} />
+      <div className="type-sets">
+        <button
+          type="button"
+          className="plain"
+          title={t('type.easyHint')}
+          onClick={() => onChange(easyTypography(settings))}
+        >
+          {t('type.easy')}
+        </button>
+        <button type="button" className="plain" onClick={() => onChange(usualTypography())}>
+          {t('type.reset')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** What is set by a number. */
+function Measures({ settings, onChange }: TypographyChoicesProps) {
+  const t = useTranslate();
+  return (
+    <>
       <Slider
         label={t('options.size')}
         value={settings.size}
@@ -72,50 +105,34 @@ export function TypographyChoices({ settings, onChange }: TypographyChoicesProps
         words={settings.gap.toFixed(2)}
         onChange={(gap) => onChange({ gap })}
       />
-      <Segments
-        label={t('type.paragraphs')}
-        value={settings.indent ? 'indent' : 'space'}
-        options={[
-          ['indent', t('type.indent')],
-          ['space', t('type.space')],
-        ]}
-        // Without the indent only space tells one paragraph from the next.
-        onChange={(how) => onChange(how === 'indent' ? { indent: true, gap: USUAL.gap } : { indent: false, gap: 1 })}
+    </>
+  );
+}
+
+/** What is on or off; what the browser cannot do is not offered. */
+function Switches({ settings, onChange }: TypographyChoicesProps) {
+  const t = useTranslate();
+  return (
+    <div className="type-switches">
+      <Switch on={settings.justify} label={t('type.justify')} onChange={(justify) => onChange({ justify })} />
+      <Switch
+        on={settings.hanging}
+        label={t('type.hanging')}
+        off={!canHang()}
+        onChange={(hanging) => onChange({ hanging })}
       />
-      <div className="type-switches">
-        <Switch on={settings.justify} label={t('type.justify')} onChange={(justify) => onChange({ justify })} />
-        <Switch
-          on={settings.hanging}
-          label={t('type.hanging')}
-          off={!hangs}
-          onChange={(hanging) => onChange({ hanging })}
-        />
-        <Switch
-          on={settings.autospace}
-          label={t('type.autospace')}
-          off={!supports('text-autospace: normal')}
-          onChange={(autospace) => onChange({ autospace })}
-        />
-        <Switch
-          on={settings.rememberPlace}
-          label={t('type.rememberPlace')}
-          onChange={(rememberPlace) => onChange({ rememberPlace })}
-        />
-        <Switch on={settings.still} label={t('type.still')} onChange={(still) => onChange({ still })} />
-      </div>
-      <div className="type-sets">
-        <button
-          type="button"
-          className="plain"
-          title={t('type.easyHint')}
-          onClick={() => onChange(easyTypography(settings))}
-        >
-          {t('type.easy')}
-        </button>
-        <button type="button" className="plain" onClick={() => onChange(usualTypography())}>
-          {t('type.reset')}
-        </button>
-      </div>
+      <Switch
+        on={settings.autospace}
+        label={t('type.autospace')}
+        off={!supports('text-autospace: normal')}
+        onChange={(autospace) => onChange({ autospace })}
+      />
+      <Switch
+        on={settings.rememberPlace}
+        label={t('type.rememberPlace')}
+        onChange={(rememberPlace) => onChange({ rememberPlace })}
+      />
+      <Switch on={settings.still} label={t('type.still')} onChange={(still) => onChange({ still })} />
     </div>
   );
 }

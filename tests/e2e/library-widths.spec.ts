@@ -31,6 +31,12 @@ function overflowing(page: Page): Promise<string[]> {
       const button = element.matches('button, .tool') && element.scrollWidth > element.clientWidth + 1;
       if (button) found.push(`button: ${name(element)}`);
     }
+    for (const meta of document.querySelectorAll('.row-meta')) {
+      const [dot, source] = ['.row-unread', '.row-source'].map((part) =>
+        meta.querySelector(part)?.getBoundingClientRect(),
+      );
+      if (dot && source && dot.bottom <= source.top) found.push(`the dot stands alone: ${name(meta)}`);
+    }
     return [...new Set(found)];
   });
 }
