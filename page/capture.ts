@@ -5,6 +5,7 @@ import type { PlacedValue } from '../extract/field-place';
 import type { Headline } from '../extract/list-headlines';
 import { findPager, type Pager } from '../extract/pages/pager';
 import { mayBeDamaged } from '../extract/repair/suspicion';
+import { onPageAlone } from '../reader/present';
 import { isDecided } from '../settings/picks';
 import { fromDocument } from './from-document';
 import { liveOptions } from './live';
@@ -75,7 +76,7 @@ export async function captureFirst(): Promise<FirstCapture> {
 export async function captureWith(read: (page: Page) => Promise<Read>): Promise<Capture> {
   const facts = { url: document.URL, charset: document.characterSet };
   try {
-    const page = fromDocument(document, liveOptions(document));
+    const page = onPageAlone(() => fromDocument(document, liveOptions(document)));
     const { extraction, headlines = [], values } = await read(page);
     const pager = findPager(page, extraction);
     return {

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { isChosenForSite } from '../capture/keep-chosen';
 import { ArticleView } from '../components/article/ArticleView';
 import { PhotoViewer } from '../components/article/PhotoViewer';
@@ -39,13 +39,19 @@ export function ReaderView({ model, deeds, stage, sheet }: ReaderViewProps) {
   const state = useSyncExternalStore(model.subscribe, model.get);
   const { settings, story } = state;
   const { extraction } = state.capture;
-  useEffect(() => {
+  const settled = useRef(settings);
+  useLayoutEffect(() => {
+    // The first ones were put on before anything was drawn.
+    if (settled.current === settings) return;
+    settled.current = settings;
     stage.setTheme(settings.theme);
     typeset(stage.root, settings);
   }, [stage, settings]);
   // Another story begins at its headline.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the effect is of the change of story, not of what it uses
+  const told = useRef(story);
   useLayoutEffect(() => {
+    if (told.current === story) return;
+    told.current = story;
     sheet.toStart();
   }, [sheet, story]);
 

@@ -17,7 +17,11 @@ export class Bookmark {
     private readonly model: ReaderModel,
     private readonly sheet: Sheet,
   ) {
+    let at = 0;
     this.stopListening = sheet.onMove(() => {
+      // The window may have changed, and the text stand where it stood.
+      if (sheet.offset === at) return;
+      at = sheet.offset;
       this.moved = true;
       clearTimeout(this.timer);
       this.timer = setTimeout(() => this.keep(), REST);

@@ -4,10 +4,17 @@
  */
 import type { Notice } from '../notice/notice';
 
+/** `style` attributes that the page's elements had before the reader stopped it from scrolling and let it rest. */
+export interface PageStyles {
+  root: string | null;
+  body: string | null;
+}
+
 /** A reader that stands over the page. */
 export interface OpenReader {
-  /** `style` attribute that `<html>` had before the reader stopped the page from scrolling. */
-  readonly rootStyle: string | null;
+  readonly styles: PageStyles;
+  /** Runs what reads the page while the page does not rest (page-behind.ts). */
+  awake<Result>(deed: () => Result): Result;
   /** Shows a notice inside the reader: outside, the modal dialog would cover it. */
   show(notice: Notice): void;
 }
@@ -19,6 +26,12 @@ const world = globalThis as { [READER]?: OpenReader | undefined; [HOSTS]?: Set<E
 /** The reader that is open in this page. */
 export function openReader(): OpenReader | undefined {
   return world[READER];
+}
+
+/** Runs what reads the page on the page as it is without the reader. */
+export function onPageAlone<Result>(read: () => Result): Result {
+  const reader = openReader();
+  return reader ? reader.awake(read) : read();
 }
 
 export function announceReader(reader: OpenReader | undefined): void {
@@ -40,7 +53,15 @@ export function pageWithoutUs(root: Element): Element {
   const copy = root.cloneNode(true) as Element;
   const places = [...root.children].flatMap((child, place) => (ours.has(child) ? [place] : []));
   for (const place of places.reverse()) copy.children[place]?.remove();
-  if (reader && reader.rootStyle === null) copy.removeAttribute('style');
-  else if (reader) copy.setAttribute('style', reader.rootStyle ?? '');
+  if (reader) {
+    setStyle(copy, reader.styles.root);
+    const body = copy.querySelector(':scope > body');
+    if (body) setStyle(body, reader.styles.body);
+  }
   return copy;
+}
+
+function setStyle(element: Element, style: string | null): void {
+  if (style === null) element.removeAttribute('style');
+  else element.setAttribute('style', style);
 }

@@ -18,7 +18,7 @@ export class PrintRoom {
   constructor(
     private readonly shadow: ShadowRoot,
     /** Style sheets of the shadow root on the screen, and those of what is drawn, for use inside it. */
-    private readonly css: { screen: string[]; print: string[] },
+    private readonly css: { screen: () => string[]; print: () => string[] },
     private readonly drawn: () => { root: HTMLElement; mount: HTMLElement },
   ) {
     window.addEventListener('beforeprint', this.layOut);
@@ -50,7 +50,7 @@ export class PrintRoom {
     room.append(copy);
     this.shadow.append(room);
     this.copy = room;
-    dress(this.shadow, [...this.css.screen, ...this.css.print]);
+    dress(this.shadow, [...this.css.screen(), ...this.css.print()]);
     try {
       const paper = new CSSStyleSheet();
       paper.replaceSync(PAPER);
@@ -65,7 +65,7 @@ export class PrintRoom {
     if (!this.copy) return;
     this.copy.remove();
     this.copy = undefined;
-    dress(this.shadow, this.css.screen);
+    dress(this.shadow, this.css.screen());
     if (this.sheets) document.adoptedStyleSheets = this.sheets;
     this.sheets = undefined;
   };

@@ -9,6 +9,7 @@ import panelsCss from '../components/proof/panels.css?inline';
 import proofCss from '../components/proof/proof.css?inline';
 import choicesCss from '../components/typography/choices.css?inline';
 import tokensCss from '../components/typography/tokens.css?inline';
+import { typeset } from '../components/typography/typeset';
 import type { Notice } from '../notice/notice';
 import type { Capture } from '../page/capture';
 import { readSettings, usualView } from '../settings/settings';
@@ -19,7 +20,7 @@ import { ReaderDeeds } from './deeds';
 import { deedOf, isTyping } from './keys';
 import { articleOf, freshState, ReaderModel, type ReaderState } from './model';
 import { PageBehind } from './page-behind';
-import { announceReader, type OpenReader } from './present';
+import { announceReader, type OpenReader, type PageStyles } from './present';
 import { ReaderView } from './ReaderView';
 import readerCss from './reader.css?inline';
 import { Sheet } from './sheet';
@@ -59,8 +60,12 @@ export class ReaderSession implements OpenReader {
     return new ReaderSession(new ReaderModel(await stateOf(capture)), readAgain, onEnd);
   }
 
-  get rootStyle(): string | null {
-    return this.behind?.rootStyle ?? null;
+  get styles(): PageStyles {
+    return this.behind?.styles ?? { root: null, body: null };
+  }
+
+  awake<Result>(deed: () => Result): Result {
+    return this.behind ? this.behind.awake(deed) : deed();
   }
 
   show(notice: Notice): void {
@@ -69,7 +74,7 @@ export class ReaderSession implements OpenReader {
 
   async open(): Promise<ReaderOutcome> {
     this.places = PLACES.slice(firstPlace);
-    this.behind = new PageBehind();
+    this.behind = new PageBehind(this.places[0] === 'beside');
     const opened = await this.raise();
     // The key was pressed again before the reader stood.
     if (!this.behind) return 'closed';
@@ -134,12 +139,14 @@ export class ReaderSession implements OpenReader {
   /** Puts up the stage in the first place that is left and draws in it. */
   private async raise(): Promise<boolean> {
     for (let place = this.places.shift(); place; place = this.places.shift()) {
+      if (place === 'inside') this.behind?.wake();
       const stage = new Stage({ onLost: () => this.raiseAgain(stage), onDismiss: () => this.close() }, t('extName'));
       this.stage = stage;
       stage.setTheme(this.model.get().settings.theme);
-      const stands = await stage.raise(place, CSS);
+      const raised = await stage.raise(place, CSS);
       if (!this.behind) return false;
-      if (!stands) {
+      if (!raised || !stage.stands) {
+        stage.lower();
         avoid(place);
         continue;
       }
@@ -162,6 +169,10 @@ export class ReaderSession implements OpenReader {
 
   private draw(stage: Stage): void {
     stage.root.lang = t('locale');
+    // Before anything is drawn: each of these would be a second pass over all of it.
+    const { settings } = this.model.get();
+    stage.setTheme(settings.theme);
+    typeset(stage.root, settings);
     for (const type of ['keydown', 'keyup', 'keypress']) {
       stage.keyboard.addEventListener(type, (event) => this.onKey(event as KeyboardEvent), {
         capture: true,

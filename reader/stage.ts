@@ -4,7 +4,7 @@
  *     <html> └ <div>  host, the only element the page can see
  *                └ #shadow-root (closed)
  *                    └ <dialog>  modal: top layer, and the page behind it is inert
- *                        └ <iframe srcdoc>  a document of its own: no style, key or script of the page gets in
+ *                        └ <iframe>         a document of its own: no style, key or script of the page gets in
  */
 import type { Theme } from '../settings/typography';
 import { hosts } from './present';
@@ -21,6 +21,8 @@ export interface StageEvents {
 /** `beside`: a child of `<html>`. `inside`: in a shadow root of `<body>`, where the page's scripts find nothing to remove. */
 export type Place = 'beside' | 'inside';
 
+/** Without it a frame is in quirks mode. */
+const DOCUMENT = '<!doctype html>';
 const FRAME_PATIENCE = 3_000;
 const COVER_CHECK = 600;
 /** Pause before the keyboard is taken back, in ms: long enough that a page that takes it at once again cannot hang the tab. */
@@ -94,15 +96,29 @@ export class Stage {
     if (!this.raised) return false;
     if (inner) this.furnishFrame(inner, css);
     else this.furnishBare(css);
-    const bare = css.map((sheet) => sheet.replaceAll(PAGE_SELECTORS, '.bare'));
-    const screen = inner ? [stageCss] : [stageCss, ...bare];
-    this.printRoom = new PrintRoom(this.shadow, { screen, print: inner ? bare : [] }, () => this);
+    const bare = () => css.map(bared);
+    const sheets = { screen: () => (inner ? [stageCss] : [stageCss, ...bare()]), print: () => (inner ? bare() : []) };
+    this.printRoom = new PrintRoom(this.shadow, sheets, () => this);
     this.timer = setInterval(() => this.comeUp(), COVER_CHECK);
     return true;
   }
 
-  /** Document of the frame; null where the page is sandboxed without `allow-same-origin` and its frames are closed to us. */
-  private openFrame(): Promise<Document | null> {
+  /**
+   * Document of the frame, in standards mode; null where the page is sandboxed without `allow-same-origin` and its frames are
+   * closed to us. Chromium lets a script write into a frame that was just added, which costs a third of loading one; Firefox does not.
+   */
+  private openFrame(): Document | null | Promise<Document | null> {
+    this.frame.title = this.label;
+    if (import.meta.env.FIREFOX) return this.loadFrame();
+    this.dialog.append(this.frame);
+    const { contentDocument: inner } = this.frame;
+    inner?.open();
+    inner?.write(DOCUMENT);
+    inner?.close();
+    return inner;
+  }
+
+  private loadFrame(): Promise<Document | null> {
     return new Promise((resolve) => {
       const done = () => {
         clearTimeout(timer);
@@ -111,9 +127,7 @@ export class Stage {
       const timer = setTimeout(done, FRAME_PATIENCE);
       this.frame.addEventListener('load', done, { once: true });
       this.giveUpFrame = done;
-      this.frame.title = this.label;
-      // Not about:blank, which is a document in quirks mode.
-      this.frame.srcdoc = '<!doctype html>';
+      this.frame.srcdoc = DOCUMENT;
       this.dialog.append(this.frame);
     });
   }
@@ -146,7 +160,7 @@ export class Stage {
   private furnishBare(css: string[]): void {
     this.framed = false;
     this.frame.remove();
-    dress(this.shadow, [stageCss, ...css.map((sheet) => sheet.replaceAll(PAGE_SELECTORS, '.bare'))]);
+    dress(this.shadow, [stageCss, ...css.map(bared)]);
     this.mount = document.createElement('div');
     this.mount.className = 'bare';
     this.mount.tabIndex = -1;
@@ -171,6 +185,11 @@ export class Stage {
       this.frame.focus({ preventScroll: true });
       this.frame.contentWindow?.focus();
     }
+  }
+
+  /** A page that watches its document may take the host out before anybody can be told. */
+  get stands(): boolean {
+    return this.raised && this.intact();
   }
 
   /** True while the host stands where it was put and the frame holds what was drawn. */
@@ -222,6 +241,11 @@ export class Stage {
     hosts().delete(this.host);
     this.giveUpFrame?.();
   }
+}
+
+/** A style sheet for use in the shadow root itself. */
+function bared(sheet: string): string {
+  return sheet.replaceAll(PAGE_SELECTORS, '.bare');
 }
 
 /** A shadow root of the page's body that shows the body as before; null where the body cannot have one. */

@@ -73,7 +73,7 @@ async function read(page: Page, name: string): Promise<void> {
 }
 
 function readerIn(page: Page): Frame | undefined {
-  return page.frames().find((frame) => frame.url() === 'about:srcdoc');
+  return page.frames().find((frame) => frame.url() === 'about:blank');
 }
 
 /** The list, and the first article, which has to be readable although its site no longer answers. */

@@ -2,7 +2,7 @@ import { expect, type Frame, type Page } from '@playwright/test';
 import type { ExtensionBrowser } from './extension-browser';
 
 function frameOf(page: Page): Frame | undefined {
-  return page.frames().find((frame) => frame.url() === 'about:srcdoc');
+  return page.frames().find((frame) => frame.url() === 'about:blank');
 }
 
 export function isReaderOpen(page: Page): boolean {
