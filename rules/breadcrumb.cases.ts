@@ -12,7 +12,7 @@ export const breadcrumbCases = {
     misses: ['正文化', '内容产业', '阅读推广'],
   },
   crumbSite: {
-    hits: ['驻马店网', '舜网', '太原晚报', '大河网首页', 'enorth.com.cn'],
+    hits: ['驻马店网', '舜网', '高邮湖日报多媒体数字报', '太原晚报', '大河网首页', 'enorth.com.cn'],
     misses: ['官网', '电网改造', '新闻中心', '民生'],
   },
 } as const satisfies {

@@ -112,6 +112,8 @@ function scorePlace(draft: Draft, line: Line, between: readonly number[]): numbe
   const inner = line.block.runs[0]?.hint;
   const names = inner === undefined ? hint : `${hint} ${inner}`;
   let score = HEADING_SCORE[line.block.tag] ?? 0;
+  // 引题 and 副题 in plain type, the headline between them in bold
+  if (line.block.runs.length > 0 && line.block.runs.every((run) => run.strong)) score += 4;
   if (isNamed(names, titleHint)) score += 14;
   const isHead = hasInfo(draft, line.index + 1, line.index + 3);
   if (isNamed(names, sideHint)) score -= isHead ? 6 : 20;

@@ -26,6 +26,8 @@ function isInfo(line: Line, reading: Reading): boolean {
     !IN_BRACKETS.test(line.key)
   )
     return false;
+  // 一、封闭时间：2023年11月10日至20日: an item of a notice
+  if (/^[\s(]*(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、)]/u.test(line.key)) return false;
   // 记者：下一步？ in an interview
   if (/[?!]$/u.test(line.key)) return false;
   // 摘要：… is a paragraph of its own kind

@@ -71,7 +71,7 @@ const SECTION_BOX =
 function readNamedSection(draft: Draft): void {
   const { titleLine, page } = draft;
   for (const line of draft.lines.slice(Math.max(0, titleLine - 2), Math.max(0, titleLine))) {
-    const { hint } = page.boxes[line.block.box]!;
+    const hint = line.block.runs[0]?.hint ?? page.boxes[line.block.box]!.hint;
     if (line.length < 2 || line.length > 8 || line.linked < line.length || !SECTION_BOX.test(hint)) continue;
     offer(draft, 'section', { value: line.block.text, from: `block ${line.block.at}`, line: line.index, weight: 38 });
   }
@@ -108,6 +108,8 @@ function pathOf(draft: Draft, line: Line): { crumbs: string[]; certainty: number
   const crumbs = cleanCrumbs(draft, parts);
   // The headline itself as the last step: 首页 > 新闻 > 《神州能源》发改委：２０１２年可能出现…
   if ((crumbs.at(-1)?.length ?? 0) > LONGEST_CRUMB) crumbs.pop();
+  // 首页 登录/注册: the visitor's corner
+  if (crumbs.some((crumb) => /登录|注册|登入|註冊/u.test(crumb))) return null;
   if (crumbs.length > MOST_CRUMBS || crumbs.some((crumb) => crumb.length > LONGEST_CRUMB)) return null;
   return crumbs.length > 0 || parts.length > 1 ? { crumbs, certainty } : null;
 }

@@ -23,6 +23,11 @@ const STROKE = new RegExp(
   String.raw`${DATELINE}(?:${OFFICE}\s?)?(${NAMES})\s?[/╱]\s?\p{Script=Han}{2,8}?报[导道](?!员)`,
   'du',
 );
+/** (民视新闻/张晓明、李莉 嘉义报导): the station in front of the stroke */
+const STATION = new RegExp(
+  String.raw`^[\s(【]*\p{Script=Han}{0,8}(?:新闻|电视|社|台|报|网)\s?[/╱]\s?(${NAMES})\s\p{Script=Han}{2,6}报[导道]`,
+  'du',
+);
 /** 全媒体记者 张晓明 李莉 9月20日晚…: up to the first word that is no name */
 const SPACED = new RegExp(String.raw`${DATELINE}${OFFICE}\s+(?=\p{Script=Han})`, 'u');
 /** A word; 王 刚 is one. */
@@ -40,6 +45,8 @@ const LONGEST = 90;
 export function leadCredits(key: string): LeadCredit[] {
   const text = key.slice(0, LONGEST);
   if (!/记者|通讯员|编译|特派员|报[导道]/u.test(text)) return [];
+  const station = STATION.exec(text)?.indices?.[1];
+  if (station && isNames(text.slice(...station))) return [{ role: 'reporter', start: station[0], end: station[1] }];
   const found = REPORTS.exec(text) ?? STROKE.exec(text);
   if (!found?.indices) return spaced(text);
   const credits: LeadCredit[] = [];

@@ -24,6 +24,7 @@ export const promotionCases = {
   },
   'follow-us': {
     hits: [
+      '✅ 加入LINE好友，獨家新聞搶先看',
       '登录 焦作网weibo.com/jzwww焦作手机报weibo.com/jzsjb) 官方微博参与互动',
       '更多资讯请关注本报官方微信',
       '欢迎关注“清风孟州”微信公众号',
