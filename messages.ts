@@ -224,6 +224,8 @@ export interface BackgroundMessages {
   'background.pickBlock'(request: { tabId: number }): boolean;
   /** From the picker in a page: opens the reader over it, or closes it. */
   'background.readHere'(): boolean;
+  /** From the reader over a list: takes the tab to a headline and opens the reader there. */
+  'background.readAt'(request: { url: string }): boolean;
   /** From a page of a site where the reader opens by itself: it has loaded. False where it is no article beyond doubt. */
   'background.autoRead'(): boolean;
 }
@@ -267,6 +269,8 @@ const PAGE_MAY_ASK: ReadonlySet<string> = new Set<keyof Messages>([
   'background.savePage',
   'background.perform',
   'background.readHere',
+  // A page may go wherever it likes, too.
+  'background.readAt',
   'background.autoRead',
   'library.standing',
   'script.convert',

@@ -1,4 +1,5 @@
 import { FurtherPages } from '../components/article/FurtherPages';
+import { HeadlineList } from '../components/article/HeadlineList';
 import { StoryList } from '../components/article/StoryList';
 import { useTranslate } from '../components/page/translate';
 import { ConfidenceNotice } from '../components/proof/ConfidenceNotice';
@@ -17,17 +18,20 @@ interface FrontMatterProps {
 /** What is said of the page before its article: how sure we are, its stories, its further pages, its facts and its ledger. */
 export function FrontMatter({ state, deeds, none }: FrontMatterProps) {
   const t = useTranslate();
-  const { extraction } = state.capture;
+  const { extraction, headlines } = state.capture;
   const { articles } = extraction;
   const kept = new Set([...articles.keys()].filter((index) => isKept(statusOf(state, index))));
   const clean = !state.proof || none;
   return (
     <div className="front">
-      <ConfidenceNotice extraction={extraction}>
+      <ConfidenceNotice extraction={extraction} headlines={headlines.length}>
         <button type="button" className="plain" onClick={deeds.close}>
           {t('reader.backToPage')}
         </button>
       </ConfidenceNotice>
+      {none && headlines.length > 0 && (
+        <HeadlineList headlines={headlines} onOpen={(headline) => deeds.readHeadline(headline)} />
+      )}
       {!none && articles.length > 1 && (
         <StoryList
           articles={articles}

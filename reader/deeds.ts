@@ -4,6 +4,7 @@ import { forgetRestored, rememberRestored } from '../capture/keep-restored';
 import { isKept, type SaveStatus, statusOfResult, statusOfStanding } from '../components/save/save-status';
 import type { Article, Extraction } from '../extract/article';
 import { toggleValue, withoutChoice } from '../extract/choose-value';
+import type { Headline } from '../extract/list-headlines';
 import { removeBlock, restoreBlock } from '../extract/restore';
 import { type RepairKey, toggleRepair } from '../extract/undo-repair';
 import { library } from '../library/client';
@@ -292,6 +293,11 @@ export class ReaderDeeds {
   act(deed: NoticeDeed): void {
     this.dismissNotice();
     void ask('background.perform', deed).catch(() => undefined);
+  }
+
+  /** To a headline of the list that the page shows, and the reader with it. */
+  readHeadline({ href }: Headline): void {
+    void ask('background.readAt', { url: href }).catch(() => undefined);
   }
 
   dismissNotice(): void {

@@ -13,6 +13,7 @@ import { listenToCommands } from './commands';
 import { listenToMenus } from './menus';
 import { openLibrary } from './open-library';
 import { pickBlock } from './pick-block';
+import { readAt } from './read-at';
 import { savePage } from './save-page';
 import { keepSavedBadge } from './saved-badge';
 import { toggleReader } from './toggle-reader';
@@ -55,6 +56,7 @@ export default defineBackground({
       'background.pickBlock': ({ tabId }) => pickBlock(tabId),
       'background.autoRead': (_, sender) => autoRead(tabOf(sender), sender.url ?? ''),
       'background.readHere': (_, sender) => toggleReader(tabOf(sender)),
+      'background.readAt': ({ url }, sender) => readAt(tabOf(sender), url),
     });
   },
 });

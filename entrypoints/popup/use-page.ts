@@ -1,15 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { browser } from 'wxt/browser';
 import { forgetRestored, rememberRestored } from '../../capture/keep-restored';
+import { loadInTab } from '../../capture/load-in-tab';
 import { captureTab, PageClosed } from '../../capture/save-tab';
 import type { Extraction } from '../../extract/article';
 import { removeBlock, restoreBlock } from '../../extract/restore';
 import type { Capture } from '../../page/capture';
 import { rulesFor, type SiteRules } from '../../settings/sites';
 import { findShownTab, type ShownTab } from './shown-tab';
-
-/** How long a followed headline may take to load, in ms. */
-const PATIENCE = 12_000;
 
 export type PageState =
   | { is: 'reading' }
@@ -67,26 +64,9 @@ export function usePage() {
 async function goAndRead(url: string): Promise<PageState> {
   const tab = await findShownTab();
   if (!tab) return { is: 'closed', url };
-  await load(tab.id, url);
+  await loadInTab(tab.id, url);
   const state = await readPage();
   return state.is === 'closed' ? { is: 'elsewhere' } : state;
-}
-
-/** Resolves when the tab shows the address, or after PATIENCE: what is there by then is read. */
-function load(tabId: number, url: string): Promise<void> {
-  return new Promise((done) => {
-    const end = () => {
-      clearTimeout(timer);
-      browser.tabs.onUpdated.removeListener(watch);
-      done();
-    };
-    const watch = (id: number, change: { status?: string | undefined }) => {
-      if (id === tabId && change.status === 'complete') end();
-    };
-    const timer = setTimeout(end, PATIENCE);
-    browser.tabs.onUpdated.addListener(watch);
-    void browser.tabs.update(tabId, { url }).catch(end);
-  });
 }
 
 async function readPage(): Promise<PageState> {

@@ -1,10 +1,10 @@
 /** Where the extension is not sure: headlines to choose from, the block picked on the page, a report of what went wrong. */
 import AxeBuilder from '@axe-core/playwright';
 import { strFromU8, unzipSync } from 'fflate';
-import { Seen } from './accessibility';
+import { faultsIn, Seen } from './accessibility';
 import { choose, downloaded } from './downloads';
 import { shotPath, writeShot } from './extension-browser';
-import { openPopupPage, readerFrame } from './reader-frame';
+import { openPopupPage, openReader, readerFrame } from './reader-frame';
 import { expect, test } from './test';
 
 test('a list page offers its headlines, and the one that is chosen is read', async ({ browserWithExtension, site }) => {
@@ -19,6 +19,28 @@ test('a list page offers its headlines, and the one that is chosen is read', asy
   expect(await popup.text('article h1')).toContain('江城第1届社区运动会');
   expect(page.url()).toBe(site.url('/local/0.html'));
   await popup.close();
+});
+
+test('the reader over a list page offers its headlines by keyboard, and reads the one that is chosen', async ({
+  browserWithExtension,
+  site,
+}) => {
+  const page = await browserWithExtension.open(site.url('/list'));
+  const reader = await openReader(browserWithExtension, page);
+  await expect(reader.getByRole('alert')).toContainText('这像是列表页，有 40 条标题。');
+  const list = reader.getByRole('navigation', { name: '本页的标题' });
+  await expect(list.getByRole('link')).toHaveCount(40);
+  await expect(reader.getByRole('article')).toHaveCount(0);
+  expect(await faultsIn(reader)).toEqual([]);
+  await page.screenshot({ path: shotPath('reader-list') });
+  // From the bar of tools, with the Tab key alone.
+  const focused = () => reader.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+  for (let presses = 0; presses < 30 && (await focused()) === ''; presses++) await page.keyboard.press('Tab');
+  expect(await focused()).toBe(site.url('/local/0.html' as '/list'));
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.url()).toContain('/local/0.html');
+  const next = await readerFrame(page);
+  await expect(next.getByRole('heading', { level: 1 })).toContainText('江城第1届社区运动会');
 });
 
 test('the text is picked on the page by pointer, holds for the site, and is taken back in the options', async ({
