@@ -18,6 +18,10 @@ const HEAD = 16;
 
 /** Width of `2026-11`. */
 const LABEL = 46;
+/** Half the width of `10,000`. */
+const PEAK = 18;
+/** No bar is wider. */
+const LARGEST = 53;
 
 /** Stands under the left edge of its bar, at the right end before the edge of the plot. */
 function Label({ x, width, text }: { x: number; width: number; text: string }) {
@@ -46,8 +50,9 @@ export function BarPlot({ name, bars, every }: BarPlotProps) {
   const t = useTranslate();
   const most = Math.max(1, ...bars.map(({ count }) => count));
   const width = useWidth();
-  const labelled = width === NARROW ? every * 2 : every;
-  const step = width / Math.max(bars.length, 12);
+  // A few bars stand at the left, as wide as those of a full plot.
+  const step = width / Math.max(bars.length, width / LARGEST);
+  const labelled = Math.max(every, Math.ceil(LABEL / step));
   const peak = bars.findIndex(({ count }) => count === most);
   return (
     <figure className="plot">
@@ -65,7 +70,12 @@ export function BarPlot({ name, bars, every }: BarPlotProps) {
           );
         })}
         {peak >= 0 && (
-          <text className="plot-peak" x={Math.min(peak * step + step / 2, width - 16)} y={HEAD - 5} textAnchor="middle">
+          <text
+            className="plot-peak"
+            x={Math.min(Math.max(peak * step + step / 2, PEAK), width - PEAK)}
+            y={HEAD - 5}
+            textAnchor="middle"
+          >
             {most.toLocaleString(t('locale'))}
           </text>
         )}
