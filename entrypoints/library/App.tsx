@@ -113,7 +113,7 @@ export function App() {
           bin={bin}
           work={work.work}
           onCancel={work.cancel}
-          onAll={() => void choice.all()}
+          onAll={choice.all}
           onClear={() => {
             cursor.takeFocus();
             choice.clear();

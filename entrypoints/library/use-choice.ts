@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { library } from '../../library/client';
 import { idsOf } from './ids-of';
 import type { Search } from './use-results';
@@ -56,14 +57,22 @@ export function useChoice({ text, bin, order, reverse = false, filter }: Search,
     },
     [add, toggle],
   );
-  const all = useCallback(async () => {
+  const choosing = useRef<Promise<void> | null>(null);
+  const all = useCallback(() => {
     const asked = list.current;
-    try {
-      const every = await library.ids({ text, bin, ...(filter && { filter }) });
-      if (asked === list.current) setIds(new Set(every));
-    } catch (error) {
-      onFailure(error);
-    }
+    const choose = async () => {
+      try {
+        const every = await library.ids({ text, bin, ...(filter && { filter }) });
+        // At once: a key that waited for it means what is chosen now.
+        if (asked === list.current) flushSync(() => setIds(new Set(every)));
+      } catch (error) {
+        onFailure(error);
+      }
+    };
+    const chosen = choose().finally(() => {
+      if (choosing.current === chosen) choosing.current = null;
+    });
+    choosing.current = chosen;
   }, [text, bin, filter, onFailure]);
-  return { ids, toggle, extendTo, all, clear };
+  return { ids, toggle, extendTo, all, clear, /** Until all of them are chosen; else null. */ choosing };
 }

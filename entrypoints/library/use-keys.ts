@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 
 export interface KeyDeeds {
   search(): void;
@@ -75,8 +75,11 @@ function kindOf(target: Element | null): 'writing' | 'control' | null {
   return target?.matches('a, button, summary, label') ? 'control' : null;
 }
 
-/** The keys of the library. They rest while a dialog is open. */
-export function useKeys(deeds: KeyDeeds): void {
+/**
+ * The keys of the library. They rest while a dialog is open.
+ * @param choosing What Ctrl+A has begun: a key that follows at once is meant for all that it chooses, and waits for it.
+ */
+export function useKeys(deeds: KeyDeeds, choosing: RefObject<Promise<void> | null>): void {
   const latest = useRef(deeds);
   latest.current = deeds;
   useEffect(() => {
@@ -88,16 +91,21 @@ export function useKeys(deeds: KeyDeeds): void {
       if (!deed) return;
       // Only from the box for words does the arrow lead into the list: in a note or a choice it is theirs.
       if (kind === 'writing' && deed === 'next' && !target?.matches('.search input')) return;
-      if (deed === 'chooseAll' || deed === 'print') {
-        if (latest.current[deed]()) event.preventDefault();
-        return;
-      }
-      event.preventDefault();
-      if (deed === 'next') latest.current.move(1);
-      else if (deed === 'previous') latest.current.move(-1);
-      else latest.current[deed]();
+      if (choosing.current) {
+        event.preventDefault();
+        void choosing.current.then(() => act(latest.current, deed));
+      } else if (act(latest.current, deed)) event.preventDefault();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  }, [choosing]);
+}
+
+/** @returns false where the key is left to the browser. */
+function act(deeds: KeyDeeds, deed: Deed): boolean {
+  if (deed === 'chooseAll' || deed === 'print') return deeds[deed]();
+  if (deed === 'next') deeds.move(1);
+  else if (deed === 'previous') deeds.move(-1);
+  else deeds[deed]();
+  return true;
 }

@@ -49,58 +49,61 @@ export function usePageKeys({ box, route, view, found, choice, cursor, deeds, ..
     else if (asked.text !== '') change({ text: '' });
     else box.current?.blur();
   };
-  useKeys({
-    search: () => box.current?.select(),
-    filter: () => page.onFacets(!page.facetsOpen),
-    move: (step) => {
-      if (total === 0) return;
-      const place = Math.min(Math.max(cursor.place + step, 0), total - 1);
-      cursor.moveTo(place);
-      if (route.id !== null) openAt(place);
+  useKeys(
+    {
+      search: () => box.current?.select(),
+      filter: () => page.onFacets(!page.facetsOpen),
+      move: (step) => {
+        if (total === 0) return;
+        const place = Math.min(Math.max(cursor.place + step, 0), total - 1);
+        cursor.moveTo(place);
+        if (route.id !== null) openAt(place);
+      },
+      open: () => openAt(cursor.place),
+      close,
+      delete: deeds.remove,
+      star: deeds.star,
+      unread: deeds.unread,
+      archive: deeds.archive,
+      tag: () => {
+        const own = document.querySelector<HTMLElement>('.pane .tag-input');
+        if (choice.ids.size === 0 && own) return own.focus();
+        const ids = deeds.idsMeant();
+        if (ids.length > 0) page.onTag(ids);
+      },
+      note: () => {
+        const note = document.querySelector<HTMLElement>('.note-text');
+        note?.focus();
+        note?.scrollIntoView({ block: 'center' });
+      },
+      undo: page.undo,
+      help: page.onHelp,
+      choose: () => {
+        const row = found?.rows.get(cursor.place);
+        if (row) choice.toggle(cursor.place, row.id);
+      },
+      chooseTo: () => {
+        const row = found?.rows.get(cursor.place);
+        if (row) choice.extendTo(cursor.place, row.id);
+      },
+      chooseAll: () => {
+        // Over an article that is open the keys mean its text.
+        const inList = route.id === null || document.activeElement?.closest('.side');
+        if (!inList || total === 0) return false;
+        choice.all();
+        return true;
+      },
+      print: () => {
+        if (choice.ids.size > 0) page.onPrint([...choice.ids]);
+        else {
+          // An article that is open prints itself, and so do statistics and updates.
+          const isList = route.id === null && route.place !== 'statistics' && route.place !== 'updates';
+          if (!isList || total === 0) return false;
+          page.onPrintList();
+        }
+        return true;
+      },
     },
-    open: () => openAt(cursor.place),
-    close,
-    delete: deeds.remove,
-    star: deeds.star,
-    unread: deeds.unread,
-    archive: deeds.archive,
-    tag: () => {
-      const own = document.querySelector<HTMLElement>('.pane .tag-input');
-      if (choice.ids.size === 0 && own) return own.focus();
-      const ids = deeds.idsMeant();
-      if (ids.length > 0) page.onTag(ids);
-    },
-    note: () => {
-      const note = document.querySelector<HTMLElement>('.note-text');
-      note?.focus();
-      note?.scrollIntoView({ block: 'center' });
-    },
-    undo: page.undo,
-    help: page.onHelp,
-    choose: () => {
-      const row = found?.rows.get(cursor.place);
-      if (row) choice.toggle(cursor.place, row.id);
-    },
-    chooseTo: () => {
-      const row = found?.rows.get(cursor.place);
-      if (row) choice.extendTo(cursor.place, row.id);
-    },
-    chooseAll: () => {
-      // Over an article that is open the keys mean its text.
-      const inList = route.id === null || document.activeElement?.closest('.side');
-      if (!inList || total === 0) return false;
-      void choice.all();
-      return true;
-    },
-    print: () => {
-      if (choice.ids.size > 0) page.onPrint([...choice.ids]);
-      else {
-        // An article that is open prints itself, and so do statistics and updates.
-        const isList = route.id === null && route.place !== 'statistics' && route.place !== 'updates';
-        if (!isList || total === 0) return false;
-        page.onPrintList();
-      }
-      return true;
-    },
-  });
+    choice.choosing,
+  );
 }

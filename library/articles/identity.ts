@@ -59,7 +59,7 @@ export function findKnown(db: Database, sighting: Sighting): Known | null {
  */
 export function findSameText(db: Database, sighting: Sighting): Known | null {
   if (!isTelling(sighting)) return null;
-  const [same] = select(db, 'a.text_hash = ? AND deleted_at IS NULL ORDER BY a.id LIMIT 1', [sighting.textHash]);
+  const [same] = select(db, 'a.text_hash = ? AND +deleted_at IS NULL ORDER BY a.id LIMIT 1', [sighting.textHash]);
   if (same) return same;
   const reprint = findReprint(db, sighting.text, siteOf(addressOf(sighting.url)));
   return reprint === null ? null : (select(db, 'a.id = ?', [reprint])[0] ?? null);
@@ -70,7 +70,7 @@ export function savedUnder(db: Database, url: string): SavedUnder | null {
   const address = addressOf(url);
   const there = select(
     db,
-    "(address = ?1 OR (canonical <> '' AND canonical = ?1)) AND deleted_at IS NULL ORDER BY a.saved_at DESC, a.id DESC",
+    "(address = ?1 OR (canonical <> '' AND canonical = ?1)) AND +deleted_at IS NULL ORDER BY a.saved_at DESC, a.id DESC",
     [address],
   ).find((known) => shareAnAddress(known, [address]));
   return there ? { id: there.id, savedAt: there.savedAt } : null;
@@ -144,6 +144,7 @@ function textOf(db: Database, { id, version }: Known): string {
   return String(text ?? '');
 }
 
+/** `+deleted_at` in a condition: no index of that column, which would be a look at every article there is. */
 function select(db: Database, where: string, bind: (string | number)[]): Candidate[] {
   const sql = `
     SELECT a.id, a.version, a.saved_at savedAt, url, v.title, a.text_hash textHash, deleted_at deletedAt, address, canonical, story

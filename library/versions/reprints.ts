@@ -66,7 +66,7 @@ function alike(
   return db
     .selectObjects(
       `SELECT DISTINCT articles.id, simhash_high high, simhash_low low FROM bands JOIN articles ON articles.id = article_id
-       WHERE band IN (SELECT value FROM json_each(?)) AND deleted_at IS NULL
+       WHERE band IN (SELECT value FROM json_each(?)) AND +deleted_at IS NULL
        AND articles.id <> ? AND (site <> ? OR text_hash = ?)`,
       [JSON.stringify(bandsOf(hash)), id, site, textHash],
     )

@@ -70,6 +70,33 @@ test('several chosen articles are printed, each on its own page', async ({ fresh
   for (const n of [1, 2, 4]) expect(text).toContain(`news/${n}.html`);
 });
 
+test('Ctrl+A and Ctrl+P at once print all that is chosen, Delete at once deletes it', async ({ fresh }) => {
+  const library = await fresh.openOwn('library.html');
+  await fillLibrary(library, [articleNumber(1), articleNumber(2), articleNumber(4)]);
+  await library.reload();
+  await library.getByRole('list', { name: '文章' }).getByRole('link').first().waitFor();
+  await library.evaluate(() => {
+    const shown: number[] = [];
+    Object.assign(window, { shown });
+    window.print = () => shown.push(document.querySelectorAll('.print-sheet').length);
+    for (const key of ['a', 'p'])
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, cancelable: true }),
+      );
+  });
+  await expect.poll(() => library.evaluate(() => (window as unknown as { shown: number[] }).shown)).toEqual([3]);
+  await library.keyboard.press('Escape');
+  await expect(library.getByRole('checkbox', { checked: true })).toHaveCount(0);
+  await library.evaluate(() => {
+    for (const [key, ctrlKey] of [
+      ['a', true],
+      ['Delete', false],
+    ] as const)
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true, cancelable: true }));
+  });
+  await expect(library.getByRole('list', { name: '文章' }).getByRole('link')).toHaveCount(0);
+});
+
 test('with nothing chosen the whole list is printed, not what is in sight', async ({ fresh }) => {
   const library = await fresh.openOwn('library.html');
   const all = Array.from({ length: 120 }, (_, n) => articleNumber(n));

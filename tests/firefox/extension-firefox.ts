@@ -31,6 +31,9 @@ const PREFERENCES = {
   'browser.aboutwelcome.enabled': false,
   'browser.startup.homepage': 'about:blank',
   'browser.newtabpage.enabled': false,
+  'browser.sessionstore.resume_from_crash': false,
+  // a browser that is killed each time would ask at its fourth start whether something is wrong
+  'toolkit.startup.max_resumed_crashes': -1,
   // no word leaves the machine
   'datareporting.policy.dataSubmissionEnabled': false,
   'app.normandy.enabled': false,
