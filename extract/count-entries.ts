@@ -1,5 +1,6 @@
 /** Tells the entries of a list: excerpts under their linked headlines, posts over their bars of buttons. */
 import type { Draft, Line } from './draft';
+import { vagueTime } from './text/dates';
 
 /** Characters that a paragraph or an excerpt has at least. */
 const LEAST = 18;
@@ -37,7 +38,10 @@ export function findListed(draft: Draft, under: 'headlines' | 'names'): Line[] {
   };
   spoken.forEach((line, at) => {
     const above = spoken[at - 1];
-    const isListed = under === 'names' ? isPosted(above, spoken[at - 2]) : isHeadlineOf(above, line);
+    const isListed =
+      under === 'names'
+        ? isPosted(above, spoken[at - 2]) || isSigned(above, spoken[at + 1])
+        : isHeadlineOf(above, line);
     if (line.length < LEAST || isLink(line) || !isListed) return;
     const last = run.at(-1);
     if (last !== undefined && (at - last > TO_NEXT || !isSameTag(spoken[last - 1]!, spoken[at - 1]!))) close();
@@ -55,6 +59,13 @@ function isPosted(above: Line | undefined, before: Line | undefined): boolean {
   // 2021-08-01 10:00 below a paragraph is the time of an event in a chronicle, below a name that of a post.
   const isNamed = before !== undefined && before.length <= 14 && before.stops === 0;
   return isNamed || above.length - timed.end + timed.start >= 2;
+}
+
+/** 路人甲 above what the reader wrote, and 2021-08-01 10:00 回复 or 3小时前 below it */
+function isSigned(above: Line | undefined, below: Line | undefined): boolean {
+  if (above === undefined || below === undefined || above.length > 16 || above.stops > 0 || above.info) return false;
+  if (below.length > 40 || (below.info?.fields.length ?? 0) > 0) return false;
+  return below.info?.moments.some(({ precision }) => precision !== 'day') ?? vagueTime.test(below.key);
 }
 
 function isSameTag(a: Line, b: Line): boolean {
