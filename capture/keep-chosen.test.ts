@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { extract } from '../extract';
-import { toggleValue } from '../extract/choose-value';
-import { placedValues } from '../extract/field-place';
+import { toggleValue } from '../extract/corrections/choose-value';
+import { placedValues } from '../extract/corrections/field-place';
 import type { Capture } from '../page/capture';
 import { fromHtml } from '../page/from-html';
 import { readSites, rulesFor } from '../settings/sites';

@@ -1,6 +1,6 @@
 /** A field that the reader chose another value for is read from that place on every article of the site. */
 import type { Extraction } from '../extract/article';
-import { choicesAfter, type FieldPlace, isReadFrom, readAsChosen } from '../extract/field-place';
+import { choicesAfter, type FieldPlace, isReadFrom, readAsChosen } from '../extract/corrections/field-place';
 import type { Capture } from '../page/capture';
 import { changeSite, hostOf, type SiteRules } from '../settings/sites';
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { extract } from '../extract';
-import { restoreBlock } from '../extract/restore';
+import { restoreBlock } from '../extract/corrections/restore';
 import type { Capture } from '../page/capture';
 import { fromHtml } from '../page/from-html';
 import { placesIn } from '../page/place-of';

@@ -3,7 +3,7 @@
  * the template. The records are those of settings/sites.ts.
  */
 import type { Article, ArticleBlock, Removed } from '../extract/article';
-import { canRestore, restoreBlock } from '../extract/restore';
+import { canRestore, restoreBlock } from '../extract/corrections/restore';
 import type { Capture } from '../page/capture';
 import { changeSite, hostOf, type RestoredLine } from '../settings/sites';
 

@@ -1,6 +1,6 @@
 import { extract } from '../extract';
 import { mayBeList } from '../extract/certainty';
-import { placedValues } from '../extract/field-place';
+import { placedValues } from '../extract/corrections/field-place';
 import { listHeadlines } from '../extract/list-headlines';
 import { picksFor } from '../settings/picks';
 import { type Capture, captureWith } from './capture';

@@ -1,7 +1,7 @@
 import { extract } from '../extract';
 import type { Extraction } from '../extract/article';
 import { canGain, mayBeList } from '../extract/certainty';
-import type { PlacedValue } from '../extract/field-place';
+import type { PlacedValue } from '../extract/corrections/field-place';
 import type { Headline } from '../extract/list-headlines';
 import { findPager, type Pager } from '../extract/pages/pager';
 import { mayBeDamaged } from '../extract/repair/suspicion';
@@ -27,7 +27,7 @@ export interface Capture {
   headlines: Headline[];
   /** Where each removed block stands in the page's template, by its number: see place-of.ts. */
   places?: Record<number, string>;
-  /** Where the values of fields stand that were read from lines of the page: see extract/field-place.ts. Not in a first capture. */
+  /** Where the values of fields stand that were read from lines of the page: see extract/corrections/field-place.ts. Not in a first capture. */
   values?: PlacedValue[];
   /** The way to the further pages of the article; absent where it has none. */
   pager?: Pager;

@@ -1,5 +1,5 @@
 import type { Article } from '../../extract/article';
-import { type FieldValue, isChoosable, isSingle, valuesOf } from '../../extract/choose-value';
+import { type FieldValue, isChoosable, isSingle, valuesOf } from '../../extract/corrections/choose-value';
 import { formatPublished } from '../article/published-date';
 import { useTranslate } from '../page/translate';
 import { fieldNames } from './field-names';

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { Article, Removed, Repair } from '../../extract/article';
-import { canRestore } from '../../extract/restore';
+import { canRestore } from '../../extract/corrections/restore';
 import { useTranslate } from '../page/translate';
 import { FieldList } from './FieldList';
 import { RemovedBlocks } from './RemovedBlocks';

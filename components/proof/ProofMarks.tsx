@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { ArticleBlock, Removed, Repair } from '../../extract/article';
-import { type PlacedRepair, placeRepairs, placesOfItem, type RepairKey } from '../../extract/undo-repair';
+import { type PlacedRepair, placeRepairs, placesOfItem, type RepairKey } from '../../extract/corrections/undo-repair';
 import type { Run } from '../../page/page';
 import { type MessageKey, useTranslate } from '../page/translate';
 import { ruleName } from './rule-names';

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Article, ArticleBlock, Extraction } from '../../extract/article';
-import { valuesOf } from '../../extract/choose-value';
-import type { RepairKey } from '../../extract/undo-repair';
+import { valuesOf } from '../../extract/corrections/choose-value';
+import type { RepairKey } from '../../extract/corrections/undo-repair';
 import { Block, PageMark, Table } from '../article/ArticleBlocks';
 import { ArticleFigure } from '../article/ArticleFigure';
 import { Byline, Folio } from '../article/Byline';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Removed } from '../../extract/article';
-import { canRestore } from '../../extract/restore';
+import { canRestore } from '../../extract/corrections/restore';
 import { useTranslate } from '../page/translate';
 import { ruleName } from './rule-names';
 

@@ -1,6 +1,6 @@
 /** The article and the ledger in one: what stood where on the page, kept and cut, for the marked proof. */
 import type { Article, ArticleBlock, Extraction, Removed } from '../../extract/article';
-import { canRestore } from '../../extract/restore';
+import { canRestore } from '../../extract/corrections/restore';
 
 export type ProofLine =
   /** Neighbours that one rule took. */

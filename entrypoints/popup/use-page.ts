@@ -3,7 +3,7 @@ import { forgetRestored, rememberRestored } from '../../capture/keep-restored';
 import { loadInTab } from '../../capture/load-in-tab';
 import { captureTab, PageClosed } from '../../capture/save-tab';
 import type { Extraction } from '../../extract/article';
-import { removeBlock, restoreBlock } from '../../extract/restore';
+import { removeBlock, restoreBlock } from '../../extract/corrections/restore';
 import type { Capture } from '../../page/capture';
 import { rulesFor, type SiteRules } from '../../settings/sites';
 import { findShownTab, type ShownTab } from './shown-tab';

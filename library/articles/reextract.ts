@@ -1,6 +1,6 @@
 /** Extracts saved articles again from the originals that the library keeps: after the rules have become better. */
 import type { Article, Extraction } from '../../extract/article';
-import { restoreBlock } from '../../extract/restore';
+import { restoreBlock } from '../../extract/corrections/restore';
 import type { BulkOptions } from '../bulk';
 import { library } from '../client';
 import type { SavedArticle } from '../record';

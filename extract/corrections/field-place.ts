@@ -3,14 +3,14 @@
  * the next. Never a block number, which holds for one page only.
  */
 
-import type { Block, Page } from '../page/page';
-import { placesIn } from '../page/place-of';
-import type { Article, Evidence, Extraction } from './article';
+import type { Block, Page } from '../../page/page';
+import { placesIn } from '../../page/place-of';
+import type { Article, Evidence, Extraction } from '../article';
+import { findMoments } from '../text/dates';
+import { type Labelled, readLabelled } from '../text/labelled';
+import { keyOf } from '../text/script';
+import { fold } from '../text/width';
 import { cleanValue, isChoosable, isSingle, toggleValue, valuesOf } from './choose-value';
-import { findMoments } from './text/dates';
-import { type Labelled, readLabelled } from './text/labelled';
-import { keyOf } from './text/script';
-import { fold } from './text/width';
 
 export interface FieldPlace {
   /** Name of the field as in `Evidence.field`. */

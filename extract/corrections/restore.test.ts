@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Article, ArticleBlock, Extraction } from './article';
-import { blankArticle } from './blank-article';
+import type { Article, ArticleBlock, Extraction } from '../article';
+import { blankArticle } from '../blank-article';
 import { canRestore, removeBlock, restoreBlock } from './restore';
 
 const block = (text: string, at: number[], more: Partial<ArticleBlock> = {}): ArticleBlock => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Article, Extraction } from './article';
-import { blankArticle } from './blank-article';
+import type { Article, Extraction } from '../article';
+import { blankArticle } from '../blank-article';
 import { toggleValue, valuesOf } from './choose-value';
 
 const article: Article = {

@@ -1,5 +1,5 @@
 /** The reader's choice among the values that the page gives for a field: take one out, use another, and back. */
-import type { Article, Author, Evidence, Extraction } from './article';
+import type { Article, Author, Evidence, Extraction } from '../article';
 
 const SINGLE = ['title', 'kicker', 'subtitle', 'summary', 'publishedAt', 'source', 'siteName'] as const;
 const ROLES = ['reporter', 'correspondent', 'photographer', 'author'] as const;

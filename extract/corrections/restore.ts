@@ -1,6 +1,6 @@
 /** What the reader may change in an extraction: a removed block goes back where it stood, and out again. */
-import type { Article, ArticleBlock, Extraction, Removed } from './article';
-import { articleText } from './article-text';
+import type { Article, ArticleBlock, Extraction, Removed } from '../article';
+import { articleText } from '../article-text';
 
 /** A block of the ledger can be put back when it has words; of a removed picture only the place is known. */
 export function canRestore(removed: Removed): boolean {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Article, Extraction } from './article';
-import { blankArticle } from './blank-article';
+import type { Article, Extraction } from '../article';
+import { blankArticle } from '../blank-article';
 import { placeRepairs, toggleRepair } from './undo-repair';
 
 const TEXT = '开发区召开会议，发展经济。';

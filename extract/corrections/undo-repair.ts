@@ -1,7 +1,7 @@
 /** Where the repairs of a text stand in it, and taking one back: the reader has the last word. */
-import type { Run } from '../page/page';
-import type { Article, ArticleBlock, Extraction, Repair, RepairChange } from './article';
-import { articleText } from './article-text';
+import type { Run } from '../../page/page';
+import type { Article, ArticleBlock, Extraction, Repair, RepairChange } from '../article';
+import { articleText } from '../article-text';
 
 /** Which change of which repair: their places in `extraction.repairs` and in its `changes`. */
 export interface RepairKey {
