@@ -14,6 +14,7 @@ export function openLibrary(db: Database): Database {
       PRAGMA locking_mode = exclusive; -- before anything is read: OPFS has no shared memory, without which a log needs this
       PRAGMA page_size = 8192;     -- only for a new file
       PRAGMA journal_mode = wal;   -- a commit syncs one file once, not two files in turn
+      PRAGMA wal_autocheckpoint = 2000; -- pages; before that the log is brought into the file in a pause (keeper.ts)
       PRAGMA cache_size = -32000;  -- kB
       PRAGMA temp_store = memory;
       PRAGMA synchronous = FULL;   -- a commit is on disk when it returns

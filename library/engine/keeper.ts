@@ -84,7 +84,7 @@ const fileAnswers: FileAnswers = {
     }));
   },
   'library.fileBytes': async ({ name, offset, length }) => {
-    if (offset === 0) bringTogether();
+    if (offset === 0) bringTogether(true);
     const bytes = (await storedFiles(await storage())).get(`/${name}`);
     if (!bytes) return { size: 0, base64: '' };
     const part = await bytes.slice(offset, offset + length).arrayBuffer();
@@ -104,10 +104,14 @@ const fileAnswers: FileAnswers = {
     }),
 };
 
-/** What was committed last stands in a log beside the file until it is brought into it. */
-function bringTogether(): void {
+/**
+ * What was committed last stands in a log beside the file until it is brought into it. In a pause, so that no save has to wait
+ * for it; `fully`: nothing is left in the log.
+ */
+export function bringTogether(fully = false): void {
+  if (keeping?.why) return;
   try {
-    keeping?.db?.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    keeping?.db?.exec(`PRAGMA wal_checkpoint(${fully ? 'TRUNCATE' : 'PASSIVE'})`);
   } catch {
     // A damaged file is handed out as it is.
   }

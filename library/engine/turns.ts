@@ -12,11 +12,13 @@ port1.onmessage = () => turns.shift()?.();
 /** Does what was asked; until it is done, work in slices waits. */
 export async function attendTo<T>(work: () => Promise<T>): Promise<T> {
   open++;
+  clearTimeout(pause);
   try {
     return await work();
   } finally {
     open--;
     if (open === 0) {
+      pause = setTimeout(inPause, PAUSE);
       const resumed = waiting;
       waiting = [];
       for (const resume of resumed) resume();
@@ -30,6 +32,16 @@ export async function stepAside(): Promise<void> {
     await nextTurn();
     if (open > 0) await new Promise<void>((resume) => waiting.push(resume));
   } while (open > 0);
+}
+
+/** How long nothing has to be asked for a pause, in ms. */
+const PAUSE = 1000;
+let pause: ReturnType<typeof setTimeout> | undefined;
+let inPause: () => void = () => undefined;
+
+/** Does some work once in every pause between questions. */
+export function inPauses(work: () => void): void {
+  inPause = work;
 }
 
 /** After the messages that have arrived. A timer would be held back to 4 ms. */

@@ -2,8 +2,9 @@
 import type { LibraryMessages } from '../../messages';
 import type { LibraryFailure } from '../record';
 import { failureOf } from './database';
-import { answersTo } from './keeper';
-import { attendTo } from './turns';
+import { gatherWrites } from './gather-writes';
+import { answersTo, bringTogether } from './keeper';
+import { attendTo, inPauses } from './turns';
 
 export interface WorkerRequest {
   number: number;
@@ -15,6 +16,9 @@ export interface WorkerRequest {
 const IN_SLICES: ReadonlySet<keyof LibraryMessages> = new Set(['library.facets']);
 
 export type WorkerReply = { number: number } & ({ answer: unknown } | { failure: LibraryFailure; detail: string });
+
+gatherWrites();
+inPauses(bringTogether);
 
 self.addEventListener('message', async (event: MessageEvent<WorkerRequest>) => {
   const { number, name, request } = event.data;
