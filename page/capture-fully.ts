@@ -11,7 +11,7 @@ import { repair } from './repair';
  * Reads the document this runs in with the repair of damaged text, with what the reader decided for the site and, where we are
  * unsure of it, with Readability's opinion; a list with its headlines.
  */
-export function captureFully(): Promise<Capture> {
+export async function captureFully(): Promise<Capture> {
   const picks = picksFor(document.URL); // under way while the document is read
   return captureWith(async (page) => {
     const secondOpinion = () => readabilityOpinion(document);
