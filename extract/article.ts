@@ -20,7 +20,7 @@ export type Doubt =
   | 'short-body' // the body is short for an article
   | 'no-title'
   | 'rival-body' // another part of the page reads as much like the body
-  | 'cut-short' // the text ends in … or asks to go on elsewhere
+  | 'cut-short' // the text ends in … or asks to go on elsewhere, or the page hides more of it
   | 'noisy-body'; // lines of unclear kind stay in the body
 
 export interface Article {

@@ -2,7 +2,7 @@
 import { forumPost } from '../rules/forum';
 import { otherPage } from '../rules/other-pages';
 import type { Doubt } from './article';
-import { isNamedBody } from './body/body-column';
+import { inBodyColumn, isNamedBody } from './body/body-column';
 import { countEntries } from './count-entries';
 import type { Draft, Line } from './draft';
 import { PICKED } from './stages/read-pick';
@@ -47,6 +47,8 @@ export interface Signs {
   /** Their share of its paragraphs. */
   entryShare: number;
   cutShort: boolean;
+  /** Characters of running text in the body's column, from its first line on, that the page hides and the body does not say. */
+  hiddenRest: number;
   /** `<title>` says 登录, 搜索结果, 页面不存在. */
   isOther: boolean;
   /** The reader said where the text is. */
@@ -93,6 +95,7 @@ export function readSigns(draft: Draft): Signs {
     entries: entries.count,
     entryShare: entries.share,
     cutShort: /(?:…|\.{3})$/u.test(body.at(-1)?.key.slice(-3) ?? ''),
+    hiddenRest: hiddenRest(draft, body),
     isOther: otherPage.test(keyOf(draft.page.title, draft.traditional)),
     picked: draft.template?.family === PICKED,
   };
@@ -116,6 +119,26 @@ function hasInfoLine(draft: Draft): boolean {
     .some((line) => draft.titleLine >= 0 && line.length <= 60 && vagueTime.test(line.key));
 }
 
+/** <div class="content"><p>…</p><p style="display:none">…: a script would show the rest, as none that can be pressed does. */
+function hiddenRest(draft: Draft, shown: readonly Line[]): number {
+  const { body, lines } = draft;
+  if (body === null) return 0;
+  const said = new Set(shown.map((line) => skeleton(line.block.text)));
+  return lines
+    .slice(body.first)
+    .filter(
+      (line) =>
+        line.block.hidden &&
+        line.stops > 0 &&
+        line.linked * 2 < line.length &&
+        line.mark?.is !== 'body' &&
+        !line.suspect &&
+        inBodyColumn(draft, body, line) &&
+        !said.has(skeleton(line.block.text)),
+    )
+    .reduce((sum, line) => sum + line.length, 0);
+}
+
 export function assess(draft: Draft): Assessment {
   const signs = readSigns(draft);
   const doubts = doubtsOf(signs);
@@ -131,7 +154,13 @@ export function assess(draft: Draft): Assessment {
   confidence -= signs.rival > 0.5 ? 0.14 : signs.rival > 0.25 ? 0.05 : 0;
   confidence -= signs.noise > 0.5 ? 0.12 : signs.noise > 0.25 ? 0.05 : 0;
   confidence -= signs.cutShort ? 0.05 : 0;
+  confidence -= hidesMore(signs) ? 0.16 : 0;
   return { isArticle, confidence: Math.round(Math.max(0.05, Math.min(0.98, confidence)) * 100) / 100, doubts };
+}
+
+/** Enough of the text is hidden to miss it. */
+function hidesMore({ hiddenRest, prose }: Signs): boolean {
+  return hiddenRest >= 40 && hiddenRest > prose * 0.1;
 }
 
 /** A poem of thirty characters without a stop, a flash of one sentence: enough below a dated headline that <title> has too. */
@@ -171,7 +200,7 @@ function doubtsOf(signs: Signs): Doubt[] {
   else if (signs.prose < 80 && signs.headlines >= 15) doubts.push('list-page');
   if (!signs.hasTitle) doubts.push('no-title');
   if (signs.rival > 0.5) doubts.push('rival-body');
-  if (signs.cutShort) doubts.push('cut-short');
+  if (signs.cutShort || hidesMore(signs)) doubts.push('cut-short');
   if (signs.noise > 0.5) doubts.push('noisy-body');
   return doubts;
 }
