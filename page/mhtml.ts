@@ -79,7 +79,7 @@ function decodeBody({ headers, body }: Part): Uint8Array<ArrayBuffer> {
   if (encoding === 'base64') return bytesOf(atob(body.replace(/[^A-Za-z0-9+/]/g, '')));
   if (encoding !== 'quoted-printable') return bytesOf(body);
   const plain = body
-    .replace(/[ \t]*=\r?\n/g, '')
+    .replace(/=[ \t]*\r?\n/g, '') // blanks in front of = are the text's: 发展 =⏎实干 (RFC 2045, 6.7)
     .replace(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   return bytesOf(plain);
 }
