@@ -15,6 +15,7 @@ import { readCredits } from './stages/read-credits';
 import { readEdition } from './stages/read-edition';
 import { readFacts } from './stages/read-facts';
 import { readHead } from './stages/read-head';
+import { readIndexTable } from './stages/read-index-table';
 import { readInfoLines } from './stages/read-info-lines';
 import { readMetadata } from './stages/read-metadata';
 import { readNamedFields } from './stages/read-named-fields';
@@ -39,6 +40,7 @@ export const STAGES: readonly Stage[] = [
   findTitle, // needs the body's place
   readEdition, // 第04版 and the paper's name
   readSection, // above the headline
+  readIndexTable, // 索引号, 发布机构, 发文日期 above a government document
   readFacts, // info lines, weighed by their distance to headline and body
   readNamedFields, // names that stand without a label, in elements that are named for them
   readHead, // 引题, 副题, 摘要 around the headline

@@ -8,7 +8,7 @@ import { completeTime, vagueTime } from '../text/dates';
 import { deedCredits } from '../text/deed-credits';
 import type { Labelled, Reading } from '../text/labelled';
 import { looksLikeName, splitNames } from '../text/names';
-import { fold, trimBrackets } from '../text/width';
+import { trimBrackets } from '../text/width';
 import { valueEnd } from './read-info-lines';
 
 /** Lines around the body in which info lines are the article's own. */
@@ -23,7 +23,6 @@ export function readFacts(draft: Draft): void {
   const bodyLast = body?.last ?? -1;
   const top = titleLine >= 0 ? titleLine : bodyFirst;
   const comments = draft.lines.find((line) => line.index > bodyLast && line.suspect?.rule === 'more/comments');
-  for (const line of draft.lines.slice(Math.max(0, top - 4), bodyFirst)) takeIndexTable(draft, line);
   for (const line of draft.lines) {
     if (line.index === titleLine || line.mark?.is === 'field' || ruleOf(line) === 'more/today') continue;
     // 江风 2015-9-18 09:20 and the time of day above each comment are the readers'.
@@ -38,23 +37,6 @@ export function readFacts(draft: Draft): void {
       if (line.mark === null && titleLine >= 0) takeVagueLine(draft, line);
     }
   }
-}
-
-/** 索引号 | 014880000 · 发布机构 | 县水利局 · 发文日期 | 2017年07月19日: the record above an open government document */
-function takeIndexTable(draft: Draft, line: Line): void {
-  const rows = line.block.rows;
-  if (!rows || !/索引号|文号|公开方式|发文日期/.test(line.key)) return;
-  const cells = rows.flat().filter((cell) => cell !== '');
-  for (let at = 0; at + 1 < cells.length; at++) {
-    const label = fold(cells[at]!).replace(/[\s:]/gu, '');
-    const value = cells[at + 1]!;
-    const say = (field: 'source' | 'publishedAt', weight: number) =>
-      offer(draft, field, { value, from: `block ${line.block.at}`, line: line.index, weight });
-    if (/^(?:发布|发文|公开|制定|制发)(?:机构|机关|单位)$|^信息来源$/.test(label)) say('source', 64);
-    else if (/^(?:发布|公开|公布)(?:日期|时间)$/.test(label)) say('publishedAt', 66);
-    else if (/^(?:发文|成文|生成|印发)(?:日期|时间)$/.test(label)) say('publishedAt', 56);
-  }
-  if (line.mark === null) takeAs(line, 'meta', 'index-table');
 }
 
 /** 青山发布 11月22日 09:15 阅读 10万+ · 青山发布 2小时前: an info line whose day the page does not say */
