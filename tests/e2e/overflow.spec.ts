@@ -40,6 +40,15 @@ function cutOff(where: Page | Frame): Promise<string[]> {
   });
 }
 
+/** In how many rows the deeds at the foot of the popup stand. */
+function deedRows(popup: Page): Promise<number> {
+  return popup.evaluate(() => {
+    const buttons = document.querySelectorAll('.deeds > button, .deeds > .menu-frame > button');
+    const boxes = [...buttons].map((button) => button.getBoundingClientRect());
+    return boxes.filter((box, place) => box.top >= (boxes[place - 1]?.bottom ?? 0)).length;
+  });
+}
+
 for (const locale of ['zh-CN', 'zh-TW', 'en']) {
   test(`every surface in ${locale}`, async ({ site, demo }) => {
     test.setTimeout(240_000);
@@ -58,7 +67,11 @@ for (const locale of ['zh-CN', 'zh-TW', 'en']) {
     try {
       const popup = await popupOver(site.url('/long-title'));
       await popup.getByRole('article').waitFor();
-      await look(popup, popup, 'popup', [360, 460], 600);
+      await look(popup, popup, 'popup', [320, 360, 460], 600);
+      for (const width of [320, 360, 460]) {
+        await popup.setViewportSize({ width, height: 600 });
+        expect.soft(await deedRows(popup), `rows of deeds at ${width} px`).toBe(1);
+      }
       const list = await popupOver(site.url('/list'));
       await list.getByRole('alert').waitFor();
       await look(list, list, 'popup-list', [360, 460], 600);
