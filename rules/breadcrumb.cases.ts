@@ -1,5 +1,6 @@
 /** Words of the path above a headline, and lines that only share them. */
 import type * as breadcrumb from './breadcrumb';
+import type { CasesFor } from './rule';
 
 export const breadcrumbCases = {
   crumbLead: {
@@ -15,9 +16,31 @@ export const breadcrumbCases = {
     hits: ['驻马店网', '舜网', '高邮湖日报多媒体数字报', '太原晚报', '大河网首页', 'enorth.com.cn'],
     misses: ['官网', '电网改造', '新闻中心', '民生'],
   },
-} as const satisfies {
-  readonly [Name in keyof typeof breadcrumb]: {
-    hits: readonly [string, ...string[]];
-    misses: readonly [string, ...string[]];
-  };
-};
+  crumbArrow: {
+    hits: ['首页 > 新闻', '首页 -> 新闻', '首页»新闻', '首页＞新闻'],
+    misses: ['首页 - 新闻', '首页/新闻'],
+  },
+  crumbStroke: {
+    hits: ['首页 | 新闻', '首页／新闻', '首页 - 新闻', '首页·新闻', '首页::新闻'],
+    misses: ['2023-11-22', '首页 新闻', '首页>新闻'],
+  },
+  maybePath: { hits: ['首 页', '新闻 - 本市', '当前位置：', '您在：'], misses: ['本报讯昨日', '青山晚报 2023-11-22'] },
+  crumbStep: { hits: ['> 部门动态', '»新闻', '→ 正文'], misses: ['部门动态 >', '>', '- 新闻'] },
+  crumbLeadIn: {
+    hits: ['您现在的位置：首页', '所在栏目：新闻', '所屬欄目：社會', '导航：首页', '您在 首页'],
+    misses: ['首页 > 新闻', '栏目：新闻', '您的位置'],
+  },
+  opensWithHome: {
+    hits: ['首页 > 新闻', '首 页', '主页/社会', '首頁 新聞'],
+    misses: ['首页大图', '主页君说', '返回首页'],
+  },
+  endsWithText: {
+    hits: ['新闻网首页 - 新闻 - 正文', '首页|新闻正文', '新闻 正文'],
+    misses: ['正文', '正文字号', '订正文'],
+  },
+  twoSteps: {
+    hits: ['南方网 / 新闻', '公視新聞網/醫療', '新闻 - 本市'],
+    misses: ['2023-11-22', '我市召开会议 / 部署防汛工作会议精神', '南方网'],
+  },
+  visitorCorner: { hits: ['登录', '註冊', '登入/注册'], misses: ['登陆', '登记', '名册'] },
+} as const satisfies CasesFor<typeof breadcrumb>;

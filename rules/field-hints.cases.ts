@@ -10,4 +10,8 @@ export const fieldHintCases = {
     hits: ['author', 'author-name', 'article_author', 'byline', 'zuozhe', 'reporter'],
     misses: ['author-avatar', 'authority', 'coauthored', 'bylines-list'],
   },
+  sectionHint: {
+    hits: ['category', 'cat-name', 'section-name', 'lanmu', 'post-category'],
+    misses: ['category-list', 'catalog', 'cat-12', 'sections', 'channel'],
+  },
 } as const satisfies CasesFor<typeof fieldHints>;

@@ -1,3 +1,6 @@
+import type * as pager from './pager';
+import type { CasesFor } from './rule';
+
 export const pagerCases = {
   pagerText: {
     hits: [
@@ -18,4 +21,4 @@ export const pagerCases = {
     hits: ['第1/3页', '第1页/共4页 [下一页] 转到', '1／2', '上一页 2/5 下一页'],
     misses: ['2021/3/5', '100/200'],
   },
-} as const;
+} as const satisfies CasesFor<typeof pager>;

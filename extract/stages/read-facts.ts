@@ -1,4 +1,17 @@
 /** Takes date, source, authors and editors out of info lines, weighed by where they stand. */
+import {
+  borrowedFrom,
+  laterDay,
+  nameBeforePlace,
+  otherCraft,
+  paperAlone,
+  paperBeforeDay,
+  photographedBy,
+  publishedAtEnd,
+  reportedFrom,
+  signatureDate,
+  toolBetweenNames,
+} from '../../rules/info-lines';
 import type { LabelKind } from '../../rules/labels/labels';
 import { mediaName } from '../../rules/names/media';
 import { inBodyColumn } from '../body/body-column';
@@ -47,7 +60,7 @@ function takeVagueLine(draft: Draft, line: Line): void {
   const value = completeTime(line.key, draft.page.url);
   if (value) offer(draft, 'publishedAt', { value, from, line: line.index, weight: 70 });
   // 青山发布|发布于: the label of the time is no part of the name
-  const text = line.block.text.slice(0, vague.index).replace(/(?:发布|發布|发表|發表|更新)于\s*$/u, '');
+  const text = line.block.text.slice(0, vague.index).replace(publishedAtEnd, '');
   takeUnlabelled(draft, line, apart(line, text.padEnd(line.block.text.length)), 58);
   takeAs(line, 'meta', 'vague-time');
 }
@@ -68,9 +81,7 @@ function ruleOf(line: Line): string | null {
 export function isSignatureDate(draft: Draft, line: Line): boolean {
   const { body } = draft;
   if (!body || line.index <= body.last || line.index > body.last + 4 || !inBodyColumn(draft, body, line)) return false;
-  return (
-    /^(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})\s?年[^年:,。]{3,8}日$/u.test(line.key) && !hasStops(draft, line)
-  );
+  return signatureDate.test(line.key) && !hasStops(draft, line);
 }
 
 /** A sentence between the body and a line below it: then the line is not the text's last. */
@@ -102,7 +113,7 @@ function takeInfo(draft: Draft, line: Line, reading: Reading, weight: number): v
   let taken = false;
   for (const moment of reading.moments) {
     // 最后更新 · 最新推荐文章于 2024-05-07 发布: a later date than the article's
-    const late = /(?:更新|修改|推荐文章)[^\d]{0,6}$/u.test(line.key.slice(0, moment.start)) ? -12 : 0;
+    const late = laterDay.test(line.key.slice(0, moment.start)) ? -12 : 0;
     offer(draft, 'publishedAt', {
       value: moment.iso,
       from: `block ${line.block.at}`,
@@ -130,7 +141,9 @@ function takeInfo(draft: Draft, line: Line, reading: Reading, weight: number): v
 function isBelowHeadline(draft: Draft, line: Line): boolean {
   const { titleLine } = draft;
   if (titleLine < 0 || line.index < titleLine || line.index > titleLine + 4 || !/\p{L}/u.test(line.key)) return false;
-  return draft.lines.slice(titleLine + 1, line.index).every(({ length }) => length < 40) && paperInLine.test(line.key);
+  return (
+    draft.lines.slice(titleLine + 1, line.index).every(({ length }) => length < 40) && paperBeforeDay.test(line.key)
+  );
 }
 
 function hasCredit(reading: Reading): boolean {
@@ -151,12 +164,6 @@ function isByline(reading: Reading): boolean {
     reading.fields.every((field) => people.includes(field.kind))
   );
 }
-
-/** A paper or a site, and not the office of one. */
-const paper = /^\p{Script=Han}{2,6}(?:日报|日報|晚报|晚報|早报|晨报|时报|時報|都市报|商报|网|網|发布|發布)$/u;
-
-/** A paper's name in front of a day */
-const paperInLine = /^\s*\p{Script=Han}{2,6}(?:日报|晚报|早报|晨报|时报|都市报|商报|快报|周报|网)\s/u;
 
 const FIELD_OF: Partial<Record<LabelKind, FieldName>> = {
   source: 'source',
@@ -186,9 +193,7 @@ export function takeField(draft: Draft, line: Line, field: Labelled, weight: num
     return true;
   }
   // 本报记者 韩东 摄
-  const people = /(?<![、文])\s摄$|^\s?[^\s文]{2,4}摄$/u.test(line.key.slice(field.valueStart).trim())
-    ? 'photographer'
-    : name;
+  const people = photographedBy.test(line.key.slice(field.valueStart).trim()) ? 'photographer' : name;
   // In a byline of its own the label is enough: 通讯员 蓝天
   const alone = /^[\s:：]*\p{Script=Han}{2,3}\s*$/u.test(original) && line.info !== null && isByline(line.info);
   const penNames = name === 'author' || (alone && line.length <= 40 && line.linked * 2 <= line.length);
@@ -258,7 +263,7 @@ function apart(line: Line, text: string): string {
  */
 function takeUnlabelled(draft: Draft, line: Line, text: string, weight: number): boolean {
   const tokens = text
-    .replace(/(?:我要)?评论\s?\(?\d*\)?|我来说两句|\[微博\]|【微博】|(?:手机|随时随地)看新闻/gu, '\n')
+    .replace(toolBetweenNames, '\n')
     .split(/[\s/／╱|｜,，()（）【】[\]<>「」]+/u)
     .map(trimBrackets)
     .filter((token) => token.length >= 2);
@@ -269,7 +274,7 @@ function takeUnlabelled(draft: Draft, line: Line, text: string, weight: number):
     const token = nameBehindOffice(whole) ?? whole;
     const office = whole.slice(0, whole.length - token.length);
     // 青山日报刘银霞: two elements without a blank
-    if (paper.test(office)) offer(draft, 'source', { value: office, from, line: line.index, weight });
+    if (paperAlone.test(office)) offer(draft, 'source', { value: office, from, line: line.index, weight });
     // The site's own name without a label is the weakest of sources: (京华时报) below the text is stronger.
     if (mediaName.test(token))
       offer(draft, 'source', {
@@ -280,7 +285,7 @@ function takeUnlabelled(draft: Draft, line: Line, text: string, weight: number):
       });
     else if (looksLikeName(token))
       offer(draft, 'author', { value: token, from, line: line.index, weight: weight + 20 });
-    else if (/^(?:台北|[\p{Script=Han}]{2,4})(?:報導|报导|報道|报道)$/u.test(token)) continue;
+    else if (reportedFrom.test(token)) continue;
     else continue;
     named++;
   }
@@ -294,15 +299,13 @@ function isSiteName(draft: Draft, token: string): boolean {
 /** A line of its own between headline and body: `石佳/中国青年报`, `新华社`, `【中廣新聞／郭希誠】`, `[摘自京华时报]`. */
 function takeUnlabelledLine(draft: Draft, line: Line): void {
   if (line.length === 0 || line.length > 26 || line.stops > 1 || line.mark?.is === 'removed') return;
-  const borrowed = /^[\s[(【（]*(?:摘自|转自|轉自)\s?[:：]?\s?([^\])】）]{2,16})/u.exec(line.block.text)?.[1];
+  const borrowed = borrowedFrom.exec(line.block.text)?.[1];
   if (borrowed) {
     offer(draft, 'source', { value: borrowed, from: `block ${line.block.at}`, line: line.index, weight: 80 });
     takeAs(line, 'meta', 'unlabelled');
     return;
   }
-  const led = /^[【〔(（]?(?:記者|记者)?(\p{Script=Han}{2,4})\s?[／/╱]\s?\p{Script=Han}{2,4}(?:報導|报导|報道)/u.exec(
-    line.block.text,
-  )?.[1];
+  const led = nameBeforePlace.exec(line.block.text)?.[1];
   if (led && looksLikeName(led)) {
     offer(draft, 'reporter', { value: led, from: `block ${line.block.at}`, line: line.index, weight: 80 });
     takeAs(line, 'byline', 'unlabelled');
@@ -311,6 +314,6 @@ function takeUnlabelledLine(draft: Draft, line: Line): void {
   // A bare word may be a tag; a paper, or a paper with a name behind a stroke or in brackets, is a credit.
   if (!mediaName.test(line.key.trim()) && !/[／/╱【〔]/u.test(line.block.text)) return;
   // 直升机航线示意图 制图/李莉: neither writer nor photographer
-  if (/(?:制图|绘图|绘画|漫画|插画|设计|海报|剪辑|翻译)\s?[/:]/u.test(line.key)) return;
+  if (otherCraft.test(line.key)) return;
   if (takeUnlabelled(draft, line, line.block.text, 58)) takeAs(line, 'meta', 'unlabelled');
 }

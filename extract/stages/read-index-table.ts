@@ -1,6 +1,7 @@
 /** Reads the record that stands above an open government document: 索引号, 发布机构, 发文日期 in the cells of a table. */
+import { indexTable, issuerLabel, releasedLabel, writtenLabel } from '../../rules/index-table';
 import { type Draft, type Line, offer, takeAs } from '../draft';
-import { fold } from '../text/width';
+import { keyOf } from '../text/script';
 
 /** Lines above the headline in which such a table is the document's own. */
 const ABOVE_TITLE = 4;
@@ -15,16 +16,16 @@ export function readIndexTable(draft: Draft): void {
 /** 索引号 | 014880000 · 发布机构 | 县水利局 · 发文日期 | 2017年07月19日: the record above an open government document */
 function takeIndexTable(draft: Draft, line: Line): void {
   const rows = line.block.rows;
-  if (!rows || !/索引号|文号|公开方式|发文日期/.test(line.key)) return;
+  if (!rows || !indexTable.test(line.key)) return;
   const cells = rows.flat().filter((cell) => cell !== '');
   for (let at = 0; at + 1 < cells.length; at++) {
-    const label = fold(cells[at]!).replace(/[\s:]/gu, '');
+    const label = keyOf(cells[at]!, draft.traditional).replace(/[\s:]/gu, '');
     const value = cells[at + 1]!;
     const say = (field: 'source' | 'publishedAt', weight: number) =>
       offer(draft, field, { value, from: `block ${line.block.at}`, line: line.index, weight });
-    if (/^(?:发布|发文|公开|制定|制发)(?:机构|机关|单位)$|^信息来源$/.test(label)) say('source', 64);
-    else if (/^(?:发布|公开|公布)(?:日期|时间)$/.test(label)) say('publishedAt', 66);
-    else if (/^(?:发文|成文|生成|印发)(?:日期|时间)$/.test(label)) say('publishedAt', 56);
+    if (issuerLabel.test(label)) say('source', 64);
+    else if (releasedLabel.test(label)) say('publishedAt', 66);
+    else if (writtenLabel.test(label)) say('publishedAt', 56);
   }
   if (line.mark === null) takeAs(line, 'meta', 'index-table');
 }

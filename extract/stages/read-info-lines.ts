@@ -1,4 +1,13 @@
 /** Recognises info lines: short lines that hold dates and labelled fields and little else. */
+import {
+  feederLabel,
+  keywordsLabel,
+  noticeItem,
+  ownLabel,
+  siteAddress,
+  speech,
+  wholeInBrackets,
+} from '../../rules/info-lines';
 import { infoFiller } from '../../rules/labels/labels';
 import type { Draft, Line } from '../draft';
 import { type Labelled, type Reading, readLabelled } from '../text/labelled';
@@ -17,35 +26,29 @@ function isInfo(line: Line, reading: Reading): boolean {
   const facts = reading.fields.filter((field) => field.kind !== 'noise' && field.kind !== 'summary');
   if (reading.moments.length === 0 && facts.length === 0) return false;
   // A sentence with names in it: 本报讯（记者 陈默 通讯员 林小满）昨日，记者从市公交集团获悉，…23时。
-  if (line.length > 45 && /[。!?][”"’」』)]?$/u.test(line.key) && !IN_BRACKETS.test(line.key)) return false;
+  if (line.length > 45 && /[。!?][”"’」』)]?$/u.test(line.key) && !wholeInBrackets.test(line.key)) return false;
   // 记者通过电子邮件联系了富士康，截至发稿时，尚未收到回应。
   if (
     reading.moments.length === 0 &&
     /[。!?]$/u.test(line.key) &&
     /[,;]/u.test(line.key) &&
-    !IN_BRACKETS.test(line.key)
+    !wholeInBrackets.test(line.key)
   )
     return false;
   // 一、封闭时间：2023年11月10日至20日: an item of a notice
-  if (/^[\s(]*(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、)]/u.test(line.key)) return false;
+  if (noticeItem.test(line.key)) return false;
   // 记者：下一步？ in an interview
   if (/[?!]$/u.test(line.key)) return false;
   // 摘要：… is a paragraph of its own kind
   if (reading.fields.some((field) => field.kind === 'summary')) return false;
   // 开奖日期：2021年3月4日: a label of the text's own
-  if (reading.fields.length === 0 && /^\s*\p{Script=Han}{2,8}:/u.test(line.key)) return false;
+  if (reading.fields.length === 0 && ownLabel.test(line.key)) return false;
   const rest = residue(line.key, reading);
   // 優活健康資訊網╱uho新聞中心林又旻 2012-01-12 10:50: names without labels around a time of day
   const timed = reading.moments.some((moment) => moment.precision !== 'day');
   if (timed && line.length <= 70 && rest.length <= 34 && line.stops <= 3) return true;
   return rest.length <= 10 || (rest.length <= 30 && rest.length < line.length * 0.34);
 }
-
-/** (记者 张三 通讯员 李四)。 as a whole; not 【本报讯】(记者张三)昨日，… */
-const IN_BRACKETS = /^[([【〔][^)\]】〕]*[)\]】〕][\s。]*$/u;
-
-/** http://www.zjol.com.cn · www.jxnews.com.cn · jx.jxnews.com.cn, and blanks */
-const ADDRESS = /https?:\/\/\S*|www\.\S*|(?<![\w.-])(?:[a-z\d-]+\.){1,4}(?:com|cn|net|org|tw|hk)(?![\w.-])|\s+/giu;
 
 /** What is left of the line without its fields, dates and filler: the measure of how much else it says. */
 function residue(key: string, reading: Reading): string {
@@ -59,15 +62,15 @@ function residue(key: string, reading: Reading): string {
     if (start > at) out += key.slice(at, start);
     at = Math.max(at, end);
   }
-  return (out + key.slice(at)).replace(infoFiller, '').replace(ADDRESS, '');
+  return (out + key.slice(at)).replace(infoFiller, '').replace(siteAddress, '');
 }
 
 /** A value is what a byline can hold: up to a sentence end, at most 40 characters. */
 export function valueEnd(key: string, field: Labelled): number {
-  if (field.kind === 'noise' && /^(?:关键|标签)/u.test(key.slice(field.start))) return field.end;
+  if (field.kind === 'noise' && keywordsLabel.test(key.slice(field.start))) return field.end;
   if (field.kind === 'noise') {
     // 发布人：张晓明: who fed the system is neither author nor editor
-    const who = /^(?:发布|信息员|核发|播报)/u.test(key.slice(field.start))
+    const who = feederLabel.test(key.slice(field.start))
       ? /^\s?\p{L}{2,12}(?=\s|$)/u.exec(key.slice(field.valueStart, field.end))
       : null;
     if (who) return field.valueStart + who[0].length;
@@ -78,6 +81,6 @@ export function valueEnd(key: string, field: Labelled): number {
   // Names end at a bracket or a comma that no name follows; other values at a stop.
   const stop = value.search(field.kind === 'reporter' || field.kind === 'correspondent' ? /[。;!?()]/u : /[。;!?]/u);
   // 总编辑：要把镜头对准基层，把版面让给群众…: words without end are no names of editors
-  const speech = field.kind === 'editor' ? value.search(/\p{Script=Han}{11}/u) : -1;
-  return field.valueStart + Math.min(stop < 0 ? value.length : stop, speech < 0 ? value.length : speech, 44);
+  const endless = field.kind === 'editor' ? value.search(speech) : -1;
+  return field.valueStart + Math.min(stop < 0 ? value.length : stop, endless < 0 ? value.length : endless, 44);
 }

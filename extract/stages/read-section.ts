@@ -1,20 +1,30 @@
 /** Reads the breadcrumb: 首页 > 新闻中心 > 天津 > 正文. */
 import { breadcrumbHint } from '../../rules/box-hints';
-import { crumbEnd, crumbHome, crumbLead, crumbSite } from '../../rules/breadcrumb';
+import {
+  crumbArrow,
+  crumbEnd,
+  crumbHome,
+  crumbLead,
+  crumbLeadIn,
+  crumbSite,
+  crumbStep,
+  crumbStroke,
+  endsWithText,
+  maybePath,
+  opensWithHome,
+  twoSteps,
+  visitorCorner,
+} from '../../rules/breadcrumb';
+import { sectionHint } from '../../rules/field-hints';
 import { type Draft, type Line, offer, takeAs } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
 import { keyOf } from '../text/script';
 import { behindHeadline } from '../text/title-tag';
 import { fold, trimBrackets } from '../text/width';
 
-const ARROWS = /\s*(?:-+>|>+|»+|›+|→|＞+)\s*/u;
-const OTHERS = /\s*(?:::|·|\/|\\|[|｜丨]|－|—|\s-\s?|-\s)\s*/u;
 /** Longer paths are menus. */
 export const MOST_CRUMBS = 5;
 const LONGEST_CRUMB = 20;
-
-/** What every path has, in its lead, its first step or its separators. */
-const MAY_BE_PATH = /[>»›→＞/]|\s-\s|位置|栏目|页面|首\s?页|主页|[您你]/;
 
 export function readSection(draft: Draft): void {
   readAgreedSection(draft);
@@ -23,7 +33,7 @@ export function readSection(draft: Draft): void {
   for (const line of draft.lines.slice(0, limit + 1)) {
     if (line.length === 0 || line.length > 110 || line.mark?.is === 'field') continue;
     if (line.mark?.is === 'removed' && line.mark.rule === 'more/neighbours') continue;
-    const mayBe = MAY_BE_PATH.test(line.key) || isNamed(draft.page.boxes[line.block.box]!.hint, CRUMBS);
+    const mayBe = maybePath.test(line.key) || isNamed(draft.page.boxes[line.block.box]!.hint, CRUMBS);
     const path = mayBe ? pathOf(draft, line) : null;
     if (!path) continue;
     const nearness = Math.max(0, 30 - Math.max(0, limit - line.index)) / 3;
@@ -63,16 +73,12 @@ function readAgreedSection(draft: Draft): void {
   }
 }
 
-/** category, section-name, lanmu */
-const SECTION_BOX =
-  /^(?:category|cat|post-?cat(?:egory)?|cat(?:egory)?-?name|cat-?links?|kicker-?link|section-?name|channel-?name|lan-?mu)$/iu;
-
 /** <div class="category"><a href="/china">中国</a></div> right above the headline: the section alone */
 function readNamedSection(draft: Draft): void {
   const { titleLine, page } = draft;
   for (const line of draft.lines.slice(Math.max(0, titleLine - 2), Math.max(0, titleLine))) {
     const hint = line.block.runs[0]?.hint ?? page.boxes[line.block.box]!.hint;
-    if (line.length < 2 || line.length > 8 || line.linked < line.length || !SECTION_BOX.test(hint)) continue;
+    if (line.length < 2 || line.length > 8 || line.linked < line.length || !sectionHint.test(hint)) continue;
     offer(draft, 'section', { value: line.block.text, from: `block ${line.block.at}`, line: line.index, weight: 38 });
   }
 }
@@ -80,15 +86,19 @@ function readNamedSection(draft: Draft): void {
 /** The crumbs of a line that reads as a path; null for any other line. */
 function pathOf(draft: Draft, line: Line): { crumbs: string[]; certainty: number } | null {
   // > 新闻中心, a step in a cell of its own: listedCrumbs joins it
-  if (STEP.test(line.key) && line.key.split(ARROWS).length === 2 && draft.lines[line.index - 1]?.host === line.host)
+  if (
+    crumbStep.test(line.key) &&
+    line.key.split(crumbArrow).length === 2 &&
+    draft.lines[line.index - 1]?.host === line.host
+  )
     return null;
   const lead = crumbLead.test(line.key) && !(line.info && line.info.moments.length > 0);
   const named = isNamed(draft.page.boxes[line.block.box]!.hint, breadcrumbHint);
-  const arrows = line.key.split(ARROWS).length - 1;
-  const home = /^(?:首\s?页|主页)(?:[\s>»›→/|·-]|$)/u.test(line.key);
+  const arrows = line.key.split(crumbArrow).length - 1;
+  const home = opensWithHome.test(line.key);
   const certainty = (lead ? 20 : 0) + (named ? 8 : 0) + (arrows > 1 ? 12 : arrows > 0 ? 6 : 0) + (home ? 6 : 0);
   // 新闻中心>>国内 · 南方网 > 新闻 · 公視新聞網 / 醫療: a short path of links right above the headline
-  const strokes = /^\S{2,10}\s?(?:\/|\s-\s)\s?\S{2,8}$/u.test(line.key) && line.linked > line.length / 2;
+  const strokes = twoSteps.test(line.key) && line.linked > line.length / 2;
   const nearHeadline =
     (arrows > 0 || strokes) &&
     line.length <= 30 &&
@@ -100,16 +110,16 @@ function pathOf(draft: Draft, line: Line): { crumbs: string[]; certainty: number
   // <div class="breadcrumb"><a>社區</a><a>社區專題</a></div>: steps that only a style sheet sets apart
   const namedLinks = named && arrows === 0 && line.linked === line.length && countLinks(line) > 1 && line.length <= 24;
   // 新闻网首页 - 新闻 - 本市 - 正文
-  const ends = arrows === 0 && /[\s/|·-](?:新闻)?正文$/u.test(line.key) && line.length <= 40;
+  const ends = arrows === 0 && endsWithText.test(line.key) && line.length <= 40;
   if (!lead && !home && !ends && arrows < 2 && !(named && arrows > 0) && !namedStrokes && !nearHeadline && !namedLinks)
     return null;
-  const parts = partsOf(draft, line, arrows > 0 ? ARROWS : OTHERS);
+  const parts = partsOf(draft, line, arrows > 0 ? crumbArrow : crumbStroke);
   if (arrows === 0 && !lead && !named && isMenu(line, parts)) return null;
   const crumbs = cleanCrumbs(draft, parts);
   // The headline itself as the last step: 首页 > 新闻 > 《神州能源》发改委：２０１２年可能出现…
   if ((crumbs.at(-1)?.length ?? 0) > LONGEST_CRUMB) crumbs.pop();
   // 首页 登录/注册: the visitor's corner
-  if (crumbs.some((crumb) => /登录|注册|登入|註冊/u.test(crumb))) return null;
+  if (crumbs.some((crumb) => visitorCorner.test(keyOf(crumb, draft.traditional)))) return null;
   if (crumbs.length > MOST_CRUMBS || crumbs.some((crumb) => crumb.length > LONGEST_CRUMB)) return null;
   return crumbs.length > 0 || parts.length > 1 ? { crumbs, certainty } : null;
 }
@@ -136,10 +146,7 @@ function partsOf(draft: Draft, line: Line, separator: RegExp): string[] {
     headline.length > 6 && own.length > headline.length + 1 && own.endsWith(headline)
       ? own.slice(0, -headline.length)
       : own;
-  const text = path.replace(
-    /^.{0,12}?(?:位置|導航|导航|現在|现在|您在|所[在属屬](?:栏目|欄目))(?:是|為|为)?\s?[:：]?\s*(?=\S)/u,
-    '',
-  );
+  const text = path.replace(crumbLeadIn, '');
   const bySeparator = text.split(separator).filter(Boolean);
   if (bySeparator.length > 1) return bySeparator;
   const words = text.split(/\s+/u);
@@ -198,9 +205,6 @@ function namesSite(draft: Draft, crumb: string): boolean {
   return tail === crumb || (parts.at(-2) === crumb && tail.length > crumb.length && tail.startsWith(crumb.slice(0, 2)));
 }
 
-/** A step that opens with its arrow: > 部门动态 */
-const STEP = /^[>»›→]+\s?\S/u;
-
 const CRUMBS = /crumb/;
 
 /** The box around a line that its template calls breadcrumb, however the steps are set in it; -1 where there is none. */
@@ -248,7 +252,7 @@ function listedCrumbs(draft: Draft, limit: number): { first: number; crumbs: str
       draft,
       group.map((item) => item.block.text.trim()),
     );
-    const isPath = isNamed || group.slice(1).every((item) => STEP.test(item.key));
+    const isPath = isNamed || group.slice(1).every((item) => crumbStep.test(item.key));
     if (crumbs.length > 0 && crumbs.every((crumb) => crumb.length <= LONGEST_CRUMB))
       found.push({ first: i, crumbs, weight: isPath ? 64 : 48 });
   }

@@ -1,0 +1,58 @@
+/** What stands in lines of facts around the headline besides labels, dates and names. Matched on folded, Simplified text. */
+
+/** (记者 张三 通讯员 李四)。 as a whole; not 【本报讯】(记者张三)昨日，… */
+export const wholeInBrackets = /^[([【〔][^)\]】〕]*[)\]】〕][\s。]*$/u;
+
+/** 一、封闭时间：2023年11月10日至20日 · （2）…: an item of a notice; not 2023-11-22 来源：青山网 */
+export const noticeItem = /^[\s(]*(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、)]/u;
+
+/** 开奖日期：2021年3月4日 · 开标时间：…: a label of the text's own; not 2021-03-04 来源：青山网 */
+export const ownLabel = /^\s*\p{Script=Han}{2,8}:/u;
+
+/** http://www.zjol.com.cn · www.jxnews.com.cn · jx.jxnews.com.cn, and blanks. Replaced, hence the g. */
+export const siteAddress =
+  /https?:\/\/\S*|www\.\S*|(?<![\w.-])(?:[a-z\d-]+\.){1,4}(?:com|cn|net|org|tw|hk)(?![\w.-])|\s+/giu;
+
+/** 关键词： 标签：, whose value goes on to the line's end */
+export const keywordsLabel = /^(?:关键|标签)/u;
+
+/** 发布人：张晓明 · 信息员：… · 核发：… · 播报：…: who fed the system is neither author nor editor */
+export const feederLabel = /^(?:发布|信息员|核发|播报)/u;
+
+/** 总编辑：要把镜头对准基层，把版面让给群众…: words without end, which no list of editors has */
+export const speech = /\p{Script=Han}{11}/u;
+
+/** 最后更新 · 最新推荐文章于 2024-05-07 发布: the day behind it is later than the article's */
+export const laterDay = /(?:更新|修改|推荐文章)[^\d]{0,6}$/u;
+
+/** 2020年7月16日 · 二〇二〇年七月十六日 alone in its line, as notices end */
+export const signatureDate = /^(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})\s?年[^年:,。]{3,8}日$/u;
+
+/** 青山发布|发布于: the label of a time behind a name, as printed; cut off */
+export const publishedAtEnd = /(?:发布|發布|发表|發表|更新)于\s*$/u;
+
+/** 青山晚报 2023-11-22 第08版: a paper's name in front of a day; not 青山晚报记者获悉 */
+export const paperBeforeDay = /^\s*\p{Script=Han}{2,6}(?:日报|晚报|早报|晨报|时报|都市报|商报|快报|周报|网)\s/u;
+
+/** 青山日报 · 青山发布: a paper or a site, and not the office of one (青山日报社, 青山日报记者), as printed */
+export const paperAlone =
+  /^\p{Script=Han}{2,6}(?:日报|日報|晚报|晚報|早报|晨报|时报|時報|都市报|商报|网|網|发布|發布)$/u;
+
+/** 本报记者 韩东 摄 · 李莉摄: the label says reporter, the deed says photographer; not 张晓明 文、摄 */
+export const photographedBy = /(?<![、文])\s摄$|^\s?[^\s文]{2,4}摄$/u;
+
+/** 我要评论(0) · 我来说两句 · [微博] · 手机看新闻: tools that stand between names without labels. Replaced, hence the g. */
+export const toolBetweenNames = /(?:我要)?评论\s?\(?\d*\)?|我来说两句|\[微博\]|【微博】|(?:手机|随时随地)看新闻/gu;
+
+/** 台北报导 · 青山报道: a place and the verb, no name; as printed */
+export const reportedFrom = /^\p{Script=Han}{2,4}(?:報導|报导|報道|报道)$/u;
+
+/** [摘自京华时报] · 转自 青山发布: borrowed from, as printed; the first group is where */
+export const borrowedFrom = /^[\s[(【（]*(?:摘自|转自|轉自)\s?[:：]?\s?([^\])】）]{2,16})/u;
+
+/** 【记者張曉明／台北報導】 · 張曉明／金湖報導, as printed; the first group is the name */
+export const nameBeforePlace =
+  /^[【〔(（]?(?:記者|记者)?(\p{Script=Han}{2,4})\s?[／/╱]\s?\p{Script=Han}{2,4}(?:報導|报导|報道)/u;
+
+/** 直升机航线示意图 制图/李莉 · 剪辑：张三: neither writer nor photographer */
+export const otherCraft = /(?:制图|绘图|绘画|漫画|插画|设计|海报|剪辑|翻译)\s?[/:]/u;
