@@ -3,6 +3,10 @@ import { simplify } from '../extract/text/script';
 import { fold } from '../extract/text/width';
 import * as breadcrumb from './breadcrumb';
 import { breadcrumbCases } from './breadcrumb.cases';
+import * as captions from './captions';
+import { captionCases } from './captions.cases';
+import * as creditLines from './credit-lines';
+import { creditLineCases } from './credit-lines.cases';
 import { forumPost } from './forum';
 import { forumCases } from './forum.cases';
 import * as indexTable from './index-table';
@@ -23,6 +27,8 @@ type Cases = { hits: readonly string[]; misses: readonly string[] };
 /** A file of patterns with the table of its cases: a pattern without cases does not compile. */
 const files: readonly [Readonly<Record<string, RegExp>>, Readonly<Record<string, Cases>>][] = [
   [breadcrumb, breadcrumbCases],
+  [captions, captionCases],
+  [creditLines, creditLineCases],
   [indexTable, indexTableCases],
   [infoLines, infoLineCases],
   [pager, pagerCases],

@@ -1,4 +1,18 @@
 /** Credits inside running text: the dateline's brackets, the brackets at the end, a signature line, the photographer of a caption. */
+import { photographerAtEnd, photographerLed, photographerWithin } from '../../rules/captions';
+import {
+  datelineBrackets,
+  datelineDay,
+  datelineName,
+  datelinePaper,
+  deedAndName,
+  deedBehindNames,
+  nameBeforeOffice,
+  nameBehindTitle,
+  stationCredit,
+  trailingBrackets,
+  trailingCredit,
+} from '../../rules/credit-lines';
 import { mediaName } from '../../rules/names/media';
 import { notAnAuthor } from '../../rules/names/not-an-author';
 import { datelinePlace } from '../../rules/names/places';
@@ -33,7 +47,7 @@ export function readCredits(draft: Draft): void {
 function readTitleName(draft: Draft): void {
   const title = draft.lines[draft.titleLine];
   if (!title || !draft.traditional || WRITERS.some((role) => draft.candidates.has(role))) return;
-  const name = /.{4}(?:[(（](\p{Script=Han}{2,4})[)）]|\s?[／/](\p{Script=Han}{2,4}))$/u.exec(title.block.text);
+  const name = nameBehindTitle.exec(title.block.text);
   const value = name?.[1] ?? name?.[2] ?? '';
   if (looksLikeName(value))
     offer(draft, 'author', { value, from: `block ${title.block.at}`, line: title.index, weight: 40 });
@@ -61,26 +75,19 @@ function above(draft: Draft): Line[] {
   return draft.lines.slice(titleLine + 1, body.first).filter((line) => line.mark === null && line.length > 0);
 }
 
-/** 本报讯（记者 闫宏伟 通讯员 李申佳）… · 新华社北京1月2日电（记者许雪毅、王橙澄） · 【记者陈木隆／台北报导】 */
-const DATELINE_BRACKETS = /^.{0,40}?[([【〔]([^()[\]【】〔〕]{2,60})[)\]】〕]/u;
-/** 东方网记者曹磊5月13日报道： */
-const DATELINE_BARE = /^[\p{Script=Han}]{0,8}记者(\p{Script=Han}{2,4}?)(?:\d{1,2}月)?\d{1,2}日(?:报道|讯|电)/u;
-
 function readDateline(draft: Draft, line: Line): void {
-  const bare = DATELINE_BARE.exec(line.key);
+  const bare = datelineName.exec(line.key);
   if (bare) {
     const start = bare[0].indexOf(bare[1]!, bare[0].indexOf('记者') + 2);
     creditNames(draft, line, line.block.text.slice(start, start + bare[1]!.length), 'reporter', 76);
     return;
   }
   // 【新唐人2012年1月11日讯】: the only date of some broadcasters
-  const dated = /^[【([][^】)\]]{0,12}((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[^】)\]]{0,4}[讯电][】)\]]/u.exec(
-    line.key,
-  )?.[1];
+  const dated = datelineDay.exec(line.key)?.[1];
   if (dated)
     offer(draft, 'publishedAt', { value: dated, from: `block ${line.block.at}`, line: line.index, weight: 30 });
   // 【台湾醒报记者潘姿羽台北报导】: names the paper where the page does not
-  const paper = /^[【〔(]([^】〕)]{2,8}?)记者/u.exec(line.key)?.[1];
+  const paper = datelinePaper.exec(line.key)?.[1];
   if (paper && mediaName.test(paper))
     offer(draft, 'source', {
       value: line.block.text.slice(1, 1 + paper.length),
@@ -97,7 +104,7 @@ function readDateline(draft: Draft, line: Line): void {
 
 /** Credits in the next brackets of the line's opening; where they end, 0 where there are none. */
 function bracketsFrom(draft: Draft, line: Line, from: number): number {
-  const found = DATELINE_BRACKETS.exec(line.key.slice(from, from + 120));
+  const found = datelineBrackets.exec(line.key.slice(from, from + 120));
   if (!found) return 0;
   const start = from + found[0].length - 1 - found[1]!.length;
   const before = line.key.slice(0, start - 1).trim();
@@ -105,17 +112,8 @@ function bracketsFrom(draft: Draft, line: Line, from: number): number {
   return from + found[0].length;
 }
 
-/** …。（记者 张三） · （罗松） · （文 记者龚夷菲） */
-const TRAILING_BRACKETS = /[([【〔]([^()[\]【】〔〕]{2,110})[)\]】〕]?[\s。]*(?:返回\S{0,12})?$/u;
-/** …。记者祝勇 */
-const TRAILING_GLUED =
-  /[。!?”"」]\s*((?:(?:编译|文|整理|采写)\/)?(?:(?:本报|本网)?(?:实习)?(?:记者|通讯员))[^。,;!?]{2,24})$/u;
-/** 希望之声国际广播电台张翠报导 · 新唐人亚太电视黄定国、林秋霞台湾新竹采访报导 */
-const BROADCAST =
-  /^.*(?:电台|电视台?|卫视|新闻网)(\p{Script=Han}{2,3}(?:、\p{Script=Han}{2,3})*)\p{Script=Han}{0,8}?(?:采访|综合)?报[导道]。?$/u;
-
 function readTrailing(draft: Draft, line: Line, isLast: boolean): void {
-  const broadcast = line.length < 40 ? BROADCAST.exec(line.key) : null;
+  const broadcast = line.length < 40 ? stationCredit.exec(line.key) : null;
   if (broadcast) {
     const start = line.key.lastIndexOf(broadcast[1]!);
     // 林秋霞台湾新竹: a name has three characters at most
@@ -124,7 +122,7 @@ function readTrailing(draft: Draft, line: Line, isLast: boolean): void {
     takeAs(line, 'byline', 'credit-line');
     return;
   }
-  const found = TRAILING_BRACKETS.exec(line.key);
+  const found = trailingBrackets.exec(line.key);
   if (found) {
     const start = found.index + 1;
     const isWhole = found[0].length >= line.key.length - 1;
@@ -133,11 +131,11 @@ function readTrailing(draft: Draft, line: Line, isLast: boolean): void {
   }
   if (line.length < 40 && creditsBeforeDeeds(draft, line)) return;
   // 医技药剂党支部、药剂科供稿 摄影/张艳 编辑/苏芳
-  if (line.length < 60 && line.stops < 3 && /\p{L}(?:\/+|:)\p{L}/u.test(line.key)) {
+  if (line.length < 60 && line.stops < 3 && deedAndName.test(line.key)) {
     creditsIn(draft, line, 0, line.key.length, 64, false);
     return;
   }
-  const glued = TRAILING_GLUED.exec(line.key);
+  const glued = trailingCredit.exec(line.key);
   if (glued) creditsIn(draft, line, line.key.length - glued[1]!.length, glued[1]!.length, 66, false);
 }
 
@@ -172,7 +170,7 @@ function creditsIn(draft: Draft, line: Line, start: number, length: number, weig
   }
   if (found) return;
   // (曹文明 编辑): the office behind the name
-  const editor = /^(\p{Script=Han}{2,3})\s?(?:编辑|责编)$/u.exec(line.key.slice(start, end).trim())?.[1];
+  const editor = nameBeforeOffice.exec(line.key.slice(start, end).trim())?.[1];
   if (editor && looksLikeName(editor)) {
     offer(draft, 'editor', {
       value: line.block.text.slice(start, end).trim().slice(0, editor.length),
@@ -192,12 +190,9 @@ function creditsIn(draft: Draft, line: Line, start: number, length: number, weig
   if (bareNames) creditNames(draft, line, original, 'author', weight);
 }
 
-/** 张晓明 文/图 · 张晓明 摄影报道: what they did, behind the names */
-const DEED = /\s?(?:文\s?[/、]?\s?[图圖摄攝]|[图圖]\s?[/、]?\s?文|[摄攝]影?|[供][图圖]|(?:[摄攝]影)?[报報][道導])$/u;
-
 /** Names and nothing else: （罗松）, （傅煜 吕高安 江钻）, a pen name （瑥丼）. */
 function creditNames(draft: Draft, line: Line, stated: string, field: LeadCredit['role'], weight: number): void {
-  const text = stated.replace(DEED, '');
+  const text = stated.replace(deedBehindNames, '');
   const parts = text.split(/[\s、,，/／]+/u).filter(Boolean);
   const names = splitNames(text);
   const letters = text.replace(/[\s、,，/／]/gu, '').length;
@@ -208,15 +203,8 @@ function creditNames(draft: Draft, line: Line, stated: string, field: LeadCredit
     offer(draft, field, { value, from: `block ${line.block.at}`, line: line.index, weight });
 }
 
-/** 示范区“创文”办志愿者到文苑社区群众家中走访…。记者 姬慧洋摄 · （通讯员 张三 摄） · 李四/摄 */
-const PHOTOGRAPHER =
-  /(?:^|[。!?)”\s(（【[]|记者|通讯员)\s?([\p{Script=Han}·、\s]{2,20}?)\s?[/]?\s?(?:摄影?|供图)[)\]】。]?(?:\s?(?:民国)?\d{2,4}年\d{1,2}月\d{1,2}日)?$/u;
-
-/** …排起长龙。图/潇湘晨报滚动新闻记者 华剑) */
-const PHOTOGRAPHER_LED = /图[/:]\s?\p{Script=Han}{0,14}?(?:记者|通讯员)?\s?(\p{Script=Han}{2,3})[)）]?$/u;
-
 function readPhotographer(draft: Draft, line: Line): void {
-  const found = PHOTOGRAPHER.exec(line.key) ?? PHOTOGRAPHER_LED.exec(line.key);
+  const found = photographerAtEnd.exec(line.key) ?? photographerLed.exec(line.key);
   if (!found) return;
   const start = line.key.lastIndexOf(found[1]!);
   const text = line.block.text.slice(start, start + found[1]!.length).replace(/.*(?:记者|記者|通讯员|通訊員)/u, '');
@@ -224,12 +212,9 @@ function readPhotographer(draft: Draft, line: Line): void {
     offer(draft, 'photographer', { value, from: `block ${line.block.at}`, line: line.index, weight: 70 });
 }
 
-/** …龙年邮票。(李敏摄) 网站的水印: a photographer in brackets, wherever the line has them */
-const PHOTOGRAPHER_WITHIN = /[(【](?:[^()【】]{0,16}(?:记者|通讯员)\s?)?([^()【】,。]{2,14}?)\s?(?:摄影?|供图)[)】]/gu;
-
 function readPhotographerWithin(draft: Draft, line: Line): void {
   if (!/摄|供图/.test(line.key)) return;
-  for (const found of line.key.matchAll(PHOTOGRAPHER_WITHIN)) {
+  for (const found of line.key.matchAll(photographerWithin)) {
     const start = found.index + found[0].indexOf(found[1]!);
     creditNames(draft, line, line.block.text.slice(start, start + found[1]!.length), 'photographer', 70);
   }

@@ -1,5 +1,6 @@
 /** From the core of the body to its exact ends: the column's first and last short lines come in, credits and promotions stay out. */
 import { captionHint } from '../../rules/box-hints';
+import { captionEnd, captionLead, captionMark, pictureName } from '../../rules/captions';
 import { inBodyColumn } from '../body/body-column';
 import { isInside } from '../body/columns';
 import { type Draft, type Line, remove } from '../draft';
@@ -163,24 +164,18 @@ function isLinkLine(line: Line): boolean {
 
 function kindOf(draft: Draft, line: Line, at: number): 'paragraph' | 'heading' | 'caption' {
   if (line.block.kind !== 'text') return 'paragraph';
-  if (isCaption(draft, line, at)) return 'caption';
+  if (isCaption(draft, line)) return 'caption';
   return isHeading(draft, line, at) ? 'heading' : 'paragraph';
 }
 
-/** `重建社区航拍图`, `图为…`, figcaption, a line with its own caption class; a short line right below a picture. */
-function isCaption(draft: Draft, line: Line, _at: number): boolean {
+/** In a figcaption or a box with a caption's class, or a line that reads as one: 图为…, 重建社区航拍图. */
+function isCaption(draft: Draft, line: Line): boolean {
   const box = draft.page.boxes[line.block.box]!;
   if (line.block.tag === 'figcaption' || isNamed(box.hint, captionHint)) return true;
-  if (
-    /^(?:[(【]?(?:上|下|左|右|资料|效果|本)?图(?:[为:片说示]|\d|[一二三四五六七八九]))/u.test(line.key) &&
-    line.length < 120
-  )
-    return true;
-  // △居民端着自家拿手菜入席 · ▲水利署巡防員方德勝
-  if (/^[△▲▼▽↑↓]\s?\S/u.test(line.key) && line.length < 80) return true;
-  if (/(?:摄|摄影|供图|资料图|图片来源.{0,12})[)）\]】]?$/u.test(line.key) && line.length < 140) return true;
-  if (/^.{2,14}(?:航拍图|效果图|示意图|现场图|资料图|图)$/u.test(line.key)) return true;
-  return false;
+  if (captionLead.test(line.key) && line.length < 120) return true;
+  if (captionMark.test(line.key) && line.length < 80) return true;
+  if (captionEnd.test(line.key) && line.length < 140) return true;
+  return pictureName.test(line.key);
 }
 
 /** A short line without a sentence end between paragraphs, or a real heading. */

@@ -1,0 +1,31 @@
+/** Captions, and lines of the text that only look like them. */
+import type * as captions from './captions';
+import type { CasesFor } from './rule';
+
+export const captionCases = {
+  captionLead: {
+    hits: ['图为航拍新安江流域', '（图1）', '上图：村民在晾晒', '资料图片', '图一', '圖：李敏攝'],
+    misses: ['图书馆昨日开放', '图谋不轨', '看图识字'],
+  },
+  captionMark: { hits: ['△居民端着自家拿手菜入席', '▲ 水利署巡防員'], misses: ['△', '■本报记者', '↑'] },
+  captionEnd: {
+    hits: ['五台县委宣传部供图', '（李敏摄）', '新安江 资料图', '（图片来源：网络）'],
+    misses: ['他热爱摄影。', '供图单位', '图片来源见下文说明和附录所列的全部名单'],
+  },
+  pictureName: {
+    hits: ['重建社区航拍图', '小区效果图', '路线示意图'],
+    misses: ['图', '他指着墙上那张已经发黄的城市规划地图'],
+  },
+  photographerAtEnd: {
+    hits: ['走访群众。记者 姬慧洋摄', '（通讯员 张三 摄）', '李四/摄', '王刚供图 2012年1月11日'],
+    misses: ['摄', '摄影作品展昨日开幕', '张三摄于青山公园'],
+  },
+  photographerLed: {
+    hits: ['排起长龙。图/潇湘晨报滚动新闻记者 华剑)', '图：李莉'],
+    misses: ['图为市民', '图/', '制图'],
+  },
+  photographerWithin: {
+    hits: ['龙年邮票。(李敏摄) 网站的水印', '【记者 张三 摄】', '（市文旅局供图）'],
+    misses: ['李敏摄', '（李敏）', '（拍摄，剪辑）'],
+  },
+} as const satisfies CasesFor<typeof captions>;

@@ -1,0 +1,40 @@
+/**
+ * Credits around a text: the brackets of its dateline, the brackets at its end, a station's line. Matched on folded, Simplified
+ * text; the first group is what the credit names.
+ */
+
+/** 本报讯（记者 闫宏伟 通讯员 李申佳）… · 新华社北京1月2日电（记者许雪毅、王橙澄） · 【记者陈木隆／台北报导】: what the brackets hold */
+export const datelineBrackets = /^.{0,40}?[([【〔]([^()[\]【】〔〕]{2,60})[)\]】〕]/u;
+
+/** 东方网记者曹磊5月13日报道：; not 据新华社记者了解 */
+export const datelineName = /^[\p{Script=Han}]{0,8}记者(\p{Script=Han}{2,4}?)(?:\d{1,2}月)?\d{1,2}日(?:报道|讯|电)/u;
+
+/** 【新唐人2012年1月11日讯】: the only date of some broadcasters */
+export const datelineDay = /^[【([][^】)\]]{0,12}((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[^】)\]]{0,4}[讯电][】)\]]/u;
+
+/** 【台湾醒报记者潘姿羽台北报导】: names the paper where the page does not */
+export const datelinePaper = /^[【〔(]([^】〕)]{2,8}?)记者/u;
+
+/** …。（记者 张三） · （罗松） · （文 记者龚夷菲） 返回首页: the brackets in which a text ends */
+export const trailingBrackets = /[([【〔]([^()[\]【】〔〕]{2,110})[)\]】〕]?[\s。]*(?:返回\S{0,12})?$/u;
+
+/** …。记者祝勇 · …。文/本报记者 张三: behind the last sentence */
+export const trailingCredit =
+  /[。!?”"」]\s*((?:(?:编译|文|整理|采写)\/)?(?:(?:本报|本网)?(?:实习)?(?:记者|通讯员))[^。,;!?]{2,24})$/u;
+
+/** 希望之声国际广播电台张翠报导 · 新唐人亚太电视黄定国、林秋霞台湾新竹采访报导: the line in which a station signs */
+export const stationCredit =
+  /^.*(?:电台|电视台?|卫视|新闻网)(\p{Script=Han}{2,3}(?:、\p{Script=Han}{2,3})*)\p{Script=Han}{0,8}?(?:采访|综合)?报[导道]。?$/u;
+
+/** (曹文明 编辑): the office behind the name */
+export const nameBeforeOffice = /^(\p{Script=Han}{2,3})\s?(?:编辑|责编)$/u;
+
+/** 张晓明 文/图 · 张晓明 摄影报道: what they did, behind the names; as printed, cut off */
+export const deedBehindNames =
+  /\s?(?:文\s?[/、]?\s?[图圖摄攝]|[图圖]\s?[/、]?\s?文|[摄攝]影?|[供][图圖]|(?:[摄攝]影)?[报報][道导導])$/u;
+
+/** 医技药剂党支部、药剂科供稿 摄影/张艳 编辑/苏芳 · 文字:李莉: a stroke or a colon between a deed and a name */
+export const deedAndName = /\p{L}(?:\/+|:)\p{L}/u;
+
+/** 流感的正确观念（张晓明） · 巷口的雨／李莉: opinion pages of Taiwan sign in the headline, as printed; one of two groups */
+export const nameBehindTitle = /.{4}(?:[(（](\p{Script=Han}{2,4})[)）]|\s?[／/](\p{Script=Han}{2,4}))$/u;
