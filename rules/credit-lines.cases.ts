@@ -44,4 +44,8 @@ export const creditLineCases = {
     hits: ['流感的正確觀念（張曉明）', '巷口的燈火／李莉', '青山的四季 /張曉明'],
     misses: ['（張曉明）', '流感的正確觀念（上）', '流感的正確觀念'],
   },
+  bylineLead: {
+    hits: ['记者 姬慧洋', '□记者 姬慧洋 通讯员 罗阳阳', '■ 本报见习记者 张三'],
+    misses: ['记者从现场获悉', '本报讯', '据记者 了解'],
+  },
 } as const satisfies CasesFor<typeof creditLines>;

@@ -38,3 +38,6 @@ export const deedAndName = /\p{L}(?:\/+|:)\p{L}/u;
 
 /** 流感的正确观念（张晓明） · 巷口的雨／李莉: opinion pages of Taiwan sign in the headline, as printed; one of two groups */
 export const nameBehindTitle = /.{4}(?:[(（](\p{Script=Han}{2,4})[)）]|\s?[／/](\p{Script=Han}{2,4}))$/u;
+
+/** 记者 姬慧洋 · □记者 姬慧洋 通讯员 罗阳阳 · ■本报全媒体记者 张三: the byline between a headline and its story */
+export const bylineLead = /^[□■●◇◆\s]*(?:本报)?(?:全媒体|见习|实习)?(?:记者|通讯员)\s/u;

@@ -21,4 +21,10 @@ export const pagerCases = {
     hits: ['第1/3页', '第1页/共4页 [下一页] 转到', '1／2', '上一页 2/5 下一页'],
     misses: ['2021/3/5', '100/200'],
   },
+  expander: { hits: ['展开全文', '展开剩余50%', '余下全文', '閱讀更多'], misses: ['更多新闻', '下一页', '开展活动'] },
+  commentsHeading: {
+    hits: ['网友评论', '热门跟帖', '留言板', '全部評論'],
+    misses: ['本报评论员', '市民留言', '1 2 3'],
+  },
+  pagesInAll: { hits: ['共3页', '共 12 頁', '第1页 共4页'], misses: ['第3页', '共3版', '公共页面'] },
 } as const satisfies CasesFor<typeof pager>;

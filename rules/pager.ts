@@ -15,3 +15,12 @@ export const pageNumber = /^[\s[【(|]*第?\s?(\d{1,2})(?!\d)/u;
 
 /** 第1/3页 · 1/2 · 第1页/共4页; not 2021/3/5 */
 export const pageOfAll = /(?<![\d/])(\d{1,2})\s?页?\s?\/\s?共?\s?(\d{1,2})(?![\d/])/u;
+
+/** 展开全文 · 展开剩余50% · 余下全文: buttons that show the rest of a text on the same page */
+export const expander = /展开|全文|余下|剩余|阅读更多|查看更多/u;
+
+/** 网友评论 · 热门跟帖 · 全部留言: a pager below such a heading turns the readers' pages, as printed */
+export const commentsHeading = /^(?:网友|最新|热门|全部|精彩)?(?:评论|評論|跟帖|回帖|留言|回复)/u;
+
+/** 共3页: how many, as printed; the first group */
+export const pagesInAll = /共\s?(\d{1,2})\s?[页頁]/u;

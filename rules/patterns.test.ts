@@ -7,6 +7,8 @@ import * as captions from './captions';
 import { captionCases } from './captions.cases';
 import * as creditLines from './credit-lines';
 import { creditLineCases } from './credit-lines.cases';
+import * as creditValues from './credit-values';
+import { creditValueCases } from './credit-values.cases';
 import { forumPost } from './forum';
 import { forumCases } from './forum.cases';
 import * as indexTable from './index-table';
@@ -21,6 +23,8 @@ import { otherPage } from './other-pages';
 import { otherPageCases } from './other-pages.cases';
 import * as pager from './pager';
 import { pagerCases } from './pager.cases';
+import * as titleTag from './title-tag';
+import { titleTagCases } from './title-tag.cases';
 
 type Cases = { hits: readonly string[]; misses: readonly string[] };
 
@@ -29,9 +33,11 @@ const files: readonly [Readonly<Record<string, RegExp>>, Readonly<Record<string,
   [breadcrumb, breadcrumbCases],
   [captions, captionCases],
   [creditLines, creditLineCases],
+  [creditValues, creditValueCases],
   [indexTable, indexTableCases],
   [infoLines, infoLineCases],
   [pager, pagerCases],
+  [titleTag, titleTagCases],
 ];
 
 const tables: [string, RegExp, Cases][] = [

@@ -1,6 +1,6 @@
 /** Where the further pages of an article are: from the pager below its text. */
 import type { Page, Run } from '../../page/page';
-import { nextPage, pageNumber, pageOfAll, pagerText } from '../../rules/pager';
+import { commentsHeading, nextPage, pageNumber, pageOfAll, pagerText, pagesInAll } from '../../rules/pager';
 import type { Article, Extraction } from '../article';
 import { fold } from '../text/width';
 
@@ -31,14 +31,11 @@ export function findPager(page: Page, { kind, articles }: Extraction): Pager | n
   for (const { text, runs } of tail.slice(0, WITHIN)) {
     if (text !== '' && pagerText.test(fold(text))) group.push(runs);
     else if (group.length > 0 && leadsOn(group, page.url)) break;
-    else if (COMMENTS.test(text)) break;
+    else if (commentsHeading.test(text)) break;
     else group.length = 0;
   }
   return readPager(group, page.url, article);
 }
-
-/** 网友评论 · 最新评论（32） · 回复: the pages below are of comments. */
-const COMMENTS = /^(?:网友|最新|热门|全部|精彩)?(?:评论|評論|跟帖|回帖|留言|回复)/u;
 
 function leadsOn(group: readonly Run[][], from: string): boolean {
   return linksOf(group).some(
@@ -70,7 +67,7 @@ function readPager(group: readonly Run[][], from: string, article: Article): Pag
   if (next) addresses[index + 1] ??= next;
   const onwards = Object.keys(addresses).some((number) => Number(number) > index);
   if (!onwards) return null;
-  const counted = Number(/共\s?(\d{1,2})\s?[页頁]/u.exec(words)?.[1] ?? fraction?.[2] ?? 0);
+  const counted = Number(pagesInAll.exec(words)?.[1] ?? fraction?.[2] ?? 0);
   const highest = Math.max(index, counted, article.part?.total ?? 0, ...Object.keys(addresses).map(Number));
   // 下一页 alone does not say how many there are.
   const known = counted > 0 || (article.part?.total ?? 0) > 0 || Object.keys(addresses).length > 1 || plain.length > 0;

@@ -1,6 +1,7 @@
 /** From the core of the body to its exact ends: the column's first and last short lines come in, credits and promotions stay out. */
 import { captionHint } from '../../rules/box-hints';
 import { captionEnd, captionLead, captionMark, pictureName } from '../../rules/captions';
+import { expander } from '../../rules/pager';
 import { inBodyColumn } from '../body/body-column';
 import { isInside } from '../body/columns';
 import { type Draft, type Line, remove } from '../draft';
@@ -79,9 +80,6 @@ function reachOf(draft: Draft, body: Body): { top: number; bottom: number; gaps:
   return { top: template.first, bottom: template.last, gaps: 6 };
 }
 
-/** Buttons that show the rest of a text: 展开全文, 展开剩余50%, 余下全文 */
-const EXPANDER = /展开|全文|余下|剩余|阅读更多|查看更多/u;
-
 /** Hidden text above the button that shows it is the body's, unless the body says it already. */
 function revealRest(draft: Draft, body: Body): void {
   for (let at = body.first + 1; at <= body.last; at++) if (isExpander(draft.lines[at]!)) reveal(draft, body, at);
@@ -92,7 +90,7 @@ function revealRest(draft: Draft, body: Body): void {
 }
 
 function isExpander(line: Line): boolean {
-  return line.length > 0 && line.length <= 14 && line.mark?.is !== 'body' && EXPANDER.test(line.key);
+  return line.length > 0 && line.length <= 14 && line.mark?.is !== 'body' && expander.test(line.key);
 }
 
 /** The run of hidden lines that ends right above a button. */

@@ -2,6 +2,7 @@
  * Finds the stories of a newspaper page that holds several: each opens with a headline group above a byline or a dateline.
  * A page with one headline and reports joined under subheads stays one article.
  */
+import { bylineLead } from '../../rules/credit-lines';
 import { type Draft, type Line, offer } from '../draft';
 import { opensReport } from '../text/dateline';
 import { skeleton } from '../text/width';
@@ -78,11 +79,7 @@ function findOpenings(draft: Draft): StoryOpening[] {
 
 /** 记者 姬慧洋 · □记者 姬慧洋 通讯员 罗阳阳 */
 function isBylineLine(line: Line): boolean {
-  return (
-    /^[□■●◇◆\s]*(?:本报)?(?:全媒体|见习|实习)?(?:记者|通讯员)\s/u.test(line.key) &&
-    line.length <= 30 &&
-    line.stops === 0
-  );
+  return bylineLead.test(line.key) && line.length <= 30 && line.stops === 0;
 }
 
 function isHeadlineLike(line: Line): boolean {

@@ -1,4 +1,15 @@
 /** What stands behind a label: a paper's name, the names of people, ids of editors. */
+import {
+  behindOffice,
+  caretaker,
+  deeds,
+  editorNumber,
+  nameBeforeDay,
+  noSource,
+  numberAlone,
+  placeReports,
+  sentenceWord,
+} from '../../rules/credit-values';
 import { mediaName } from '../../rules/names/media';
 import { datelinePlace } from '../../rules/names/places';
 import { looksLikeName, splitNames } from './names';
@@ -11,12 +22,7 @@ export function sourceValue(text: string): string {
       text,
     )?.[1] ?? '';
   const value = quoted(cut, trimBrackets(cut)).replace(/(?:原创)?(?:作者|责任编辑|编辑|我要评论|评论)$/u, '');
-  return value.length > 30 ||
-    /^(?:未知|不详|不詳|本文|http|www|\d+$|(?:资料|資料|新闻|新聞|网络|網絡|網路)?[图圖]片?$|视频截图|網絡$|網路$|网络$)/u.test(
-      value,
-    )
-    ? ''
-    : value;
+  return value.length > 30 || noSource.test(value) ? '' : value;
 }
 
 /** “清河发布”微信公众号: the quotes belong to the name when only one of them stands at its edge. */
@@ -25,20 +31,17 @@ function quoted(text: string, trimmed: string): string {
   return opened !== undefined && !trimmed.includes(opened) && /[”」]./u.test(trimmed) ? opened + trimmed : trimmed;
 }
 
-/** The account of whoever keeps the system, not an editor's. */
-const CARETAKER = /^(?:admin(?:istrator)?|webmaster|站长|站長|小编|小編)$/iu;
-
 /** Editors may be ids and nicknames (AP0015, xcwang, 棒棒不是糖): only stops and brackets end them; `杨雅婷_NBJ11328` → 杨雅婷. */
 export function editorNames(text: string): string[] {
   const head = /^[\s:：]*([^。；;()（）[\]【】|｜丨]*)/u.exec(text)?.[1] ?? '';
   const tokens = splitNames(head, false)
-    .map((token) => token.replace(/_[A-Z]+\d+$/u, ''))
-    .filter((token) => !/^\d+$/u.test(token) && !CARETAKER.test(token))
+    .map((token) => token.replace(editorNumber, ''))
+    .filter((token) => !/^\d+$/u.test(token) && !caretaker.test(token))
     // 马飞飞 PN033: the name and its number are one editor
-    .filter((token, at, all) => at === 0 || !/^[A-Z]{1,4}\d{2,6}$/u.test(token) || !looksLikeName(all[at - 1]!));
+    .filter((token, at, all) => at === 0 || !numberAlone.test(token) || !looksLikeName(all[at - 1]!));
   if (tokens.length > 0) return tokens;
   const whole = trimBrackets(head);
-  return whole.length >= 2 && whole.length <= 10 && !/\s|^\d+$/u.test(whole) && !CARETAKER.test(whole) ? [whole] : [];
+  return whole.length >= 2 && whole.length <= 10 && !/\s|^\d+$/u.test(whole) && !caretaker.test(whole) ? [whole] : [];
 }
 
 /**
@@ -51,7 +54,7 @@ export function personNames(text: string, penNames: boolean): string[] {
   for (const token of head.split(/(?<=[\s、,，;/／&])|(?=[\s、,，;/／&])/u).map((part) => part.trim())) {
     if (token === '') continue;
     // 张晓明／金湖报导: a place behind the stroke
-    if (/[/／╱]$/u.test(kept.at(-1) ?? '') && /^\p{Script=Han}{2,4}[报報][导導道]/u.test(token)) break;
+    if (/[/／╱]$/u.test(kept.at(-1) ?? '') && placeReports.test(token)) break;
     if (/^[、,，;/／&]$/u.test(token)) {
       kept.push(token);
       continue;
@@ -64,37 +67,28 @@ export function personNames(text: string, penNames: boolean): string[] {
   }
   const names = splitNames(kept.join(' ').replace(/ ([、,，;/／&]) /gu, '$1'));
   if (names.length > 0 || !penNames) return names;
-  return splitNames(kept.join(' '), false).filter((name) => !mediaName.test(name) && !CARETAKER.test(name));
+  return splitNames(kept.join(' '), false).filter((name) => !mediaName.test(name) && !caretaker.test(name));
 }
-
-const VERBS = /(?:综合|綜合)?(?:整理|报道|報道|报导|報導|摄影?|攝影?|文|图|撰|采写|編譯|编译|供[图圖]|[图圖])+$/u;
-/** 武汉大学历史学院郭伦 · 中国国际经济交流中心…研究员徐占忱 */
-const BEHIND_OFFICE =
-  /(?:学院|學院|大学|大學|系|所|院|部|局|社|台|网|網|报|報|员|員|任|长|長|中心)(\p{Script=Han}{2,3})$/u;
 
 /** 研究员徐占忱 → 徐占忱; null where no name stands behind an office. */
 export function nameBehindOffice(text: string): string | null {
-  const name = BEHIND_OFFICE.exec(text)?.[1];
+  const name = behindOffice.exec(text)?.[1];
   return name && looksLikeName(name) ? name : null;
 }
 
 /** 张翠报导 → 张翠; 黄自强台北12日电 → 黄自强; 从市政府获悉 → ''. One character is kept: it may be half of 刘 磊. */
 function bareName(token: string): string {
-  const unplaced = token.replace(VERBS, '').replace(datelinePlace, '');
-  const bare = unplaced.length >= 2 ? unplaced : token.replace(VERBS, '');
+  const unplaced = token.replace(deeds, '').replace(datelinePlace, '');
+  const bare = unplaced.length >= 2 ? unplaced : token.replace(deeds, '');
   const text = bare.length === 1 && looksLikeName(token) ? token : bare; // 张文 is a name
   if (text.length <= 1) return text;
   if (looksLikeName(text) || splitNames(text).length > 0) return text;
   const behind = nameBehindOffice(text);
   if (behind) return behind;
-  const led = /^(\p{Script=Han}{2,3}?)(?:\p{Script=Han}{2,6})?(?:\d{1,2}月)?\d{0,2}日?[电電讯訊]?$/u.exec(text)?.[1];
+  const led = nameBeforeDay.exec(text)?.[1];
   const first = text.slice(0, 3);
   // 潘姿羽台北 · 黃自強台北12日電: a dateline's place behind the name
   if (text.length > 4 && looksLikeName(first)) return first;
   if (led && looksLikeName(led) && text.length > 4) return led;
-  return text.length <= 4 &&
-    /^[\p{Script=Han}·•]{2,4}$/u.test(text) &&
-    !/[的在从於于是了对為为与和及等说称]/u.test(text)
-    ? text
-    : '';
+  return text.length <= 4 && /^[\p{Script=Han}·•]{2,4}$/u.test(text) && !sentenceWord.test(text) ? text : '';
 }

@@ -1,0 +1,24 @@
+/** Values behind labels that say nothing or hide a name, and values that only look like them. */
+import type * as creditValues from './credit-values';
+import type { CasesFor } from './rule';
+
+export const creditValueCases = {
+  noSource: {
+    hits: ['未知', '不详', '本文来源', 'http://www', '网络', '资料图', '图片', '网络图片', '12'],
+    misses: ['网络广播电视台', '青山日报', '图说青山', '资料室'],
+  },
+  caretaker: { hits: ['admin', 'Administrator', '站长', '小编', '小編'], misses: ['站长之家', '李小编', 'admins'] },
+  editorNumber: { hits: ['杨雅婷_NBJ11328', '张三_AB1'], misses: ['杨雅婷', 'xc_wang', '杨雅婷_11328'] },
+  numberAlone: { hits: ['PN033', 'AP0015', 'N12'], misses: ['马飞飞', 'xcwang', 'PN1234567', '033'] },
+  deeds: { hits: ['张翠报导', '李莉摄影报道', '王刚摄', '张三综合整理', '李四供图'], misses: ['张翠', '图为李莉'] },
+  behindOffice: {
+    hits: ['武汉大学历史学院郭伦', '交流中心研究员徐占忱', '市委宣传部张三'],
+    misses: ['郭伦', '历史学院', '研究员 徐占忱'],
+  },
+  nameBeforeDay: {
+    hits: ['张晓明台北12日电', '黃自強高雄訊', '张晓明1月12日'],
+    misses: ['12日电', '张晓明/台北12日电'],
+  },
+  placeReports: { hits: ['金湖报导', '台北報導', '青山报道组'], misses: ['报导', '张晓明', '综合各方媒体报道'] },
+  sentenceWord: { hits: ['从市政府获悉', '了解到', '对此'], misses: ['张晓明', '欧阳修', '李莉'] },
+} as const satisfies CasesFor<typeof creditValues>;

@@ -1,0 +1,31 @@
+/** What stands behind a label and is no value, or hides one. Matched on the text as printed, in both scripts. */
+
+/** 来源：未知 · 网络 · 本文 · 资料图: says that nothing is said */
+export const noSource =
+  /^(?:未知|不详|不詳|本文|http|www|\d+$|(?:资料|資料|新闻|新聞|网络|網絡|網路)?[图圖]片?$|视频截图|網絡$|網路$|网络$)/u;
+
+/** admin · 站长 · 小编: the account of whoever keeps the system, not an editor's */
+export const caretaker = /^(?:admin(?:istrator)?|webmaster|站长|站長|小编|小編)$/iu;
+
+/** 杨雅婷_NBJ11328: an editor's number behind the name, cut off */
+export const editorNumber = /_[A-Z]+\d+$/u;
+
+/** PN033 of 马飞飞 PN033: the name and its number are one editor */
+export const numberAlone = /^[A-Z]{1,4}\d{2,6}$/u;
+
+/** 张翠报导 · 李莉摄影报道 · 王刚 文/图: what they did, behind the name; cut off */
+export const deeds =
+  /(?:综合|綜合)?(?:整理|报道|報道|报导|報導|摄影?|攝影?|文|图|撰|采写|編譯|编译|供[图圖]|[图圖])+$/u;
+
+/** 武汉大学历史学院郭伦 · 中国国际经济交流中心…研究员徐占忱: the first group is the name behind an office */
+export const behindOffice =
+  /(?:学院|學院|大学|大學|系|所|院|部|局|社|台|网|網|报|報|员|員|任|长|長|中心)(\p{Script=Han}{2,3})$/u;
+
+/** 张晓明台北12日电 · 黄自强高雄讯: the first group is the name in front of a place and a day */
+export const nameBeforeDay = /^(\p{Script=Han}{2,3}?)(?:\p{Script=Han}{2,6})?(?:\d{1,2}月)?\d{0,2}日?[电電讯訊]?$/u;
+
+/** 金湖报导 behind a stroke: a place, so the names have ended */
+export const placeReports = /^\p{Script=Han}{2,4}[报報][导導道]/u;
+
+/** 从市政府获悉 · 了解到: words of a sentence, which no name has */
+export const sentenceWord = /[的在从於于是了对為为与和及等说称]/u;
