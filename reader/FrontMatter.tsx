@@ -1,12 +1,13 @@
 import { FurtherPages } from '../components/article/FurtherPages';
 import { HeadlineList } from '../components/article/HeadlineList';
 import { StoryList } from '../components/article/StoryList';
+import { VerticalContext } from '../components/article/Words';
 import { useTranslate } from '../components/page/translate';
 import { ConfidenceNotice } from '../components/proof/ConfidenceNotice';
 import { Proof } from '../components/proof/Proof';
 import { isKept } from '../components/save/save-status';
 import type { ReaderDeeds } from './deeds';
-import { articleOf, type ReaderState, statusOf } from './model';
+import { articleOf, isVertical, type ReaderState, statusOf } from './model';
 
 interface FrontMatterProps {
   state: ReaderState;
@@ -29,18 +30,20 @@ export function FrontMatter({ state, deeds, none }: FrontMatterProps) {
           {t('reader.backToPage')}
         </button>
       </ConfidenceNotice>
-      {none && headlines.length > 0 && (
-        <HeadlineList headlines={headlines} onOpen={(headline) => deeds.readHeadline(headline)} />
-      )}
-      {!none && articles.length > 1 && (
-        <StoryList
-          articles={articles}
-          shown={state.story}
-          saved={kept}
-          onShow={(index) => deeds.showStory(index)}
-          onSaveAll={() => void deeds.saveAll()}
-        />
-      )}
+      <VerticalContext value={isVertical(state) ? (articles[0]?.script ?? 'hans') : null}>
+        {none && headlines.length > 0 && (
+          <HeadlineList headlines={headlines} onOpen={(headline) => deeds.readHeadline(headline)} />
+        )}
+        {!none && articles.length > 1 && (
+          <StoryList
+            articles={articles}
+            shown={state.story}
+            saved={kept}
+            onShow={(index) => deeds.showStory(index)}
+            onSaveAll={() => void deeds.saveAll()}
+          />
+        )}
+      </VerticalContext>
       {!none && <FurtherOf state={state} deeds={deeds} place="head" />}
       {clean && (
         <Proof

@@ -14,7 +14,7 @@ import type { ReaderDeeds } from './deeds';
 import { FindBar } from './FindBar';
 import { FrontMatter, FurtherOf } from './FrontMatter';
 import { LookUp } from './LookUp';
-import { articleOf, type ReaderModel, type ReaderState } from './model';
+import { articleOf, isVertical, type ReaderModel, type ReaderState } from './model';
 import { NoticeBar } from './NoticeBar';
 import { OriginalSlip } from './OriginalSlip';
 import { OutlinePanel } from './OutlinePanel';
@@ -60,7 +60,7 @@ export function ReaderView({ model, deeds, stage, sheet }: ReaderViewProps) {
   const original = none ? undefined : articleOf(state);
   const readings = useReadings(article, settings.pinyin);
   return (
-    <div className="reader" data-setting={settings.vertical && !state.proof ? 'vertical' : undefined}>
+    <div className="reader" data-setting={isVertical(state) ? 'vertical' : undefined}>
       <Toolbar state={state} deeds={deeds} readable={article !== undefined}>
         {article && <ProgressLine sheet={sheet} text={article.text} look={state} />}
       </Toolbar>

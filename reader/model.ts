@@ -97,3 +97,8 @@ export function articleOf(state: ReaderState): Article | undefined {
 export function statusOf(state: ReaderState, story = state.story): SaveStatus {
   return state.statuses[story] ?? { is: 'unknown' };
 }
+
+/** Whether the page is set in 竖排: a marked proof never is. */
+export function isVertical({ settings, proof }: ReaderState): boolean {
+  return settings.vertical && !proof;
+}

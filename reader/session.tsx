@@ -210,7 +210,9 @@ export class ReaderSession implements OpenReader {
     if (!settings.vertical || photo !== null || panel || event.type !== 'keydown') return false;
     if (!event.isTrusted || event.ctrlKey || event.altKey || event.metaKey) return false;
     const target = event.composedPath()[0] as Element | null;
-    if (isTyping(target) || target?.closest?.('button, input, a')) return false;
+    // Space presses what has the focus, arrows choose in it, and a slip with a ledger scrolls by itself.
+    if (isTyping(target) || target?.closest?.(event.key === ' ' ? 'button, input, a' : 'input, .proof-panel'))
+      return false;
     if (!this.deeds.sheet?.turn(event)) return false;
     event.preventDefault();
     return true;

@@ -64,7 +64,7 @@ export function Byline({ article }: { article: Article }) {
   if (article.publishedAt)
     parts.push(
       <time dateTime={article.publishedAt}>
-        <Words text={formatPublished(article.publishedAt, t('locale'))} />
+        <Moment text={formatPublished(article.publishedAt, t('locale'))} />
       </time>,
     );
   for (const { role, names } of groupAuthors(article.authors))
@@ -75,6 +75,11 @@ export function Byline({ article }: { article: Article }) {
       <Spaced parts={parts} />
     </div>
   ) : null;
+}
+
+/** In 竖排 the figures of 2021年3月5日 stand as in the text; 5 March 2021 lies down whole, like any Latin words. */
+function Moment({ text }: { text: string }) {
+  return /\p{Script=Han}/u.test(text) ? <Words text={text} /> : text;
 }
 
 function Labelled({ label, names }: { label: string; names: string[] }) {

@@ -1,5 +1,6 @@
 import type { Headline } from '../../extract/list-headlines';
 import { useTranslate } from '../page/translate';
+import { Words } from './Words';
 
 /** What a list page offers to read. `onOpen` follows a headline where the page is; with Ctrl or the middle button, a new tab. */
 export function HeadlineList({ headlines, onOpen }: { headlines: Headline[]; onOpen: (headline: Headline) => void }) {
@@ -20,7 +21,7 @@ export function HeadlineList({ headlines, onOpen }: { headlines: Headline[]; onO
                 onOpen(headline);
               }}
             >
-              {headline.text}
+              <Words text={headline.text} />
             </a>
           </li>
         ))}

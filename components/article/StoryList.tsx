@@ -1,5 +1,6 @@
 import type { Article } from '../../extract/article';
 import { useTranslate } from '../page/translate';
+import { Words } from './Words';
 
 interface StoryListProps {
   articles: Article[];
@@ -27,7 +28,9 @@ export function StoryList({ articles, shown, saved, onShow, onSaveAll }: StoryLi
           // biome-ignore lint/suspicious/noArrayIndexKey: the stories of a page never change places
           <li key={index}>
             <button type="button" aria-current={index === shown ? 'true' : undefined} onClick={() => onShow(index)}>
-              <span className="stories-title">{article.title ?? t('article.untitled')}</span>
+              <span className="stories-title">
+                <Words text={article.title ?? t('article.untitled')} />
+              </span>
               {saved.has(index) && <span className="stories-saved">{t('save.saved')}</span>}
             </button>
           </li>

@@ -10,6 +10,16 @@ test('竖排 runs from right to left and scrolls sideways by wheel and keys', as
   const left = () => desk.evaluate((element) => element.scrollLeft);
   await expect(reader.locator('.qy-article')).toHaveCSS('writing-mode', 'vertical-rl');
   await page.screenshot({ path: shotPath('vertical') });
+  // The proof line is a running line in the margin, and takes the place of a slip only where it was opened.
+  const widthOf = async (selector: string) => (await reader.locator(selector).boundingBox())?.width ?? 0;
+  expect(await widthOf('.front')).toBeLessThan(70);
+  expect(await widthOf('.qy-byline time')).toBeLessThan(30);
+  await reader.getByRole('button', { name: /^删去/u }).click();
+  await expect.poll(() => widthOf('.front')).toBeGreaterThan(250);
+  const heightOf = async (selector: string) => (await reader.locator(selector).boundingBox())?.height ?? 0;
+  expect(await heightOf('.proof-panel')).toBeLessThanOrEqual(await heightOf('.front'));
+  await page.screenshot({ path: shotPath('vertical-ledger') });
+  await reader.getByRole('button', { name: /^删去/u }).click();
   await page.mouse.move(500, 400);
   await page.mouse.wheel(0, 300);
   await expect.poll(left).toBeLessThan(-200);

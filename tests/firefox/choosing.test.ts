@@ -1,0 +1,99 @@
+/** What the reader chooses in Firefox: the value of a field, and 竖排 with its running line. */
+import { mkdirSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Site, STORY, serveTestPages } from '../e2e/pages';
+import { ExtensionFirefox, until } from './extension-firefox';
+
+let site: Site;
+let firefox: ExtensionFirefox;
+
+beforeAll(async () => {
+  mkdirSync('.e2e-results/shots', { recursive: true });
+  site = await serveTestPages();
+  firefox = await ExtensionFirefox.launch();
+});
+
+afterAll(async () => {
+  await firefox?.dispose();
+  await site?.close();
+});
+
+const ESCAPE = '\uE00C';
+
+const shot = (name: string) => firefox.screenshot(`.e2e-results/shots/firefox-${name}.png`);
+const textOf = async (selector: string) =>
+  (await firefox.inReader<string>(`document.querySelector(${JSON.stringify(selector)})?.textContent ?? ''`)) ?? '';
+/** Presses the button of the reader whose name holds both, in whatever language the interface has. */
+const press = (deed: RegExp, value: string) =>
+  until(`a button ${deed} of ${value}`, () =>
+    firefox.inReader<boolean>(
+      `(() => { const button = [...document.querySelectorAll('.pr-deed')].find((one) => {
+         const name = one.getAttribute('aria-label') ?? '';
+         return ${deed}.test(name) && name.includes(${JSON.stringify(value)});
+       }); button?.click(); return button !== undefined; })()`,
+    ),
+  );
+
+async function leaveReader(): Promise<void> {
+  await firefox.pressKey(ESCAPE);
+  await until('the page again', async () => (await firefox.frames()) === 0);
+}
+
+it('uses another value of a field for the site, and reads it as before when that is taken back', async () => {
+  await firefox.open(site.url('/relayed'));
+  await firefox.pressShortcut('L');
+  await until('the article', async () => (await textOf('article h1')) === STORY.title);
+  expect(await textOf('.qy-byline')).toContain('江城晚报');
+  await firefox.pressKey('x');
+  await press(/改用|^Use/u, '江城日报');
+  await until('the choice', async () => (await textOf('.pr-for-site')) !== '');
+  await shot('proof-place');
+  await firefox.pressKey('x');
+  await until('the other source', async () => (await textOf('.qy-byline')).includes('江城日报'));
+  await leaveReader();
+
+  // The next article of the site has another source at that place.
+  await firefox.open(site.url('/relayed-2'));
+  await firefox.pressShortcut('L');
+  await until('its source', async () => (await textOf('.qy-byline')).includes('江城发布'));
+  await firefox.pressKey('x');
+  await until('the margin', async () => (await textOf('.pr-for-site')) !== '');
+  await firefox.inReader(`document.querySelector('.pr-for-site button').click()`);
+  await until('the choice to be gone', async () => (await textOf('.pr-for-site')) === '');
+  await firefox.pressKey('x');
+  await until('the source as before', async () => (await textOf('.qy-byline')).includes('江城晚报'));
+  await leaveReader();
+});
+
+it('takes a name out and puts it back', async () => {
+  await firefox.open(site.url('/article'));
+  await firefox.pressShortcut('L');
+  await until('the article', async () => (await textOf('article h1')) === STORY.title);
+  await firefox.pressKey('x');
+  await press(/去掉|移除|拿掉|^(?:Drop|Remove|Leave|Take)/u, '陈默');
+  await until('the name to be struck', async () => (await textOf('.pr-value.aside')).includes('陈默'));
+  await press(/改用|^Use/u, '陈默');
+  await until('the name again', async () => !(await textOf('.pr-value.aside')).includes('陈默'));
+  await leaveReader();
+});
+
+it('sets 竖排 with the proof line in the margin and a date that stays whole', async () => {
+  await firefox.open(site.url('/article'));
+  await firefox.pressShortcut('L');
+  await until('the article', async () => (await textOf('article h1')) === STORY.title);
+  await firefox.pressKey('v');
+  const box = (selector: string) =>
+    firefox.inReader<number[]>(
+      `(() => { const { width, height } = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect(); return [width, height]; })()`,
+    );
+  await until('竖排', async () => ((await box('.proof-line'))?.[0] ?? 999) < 40);
+  // One column: no wider than one line of it.
+  expect((await box('.qy-byline time'))?.[0]).toBeLessThan(30);
+  // The ledger is a slip between the line and the article, no taller than the sheet.
+  await firefox.inReader(`document.querySelectorAll('.proof-toggle')[1].click()`);
+  await until('the ledger', async () => ((await box('.proof-panel'))?.[0] ?? 0) > 200);
+  expect((await box('.proof-panel'))?.[1]).toBeLessThanOrEqual((await box('.sheet'))?.[1] ?? 0);
+  await shot('vertical-ledger');
+  await firefox.pressKey('v');
+  await leaveReader();
+});
