@@ -48,7 +48,7 @@ export function chooseFields(draft: Draft, story: number | null): Fields {
         ?.value.replace(/^来源\s?[:：]/u, '')
         .trim() ?? null,
     authors: chooseAuthors(candidatesFor, evidence),
-    editors: chooseEditors(candidatesFor('editor'), evidence),
+    editors: chooseEditors(candidatesFor, evidence),
     section: section.filter((crumb) => !title || skeleton(crumb) !== skeleton(title)),
     siteName: chooseSite(candidatesFor('siteName'), title, evidence),
     edition: chooseEdition(candidatesFor),
@@ -176,10 +176,17 @@ function chooseAuthors(candidatesFor: CandidatesFor, evidence: Evidence[]): Auth
   return [...writers.values(), ...photographers.values()];
 }
 
-/** Editors are printed, not inferred: metas called editor or author often hold ids. */
-function chooseEditors(candidates: readonly Candidate[], evidence: Evidence[]): string[] {
-  for (const candidate of candidates) evidence.push({ field: 'editor', value: candidate.value, from: candidate.from });
-  return [...new Set(candidates.filter((candidate) => candidate.line >= 0).map((candidate) => candidate.value))];
+/**
+ * Editors are printed, not inferred: metas called editor or author often hold ids. Who checked and passed the text (审核, 校对,
+ * 监制) counts where nobody is named as its editor.
+ */
+function chooseEditors(candidatesFor: CandidatesFor, evidence: Evidence[]): string[] {
+  const isPrinted = ({ line }: Candidate) => line >= 0;
+  const editors = candidatesFor('editor');
+  const reviewers = candidatesFor('reviewer').filter(isPrinted);
+  const chosen = editors.some(isPrinted) ? editors : [...editors, ...reviewers];
+  for (const { value, from } of chosen) evidence.push({ field: 'editor', value, from });
+  return [...new Set(chosen.filter(isPrinted).map(({ value }) => value))];
 }
 
 function chooseEdition(candidatesFor: CandidatesFor): Edition | null {

@@ -70,6 +70,7 @@ export type FieldName =
   | 'photographer'
   | 'author'
   | 'editor'
+  | 'reviewer'
   | 'section'
   | 'siteName'
   | 'paper'

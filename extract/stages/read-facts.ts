@@ -39,8 +39,7 @@ export function readFacts(draft: Draft): void {
   for (const line of draft.lines) {
     if (line.index === titleLine || line.mark?.is === 'field' || ruleOf(line) === 'more/today') continue;
     // 江风 2015-9-18 09:20 and the time of day above each comment are the readers'.
-    if (comments && line.index > comments.index && !line.info?.fields.some((field) => field.kind === 'editor'))
-      continue;
+    if (comments && line.index > comments.index && !line.info?.fields.some(isEditor)) continue;
     const weight = placeWeight(line.index, top, titleLine, bodyFirst, bodyLast);
     if (line.info && weight > 0) takeInfo(draft, line, line.info, weight);
     else if (line.info && line.index > bodyLast && line.index <= bodyLast + EDITOR_BELOW_BODY)
@@ -147,12 +146,17 @@ function isBelowHeadline(draft: Draft, line: Line): boolean {
 }
 
 function hasCredit(reading: Reading): boolean {
-  return reading.fields.some((field) => field.kind === 'editor' || field.kind === 'source');
+  return reading.fields.some((field) => isEditor(field) || field.kind === 'source');
+}
+
+/** 编辑, 责编, and those who passed the text */
+function isEditor({ kind }: Labelled): boolean {
+  return kind === 'editor' || kind === 'reviewer';
 }
 
 function takeFarEditor(draft: Draft, line: Line, reading: Reading): void {
   for (const field of reading.fields)
-    if (field.kind === 'editor' && line.linked < line.length * 0.8 && takeField(draft, line, field, 30))
+    if (isEditor(field) && line.linked < line.length * 0.8 && takeField(draft, line, field, 30))
       takeAs(line, 'meta', 'info-line');
 }
 
@@ -172,6 +176,7 @@ const FIELD_OF: Partial<Record<LabelKind, FieldName>> = {
   photographer: 'photographer',
   author: 'author',
   editor: 'editor',
+  reviewer: 'reviewer',
   section: 'section',
 };
 
@@ -197,9 +202,9 @@ export function takeField(draft: Draft, line: Line, field: Labelled, weight: num
   // In a byline of its own the label is enough: 通讯员 蓝天
   const alone = /^[\s:：]*\p{Script=Han}{2,3}\s*$/u.test(original) && line.info !== null && isByline(line.info);
   const penNames = name === 'author' || (alone && line.length <= 40 && line.linked * 2 <= line.length);
-  const names = name === 'editor' ? editorNames(original) : personNames(original, penNames);
-  for (const value of names) offer(draft, name === 'editor' ? name : people, { value, from, line: line.index, weight });
-  return name === 'editor' || names.length > 0;
+  const names = isEditor(field) ? editorNames(original) : personNames(original, penNames);
+  for (const value of names) offer(draft, isEditor(field) ? name : people, { value, from, line: line.index, weight });
+  return isEditor(field) || names.length > 0;
 }
 
 /**

@@ -81,6 +81,6 @@ export function valueEnd(key: string, field: Labelled): number {
   // Names end at a bracket or a comma that no name follows; other values at a stop.
   const stop = value.search(field.kind === 'reporter' || field.kind === 'correspondent' ? /[。;!?()]/u : /[。;!?]/u);
   // 总编辑：要把镜头对准基层，把版面让给群众…: words without end are no names of editors
-  const endless = field.kind === 'editor' ? value.search(speech) : -1;
+  const endless = field.kind === 'editor' || field.kind === 'reviewer' ? value.search(speech) : -1;
   return field.valueStart + Math.min(stop < 0 ? value.length : stop, endless < 0 ? value.length : endless, 44);
 }
