@@ -35,8 +35,7 @@ export interface Article {
   source: string | null;
   authors: Author[];
   /** 责任编辑, 责编, 编辑, 编审, 值班…: never mixed with the authors. */
-  /** 责任编辑, 编审; who passed the text (审核, 校对, 监制) only where the page names no editor. */
-  editors: string[];
+  /** 责任编辑, 责编, 编审; who passed the text (审核, 校对, 监制) only where the page names no editor. Never mixed with the authors. */
   siteName: string | null;
   /** Breadcrumb from the outermost section inwards. */
   section: string[];
