@@ -1,8 +1,8 @@
 import { extract } from '../extract';
 import type { Extraction } from '../extract/article';
-import { decode } from '../page/charset';
 import { repair } from '../page/repair';
 import { decodeBody } from './decode-body';
+import { decodeBytes } from './decode-bytes';
 import { dumpBlocks } from './dump-blocks';
 import { type Format, type Named, type Outcome, writerOf } from './formats';
 import type { Input } from './input';
@@ -43,7 +43,7 @@ async function readInput(input: Input, known: Named): Promise<ReadPage> {
       if (input.id !== null) known.id = input.id;
       known.url = input.url;
       const body = await decodeBody(input.bytes, input.encoding, input.chunked);
-      return pageOfHtml(decode(body, input.contentType).text, input.url);
+      return pageOfHtml(decodeBytes(body, input.contentType).text, input.url);
     }
     case 'failure':
       throw new Error(input.error);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { decode } from '../page/charset';
 import { fromHtml } from '../page/from-html';
 import { fromText } from '../page/from-text';
 import { htmlOfArchive } from '../page/mhtml';
 import type { Page } from '../page/page';
+import { decodeBytes } from './decode-bytes';
 
 export interface ReadPage {
   page: Page;
@@ -20,9 +20,9 @@ export function readPage(path: string): ReadPage {
   const bytes = readFileSync(path);
   if (/\.mht(?:ml)?$/i.test(path)) {
     const part = htmlOfArchive(bytes);
-    return pageOfHtml(decode(part.bytes, part.contentType).text, part.url);
+    return pageOfHtml(decodeBytes(part.bytes, part.contentType).text, part.url);
   }
-  const { text } = decode(bytes);
+  const { text } = decodeBytes(bytes);
   if (text.includes('\0') && (text.match(/\0/g)?.length ?? 0) > text.length / 100) throw new Error('not a text file');
   return isHtml(path, text) ? pageOfHtml(text, '') : pageOfText(text, '');
 }

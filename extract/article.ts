@@ -34,8 +34,8 @@ export interface Article {
   /** 来源: the paper or agency that the page names. */
   source: string | null;
   authors: Author[];
-  /** 责任编辑, 责编, 编辑, 编审, 值班…: never mixed with the authors. */
   /** 责任编辑, 责编, 编审; who passed the text (审核, 校对, 监制) only where the page names no editor. Never mixed with the authors. */
+  editors: string[];
   siteName: string | null;
   /** Breadcrumb from the outermost section inwards. */
   section: string[];

@@ -11,6 +11,9 @@ export interface Decoded {
   how: CharsetFrom;
 }
 
+/** Bytes as text; `charset` is a name that TextDecoder knows. Bytes that mean nothing become U+FFFD. */
+export type Decoder = (bytes: Uint8Array, charset: string) => string;
+
 /** Bytes of the start of a file that are searched for a `<meta charset>`. A browser takes 1024; old pages put scripts first. */
 const PRESCAN = 16384;
 /** A text with fewer Chinese characters than this proves nothing about its charset. */
@@ -25,8 +28,10 @@ const BEARABLE_DAMAGE = 0.02;
  * contradict is passed over. gb2312 and gbk are read as gb18030, which contains them.
  *
  * @param contentType value of an HTTP Content-Type header, where there was one
+ * @param decoder what turns bytes of a known charset into text: the browser's own where none is given
  */
-export function decode(bytes: Uint8Array, contentType = ''): Decoded {
+export function decode(bytes: Uint8Array, contentType = '', decoder: Decoder = byBrowser): Decoded {
+  const run: Decoder = (some, charset) => decoder(some, charset).toWellFormed();
   const marked = markedCharset(bytes);
   if (marked !== null) return { text: run(bytes, marked), charset: marked, how: 'bom' };
   const wide = wideCharset(bytes);
@@ -38,12 +43,12 @@ export function decode(bytes: Uint8Array, contentType = ''): Decoded {
   const tried = new Map<string, Reading>();
   for (const [charset, how] of declared) {
     if (charset === null || tried.has(charset)) continue;
-    const reading = read(bytes, charset);
+    const reading = read(run(bytes, charset), charset);
     tried.set(charset, reading);
     if (isCredible(reading, bytes)) return { text: reading.text, charset, how };
   }
   for (const charset of ['utf-8', 'gb18030', 'big5']) {
-    if (!tried.has(charset)) tried.set(charset, read(bytes, charset));
+    if (!tried.has(charset)) tried.set(charset, read(run(bytes, charset), charset));
   }
   let best: [string, Reading] | null = null;
   for (const entry of tried) if (best === null || worth(entry[1]) > worth(best[1])) best = entry;
@@ -63,8 +68,7 @@ interface Reading {
   damage: number;
 }
 
-function read(bytes: Uint8Array, charset: string): Reading {
-  const text = run(bytes, charset);
+function read(text: string, charset: string): Reading {
   let han = 0;
   let frequent = 0;
   let broken = 0;
@@ -161,6 +165,6 @@ function charsetOf(label: string | undefined): string | null {
   }
 }
 
-function run(bytes: Uint8Array, charset: string): string {
-  return new TextDecoder(charset).decode(bytes).toWellFormed();
+function byBrowser(bytes: Uint8Array, charset: string): string {
+  return new TextDecoder(charset).decode(bytes);
 }
