@@ -224,11 +224,17 @@ export interface BackgroundMessages {
   'background.pickBlock'(request: { tabId: number }): boolean;
   /** From the picker in a page: opens the reader over it, or closes it. */
   'background.readHere'(): boolean;
-  /** From the reader over a list: takes the tab to a headline and opens the reader there. */
-  'background.readAt'(request: { url: string }): boolean;
+  /** From the reader over a list: takes the tab to a headline and opens the reader there, where the browser lets it. */
+  'background.readAt'(request: { url: string }): ReadAtAnswer;
   /** From a page of a site where the reader opens by itself: it has loaded. False where it is no article beyond doubt. */
   'background.autoRead'(): boolean;
 }
+
+/**
+ * `gone`: the tab is on its way there. `press`: nothing was opened, as the browser would want this key pressed there first, '' for
+ * none. `refused`: no address of the web.
+ */
+export type ReadAtAnswer = { is: 'gone' } | { is: 'press'; key: string } | { is: 'refused' };
 
 /** Answered by the first page, over which the browser lets no key of the extension work by itself. */
 export interface WelcomeMessages {

@@ -20,6 +20,8 @@ export type NoticeDeed =
   | { is: 'save-anyway' }
   /** Fetch the further pages of the article and save it whole. */
   | { is: 'save-pages' }
+  /** Open a headline of the list in a tab beside it. */
+  | { is: 'open-beside'; url: string }
   /** Show the library, at this article where one is named. */
   | { is: 'open-library'; article: number | null };
 

@@ -32,7 +32,7 @@ export function FrontMatter({ state, deeds, none }: FrontMatterProps) {
       </ConfidenceNotice>
       <VerticalContext value={isVertical(state) ? (articles[0]?.script ?? 'hans') : null}>
         {none && headlines.length > 0 && (
-          <HeadlineList headlines={headlines} onOpen={(headline) => deeds.readHeadline(headline)} />
+          <HeadlineList headlines={headlines} onOpen={(headline) => void deeds.readHeadline(headline)} />
         )}
         {!none && articles.length > 1 && (
           <StoryList

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { lifetime, type Notice } from '../notice/notice';
 import type { ReaderDeeds } from './deeds';
 
@@ -10,9 +10,20 @@ export function NoticeBar({ notice, deeds }: { notice: Notice; deeds: ReaderDeed
     const timer = setTimeout(() => deeds.dismissNotice(), stays);
     return () => clearTimeout(timer);
   }, [notice, deeds]);
+  // The answer to a press on a headline, of which there may be forty between it and this.
+  const place = useRef<HTMLDivElement>(null);
+  const asks = notice.actions.some(({ deed }) => deed.is === 'open-beside');
+  useEffect(() => {
+    if (!asks) return;
+    const before = place.current?.ownerDocument.activeElement;
+    place.current?.querySelector('button')?.focus();
+    return () => {
+      if (before?.isConnected) (before as HTMLElement).focus?.({ preventScroll: true });
+    };
+  }, [asks]);
   const calm = notice.tone === 'done' || notice.tone === 'busy';
   return (
-    <div className={calm ? 'slip' : 'slip red'} role={calm ? 'status' : 'alert'}>
+    <div ref={place} className={calm ? 'slip' : 'slip red'} role={calm ? 'status' : 'alert'}>
       <p>
         <strong>{notice.text}</strong>
         {notice.detail && <span className="slip-detail">{notice.detail}</span>}

@@ -1,6 +1,7 @@
 /** What the reader can do, whether by a key or by a button. */
 import { forgetChoice, rememberChoice } from '../capture/keep-chosen';
 import { forgetRestored, rememberRestored } from '../capture/keep-restored';
+import { t } from '../components/page/labels';
 import { isKept, type SaveStatus, statusOfResult, statusOfStanding } from '../components/save/save-status';
 import type { Article, Extraction } from '../extract/article';
 import { toggleValue, withoutChoice } from '../extract/corrections/choose-value';
@@ -73,8 +74,9 @@ export class ReaderDeeds {
 
   /** Out of whatever lies on top; out of the reader where nothing does. */
   readonly back = (): void => {
-    const { photo, finding, panel, aloud } = this.model.get();
-    if (photo !== null) this.model.update({ photo: null });
+    const { photo, finding, panel, aloud, notice } = this.model.get();
+    if (notice?.tone === 'ask') this.dismissNotice();
+    else if (photo !== null) this.model.update({ photo: null });
     else if (panel) this.model.update({ panel: null });
     else if (finding) this.model.update({ finding: false });
     else if (aloud) this.stopAloud();
@@ -296,8 +298,19 @@ export class ReaderDeeds {
   }
 
   /** To a headline of the list that the page shows, and the reader with it. */
-  readHeadline({ href }: Headline): void {
-    void ask('background.readAt', { url: href }).catch(() => undefined);
+  async readHeadline({ href }: Headline): Promise<void> {
+    const answer = await ask('background.readAt', { url: href }).catch(() => null);
+    if (answer?.is !== 'press') return;
+    // The browser asks for a press on the page itself: nothing is left before that was said.
+    this.model.update({
+      notice: {
+        tone: 'ask',
+        text: answer.key ? t('notice.pressThere', { key: answer.key }) : t('notice.clickThere'),
+        detail: t('notice.pressThereWhy'),
+        actions: [{ label: t('notice.openBeside'), deed: { is: 'open-beside', url: href } }],
+        close: t('notice.close'),
+      },
+    });
   }
 
   dismissNotice(): void {

@@ -13,7 +13,7 @@ import { listenToCommands } from './commands';
 import { listenToMenus } from './menus';
 import { openLibrary } from './open-library';
 import { pickBlock } from './pick-block';
-import { readAt } from './read-at';
+import { openBeside, readAt } from './read-at';
 import { savePage } from './save-page';
 import { keepSavedBadge } from './saved-badge';
 import { toggleReader } from './toggle-reader';
@@ -49,6 +49,7 @@ export default defineBackground({
       'background.choreEnded': (end) => choreKeeper.ended(end).then(() => undefined),
       'background.perform': async (deed, sender) => {
         if (deed.is === 'open-library') await openLibrary(deed.article);
+        else if (deed.is === 'open-beside') await openBeside(tabOf(sender), deed.url);
         else if (deed.is === 'save-pages') await savePage(tabOf(sender), { pages: true });
         else await savePage(tabOf(sender), { anyway: true });
       },
@@ -56,7 +57,7 @@ export default defineBackground({
       'background.pickBlock': ({ tabId }) => pickBlock(tabId),
       'background.autoRead': (_, sender) => autoRead(tabOf(sender), sender.url ?? ''),
       'background.readHere': (_, sender) => toggleReader(tabOf(sender)),
-      'background.readAt': ({ url }, sender) => readAt(tabOf(sender), url),
+      'background.readAt': ({ url }, sender) => readAt(tabOf(sender), sender.url ?? '', url),
     });
   },
 });

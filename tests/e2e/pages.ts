@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 interface TestPage {
   html: string;
   headers?: Record<string, string>;
+  /** Sends the browser on to another address. */
+  location?: string;
 }
 
 export const STORY = {
@@ -94,6 +96,9 @@ const ATTACK = {
   ],
 };
 
+/** The same pages under another name, which is another site to the browser; stands for its address until a page is served. */
+const ELSEWHERE = 'http://elsewhere.example';
+
 const LIST = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>本地新闻_江城网</title></head><body>${NAVIGATION}
 <h1>本地新闻</h1><ul class="list">${Array.from(
   { length: 40 },
@@ -139,6 +144,10 @@ export const PAGES = {
   '/hostile-remover': { html: articleHtml({ head: HOSTILE_REMOVER }) },
   '/attack': { html: articleHtml(ATTACK) },
   '/list': { html: LIST },
+  '/list-elsewhere': { html: LIST.replaceAll('href="/local/', `href="${ELSEWHERE}/local/`) },
+  // As the links of a search engine: an address of its own that leads to another site.
+  '/list-moved': { html: LIST.replaceAll('href="/local/', 'href="/moved/') },
+  '/moved/0.html': { html: '', location: `${ELSEWHERE}/local/0.html` },
 } satisfies Record<string, TestPage>;
 
 export interface Site {
@@ -152,7 +161,11 @@ export async function serveTestPages(): Promise<Site> {
   const server: Server = createServer((request, response) => {
     const page = pages[new URL(request.url ?? '/', 'http://localhost').pathname];
     if (!page) return response.writeHead(404).end();
-    return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers }).end(page.html);
+    const served = (text: string) => text.replaceAll(ELSEWHERE, `http://localhost:${request.socket.localPort}`);
+    if (page.location) return response.writeHead(302, { location: served(page.location) }).end();
+    return response
+      .writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers })
+      .end(served(page.html));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

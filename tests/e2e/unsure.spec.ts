@@ -43,6 +43,86 @@ test('the reader over a list page offers its headlines by keyboard, and reads th
   await expect(next.getByRole('heading', { level: 1 })).toContainText('江城第1届社区运动会');
 });
 
+test('a headline that leads to another site: the reader says which key to press there, and the list stays', async ({
+  fresh,
+  site,
+}) => {
+  const page = await fresh.open(site.url('/list-elsewhere'));
+  const reader = await openReader(fresh, page);
+  const first = reader.getByRole('navigation', { name: '本页的标题' }).getByRole('link').first();
+  await first.focus();
+  await page.keyboard.press('Enter');
+  const notice = reader.getByRole('alert').filter({ hasText: '请再按一次 Alt+Shift+L' });
+  await expect(notice).toContainText('浏览器只让清样读你按过键的页面');
+  expect(page.url()).toBe(site.url('/list-elsewhere'));
+  expect(await faultsIn(reader)).toEqual([]);
+  for (const width of [1120, 420]) {
+    await page.setViewportSize({ width, height: 700 });
+    await page.screenshot({ path: shotPath(`reader-list-elsewhere-${width}`) });
+    expect(await notice.locator('p').evaluate((text) => text.scrollWidth <= text.clientWidth)).toBe(true);
+  }
+
+  await test.step('Escape takes the question away, and the keyboard is where it was', async () => {
+    await page.keyboard.press('Escape');
+    await expect(notice).toBeHidden();
+    await expect(first).toBeFocused();
+  });
+
+  await page.keyboard.press('Enter');
+  await expect(notice.getByRole('button', { name: '在新标签页打开' })).toBeFocused();
+  const opened = fresh.context.waitForEvent('page');
+  await page.keyboard.press('Enter');
+  const article = await opened;
+  await article.waitForURL(/^http:\/\/localhost:\d+\/local\/0\.html$/u);
+  const badge = () =>
+    fresh.worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true });
+      const tabId = tab?.id ?? 0;
+      return [await chrome.action.getBadgeText({ tabId }), await chrome.action.getTitle({ tabId })];
+    });
+  await expect.poll(badge).toEqual(['!', '清样 · 按 Alt+Shift+L 或点这里，读这一页']);
+  const next = await openReader(fresh, article);
+  await expect(next.getByRole('heading', { level: 1 })).toContainText('江城第1届社区运动会');
+  await expect.poll(async () => (await badge())[0]).toBe('');
+  await page.bringToFront();
+  await expect(reader.getByRole('navigation', { name: '本页的标题' }).getByRole('link')).toHaveCount(40);
+});
+
+test('an address of the same site that leads to another one: the toolbar button says what to press', async ({
+  fresh,
+  site,
+}) => {
+  const page = await fresh.open(site.url('/list-moved'));
+  const reader = await openReader(fresh, page);
+  await reader.getByRole('navigation', { name: '本页的标题' }).getByRole('link').first().click();
+  await page.waitForURL(/^http:\/\/localhost:\d+\/local\/0\.html$/u);
+  const title = () =>
+    fresh.worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true });
+      return chrome.action.getTitle({ tabId: tab?.id ?? 0 });
+    });
+  await expect.poll(title).toBe('清样 · 按 Alt+Shift+L 或点这里，读这一页');
+  const next = await openReader(fresh, page);
+  await expect(next.getByRole('heading', { level: 1 })).toContainText('江城第1届社区运动会');
+});
+
+test('the popup follows a headline to another site and says that it is to be pressed there once more', async ({
+  fresh,
+  site,
+}) => {
+  const page = await fresh.open(site.url('/list-elsewhere'));
+  const popup = await fresh.clickToolbarButton(page);
+  await popup.waitFor(`document.querySelector('nav[aria-label="本页的标题"] a')`);
+  await popup.evaluate(`document.querySelector('nav[aria-label="本页的标题"] a').click()`);
+  await expect.poll(() => popup.text('h1')).toBe('已打开那篇文章');
+  expect(await popup.text('[role=alert]')).toContain('请在这一页上再按一次清样');
+  writeShot('popup-elsewhere', await popup.screenshot());
+  await popup.close();
+  const again = await fresh.clickToolbarButton(page);
+  await expect.poll(() => again.text('article h1')).toContain('江城第1届社区运动会');
+  await again.close();
+});
+
 test('the text is picked on the page by pointer, holds for the site, and is taken back in the options', async ({
   fresh,
   site,

@@ -1,4 +1,4 @@
-/** What the reader chooses in Firefox: the value of a field, and 竖排 with its running line. */
+/** What the reader chooses in Firefox: a headline of a list page, the value of a field, and 竖排 with its running line. */
 import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Site, STORY, serveTestPages } from '../e2e/pages';
@@ -18,6 +18,8 @@ afterAll(async () => {
   await site?.close();
 });
 
+const TAB = '\uE004';
+const ENTER = '\uE007';
 const ESCAPE = '\uE00C';
 
 const shot = (name: string) => firefox.screenshot(`.e2e-results/shots/firefox-${name}.png`);
@@ -95,5 +97,50 @@ it('sets 竖排 with the proof line in the margin and a date that stays whole', 
   expect((await box('.proof-panel'))?.[1]).toBeLessThanOrEqual((await box('.sheet'))?.[1] ?? 0);
   await shot('vertical-ledger');
   await firefox.pressKey('v');
+  await leaveReader();
+});
+
+it('offers the headlines of a list page by keyboard; the one that is chosen opens beside it, and the key reads it there', async () => {
+  await firefox.open(site.url('/list'));
+  await firefox.pressShortcut('L');
+  await until('the headlines', async () => (await textOf('.headlines')).includes('江城第40届社区运动会'));
+  expect(await firefox.inReader<number>(`document.querySelectorAll('.headlines a').length`)).toBe(40);
+  expect(await textOf('.notice')).toContain('40');
+  expect(await firefox.inReader<boolean>(`document.querySelector('article') !== null`)).toBe(false);
+  await shot('reader-list');
+  const focused = async () => (await firefox.inReader<string>(`document.activeElement?.getAttribute('href')`)) ?? '';
+  for (let presses = 0; presses < 30 && (await focused()) === ''; presses++) await firefox.pressKey(TAB);
+  expect(await focused()).toContain('/local/0.html');
+
+  // Firefox takes its permission back with every page, on the same site too: the reader says so before anything is left.
+  await firefox.pressKey(ENTER);
+  await until('the question', async () => (await textOf('.slip')).includes('Alt+Shift+L'));
+  await shot('reader-list-press');
+  expect(await firefox.inPage<string>('return location.pathname')).toBe('/list');
+  await firefox.pressKey(ENTER);
+  await until('the tab beside it', () =>
+    firefox.inBrowser<boolean>(
+      `return window.gBrowser.currentURI.pathQueryRef === '/local/0.html' && window.gBrowser.selectedTab.openerTab !== undefined;`,
+    ),
+  );
+  await until('the toolbar button to say it', async () =>
+    (await firefox.titleOfToolbarButton()).includes('Alt+Shift+L'),
+  );
+  await firefox.pressShortcut('L');
+  await until('its article', async () => (await textOf('article h1')).includes('江城第1届社区运动会'));
+  await shot('reader-list-read');
+  await firefox.inBrowser('window.gBrowser.removeTab(window.gBrowser.selectedTab);');
+  await until('the list as it was', async () => (await textOf('.headlines')).includes('江城第40届社区运动会'));
+  await leaveReader();
+});
+
+it('reads the headline in the same tab where the site was permitted', async () => {
+  await firefox.grant({ origins: ['*://127.0.0.1/*'], permissions: [] });
+  await firefox.open(site.url('/list'));
+  await firefox.pressShortcut('L');
+  await until('the headlines', async () => (await textOf('.headlines')) !== '');
+  await firefox.inReader(`document.querySelector('.headlines a').click()`);
+  await until('its article', async () => (await textOf('article h1')).includes('江城第1届社区运动会'));
+  expect(await firefox.inPage<string>('return location.pathname')).toBe('/local/0.html');
   await leaveReader();
 });

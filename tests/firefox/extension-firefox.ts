@@ -163,6 +163,17 @@ export class ExtensionFirefox {
     );
   }
 
+  /** What the toolbar button says of itself over the selected tab. */
+  titleOfToolbarButton(): Promise<string> {
+    return this.inBrowser<string>(
+      `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+       const { extension } = WebExtensionPolicy.getByID(args[0]);
+       const { action } = ExtensionParent.apiManager.global.browserActionFor(extension);
+       return action.getContextData(window.gBrowser.selectedTab).title;`,
+      ADD_ON,
+    );
+  }
+
   /** Value of an expression in the open popup, where `document` is the popup's. */
   inPopup<Result>(expression: string): Promise<Result> {
     return this.inBrowser<Result>(
