@@ -14,7 +14,6 @@ const LONGEST = 90;
 
 export function findTitle(draft: Draft): void {
   if (draft.stories > 0) return; // they have theirs
-  const bodyFirst = draft.body?.first ?? -1;
   const known = knownHeadlines(draft);
   // A `<title>` that only names the site says nothing of the headline.
   const ownTitle = headlineOfTitleTag(draft.page.title);
@@ -31,7 +30,25 @@ export function findTitle(draft: Draft): void {
       : pageTitle === '' || ownTitle.length < 7
         ? 26
         : 40;
-  const between = linesBetween(draft, bodyFirst);
+  // 南竿日報 新聞內容 · ::苗江广播电视网::: what no line of the page repeats is no headline, but the name of the site or of the kind.
+  const best = bestLine(draft, pageTitle, known, enough) ?? (enough > 26 ? bestLine(draft, '', known, 26) : null);
+  if (best) {
+    draft.titleLine = best.index;
+    takeAs(best, 'title', 'headline');
+    offer(draft, 'title', {
+      value: headlineAt(draft, best, pageTitle),
+      from: `block ${best.block.at}`,
+      line: best.index,
+      weight: 80,
+    });
+  }
+  const fromTag = headlineOfTitleTag(draft.page.title);
+  if (fromTag.length >= 4) offer(draft, 'title', { value: fromTag, from: 'title', line: -1, weight: 20 });
+}
+
+/** The line that reads most like the headline; null where none reaches `enough`. */
+function bestLine(draft: Draft, pageTitle: string, known: readonly string[], enough: number): Line | null {
+  const between = linesBetween(draft, draft.body?.first ?? -1);
   let best: Line | null = null;
   let bestScore = enough - 1;
   for (const line of draft.lines) {
@@ -45,18 +62,7 @@ export function findTitle(draft: Draft): void {
       bestScore = score;
     }
   }
-  if (best && bestScore >= enough) {
-    draft.titleLine = best.index;
-    takeAs(best, 'title', 'headline');
-    offer(draft, 'title', {
-      value: headlineAt(draft, best, pageTitle),
-      from: `block ${best.block.at}`,
-      line: best.index,
-      weight: 80,
-    });
-  }
-  const fromTag = headlineOfTitleTag(draft.page.title);
-  if (fromTag.length >= 4) offer(draft, 'title', { value: fromTag, from: 'title', line: -1, weight: 20 });
+  return best;
 }
 
 /** 云上青河 as the whole `<title>`: the name that info lines and bars of the page repeat is its application's. */
