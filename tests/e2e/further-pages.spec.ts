@@ -1,8 +1,9 @@
-import { Seen } from './accessibility';
+import { THEMES } from '../../settings/typography';
+import { faultsIn, Seen } from './accessibility';
 import { shotPath, writeShot } from './extension-browser';
 import { ask } from './library-data';
 import { PAGED, type PagedSite, servePagedArticle } from './paged-site';
-import { readerAt } from './reader-frame';
+import { openPopupPage, readerAt } from './reader-frame';
 import { test as base, expect } from './test';
 
 const test = base.extend<{ paged: PagedSite }>({
@@ -133,4 +134,51 @@ test('the shortcut saves what there is, says that it is a part, and saves the wh
   const saved = await ask(library, 'library.get', { id: 1 });
   expect(saved?.article.text).toContain(texts[2]?.[1]);
   expect(saved?.article.part).toBeNull();
+});
+
+test('the strip of further pages has no serious fault in any paper: offered, on its way, failed, joined', async ({
+  fresh,
+  paged,
+}) => {
+  test.setTimeout(240_000);
+  for (const theme of THEMES) {
+    await fresh.worker.evaluate((stored) => chrome.storage.local.set({ settings: { theme: stored } }), theme);
+    let release = () => {};
+    paged.held.set(3, new Promise<void>((done) => (release = done)));
+    paged.broken.add(3);
+    const { page, reader } = await readerAt(fresh, paged.url(1));
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const head = reader.locator('.further[data-place="head"]');
+    const sound = async (state: string) => {
+      await page.screenshot({ path: shotPath(`pages-${theme}-${state}`) });
+      expect.soft(await faultsIn(reader), `${state} on ${theme}`).toEqual([]);
+    };
+    await expect(head).toContainText('这里是第 1 页');
+    await sound('offered');
+    await page.keyboard.press('n');
+    await expect(head).toContainText('正在取第 3 页');
+    await sound('reading');
+    release();
+    paged.held.clear();
+    await expect(head).toContainText('第 3 页没有接上');
+    await sound('failed');
+    paged.broken.clear();
+    await head.getByRole('button', { name: '再试' }).click();
+    await expect(head).toContainText('全文 3 页都在这里');
+    await sound('joined');
+    await page.keyboard.press('v');
+    await sound('vertical');
+    await page.keyboard.press('v');
+
+    const popup = await openPopupPage(fresh, page);
+    await popup.emulateMedia({ reducedMotion: 'reduce', colorScheme: theme === 'auto' ? 'dark' : 'light' });
+    const strip = popup.locator('.further[data-place="head"]');
+    await expect(strip).toContainText('这里是第 1 页');
+    expect.soft(await faultsIn(popup), `popup, offered on ${theme}`).toEqual([]);
+    await strip.getByRole('button', { name: '读后面 2 页' }).click();
+    await expect(strip).toContainText('全文 3 页都在这里');
+    expect.soft(await faultsIn(popup), `popup, joined on ${theme}`).toEqual([]);
+    await popup.close();
+    await page.close();
+  }
 });
