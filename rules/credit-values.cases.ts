@@ -21,4 +21,8 @@ export const creditValueCases = {
   },
   placeReports: { hits: ['金湖报导', '台北報導', '青山报道组'], misses: ['报导', '张晓明', '综合各方媒体报道'] },
   sentenceWord: { hits: ['从市政府获悉', '了解到', '对此'], misses: ['张晓明', '欧阳修', '李莉'] },
+  unusualName: {
+    hits: ['斯琴图雅', '沙马伍呷', '叶蓝心怡', '欧阳思远'],
+    misses: ['现场直击', '江蘇南通', '文受访者', '阿依古丽汗', '实习编辑'],
+  },
 } as const satisfies CasesFor<typeof creditValues>;

@@ -29,3 +29,10 @@ export const placeReports = /^\p{Script=Han}{2,4}[报報][导導道]/u;
 
 /** 从市政府获悉 · 了解到: words of a sentence, which no name has */
 export const sentenceWord = /[的在从於于是了对為为与和及等说称]/u;
+
+/**
+ * 斯琴图雅 · 叶蓝心怡 · 沙马伍呷: a name of another people or a long one, where names stand beside it; no place (江苏南通), no deed
+ * (现场直击, 受访者)
+ */
+export const unusualName =
+  /^(?!北京|天津|上海|重[庆慶]|河[北南]|山[东東西]|[辽遼][宁寧]|吉林|黑[龙龍]|江[苏蘇西]|浙江|安徽|福建|湖[北南]|[广廣][东東西]|海南|四川|[贵貴]州|[云雲]南|[陕陝]西|甘[肃肅]|青海|[台臺]|内|[宁寧]夏|新疆|西藏|香港|文|[图圖])(?!.*(?:[现現][场場]|[图圖]文|[视視][频頻]|直[击擊]|部分|[资資]料|[实實][习習]|受[访訪]))\p{Script=Han}{3,4}$/u;

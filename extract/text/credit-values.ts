@@ -9,6 +9,7 @@ import {
   numberAlone,
   placeReports,
   sentenceWord,
+  unusualName,
 } from '../../rules/credit-values';
 import { mediaName } from '../../rules/names/media';
 import { datelinePlace } from '../../rules/names/places';
@@ -65,9 +66,12 @@ export function personNames(text: string, penNames: boolean): string[] {
     if (name === '') break;
     kept.push(name, ' ');
   }
-  const names = splitNames(kept.join(' ').replace(/ ([、,，;/／&]) /gu, '$1'));
-  if (names.length > 0 || !penNames) return names;
-  return splitNames(kept.join(' '), false).filter((name) => !mediaName.test(name) && !caretaker.test(name));
+  const list = kept.join(' ').replace(/ ([、,，;/／&]) /gu, '$1');
+  const names = splitNames(list);
+  const others = splitNames(list, false).filter((name) => !mediaName.test(name) && !caretaker.test(name));
+  // 斯琴图雅 赵永新 · 雷晓燕 叶蓝心怡 · 毛小龙 沙马伍呷: beside a name, names of other peoples and long ones
+  if (names.length > 0) return others.filter((name) => names.includes(name) || unusualName.test(name));
+  return penNames ? others : names;
 }
 
 /** 研究员徐占忱 → 徐占忱; null where no name stands behind an office. */

@@ -33,18 +33,20 @@ const MINGUO =
 const MINGUO_SHORT = /(?<![\d./-])(1[0-4]\d)([-/])([01]\d)\2([0-3]\d)(?![\d./-])/gu;
 /** 107年6月16日, as papers of Taiwan print it below a headline; not 2107年 */
 const MINGUO_BARE = /(?<!\d)(9\d|1[0-3]\d)年(\d{1,2})月(\d{1,2})日/gu;
-/** 民國一百一十年三月五日 · 民國一〇一年一月十七日 */
+/** 民國一百一十年三月五日 · 民國一〇一年一月十七日 · 民國九十八年三月廿二日 */
 const MINGUO_IN_CHARACTERS =
-  /民[国國]([〇零○一二三四五六七八九十百]{2,5})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/gu;
+  /民[国國]([〇零○一二三四五六七八九十百]{2,5})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})日/gu;
 /** 21/03/05 07:58 · 21-03-05 07:58: two digits are a year only in front of a time of day */
 const SHORT_YEAR = /(?<![\d./-])([0-4]\d)([-/.])([01]\d)\2([0-3]\d)(?=\s{1,3}[0-2]?\d:[0-5]\d)/gu;
 /** 14.12.2011 · 17/01/2012, as overseas services print (最后更新 14.12.2011 19:00); 1.2.2012 may be a version */
 const DAY_FIRST = /(?<![\d.])(\d{2})[./](\d{2})[./]((?:19|20)\d{2})(?!\d)/gu;
 /** January 17, 2012 06:00 AM */
 const ENGLISH = /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+(\d{1,2}),?\s+((?:19|20)\d{2})/giu;
-/** 二〇一二年一月十七日 */
+/** 14 Mar 2017 06:20:00 +0800, as feeds date their entries (RFC 822) */
+const FEED = /(?<!\d)(\d{1,2})\s(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,?\s((?:19|20)\d{2})/giu;
+/** 二〇一二年一月十七日 · 二〇〇九年三月廿二日 */
 const IN_CHARACTERS =
-  /([一二][九〇零○][〇零○一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/gu;
+  /([一二][九〇零○][〇零○一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})日/gu;
 
 /**
  * The time of day behind a date: ` 07:58`, `T07:58:12Z`, ` 9时8分`, ` 下午 05:12`, `(星期二) 17:30`, ` 06:00 AM`,
@@ -76,6 +78,8 @@ export function findMoments(text: string): Moment[] {
   for (const m of text.matchAll(DAY_FIRST)) add(m.index, m.index + m[0].length, +m[3]!, +m[2]!, +m[1]!);
   for (const m of text.matchAll(ENGLISH))
     add(m.index, m.index + m[0].length, +m[3]!, MONTHS.indexOf(m[1]!.toLowerCase()) + 1, +m[2]!);
+  for (const m of text.matchAll(FEED))
+    add(m.index, m.index + m[0].length, +m[3]!, MONTHS.indexOf(m[2]!.toLowerCase()) + 1, +m[1]!);
   for (const m of text.matchAll(IN_CHARACTERS))
     add(m.index, m.index + m[0].length, +digits(m[1]!), numeral(m[2]!), numeral(m[3]!));
   for (const m of text.matchAll(MINGUO_IN_CHARACTERS))
@@ -180,8 +184,9 @@ function hundreds(text: string): number {
   return DIGITS.indexOf(before!) * 100 + (rest === '' ? 0 : numeral(rest));
 }
 
-/** 十七 → 17, 二十 → 20, 三 → 3 */
-function numeral(text: string): number {
+/** 十七 → 17, 二十 → 20, 廿二 → 22, 三 → 3 */
+function numeral(stated: string): number {
+  const text = stated.replace('廿', '二十').replace('卅', '三十');
   const [tens, units] = text.includes('十') ? text.split('十') : ['0', text];
   const value = (t: string | undefined, empty: number) =>
     t === '' || t === undefined ? empty : t === '0' ? 0 : DIGITS.indexOf(t);

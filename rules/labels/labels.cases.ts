@@ -106,7 +106,10 @@ export const labelCases = {
     misses: ['摄影展开幕', '图：百年老街新貌', '摄影大赛：一等奖空缺，二等奖三名，三等奖五名，优秀奖若干名。'],
   },
   'photographer-bare': {
-    hits: [['记者 张晓明 摄影 李莉', { reporter: '张晓明', photographer: '李莉' }]],
+    hits: [
+      ['记者 张晓明 摄影 李莉', { reporter: '张晓明', photographer: '李莉' }],
+      ['記者 張曉明 / 攝影 李莉 台中 報導', { reporter: '張曉明', photographer: '李莉' }],
+    ],
     misses: ['书法 摄影 展览', '摄影 比赛 开幕'],
   },
   contributor: {
