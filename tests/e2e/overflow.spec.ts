@@ -1,44 +1,11 @@
 /** No word of the interface is cut off: in three languages, at the widths that each surface has, and at 200 %. */
 import type { Frame, Page } from '@playwright/test';
 import { pathOf } from '../../demo/sites';
+import { cutOff } from './cut-off';
 import { ExtensionBrowser, shotPath } from './extension-browser';
 import { articleNumber, fillLibrary } from './fill-library';
 import { openPopupPage, openReader } from './reader-frame';
 import { expect, test } from './test';
-
-/** Buttons, links, labels and headings whose words do not fit into them or stick out of the window. */
-function cutOff(where: Page | Frame): Promise<string[]> {
-  return where.evaluate(() => {
-    const worded = 'button, label, legend, th, h1, h2, h3, summary, kbd, [role="status"], .segments span, nav a';
-    const faults: string[] = [];
-    const name = (element: Element) =>
-      `${element.tagName.toLowerCase()}.${element.className} “${element.textContent?.trim().slice(0, 40)}”`;
-    for (const element of document.querySelectorAll<HTMLElement>(worded)) {
-      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || !element.textContent?.trim())
-        continue;
-      const style = getComputedStyle(element);
-      // For screen readers only; a headline or an address that is shortened says so by its dots and tells the rest in its title.
-      if (element.closest('.qy-hidden') || style.textOverflow === 'ellipsis') continue;
-      if (style.display === 'inline') continue;
-      if (element.scrollWidth > element.clientWidth + 1 && style.overflowX !== 'auto' && element.clientWidth > 0)
-        faults.push(`${name(element)}: ${element.scrollWidth} px of words in ${element.clientWidth}`);
-      const box = element.getBoundingClientRect();
-      const scrolled = element.closest('.qy-table-frame, .qy-table, [data-scrolls], .desk');
-      if (!scrolled && box.width > 0 && (box.right > innerWidth + 1 || box.left < -1))
-        faults.push(`${name(element)}: sticks out of the window`);
-    }
-    const root = document.scrollingElement as HTMLElement;
-    if (root.scrollWidth > root.clientWidth) {
-      const wide = [...document.body.querySelectorAll('*')].filter(
-        (element) => element.getBoundingClientRect().right > root.clientWidth + 0.4,
-      );
-      faults.push(
-        `the page is ${root.scrollWidth} px wide in ${root.clientWidth}: ${wide.slice(0, 3).map(name).join(', ')}`,
-      );
-    }
-    return faults;
-  });
-}
 
 /** In how many rows the deeds at the foot of the popup stand. */
 function deedRows(popup: Page): Promise<number> {
