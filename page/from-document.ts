@@ -47,6 +47,9 @@ interface Frame {
   hint: string;
 }
 
+/** <font class="jammer">8 I; w9 |! {4 p</font>: what Discuz! sets between the words, white on white, to spoil copies */
+const JAMMER = 'jammer';
+
 /** Says that the walk does not go into an element. */
 const OUTSIDE = {} as DomNode;
 
@@ -204,7 +207,7 @@ class Walk {
     if (hint !== format.hint && format.hint.includes('datetime:'))
       hint += format.hint.replace(/^.*(?= datetime:|^)/u, '');
     const style = element.getAttribute('style');
-    const hidden = this.hiddenInside(element, style) || (hasNoSize(style) && holdsText(element));
+    const hidden = this.hiddenInside(element, style) || own === JAMMER || (hasNoSize(style) && holdsText(element));
     const bold = strong || isBold(style);
     const pre = outer.pre || isPre(style);
     const address = kind.deed === 'link' ? element.getAttribute('href') : null;

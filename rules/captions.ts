@@ -3,8 +3,8 @@
 /** 图为航拍新安江流域 · （图1） · 上图：… · 资料图片 · 效果图说明; not 图书馆… */
 export const captionLead = /^(?:[(【]?(?:上|下|左|右|资料|效果|本)?图(?:[为:片说示]|\d|[一二三四五六七八九]))/u;
 
-/** △居民端着自家拿手菜入席 · ▲水利署巡防员方德明: the mark points at the picture */
-export const captionMark = /^[△▲▼▽↑↓]\s?\S/u;
+/** △居民端着自家拿手菜入席 · ▲水利署巡防员方德明: the mark points at the picture; not ↓↓↓点击阅读 */
+export const captionMark = /^[△▲▼▽↑↓]\s?[^\s↑↓]/u;
 
 /** 五台县委宣传部供图 · （李敏摄） · 资料图 · （图片来源：网络） */
 export const captionEnd = /(?:摄|摄影|供图|资料图|图片来源.{0,12})[)）\]】]?$/u;

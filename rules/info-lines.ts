@@ -9,6 +9,10 @@ export const noticeItem = /^[\s(]*(?:[一二三四五六七八九十]{1,3}|\d{1,
 /** 开奖日期：2021年3月4日 · 开标时间：…: a label of the text's own; not 2021-03-04 来源：青山网 */
 export const ownLabel = /^\s*\p{Script=Han}{2,8}:/u;
 
+/** 2023年1月30日—2月6日 · 3月1日至5日 · 18:00—22:00: no time at which a text appears; not 2012年1月17日-08:30 */
+export const spanOfTime =
+  /日\s?(?:[-—–~]+|至|到)\s?(?:\d{4}年|\d{1,2}[月日])|\d:\d{2}\s?(?:[-—–~]+|至|到)\s?\d{1,2}:\d{2}/u;
+
 /** http://www.zjol.com.cn · www.jxnews.com.cn · jx.jxnews.com.cn, and blanks. Replaced, hence the g. */
 export const siteAddress =
   /https?:\/\/\S*|www\.\S*|(?<![\w.-])(?:[a-z\d-]+\.){1,4}(?:com|cn|net|org|tw|hk)(?![\w.-])|\s+/giu;

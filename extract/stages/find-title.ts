@@ -204,9 +204,19 @@ function hasInfo(draft: Draft, from: number, to: number): boolean {
   return false;
 }
 
-/** A headline broken over several lines of one heading is one headline. */
+/**
+ * A headline broken over several lines of one heading is one headline: 市气象台发布强降温预报： above 未来48小时降温12～14℃ too, where
+ * `<title>` says both.
+ */
 function headlineAt(draft: Draft, line: Line, pageTitle: string): string {
   let text = line.block.text;
+  for (let i = line.index - 1; i >= 0; i--) {
+    const above = draft.lines[i]!;
+    if (!above.block.broken || above.block.box !== line.block.box || above.length === 0) break;
+    if (!pageTitle.includes(skeleton(above.block.text + text))) break;
+    text = /[:：]$/u.test(above.block.text) ? above.block.text + text : `${above.block.text} ${text}`;
+    takeAs(above, 'title', 'headline');
+  }
   for (let i = line.index + 1; i < draft.lines.length; i++) {
     const before = draft.lines[i - 1]!;
     const next = draft.lines[i]!;

@@ -5,6 +5,7 @@ import {
   noticeItem,
   ownLabel,
   siteAddress,
+  spanOfTime,
   speech,
   wholeInBrackets,
 } from '../../rules/info-lines';
@@ -43,6 +44,7 @@ function isInfo(line: Line, reading: Reading): boolean {
   if (reading.fields.some((field) => field.kind === 'summary')) return false;
   // 开奖日期：2021年3月4日: a label of the text's own
   if (reading.fields.length === 0 && ownLabel.test(line.key)) return false;
+  if (spanOfTime.test(line.key)) return false;
   const rest = residue(line.key, reading);
   // 優活健康資訊網╱uho新聞中心林又旻 2012-01-12 10:50: names without labels around a time of day
   const timed = reading.moments.some((moment) => moment.precision !== 'day');

@@ -228,18 +228,24 @@ function isInMenu(draft: Draft, line: Line): boolean {
 function besides(draft: Draft, start: number, limit: number, step: 1 | -1): Line[] {
   const group: Line[] = [];
   const { host } = draft.lines[start]!;
-  for (let j = start; j >= 0 && j < limit && draft.lines[j]!.host === host && group.length < 8; j += step)
+  for (let j = start; j >= 0 && j < limit && draft.lines[j]!.host === host && group.length < 8; j += step) {
+    // 首页 下载APP: a bar of tools
+    if (draft.lines[j]!.suspect) break;
     group.push(draft.lines[j]!);
+  }
   return step < 0 ? group.reverse() : group;
 }
+
+/** 政务动态>: a step that its arrow follows, in a cell of its own, as printed */
+const ARROW_BEHIND = /\s*[>＞»›→]+\s*$/u;
 
 /** Crumbs set as a list of their own, each an item: 首頁 / 即時新聞 / 最新 or 太原晚报 / 太原 / 正文, or a list that is called breadcrumb. */
 function listedCrumbs(draft: Draft, limit: number): { first: number; crumbs: string[]; weight: number }[] {
   const found: { first: number; crumbs: string[]; weight: number }[] = [];
   for (let i = 0; i < limit; i++) {
     const line = draft.lines[i]!;
-    if (line.mark?.is === 'field') continue;
-    const isHome = /^(?:首\s?页|主页)$/u.test(line.key);
+    if (line.mark?.is === 'field' && line.mark.role !== 'breadcrumb') continue;
+    const isHome = /^(?:首\s?页|主页)\s?[>»›→]?$/u.test(line.key);
     const crumbBox = crumbBoxOf(draft, line);
     const isNamed = crumbBox >= 0 && draft.boxes[crumbBox]!.first === i;
     if (!isHome && !isNamed && !/^(?:新闻)?正文$/u.test(line.key)) continue;
@@ -250,9 +256,13 @@ function listedCrumbs(draft: Draft, limit: number): { first: number; crumbs: str
     if (group.length < 2 || group.length > MOST_CRUMBS) continue;
     const crumbs = cleanCrumbs(
       draft,
-      group.map((item) => item.block.text.trim()),
+      group.map((item) => item.block.text.replace(ARROW_BEHIND, '').trim()),
     );
-    const isPath = isNamed || group.slice(1).every((item) => crumbStep.test(item.key));
+    // > 部门动态 · 政务动态>
+    const isPath =
+      isNamed ||
+      group.slice(1).every((item) => crumbStep.test(item.key)) ||
+      group.slice(0, -1).every((item) => ARROW_BEHIND.test(item.key));
     if (crumbs.length > 0 && crumbs.every((crumb) => crumb.length <= LONGEST_CRUMB))
       found.push({ first: i, crumbs, weight: isPath ? 64 : 48 });
   }

@@ -2,7 +2,7 @@
 import { captionHint } from '../../rules/box-hints';
 import { captionEnd, captionLead, captionMark, pictureName } from '../../rules/captions';
 import { expander } from '../../rules/pager';
-import { inBodyColumn } from '../body/body-column';
+import { inBodyColumn, isNamedBody } from '../body/body-column';
 import { isInside } from '../body/columns';
 import { type Draft, type Line, remove } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
@@ -12,6 +12,7 @@ export function settleBody(draft: Draft): void {
   const { body } = draft;
   if (!body) return;
   acquitBelow(draft, body);
+  acquitCounting(draft, body);
   extendUp(draft, body);
   extendDown(draft, body);
   trimEnds(draft, body);
@@ -26,16 +27,31 @@ function acquitBelow(draft: Draft, body: Body): void {
   for (const line of draft.lines) if (line.index > body.first && line.suspect?.where === 'above') line.suspect = null;
 }
 
+/** Lines above the core in which the first number of a text may stand. */
+const ABOVE_CORE = 6;
+
+/** 01, 02, 03 between the paragraphs, each in a line of its own: numbers that count up from one are the parts of the text. */
+function acquitCounting(draft: Draft, body: Body): void {
+  const parts: Line[] = [];
+  for (const line of draft.lines.slice(Math.max(draft.titleLine + 1, body.first - ABOVE_CORE), body.last + 1))
+    if (line.suspect?.rule === 'more/lone-number' && !line.aside && Number(line.key) === parts.length + 1)
+      parts.push(line);
+  if (parts.length > 1) for (const line of parts) line.suspect = null;
+}
+
 /** Lines of the same column between the headline (or the info line) and the core. */
 function extendUp(draft: Draft, body: Body): void {
   const floor = Math.max(lastInfoAbove(draft, body), draft.titleLine);
   if (body.host === 0 && floor < 0) return;
   const { top, gaps } = reachOf(draft, body);
+  // The lead may stand in the box around the column of the others (besideColumn): what is above it there is the text's too.
+  const lead = draft.lines[body.first]!;
+  const leadHost = !inBodyColumn(draft, body, lead) && isNamedBody(draft, lead.host) ? lead.host : -1;
   let first = body.first;
   let gap = 0;
   for (let i = body.first - 1; i > floor; i--) {
     const line = draft.lines[i]!;
-    if (i < top || !inBodyColumn(draft, body, line)) {
+    if (i < top || !(inBodyColumn(draft, body, line) || line.host === leadHost)) {
       // The picture of a digital newspaper stands above its <founder-content>, in the box around it.
       if (line.block.kind !== 'image' || !isInside(draft.page, body.host, line.block.box)) break;
     }

@@ -11,6 +11,9 @@ const DOTTED_NAME = /^\p{Script=Han}{1,8}(?:[·•・.]\p{Script=Han}{1,8})+$/u;
 const NOT_A_NAME =
   /(?:记者|記者|通讯|通訊|编辑|編輯|报道|報導|報道|综合|綜合|中心|新闻|新聞|日报|日報|晚报|晚報|本报|本報|本网|本網|来源|來源|作者|摄影|攝影|摄像|图片|圖片|责任|責任|时间|時間|发布|發布|点击|次数|字号|分享|打印|评论|網站|网站|管理员|办公|委员|政府|公司|集团|大学|学院|学校|未知|佚名|匿名|不详|转载|转自|网络|網路|互联网|原创|原創|首页|正文|点击|客户端|频道|文字|大小|字体|[省市县区局部处科院站社台厅组室团队党网網报報刊版]$|(?<!^[王李张張刘劉陈陳杨楊赵趙吴吳徐孙孫郭何郑鄭梁谢謝宋唐许許韩韓曹])会$)/u;
 
+/** 彭先生 · 李女士 · 王某某: a person whom a story leaves without a name, as printed */
+const NAMELESS = /(?:先生|女士|小姐|[师師]傅|阿姨|婆婆|某)$/u;
+
 /** Characters of sentences that stand in no name. */
 const NO_NAME_CHAR = /[的了吗嗎呢是]/u;
 
@@ -19,11 +22,30 @@ export function looksLikeName(text: string): boolean {
   if (/[·•・.]/.test(text)) return text.length <= 20 && DOTTED_NAME.test(text);
   const isDouble = opensDouble(text);
   if (isDouble ? text.length < 3 || text.length > 4 : text.length > 3 || !isSurname(text[0])) return false;
-  return HAN_NAME.test(text) && !NOT_A_NAME.test(text) && !NO_NAME_CHAR.test(text) && !isWord(simplify(text));
+  return (
+    HAN_NAME.test(text) &&
+    !NOT_A_NAME.test(text) &&
+    !NAMELESS.test(text) &&
+    !NO_NAME_CHAR.test(text) &&
+    !isWord(simplify(text))
+  );
 }
 
 function isSurname(character: string | undefined): boolean {
   return character !== undefined && surnames.includes(simplify(character));
+}
+
+/** 叶蓝心怡: of both parents' surnames; only beside other names, for 高温天气 has two as well */
+function hasTwoSurnames(text: string): boolean {
+  return (
+    text.length === 4 &&
+    HAN_NAME.test(text) &&
+    isSurname(text[0]) &&
+    isSurname(text[1]) &&
+    !NOT_A_NAME.test(text) &&
+    !isWord(simplify(text.slice(0, 2))) &&
+    !isWord(simplify(text.slice(2)))
+  );
 }
 
 /** 欧阳, 司徒 */
@@ -71,8 +93,12 @@ export function splitNames(text: string, strict = true): string[] {
   const names: string[] = [];
   for (const token of tokens) {
     const parts = unglue(token);
-    for (const part of parts) if (strict ? looksLikeName(part) : couldBeName(part)) names.push(part);
+    for (const part of parts)
+      if (strict ? looksLikeName(part) || (tokens.length > 1 && hasTwoSurnames(part)) : couldBeName(part))
+        names.push(part);
   }
+  // 高温天气 and nothing that is a name
+  if (strict && !names.some(looksLikeName)) return [];
   return [...new Set(names)];
 }
 

@@ -54,6 +54,10 @@ export const personCases = {
     '商会',
     '周会',
     '陈年会',
+    '彭先生',
+    '李女士',
+    '王某某',
+    '吉林',
   ],
 } as const;
 
