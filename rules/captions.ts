@@ -7,14 +7,14 @@ export const captionLead = /^(?:[(【]?(?:上|下|左|右|资料|效果|本)?图
 export const captionMark = /^[△▲▼▽↑↓]\s?[^\s↑↓]/u;
 
 /** 五台县委宣传部供图 · （李敏摄） · 资料图 · （图片来源：网络） */
-export const captionEnd = /(?:摄|摄影|供图|资料图|图片来源.{0,12})[)）\]】]?$/u;
+export const captionEnd = /(?:摄|摄影|供图|资料图|图片来源.{0,12}|摄[(（][^()（）]{2,8})[)）\]】]?$/u;
 
 /** 重建社区航拍图 · 小区效果图: the whole line names a picture */
 export const pictureName = /^.{2,14}(?:航拍图|效果图|示意图|现场图|资料图|图)$/u;
 
-/** 示范区“创文”办志愿者到文苑社区群众家中走访…。记者 姬慧洋摄 · （通讯员 张三 摄） · 李四/摄: the first group is the name */
+/** 示范区“创文”办志愿者到文苑社区群众家中走访…。记者 姬慧洋摄 · （通讯员 张三 摄） · 李四/摄 · 沈若溪摄（人民图片）: the first group is the name */
 export const photographerAtEnd =
-  /(?:^|[。!?)”\s(（【[]|记者|通讯员)\s?([\p{Script=Han}·、\s]{2,20}?)\s?[/]?\s?(?:摄影?|供图)[)\]】。]?(?:\s?(?:民国)?\d{2,4}年\d{1,2}月\d{1,2}日)?$/u;
+  /(?:^|[。!?)”\s(（【[]|记者|通讯员)\s?([\p{Script=Han}·、\s]{2,20}?)\s?[/]?\s?(?:摄影?|供图)[)\]】。]?\s?(?:(?:民国)?\d{2,4}年\d{1,2}月\d{1,2}日|[(（][^()（）]{2,8}[)）])?$/u;
 
 /** …排起长龙。图/潇湘晨报滚动新闻记者 华剑) */
 export const photographerLed = /图[/:]\s?\p{Script=Han}{0,14}?(?:记者|通讯员)?\s?(\p{Script=Han}{2,3})[)）]?$/u;

@@ -26,6 +26,12 @@ export const trailingCredit =
 export const stationCredit =
   /^.*(?:电台|电视台?|卫视|新闻网)(\p{Script=Han}{2,3}(?:、\p{Script=Han}{2,3})*)\p{Script=Han}{0,8}?(?:采访|综合)?报[导道]。?$/u;
 
+/** 【2012/05/16 聯合報】@ http://udn.com/: how papers of Taiwan print where a text stood; the groups are day and paper, as printed */
+export const printLine = /^【((?:19|20)\d{2}\/\d{1,2}\/\d{1,2})\s?([^【】\s]{2,8})】\s?(?:@\s?\S*)?$/u;
+
+/** 《联合早报》 alone below the text: where it was printed; the first group */
+export const paperInMarks = /^《([^《》]{2,12})》$/u;
+
 /** (曹文明 编辑): the office behind the name */
 export const nameBeforeOffice = /^(\p{Script=Han}{2,3})\s?(?:编辑|责编)$/u;
 

@@ -45,8 +45,9 @@ export const paperAlone =
 /** 本报记者 韩东 摄 · 李莉摄: the label says reporter, the deed says photographer; not 张晓明 文、摄 */
 export const photographedBy = /(?<![、文])\s摄$|^\s?[^\s文]{2,4}摄$/u;
 
-/** 我要评论(0) · 我来说两句 · [微博] · 手机看新闻: tools that stand between names without labels. Replaced, hence the g. */
-export const toolBetweenNames = /(?:我要)?评论\s?\(?\d*\)?|我来说两句|\[微博\]|【微博】|(?:手机|随时随地)看新闻/gu;
+/** 我要评论(0) · 1204人参与 讨论 · 我来说两句 · [微博] · 手机看新闻: tools that stand between names without labels. Replaced, hence the g. */
+export const toolBetweenNames =
+  /\d+人参与\s?(?:讨论|评论)?|(?:我要)?评论\s?\(?\d*\)?|我来说两句|\[微博\]|【微博】|(?:手机|随时随地)看新闻/gu;
 
 /** 台北报导 · 青山报道: a place and the verb, no name; as printed */
 export const reportedFrom = /^\p{Script=Han}{2,4}(?:報導|报导|報道|报道)$/u;

@@ -9,6 +9,8 @@ import {
   deedBehindNames,
   nameBeforeOffice,
   nameBehindTitle,
+  paperInMarks,
+  printLine,
   stationCredit,
   trailingBrackets,
   trailingCredit,
@@ -21,6 +23,7 @@ import { deedCredits } from '../text/deed-credits';
 import { readLabelled } from '../text/labelled';
 import { type LeadCredit, leadCredits } from '../text/lead-credits';
 import { looksLikeName, splitNames } from '../text/names';
+import { keyOf } from '../text/script';
 import { takeField } from './read-facts';
 
 export function readCredits(draft: Draft): void {
@@ -122,6 +125,7 @@ function readTrailing(draft: Draft, line: Line, isLast: boolean): void {
     takeAs(line, 'byline', 'credit-line');
     return;
   }
+  if (readPrintLine(draft, line)) return;
   const found = trailingBrackets.exec(line.key);
   if (found) {
     const start = found.index + 1;
@@ -137,6 +141,18 @@ function readTrailing(draft: Draft, line: Line, isLast: boolean): void {
   }
   const glued = trailingCredit.exec(line.key);
   if (glued) creditsIn(draft, line, line.key.length - glued[1]!.length, glued[1]!.length, 66, false);
+}
+
+/** 【2012/05/16 聯合報】@ http://udn.com/ · 《联合早报》: the paper, in a line of its own */
+function readPrintLine(draft: Draft, line: Line): boolean {
+  const printed = printLine.exec(line.block.text);
+  const paper = printed?.[2] ?? paperInMarks.exec(line.block.text)?.[1];
+  if (paper === undefined || !(printed || mediaName.test(keyOf(paper, draft.traditional)))) return false;
+  const from = `block ${line.block.at}`;
+  offer(draft, 'source', { value: paper, from, line: line.index, weight: 42 });
+  if (printed) offer(draft, 'publishedAt', { value: printed[1]!, from, line: line.index, weight: 40 });
+  takeAs(line, 'meta', 'credit-line');
+  return true;
 }
 
 /** 张晓明/文 · 记者 张晓明/文 李莉/图: the deed behind the name; true where the line holds nothing else. */

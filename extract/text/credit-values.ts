@@ -11,6 +11,7 @@ import {
   sentenceWord,
   unusualName,
 } from '../../rules/credit-values';
+import { toolBetweenNames } from '../../rules/info-lines';
 import { mediaName } from '../../rules/names/media';
 import { datelinePlace } from '../../rules/names/places';
 import { looksLikeName, splitNames } from './names';
@@ -26,16 +27,19 @@ export function sourceValue(text: string): string {
   return value.length > 30 || noSource.test(value) ? '' : value;
 }
 
-/** “清河发布”微信公众号: the quotes belong to the name when only one of them stands at its edge. */
+/** “清河发布”微信公众号 · 中国之声《全球华语广播网》: the quotes belong to the name when only one of them stands at its edge. */
 function quoted(text: string, trimmed: string): string {
-  const opened = /[“「]/u.exec(text)?.[0];
-  return opened !== undefined && !trimmed.includes(opened) && /[”」]./u.test(trimmed) ? opened + trimmed : trimmed;
+  const opened = /[“「《]/u.exec(text)?.[0];
+  if (opened === undefined) return trimmed;
+  if (!trimmed.includes(opened)) return /[”」》]./u.test(trimmed) ? opened + trimmed : trimmed;
+  const closed = text.charAt(text.indexOf(trimmed) + trimmed.length);
+  return /[”」》]/u.test(closed) && !trimmed.includes(closed) ? trimmed + closed : trimmed;
 }
 
 /** Editors may be ids and nicknames (AP0015, xcwang, 棒棒不是糖): only stops and brackets end them; `杨雅婷_NBJ11328` → 杨雅婷. */
 export function editorNames(text: string): string[] {
   const head = /^[\s:：]*([^。；;()（）[\]【】|｜丨]*)/u.exec(text)?.[1] ?? '';
-  const tokens = splitNames(head, false)
+  const tokens = splitNames(head.replace(toolBetweenNames, ' '), false)
     .map((token) => token.replace(editorNumber, ''))
     .filter((token) => !/^\d+$/u.test(token) && !caretaker.test(token))
     // 马飞飞 PN033: the name and its number are one editor

@@ -1,6 +1,7 @@
 /** Cuts a line into labelled fields by the grammar of rules/labels: any order, with or without blanks between them. */
 import { type LabelKind, type LabelRule, labels } from '../../rules/labels/labels';
 import { findMoments, type Moment } from './dates';
+import { looksLikeName } from './names';
 import { SignTable } from './signs';
 
 export interface Labelled {
@@ -69,11 +70,11 @@ export function readLabelled(key: string): Reading {
     free = hit.valueStart;
   }
   for (let i = 1; i < fields.length; i++) {
-    // 编辑：张骏记者：韩冰: what stands in front of 记者 is the other label's value
+    // 编辑：张骏记者：韩冰: a name in front of 记者 is the other label's value; not 作者：见习记者 应一帆
     const field = fields[i]!;
+    if (field.kind !== 'reporter' || fields[i - 1]!.valueStart !== field.start) continue;
     const office = key.slice(field.start, field.valueStart).indexOf('记者');
-    if (field.kind === 'reporter' && office >= 2 && office <= 3 && fields[i - 1]!.valueStart === field.start)
-      field.start += office;
+    if (office > 0 && looksLikeName(key.slice(field.start, field.start + office))) field.start += office;
   }
   for (let i = 0; i < fields.length; i++) {
     const field = fields[i]!;

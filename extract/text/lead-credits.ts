@@ -10,7 +10,7 @@ export interface LeadCredit {
 
 const NAMES = String.raw`\p{Script=Han}{2,4}(?:[\s、]{1,2}\p{Script=Han}{2,4}){0,4}?`;
 /** 【本报讯】 · 【大公报讯】 · 本报讯 with a blank: what may stand in front */
-const DATELINE = String.raw`^\s*(?:[【[(〔][^】\])〕]{2,12}[】\])〕]\s?)?(?:\p{Script=Han}{2,12}[讯电][\s:]{1,3})?`;
+const DATELINE = String.raw`^[\s●○■□◆▲]*(?:[【[(〔][^】\])〕]{2,12}[】\])〕]\s?)?(?:\p{Script=Han}{2,12}[讯电][\s:]{1,3})?`;
 /** 本报记者 · 上游新闻-重庆晨报记者 · 特派员; not 据新华社记者 */
 const OFFICE = String.raw`(?![据有])[\p{Script=Han}-]{0,14}?(记者|通讯员|编译|特派员)`;
 /** 记者张晓明 通讯员李莉报道： · 记者张晓明摄影报道 */
@@ -18,9 +18,9 @@ const REPORTS = new RegExp(
   String.raw`${DATELINE}${OFFICE}\s?(${NAMES})(?:\s?(通讯员)\s?(${NAMES}))?\s?(?:摄影|采访|综合)*报[道导](?=[:,\s]|$)`,
   'du',
 );
-/** 记者张晓明/台北报导 · 张晓明、李莉/综合报导; in brackets too */
+/** 记者张晓明/台北报导 · 张晓明、李莉/综合报导 · ● 夏侯凌霜/报道; in brackets too */
 const STROKE = new RegExp(
-  String.raw`${DATELINE}(?:${OFFICE}\s?)?(${NAMES})\s?[/╱]\s?\p{Script=Han}{2,8}?报[导道](?!员)`,
+  String.raw`${DATELINE}(?:${OFFICE}\s?)?(${NAMES})\s?[/╱]\s?\p{Script=Han}{0,8}?报[导道](?!员)`,
   'du',
 );
 /** (民视新闻/张晓明、李莉 嘉义报导): the station in front of the stroke */

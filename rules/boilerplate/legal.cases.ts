@@ -83,6 +83,14 @@ export const legalCases = {
     hits: ['原标题：码头课堂开讲', '（原标题：阿里回应传言）', '本文原标题：《定了！即将开通！》'],
     misses: ['原标题党账号被处置', '原题目为命题作文'],
   },
+  'page-address': {
+    hits: [
+      '全文網址: 廟口剉冰攤 | 地方 | 聯合新聞網 http://udn.com/NEWS/DOMESTIC/DOM6/7096321.shtml',
+      '本文链接：http://www.example.cn/2021/0305/1.html',
+      '原文地址：www.example.cn/1.html',
+    ],
+    misses: ['报名网址：www.example.cn', '原文链接见文末', '本文地址不详'],
+  },
   'english-notice': {
     hits: [
       'Notice: The content above (including the pictures and videos if any) is uploaded and posted by a user of NetEase Hao',

@@ -59,6 +59,13 @@ export const legal = {
     upTo: 100,
     signs: '原标题 原文标题',
   },
+  // 全文網址: 廟口剉冰攤 | 聯合新聞網 http://udn.com/NEWS/… · 本文链接：http://… · 原文地址：www.…; not 报名网址：www.example.cn
+  'page-address': {
+    match: /^[([【\s]*(?:全文|本文|原文|文章|本页|永久|转载)(?:网址|链接|地址|连结)\s?:.{0,120}(?:https?:|www\.)/iu,
+    where: 'anywhere',
+    upTo: 300,
+    signs: '文网址 文链接 文地址 文连结 章网址 章链接 章地址 页网址 页链接 页地址 永久 转载',
+  },
   // Notice: The content above (including the pictures and videos if any) is uploaded and posted by a user of NetEase Hao
   'english-notice': {
     match: /^Notice:\s*The content above|^Copyright\b|All rights reserved/iu,

@@ -17,8 +17,8 @@ export const moreCases = {
   },
   'end-mark': { hits: ['END', '—END—', '- THE END -'], misses: ['（完）', 'END OF AN ERA', '重庆END'] },
   pager: {
-    hits: ['第1页/共4页 [下一页] 转到', '共 3 页 当前第 1 页'],
-    misses: ['第3页的数据有误', '全书共三百页，第一页是彩图。'],
+    hits: ['第1页/共4页 [下一页] 转到', '共 3 页 当前第 1 页', '本文导航', '第2页：续航测试'],
+    misses: ['第3页的数据有误', '全书共三百页，第一页是彩图。', '文章目录学'],
   },
   'lone-number': { hits: ['0', '1024'], misses: ['12月', '1、', '2021年'] },
   related: {
