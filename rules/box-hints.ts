@@ -29,7 +29,7 @@ export const captionHint =
 
 /** crumb, position, 当前位置 path */
 export const breadcrumbHint =
-  /crumb|(?:^|[\s_-])(?:position|location|dqwz|weizhi|path|pathway|guide|daohang|where|local|place|curr?ent?_?(?:position|pos|nav)|sitepath|wz|subnav)(?:$|[\s_-]|\d)/u;
+  /crumb|(?:^|[\s_-])(?:position|location|dqwz|weizhi|path|pathway|guide|daohang|where|here|local|place|curr?ent?_?(?:position|pos|nav)|sitepath|wz|subnav)(?:$|[\s_-]|\d)/u;
 
 /** comment-txt, related-content, recommend_con, video-player: what others say or other articles, also where the name says text or content. */
 export const otherVoiceHint =

@@ -42,5 +42,9 @@ export const breadcrumbCases = {
     hits: ['南方网 / 新闻', '公視新聞網/醫療', '新闻 - 本市'],
     misses: ['2023-11-22', '我市召开会议 / 部署防汛工作会议精神', '南方网'],
   },
+  siteRoot: {
+    hits: ['http://www.163.com/', 'https://udn.com', 'http://www.example.com.hk'],
+    misses: ['http://sports.163.com/', 'http://www.163.com/news/', '/'],
+  },
   visitorCorner: { hits: ['登录', '註冊', '登入/注册'], misses: ['登陆', '登记', '名册'] },
 } as const satisfies CasesFor<typeof breadcrumb>;

@@ -26,6 +26,8 @@ export const crumbEnd =
 export const endsWithText = /[\s/|·-](?:新闻)?正文$/u;
 /** 南方网 / 新闻 · 公视新闻网 / 生活: two steps with a stroke between them */
 export const twoSteps = /^\S{2,10}\s?(?:\/|\s-\s)\s?\S{2,8}$/u;
+/** http://www.163.com/ · https://udn.com: where a whole site begins; not http://sports.163.com/, which is a section */
+export const siteRoot = /^https?:\/\/(?:www\.[^/?#]+|[^./]+\.(?:com?|net|org|cn|hk|tw|sg|my)(?:\.[a-z]{2})?)\/?$/iu;
 /** 登录 · 注册 · 登入: the visitor's corner is no path */
 export const visitorCorner = /登录|注册|登入/u;
 /** 驻马店网 · 舜网 · 京华网 · 中国江门网 · 东北新闻网 · 太原晚报: the site itself, first on the path. */

@@ -12,6 +12,7 @@ import {
   endsWithText,
   maybePath,
   opensWithHome,
+  siteRoot,
   twoSteps,
   visitorCorner,
 } from '../../rules/breadcrumb';
@@ -115,7 +116,7 @@ function pathOf(draft: Draft, line: Line): { crumbs: string[]; certainty: number
     return null;
   const parts = partsOf(draft, line, arrows > 0 ? crumbArrow : crumbStroke);
   if (arrows === 0 && !lead && !named && isMenu(line, parts)) return null;
-  const crumbs = cleanCrumbs(draft, parts);
+  const crumbs = cleanCrumbs(draft, parts, leadsHome(line, parts[0]));
   // The headline itself as the last step: 首页 > 新闻 > 《神州能源》发改委：２０１２年可能出现…
   if ((crumbs.at(-1)?.length ?? 0) > LONGEST_CRUMB) crumbs.pop();
   // 首页 登录/注册: the visitor's corner
@@ -137,6 +138,12 @@ function countLinks(line: Line): number {
   return line.block.runs.filter((run) => run.href !== undefined && run.text.trim() !== '').length;
 }
 
+/** 网易 > 网易体育 > 中甲 · 文匯報 > 香港新聞: the first step links the address at which the whole site begins */
+function leadsHome({ block }: Line, first: string | undefined): boolean {
+  const run = block.runs.find(({ href, text }) => href !== undefined && text.trim() !== '');
+  return run?.text.trim() === first && siteRoot.test(run?.href ?? '');
+}
+
 /** Separators divide the text; where there are none, links and blanks do. */
 function partsOf(draft: Draft, line: Line, separator: RegExp): string[] {
   // 地方 宜蘭 冬山河停辦 業者盼振興: the headline as last step may have blanks of its own
@@ -155,8 +162,11 @@ function partsOf(draft: Draft, line: Line, separator: RegExp): string[] {
   return links.length > 1 ? links : words;
 }
 
-/** Home, the site's own name and 正文 are no sections; what follows 正文 is another tool of the page. */
-export function cleanCrumbs(draft: Draft, parts: readonly string[]): string[] {
+/**
+ * Home, the site's own name and 正文 are no sections; what follows 正文 is another tool of the page. `opensHome` says that the first
+ * step is the site, whatever it is called.
+ */
+export function cleanCrumbs(draft: Draft, parts: readonly string[], opensHome = false): string[] {
   const headline = draft.titleLine >= 0 ? draft.lines[draft.titleLine]!.block.text : '';
   const out: string[] = [];
   let sawSite = false;
@@ -176,7 +186,8 @@ export function cleanCrumbs(draft: Draft, parts: readonly string[]): string[] {
     )
       continue;
     if (crumbEnd.test(key)) break;
-    if (!sawSite && out.length === 0 && (crumbSite.test(key) || namesSite(draft, crumb))) {
+    const isSite = opensHome ? part === parts[0] : crumbSite.test(key) || namesSite(draft, crumb);
+    if (!sawSite && out.length === 0 && isSite) {
       sawSite = true;
       offer(draft, 'siteName', {
         value: crumb.replace(/(?:首页|首頁)$/u, ''),
