@@ -106,8 +106,8 @@ function pathOf(draft: Draft, line: Line): { crumbs: string[]; certainty: number
     line.linked > 1 &&
     draft.titleLine - line.index < 6 &&
     line.index < draft.titleLine;
-  // udn / 地方 / 中彰投 in a box that is called breadcrumb
-  const namedStrokes = named && line.linked > 1 && /\S\s?\/\s?\S/u.test(line.key);
+  // udn / 地方 / 中彰投 · 聯合新聞網| 地方| 雲嘉南 in a box that is called breadcrumb
+  const namedStrokes = named && line.linked > 1 && /\S\s?[/|]\s?\S/u.test(line.key);
   // <div class="breadcrumb"><a>社區</a><a>社區專題</a></div>: steps that only a style sheet sets apart
   const namedLinks = named && arrows === 0 && line.linked === line.length && countLinks(line) > 1 && line.length <= 24;
   // 新闻网首页 - 新闻 - 本市 - 正文
