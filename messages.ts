@@ -47,7 +47,7 @@ import type {
   VersionRow,
 } from './library/record';
 import type { Synced, SyncedChange } from './library/webdav/synced';
-import type { NoticeDeed } from './notice/notice';
+import type { Notice, NoticeDeed } from './notice/notice';
 import type { Capture } from './page/capture';
 import type { PinyinChoice } from './pinyin/read';
 
@@ -236,10 +236,14 @@ export interface BackgroundMessages {
  */
 export type ReadAtAnswer = { is: 'gone' } | { is: 'press'; key: string } | { is: 'refused' };
 
-/** Answered by the first page, over which the browser lets no key of the extension work by itself. */
+/** Answered by the first page, into which the browser lets no script of the extension from outside. */
 export interface WelcomeMessages {
   /** Opens the reader over the page, or closes it; false where another tab is meant. */
   'welcome.toggleReader'(request: { tabId: number }): boolean;
+  /** Reads its sample article; null where another tab is meant. */
+  'welcome.capture'(request: { tabId: number }): Capture | null;
+  /** Says what came of a save; false where another tab is meant. */
+  'welcome.showNotice'(request: { tabId: number; notice: Notice }): boolean;
 }
 
 /** Answered wherever opencc-js may be loaded: the owner of the library. Used by the reader inside a page. */

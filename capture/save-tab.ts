@@ -7,6 +7,7 @@ import type { Doubt } from '../extract/article';
 import { library } from '../library/client';
 import { LibraryError } from '../library/failure';
 import type { LibraryFailure, SaveRequest, SaveResult } from '../library/record';
+import { ask } from '../messages';
 import type { Capture, FirstCapture } from '../page/capture';
 import { withFurtherOriginals } from '../page/further-originals';
 import { rulesFor, type SiteRules } from '../settings/sites';
@@ -51,8 +52,19 @@ export interface SaveOptions {
  * @throws {PageClosed}
  */
 export async function captureTab(tabId: number): Promise<Capture> {
-  const { again, ...capture } = await run<FirstCapture>(tabId, '/page-capture.js');
-  return asDecided(again ? await run<Capture>(tabId, '/page-capture-again.js') : capture);
+  return asDecided(await captureIn(tabId));
+}
+
+async function captureIn(tabId: number): Promise<Capture> {
+  try {
+    const { again, ...capture } = await run<FirstCapture>(tabId, '/page-capture.js');
+    return again ? await run<Capture>(tabId, '/page-capture-again.js') : capture;
+  } catch (closed) {
+    // The first page reads itself, so that its keys can be tried on it.
+    const own = closed instanceof PageClosed && (await ask('welcome.capture', { tabId }).catch(() => null));
+    if (!own) throw closed;
+    return own;
+  }
 }
 
 /** Saves the articles of the page in a tab; resolves when they are on disk or it is clear why not, and never rejects. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { ask } from '../../messages';
 import { callNotice } from '../../notice/call-notice';
 import type { Notice } from '../../notice/notice';
 
@@ -9,6 +10,6 @@ export async function showNotice(tabId: number, notice: Notice): Promise<boolean
     await browser.scripting.executeScript({ target: { tabId }, func: callNotice, args: [notice] });
     return true;
   } catch {
-    return false;
+    return ask('welcome.showNotice', { tabId, notice }).catch(() => false);
   }
 }

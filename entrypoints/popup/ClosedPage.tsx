@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { type MessageKey, useTranslate } from '../../components/page/translate';
 import { closedReason } from './closed-reason';
 import { PopupBar } from './PopupBar';
@@ -12,19 +13,20 @@ const titles: Record<Closed['is'], MessageKey> = {
 };
 
 function reasonOf(state: Closed): MessageKey {
-  if (state.is === 'closed') return closedReason(state.url);
+  if (state.is === 'closed') return closedReason(state.url, browser.runtime.getURL('/'));
   return state.is === 'failed' ? 'closed.failed' : 'closed.elsewhere';
 }
 
 /** A page that cannot be read: says plainly why, and what to do. */
 export function ClosedPage({ state }: { state: Closed }) {
   const t = useTranslate();
+  const reason = reasonOf(state);
   return (
     <div className="popup short">
       <PopupBar />
       <main className="closed">
-        <h1>{t(titles[state.is])}</h1>
-        <p role="alert">{t(reasonOf(state))}</p>
+        <h1>{t(reason === 'closed.own' ? 'closed.ownTitle' : titles[state.is])}</h1>
+        <p role="alert">{t(reason)}</p>
         {state.is === 'failed' && <p className="detail">{state.detail}</p>}
       </main>
     </div>

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { closedReason } from './closed-reason';
 
 test.each([
+  ['chrome-extension://abc/library.html', 'closed.own'],
+  ['chrome-extension://other/page.html', 'closed.browser'],
   ['chrome://extensions/', 'closed.browser'],
   ['about:debugging', 'closed.browser'],
   ['chromewebstore', 'closed.other'],
@@ -13,5 +15,5 @@ test.each([
   ['https://example.cn/a.html', 'closed.other'],
   ['', 'closed.other'],
 ])('%s', (url, reason) => {
-  expect(closedReason(url)).toBe(reason);
+  expect(closedReason(url, 'chrome-extension://abc/')).toBe(reason);
 });

@@ -7,8 +7,12 @@ import '../../components/article/article.css';
 import './welcome.css';
 import { answer, type WelcomeMessages } from '../../messages';
 import { App } from './App';
-import { toggleHere } from './toggle-here';
+import { captureHere, noticeHere, toggleHere } from './here';
 
-answer<WelcomeMessages>({ 'welcome.toggleReader': ({ tabId }) => toggleHere(tabId) });
+answer<WelcomeMessages>({
+  'welcome.toggleReader': ({ tabId }) => toggleHere(tabId),
+  'welcome.capture': ({ tabId }) => captureHere(tabId),
+  'welcome.showNotice': ({ tabId, notice }) => noticeHere(tabId, notice),
+});
 
 mountPage(<App />, t('welcome.name'));

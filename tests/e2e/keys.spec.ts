@@ -20,6 +20,37 @@ async function openDisplay(): Promise<{ name: string; close(): void }> {
   return { name, close: () => server.kill() };
 }
 
+test('on the first page the same keys read, save and open the popup', async () => {
+  test.setTimeout(120_000);
+  const display = await openDisplay();
+  const browser = await ExtensionBrowser.launch({ headed: true, display: display.name });
+  const press = (keys: string) =>
+    execFileSync('xdotool', ['key', '--clearmodifiers', keys], { env: { ...process.env, DISPLAY: display.name } });
+  try {
+    const page = await browser.openOwn('welcome.html');
+    await page.bringToFront();
+    await page.locator('article h1').click();
+    await expect(async () => {
+      press('alt+shift+l');
+      await expect.poll(() => isReaderOpen(page), { timeout: 5_000 }).toBe(true);
+    }).toPass({ timeout: 30_000 });
+    press('alt+shift+l');
+    await expectNoReader(page);
+
+    press('alt+shift+k');
+    const seen = await Seen.of(page);
+    await seen.waitFor('status', '已保存');
+
+    press('alt+shift+y');
+    const popup = await browser.popup();
+    await popup.waitFor(`document.querySelector('article h1')`);
+    await expect.poll(() => popup.buttons()).toContainEqual(expect.stringContaining('已保存'));
+  } finally {
+    await browser.dispose();
+    display.close();
+  }
+});
+
 test('Alt+Shift+L toggles the reader, Alt+Shift+K saves, Alt+Shift+Y opens the popup', async ({ site }) => {
   test.setTimeout(120_000);
   const display = await openDisplay();

@@ -1,6 +1,7 @@
 /** The first page. That it opens once after the installation is held by every launch: see `closeWelcome`. */
 import AxeBuilder from '@axe-core/playwright';
-import { shotPath } from './extension-browser';
+import { Seen } from './accessibility';
+import { shotPath, writeShot } from './extension-browser';
 import { expectNoReader, readerFrame } from './reader-frame';
 import { expect, test } from './test';
 
@@ -51,4 +52,33 @@ test('its keys work there: the reader opens on the sample, with every key that t
   await readerFrame(page);
   await fresh.runCommand('toggle-reader', page);
   await expectNoReader(page);
+});
+
+test('the popup and the save key work there too: the sample is read, and saved like any article', async ({ fresh }) => {
+  const page = await fresh.openOwn('welcome.html');
+  await page.getByRole('article').waitFor();
+  const popup = await fresh.clickToolbarButton(page);
+  await popup.waitFor(`document.querySelector('article h1')`);
+  expect(await popup.text('article')).toContain('零点之前，一张清样的最后一程');
+  await popup.press(/^删去/u);
+  writeShot('welcome-popup', await popup.screenshot());
+  await popup.close();
+
+  await fresh.runCommand('save-page', page);
+  const seen = await Seen.of(page);
+  await seen.waitFor('status', '已保存');
+  await page.screenshot({ path: shotPath('welcome-saved') });
+  const again = await fresh.clickToolbarButton(page);
+  await expect.poll(() => again.buttons()).toContainEqual(expect.stringContaining('已保存'));
+  await again.press(/^阅读视图$/u);
+  const reader = await readerFrame(page);
+  await expect(reader.getByRole('article')).toContainText('零点之前，一张清样的最后一程');
+});
+
+test('over another page of its own the popup says whose page it is and what to do', async ({ fresh }) => {
+  const page = await fresh.openOwn('options.html');
+  const popup = await fresh.clickToolbarButton(page);
+  await expect.poll(() => popup.text('[role=alert]')).toBe('这是清样自己的页面。请打开一篇新闻，再按一次。');
+  writeShot('popup-own-page', await popup.screenshot());
+  await popup.close();
 });

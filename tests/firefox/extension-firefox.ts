@@ -188,6 +188,8 @@ export class ExtensionFirefox {
            popup.messageManager.removeMessageListener(reply, heard);
            done(data);
          });
+         // A popup that is still being loaded forgets what it was asked.
+         window.setTimeout(done, 2000, null);
          popup.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
        });`,
       expression,
