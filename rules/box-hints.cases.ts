@@ -73,7 +73,7 @@ export const hintCases = {
     ],
   },
   titleHint: {
-    hits: ['title', 'header-title', 'biaoti', 'articleTitle', 'h1', 'headline', 'bt'],
+    hits: ['title', 'header-title', 'biaoti', 'articleTitle', 'h1', 'headline', 'bt', 'readtit', 'lblZhuTi'],
     misses: ['content', 'bottom', 'table', 'button', 'tabs'],
   },
   subtitleHint: {

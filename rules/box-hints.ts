@@ -11,9 +11,9 @@ export const bodyHint =
 export const sideHint =
   /(?:^|[\s_-])(?:comments?|reply|replies|pinglun|gentie|disqus|cmt|foot(?:er)?|bottom(?:nav|bar|link)?|copyright|copy|side(?:bar|nav)?|aside|relat(?!iv)\w*|xiangguan|recommend\w*|tuijian|hot(?:news|list|words?|spot)?|rank\w*|paihang|nav\w*|menu\w*|daohang|breadcrumbs?|share\w*|bdshare\w*|jiathis\w*|ad|ads|adv|advert\w*|guanggao|gg|banner|login|reg|search|sousuo|tags?|keywords?|toolbar|tool|tools|guess|like|vote|survey|diaocha|question\w*|poll|toupiao|mood|xinqing|qrcode|erweima|weixin|wechat|weibo|friendlink|links?|links?list|prev|next|pre_?next|pager?|pages?|pagination|float(?!-(?:left|right|none|start|end))\w*|popup|pop|subscribe|author-?(?:info|card|box)|statement|disclaimer|shengming|topbar|(?:top(?!-\d)|header|head|hd)(?![_-](?:title|tit|biaoti|line|content|article)))(?:$|[\s_-]|\d)|comment|related|recommend|hotnews|sidebar|footer|copyright|pinglun|xgxw|breadcrumb|bdshare|mod_?like|newslist|news_list|list_?news|rightbar|right_?(?:col|side|con|box)|col_?r(?:ight)?(?:$|[\s_-])/u;
 
-/** title, biaoti, headline, h1… */
+/** title, biaoti, headline, h1, readtit, lblZhuTi… */
 export const titleHint =
-  /(?:^|[\s_-])(?:title\w*|biaoti|bt|headline|subject|h1|arti_?title|main_?title|tit|newstitle)(?:$|[\s_-]|\d)|title|biaoti|headline/u;
+  /(?:^|[\s_-])(?:title\w*|bt|subject|h1)(?:$|[\s_-]|\d)|title|biaoti|headline|zhuti|tit(?:$|[\s_-]|\d)/u;
 
 /** sub-title, futi, fubiaoti, subhead */
 export const subtitleHint =

@@ -12,16 +12,16 @@ export const crumbStep = /^[>»›→]+\s?\S/u;
 /** 您当前的位置 ： · 当前位置 · 本页位置 · 您现在所在的位置 · 现在位置 */
 export const crumbLead =
   /(?:您|你)?(?:当前|现在?|目前)?(?:所在)?的?(?:当前)?的?(?:位置|栏目)(?:是|为)?\s?[:>|]|^(?:您|你)?(?:当前|现在?|目前)?(?:所在)?的?位置(?:\s|$)|^(?:您|你)(?:现在|当前|所)?在?\s?[:>]|本页位置|^(?:当前|所在)(?:位置|页面)/u;
-/** 您现在的位置： · 所在栏目：是, as printed in both scripts: what stands before the first step and is cut off */
+/** 您现在的位置： · 所在栏目：是 · 2014年4月9日 星期三 | before 首页 ›, as printed in both scripts: what stands before the first step, cut off */
 export const crumbLeadIn =
-  /^.{0,12}?(?:位置|導航|导航|[現现]在(?!所?在?的)|您在|所[在属屬](?:栏目|欄目))(?:是|為|为)?\s?[:：]?\s*(?=\S)/u;
+  /^.*[\s|｜](?=首\s?[页頁]\s?(?:[>»›→＞]|-+>))|^.{0,12}?(?:位置|導航|导航|[現现]在(?!所?在?的)|您在|所[在属屬](?:栏目|欄目))(?:是|為|为)?\s?[:：]?\s*(?=\S)/u;
 /** 首页 > 新闻 · 首 页 · 主页/社会: a line that opens with home; not 首页大图 */
 export const opensWithHome = /^(?:首\s?页|主页)(?:[\s>»›→/|·-]|$)/u;
 /** 首页 · 网站首页 · 返回首页 */
 export const crumbHome = /^(?:网站|返回|本网|新闻)?(?:首\s?页|主页|Home)$/iu;
 /** 正文: the last step of the path; anything behind it belongs to other tools. */
 export const crumbEnd =
-  /^(?:(?:新闻|文章)?正文|内文|内容|文章内容|详细(?:内容|信息)|浏览(?:文章|内容|新闻|信息)?|查看(?:内容|文章|新闻)?|阅读(?:文章)?|正文页|内容页|详情|文章详情|列表|字号|分享)(?:$|[\s:])/u;
+  /^(?:(?:新闻|文章)?正文|内文|内容|文章内容|详细(?:内容|信息)|浏览(?:文章|内容|新闻|信息)?|查看(?:内容|文章|新闻)?|(?:文章|新闻)?阅读(?:文章)?|正文页|内容页|详情|文章详情|列表|字号|分享)(?:$|[\s:])/u;
 /** 新闻网首页 - 新闻 - 本市 - 正文: without arrows, the last step tells the path */
 export const endsWithText = /[\s/|·-](?:新闻)?正文$/u;
 /** 南方网 / 新闻 · 公视新闻网 / 生活: two steps with a stroke between them */
@@ -32,4 +32,4 @@ export const siteRoot = /^https?:\/\/(?:www\.[^/?#]+|[^./]+\.(?:com?|net|org|cn|
 export const visitorCorner = /登录|注册|登入/u;
 /** 驻马店网 · 舜网 · 京华网 · 中国江门网 · 东北新闻网 · 太原晚报: the site itself, first on the path. */
 export const crumbSite =
-  /^(?:[^电官路管法联外内]网|.{2,10}(?:网|网首页|首页|在线|门户网站|\.com|\.cn|\.net|日报|晚报|早报|晨报|时报|数字报|电子报|电子版))$/u;
+  /^(?:[^电官路管法联外内]网|.{2,10}(?:网|网首页|首页|在线|门户网站|\.com|\.cn|\.net|日报|晚报|早报|晨报|时报|(?:数字|电子)(?:报刊?|版)(?:平台)?))$/u;

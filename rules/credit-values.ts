@@ -4,7 +4,7 @@
 export const noSource =
   /^(?:未知|不详|不詳|本文|http|www|\d+$|(?:资料|資料|新闻|新聞|网络|網絡|網路)?[图圖]片?$|视频截图|網絡$|網路$|网络$)/u;
 
-/** admin · 站长 · 小编: the account of whoever keeps the system, not an editor's */
+/** admin · 站长 · 小编: the account of whoever keeps the system, no writer; as 责任编辑 it is what the page prints */
 export const caretaker = /^(?:admin(?:istrator)?|webmaster|站长|站長|小编|小編)$/iu;
 
 /** 杨雅婷_NBJ11328: an editor's number behind the name, cut off */

@@ -59,5 +59,8 @@ export const borrowedFrom = /^[\s[(【（]*(?:摘自|转自|轉自)\s?[:：]?\s?
 export const nameBeforePlace =
   /^[【〔(（]?(?:記者|记者)?(\p{Script=Han}{2,4})\s?[／/╱]\s?\p{Script=Han}{2,4}(?:報導|报导|報道)/u;
 
+/** □张晓明 · ◎ 李莉: the mark in front of a writer's name */
+export const writerMark = /^[□■◎●○◇◆▲△☆★]\s*/u;
+
 /** 直升机航线示意图 制图/李莉 · 剪辑：张三: neither writer nor photographer */
 export const otherCraft = /(?:制图|绘图|绘画|漫画|插画|设计|海报|剪辑|翻译)\s?[/:]/u;

@@ -31,7 +31,9 @@ export function findTitle(draft: Draft): void {
         ? 26
         : 40;
   // 南竿日報 新聞內容 · ::苗江广播电视网::: what no line of the page repeats is no headline, but the name of the site or of the kind.
-  const best = bestLine(draft, pageTitle, known, enough) ?? (enough > 26 ? bestLine(draft, '', known, 26) : null);
+  const best =
+    bestLine(draft, pageTitle, known, enough) ??
+    (pageTitle === '' ? null : bestLine(draft, '', known, enough > 26 ? 26 : 14));
   if (best) {
     draft.titleLine = best.index;
     takeAs(best, 'title', 'headline');
@@ -49,6 +51,7 @@ export function findTitle(draft: Draft): void {
 /** The line that reads most like the headline; null where none reaches `enough`. */
 function bestLine(draft: Draft, pageTitle: string, known: readonly string[], enough: number): Line | null {
   const between = linesBetween(draft, draft.body?.first ?? -1);
+  const ownBones = pageTitle === '' ? '' : skeleton(headlineOfTitleTag(draft.page.title));
   let best: Line | null = null;
   let bestScore = enough - 1;
   for (const line of draft.lines) {
@@ -56,7 +59,7 @@ function bestLine(draft: Draft, pageTitle: string, known: readonly string[], eno
     const place = scorePlace(draft, line, between);
     if (place + MOST_AGREEMENT <= bestScore) continue;
     const bones = skeleton(line.block.text);
-    const score = place + agreement(bones, pageTitle, known);
+    const score = place + agreement(bones, pageTitle, ownBones, known);
     if (bones.length >= 2 && score > bestScore && !opensPath(line)) {
       best = line;
       bestScore = score;
@@ -140,10 +143,10 @@ function scorePlace(draft: Draft, line: Line, between: readonly number[]): numbe
 const MOST_AGREEMENT = 60;
 
 /** A line that `<title>` or a meta repeats is the headline or a section; longer agreement is stronger. */
-function agreement(bones: string, pageTitle: string, known: readonly string[]): number {
+function agreement(bones: string, pageTitle: string, ownBones: string, known: readonly string[]): number {
   let best = 0;
   if (pageTitle !== '' && bones.length >= 4) {
-    if (pageTitle === bones) best = 60;
+    if (pageTitle === bones || ownBones === bones) best = 60;
     else if (pageTitle.startsWith(bones)) best = 40 + Math.min(20, bones.length);
     else if (pageTitle.includes(bones)) best = bones.length >= 8 ? 40 : 12;
     else if (bones.startsWith(pageTitle) && pageTitle.length >= 6) best = 40;

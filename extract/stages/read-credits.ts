@@ -19,6 +19,7 @@ import { mediaName } from '../../rules/names/media';
 import { notAnAuthor } from '../../rules/names/not-an-author';
 import { datelinePlace } from '../../rules/names/places';
 import { type Draft, type Line, offer, takeAs } from '../draft';
+import { opensReport } from '../text/dateline';
 import { deedCredits } from '../text/deed-credits';
 import { readLabelled } from '../text/labelled';
 import { type LeadCredit, leadCredits } from '../text/lead-credits';
@@ -33,7 +34,8 @@ export function readCredits(draft: Draft): void {
       (line) => line.mark?.is === 'body' && line.length > 0 && (stories === 0 || line.story === story),
     );
     const prose = lines.filter((line) => line.mark?.is === 'body' && line.mark.as !== 'caption');
-    for (const line of prose.slice(0, 3)) readDateline(draft, line);
+    // 本报讯（记者 张三）… also further down: three items under one headline
+    for (const [at, line] of prose.entries()) if (at < 3 || opensReport(line.key)) readDateline(draft, line);
     for (const line of prose.slice(-4)) readTrailing(draft, line, line === prose.at(-1));
     for (const line of below(draft, prose.at(-1))) readTrailing(draft, line, false);
     for (const line of lines)

@@ -1,18 +1,25 @@
-/** Reads the facts of a newspaper page: 第04版：焦作/山阳区·孟州, the paper's name. */
+/** Reads the facts of a newspaper page: 第04版：焦作/山阳区·孟州, its day, the paper's name. */
 
 import { paperName } from '../../rules/names/papers';
+import { titleDay, titlePage } from '../../rules/title-tag';
 import { type Draft, type Line, offer, takeAs } from '../draft';
+import { dayInAddress, findMoments } from '../text/dates';
+import { fold } from '../text/width';
 
 /** 第04版:焦作/山阳区·孟州 上一版3 4下一版 · 第A01版：头版 · A05版 */
 const PAGE = /^\W{0,3}第?\s?([A-Z]{0,2}\d{1,3})\s?版\s?[:|]?\s*(.*?)\s*(?:[<«]?\s?(?:上|下)一版.*)?$/u;
 
 export function readEdition(draft: Draft): void {
   const limit = draft.body?.first ?? draft.lines.length;
+  let at = -1;
+  const listed: number[] = [];
   for (const line of draft.lines.slice(0, limit)) {
     if (line.length === 0 || line.length > 60 || (line.mark && line.mark.is !== 'removed')) continue;
     const found = line.key.includes('版') ? PAGE.exec(line.key) : null;
     if (!found && offerPageInInfo(draft, line)) break;
+    if (found && line.linked * 2 > line.length) listed.push(line.index);
     if (!found || line.linked * 2 > line.length) continue;
+    at = line.index;
     const from = `block ${line.block.at}`;
     const start = line.key.indexOf(found[2]!, found[0].indexOf('版'));
     offer(draft, 'page', { value: found[1]!, from, line: line.index, weight: 60 });
@@ -30,7 +37,44 @@ export function readEdition(draft: Draft): void {
     break;
   }
   for (const { text } of draft.page.comments) readFounderPaper(draft, text);
+  const isTitled = readPageTitle(draft);
   if (draft.candidates.has('page')) offerPaper(draft);
+  // 第A01版：头版 第A02版：要闻 …: only a digital paper lists its pages
+  if (at < 0 && listed.length >= SEVERAL) at = listed[0]!;
+  if (at >= 0 || isTitled) offerDay(draft, at, draft.titleLine >= 0 ? draft.titleLine : limit);
+}
+
+const SEVERAL = 3;
+/** Lines between a paper's day and the name of its page. */
+const NEAR = 8;
+
+/** `<title>`: 南疆法制报数字报 2017年04月06日 第B2版 案与法; true where it names day or page. */
+function readPageTitle(draft: Draft): boolean {
+  const title = fold(draft.page.title);
+  if (!/\d/.test(title)) return false;
+  const day = titleDay.exec(title)?.[0];
+  const page = titlePage.exec(title.replace(titleDay, '|'));
+  const say = (field: 'page' | 'pageName' | 'publishedAt', value: string | undefined, weight: number) =>
+    offer(draft, field, { value: value ?? '', from: 'title', line: -1, weight });
+  say('page', page?.[1], 40);
+  say('pageName', page?.[2], 20);
+  if (page) say('publishedAt', day, OF_PAPER);
+  return page !== null;
+}
+
+/** More than a date below the text, less than one between headline and text. */
+const OF_PAPER = 84;
+
+/** 2022-11-04 星期五 in the head of the page, beside 第A05版：民生调查; else the day in the address. */
+function offerDay(draft: Draft, page: number, until: number): void {
+  for (const line of draft.lines.slice(0, until)) {
+    if (line.length > 70 || line.linked * 2 > line.length || line.block.hidden || line.mark?.is === 'removed') continue;
+    const moments = line.info?.moments ?? findMoments(line.key);
+    if (moments.length !== 1 || moments[0]!.precision !== 'day') continue;
+    const weight = page >= 0 && Math.abs(line.index - page) <= NEAR ? OF_PAPER : 40;
+    offer(draft, 'publishedAt', { value: moments[0]!.iso, from: `block ${line.block.at}`, line: line.index, weight });
+  }
+  offer(draft, 'publishedAt', { value: dayInAddress(draft.page.url) ?? '', from: 'url', line: -1, weight: 45 });
 }
 
 /** 青河日报 2023-09-14 第A03版：民生 */

@@ -11,6 +11,7 @@ import {
   reportedFrom,
   signatureDate,
   toolBetweenNames,
+  writerMark,
 } from '../../rules/info-lines';
 import type { LabelKind } from '../../rules/labels/labels';
 import { mediaName } from '../../rules/names/media';
@@ -332,6 +333,18 @@ function takeUnlabelledLine(draft: Draft, line: Line): void {
     offer(draft, 'reporter', { value: led, from: `block ${line.block.at}`, line: line.index, weight: 80 });
     takeAs(line, 'byline', 'unlabelled');
     return;
+  }
+  // 张 晓 明 · □李莉: how papers name the writer; elsewhere a bare word may be a tag
+  const mark = writerMark.exec(line.block.text)?.[0];
+  if (mark !== undefined || draft.candidates.has('page')) {
+    const stated = line.block.text.slice(mark?.length ?? 0);
+    const names = splitNames(stated);
+    if (names.length > 0 && names.join('').length === stated.replace(/[\s、,，]/gu, '').length) {
+      for (const value of names)
+        offer(draft, 'author', { value, from: `block ${line.block.at}`, line: line.index, weight: 76 });
+      takeAs(line, 'byline', 'unlabelled');
+      return;
+    }
   }
   // A bare word may be a tag; a paper, or a paper with a name behind a stroke or in brackets, is a credit.
   if (!mediaName.test(line.key.trim()) && !/[／/╱【〔]/u.test(line.block.text)) return;

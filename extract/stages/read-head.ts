@@ -3,6 +3,7 @@ import { kickerHint, subtitleHint, titleHint } from '../../rules/box-hints';
 import { type Draft, type Line, offer, takeAs } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
 import { skeleton } from '../text/width';
+import { ownHint } from './read-named-fields';
 
 export function readHead(draft: Draft): void {
   readSummary(draft);
@@ -46,7 +47,7 @@ function isSubtitle(draft: Draft, line: Line): boolean {
 }
 
 function hintOf(draft: Draft, line: Line, pattern: RegExp): boolean {
-  return isNamed(draft.page.boxes[line.block.box]!.hint, pattern);
+  return isNamed(draft.page.boxes[line.block.box]!.hint, pattern) || isNamed(ownHint(draft, line), pattern);
 }
 
 /** 摘要:以张贴宣传页、入户讲解… · 导读： · 核心提示 · [摘要] 四十年，一张桌子 */

@@ -46,9 +46,9 @@ function isInfo(line: Line, reading: Reading): boolean {
   if (reading.fields.length === 0 && ownLabel.test(line.key)) return false;
   if (spanOfTime.test(line.key)) return false;
   const rest = residue(line.key, reading);
-  // 優活健康資訊網╱uho新聞中心林又旻 2012-01-12 10:50: names without labels around a time of day
+  // 優活健康資訊網╱uho新聞中心林又旻 2012-01-12 10:50: names without labels around a time of day; not [网友] 写得真好。(2015-10-21 20:17)
   const timed = reading.moments.some((moment) => moment.precision !== 'day');
-  if (timed && line.length <= 70 && rest.length <= 34 && line.stops <= 3) return true;
+  if (timed && line.length <= 70 && rest.length <= 34 && line.stops <= 3 && !/[。!?]/.test(rest)) return true;
   return rest.length <= 10 || (rest.length <= 30 && rest.length < line.length * 0.34);
 }
 

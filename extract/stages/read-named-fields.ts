@@ -45,7 +45,7 @@ function unitsOf(draft: Draft, line: Line): { hint: string; text: string }[] {
 }
 
 /** Names of the boxes around a line that hold this line only. */
-function ownHint(draft: Draft, line: Line): string {
+export function ownHint(draft: Draft, line: Line): string {
   const hints: string[] = [];
   for (
     let at = line.block.box;

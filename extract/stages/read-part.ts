@@ -1,5 +1,5 @@
 /** Reads the pager below the text: [1] 2 3 下一页. */
-import { pageOfAll, pagerText } from '../../rules/pager';
+import { pageOfAll, pagerText, weekday } from '../../rules/pager';
 import { type Draft, type Line, offer } from '../draft';
 import { fold } from '../text/width';
 
@@ -15,7 +15,7 @@ export function readPart(draft: Draft): void {
     .slice(0, WITHIN);
   for (let i = 0; i < tail.length; i++) {
     const line = tail[i]!;
-    if (line.suspect?.rule === 'more/comments') break;
+    if (line.suspect?.rule === 'more/comments' || weekday.test(line.key)) break;
     if (line.length === 0 || line.mark?.is === 'body' || !pagerText.test(line.key)) continue;
     // One after the other: the numbers of a ranking have headlines between them.
     let end = i + 1;

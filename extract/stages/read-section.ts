@@ -18,6 +18,7 @@ import {
 } from '../../rules/breadcrumb';
 import { sectionHint } from '../../rules/field-hints';
 import { type Draft, type Line, offer, takeAs } from '../draft';
+import { firstMoment } from '../text/dates';
 import { isNamed } from '../text/names-of-boxes';
 import { keyOf } from '../text/script';
 import { behindHeadline } from '../text/title-tag';
@@ -45,6 +46,9 @@ export function readSection(draft: Draft): void {
         line: line.index,
         weight: 40 + path.certainty + nearness,
       });
+    // 2014年4月9日 星期三 | 首页 › 读者来信
+    const day = firstMoment(line.key)?.day ?? '';
+    offer(draft, 'publishedAt', { value: day, from: `block ${line.block.at}`, line: line.index, weight: 40 });
     takeAs(line, 'breadcrumb', 'breadcrumb');
   }
   for (const { first, crumbs, weight } of listedCrumbs(draft, limit))

@@ -41,12 +41,12 @@ export function editorNames(text: string): string[] {
   const head = /^[\s:：]*([^。；;()（）[\]【】|｜丨]*)/u.exec(text)?.[1] ?? '';
   const tokens = splitNames(head.replace(toolBetweenNames, ' '), false)
     .map((token) => token.replace(editorNumber, ''))
-    .filter((token) => !/^\d+$/u.test(token) && !caretaker.test(token))
+    .filter((token) => !/^\d+$/u.test(token))
     // 马飞飞 PN033: the name and its number are one editor
     .filter((token, at, all) => at === 0 || !numberAlone.test(token) || !looksLikeName(all[at - 1]!));
   if (tokens.length > 0) return tokens;
   const whole = trimBrackets(head);
-  return whole.length >= 2 && whole.length <= 10 && !/\s|^\d+$/u.test(whole) && !caretaker.test(whole) ? [whole] : [];
+  return whole.length >= 2 && whole.length <= 10 && !/\s|^\d+$/u.test(whole) ? [whole] : [];
 }
 
 /**

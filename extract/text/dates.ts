@@ -36,8 +36,8 @@ const MINGUO_BARE = /(?<!\d)(9\d|1[0-3]\d)年(\d{1,2})月(\d{1,2})日/gu;
 /** 民國一百一十年三月五日 · 民國一〇一年一月十七日 · 民國九十八年三月廿二日 */
 const MINGUO_IN_CHARACTERS =
   /民[国國]([〇零○一二三四五六七八九十百]{2,5})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})日/gu;
-/** 21/03/05 07:58 · 21-03-05 07:58: two digits are a year only in front of a time of day */
-const SHORT_YEAR = /(?<![\d./-])([0-4]\d)([-/.])([01]\d)\2([0-3]\d)(?=\s{1,3}[0-2]?\d:[0-5]\d)/gu;
+/** 21/03/05 07:58 · 05-11-9 16:20: two digits are a year only in front of a time of day */
+const SHORT_YEAR = /(?<![\d./-])([0-4]\d)([-/.])([01]?\d)\2([0-3]?\d)(?=\s{1,3}[0-2]?\d:[0-5]\d)/gu;
 /** 14.12.2011 · 17/01/2012, as overseas services print (最后更新 14.12.2011 19:00); 1.2.2012 may be a version */
 const DAY_FIRST = /(?<![\d.])(\d{2})[./](\d{2})[./]((?:19|20)\d{2})(?!\d)/gu;
 /** January 17, 2012 06:00 AM */
@@ -202,7 +202,12 @@ const IN_ADDRESS = /(?<!\d)((?:19|20)\d{2})[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[1
 /** 11月22日 09:15 on a page whose address has /2019/11-22/; null where the address does not say that day. */
 export function completeTime(text: string, address: string): string | null {
   const [, month, day, time] = vagueTime.exec(text) ?? [];
-  const stated = IN_ADDRESS.exec(address);
-  if (!month || !day || !stated || +stated[2]! !== +month || +stated[3]! !== +day) return null;
-  return firstMoment(`${stated[1]}-${stated[2]}-${stated[3]} ${time}`)?.iso ?? null;
+  const stated = dayInAddress(address);
+  const isSame = month && day && stated?.endsWith(`-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  return isSame ? (firstMoment(`${stated} ${time}`)?.iso ?? null) : null;
+}
+
+/** `2019-11-22` of /2019-11/22/content_1.htm */
+export function dayInAddress(address: string): string | null {
+  return IN_ADDRESS.exec(address)?.slice(1).join('-') ?? null;
 }

@@ -9,7 +9,7 @@ const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
 const DOTTED_NAME = /^\p{Script=Han}{1,8}(?:[·•・.]\p{Script=Han}{1,8})+$/u;
 /** Words that stand where a name could: 本报记者, 综合, 编辑部 */
 const NOT_A_NAME =
-  /(?:记者|記者|通讯|通訊|编辑|編輯|报道|報導|報道|综合|綜合|中心|新闻|新聞|日报|日報|晚报|晚報|本报|本報|本网|本網|来源|來源|作者|摄影|攝影|摄像|图片|圖片|责任|責任|时间|時間|发布|發布|点击|次数|字号|分享|打印|评论|網站|网站|管理员|办公|委员|政府|公司|集团|大学|学院|学校|未知|佚名|匿名|不详|转载|转自|网络|網路|互联网|原创|原創|首页|正文|点击|客户端|频道|文字|大小|字体|[省市县区局部处科院站社台厅组室团队党网網报報刊版]$|(?<!^[王李张張刘劉陈陳杨楊赵趙吴吳徐孙孫郭何郑鄭梁谢謝宋唐许許韩韓曹])会$)/u;
+  /(?:记者|記者|通讯|通訊|编辑|編輯|报道|報導|報道|综合|綜合|中心|新闻|新聞|日报|日報|晚报|晚報|本报|本報|本网|本網|来源|來源|作者|摄影|攝影|摄像|图片|圖片|责任|責任|时间|時間|发布|發布|点击|次数|字号|分享|打印|评论|網站|网站|管理员|办公|委员|政府|公司|集团|大学|学院|学校|未知|佚名|匿名|不详|转载|转自|集稿|综稿|网络|網路|互联网|原创|原創|首页|正文|点击|客户端|频道|文字|大小|字体|[省市县区局部处科院站社台厅组室团队党网網报報刊版]$|(?<!^[王李张張刘劉陈陳杨楊赵趙吴吳徐孙孫郭何郑鄭梁谢謝宋唐许許韩韓曹])会$)/u;
 
 /** 彭先生 · 李女士 · 王某某: a person whom a story leaves without a name, as printed */
 const NAMELESS = /(?:先生|女士|小姐|[师師]傅|阿姨|婆婆|某)$/u;
@@ -86,7 +86,7 @@ export function couldBeName(text: string): boolean {
 export function splitNames(text: string, strict = true): string[] {
   const tokens = joinStretched(
     text
-      .split(/[\s、,;，；&/|／＆和与與]+/u)
+      .split(/(?:[\s、,;，；&/|／＆]|(?<=\p{Script=Han}{2})[和与與](?=\p{Script=Han}{2}))+/u)
       .map(trimBrackets)
       .filter(Boolean),
   );
@@ -102,7 +102,7 @@ export function splitNames(text: string, strict = true): string[] {
   return [...new Set(names)];
 }
 
-/** `刘`, `磊` → `刘磊`; `完颜`, `洪` → `完颜洪`: short names are stretched to the width of others in newspaper bylines. */
+/** `刘`, `磊` → `刘磊`; `周`, `晓`, `梅` → `周晓梅`; `完颜`, `洪` → `完颜洪`: short names are stretched to the width of others in newspaper bylines. */
 function joinStretched(tokens: string[]): string[] {
   const out: string[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -110,8 +110,11 @@ function joinStretched(tokens: string[]): string[] {
     const next = tokens[i + 1];
     const isStretched = token.length === 1 ? isSurname(token) : token.length === 2 && opensDouble(token);
     if (isStretched && next?.length === 1) {
-      out.push(token + next);
-      i++;
+      // 周 晓 梅, and not 刘 磊 王 强
+      const third = tokens[i + 2];
+      const isLong = token.length === 1 && third?.length === 1 && !(isSurname(third) && tokens[i + 3]?.length === 1);
+      out.push(token + next + (isLong ? third : ''));
+      i += isLong ? 2 : 1;
     } else out.push(token);
   }
   return out;

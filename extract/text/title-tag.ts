@@ -1,6 +1,15 @@
 /** The headline in `<title>`: sections and the site stand behind it or in front of it, with separators of every form. */
 
-import { searchWords, siteSuffix, strongSeparator, sureSite, weakSeparator } from '../../rules/title-tag';
+import {
+  digitalPaper,
+  searchWords,
+  siteSuffix,
+  strongSeparator,
+  sureSite,
+  titleDay,
+  titlePage,
+  weakSeparator,
+} from '../../rules/title-tag';
 
 /** Longest section, and longest name of a site. */
 const LONGEST_SECTION = 14;
@@ -10,9 +19,16 @@ const SHORTEST = 2;
 
 /** The `<title>` without sections and the site: `蝶变_焦作日报数字报` → `蝶变`. */
 export function headlineOfTitleTag(title: string): string {
-  let text = title.trim();
+  let text = withoutEdition(title).trim();
   for (let shorter = withoutLast(text); shorter !== text; shorter = withoutLast(text)) text = shorter;
   return withoutFirst(text);
+}
+
+/** `数字报--柏坡三章--2015-10-21 A7版 稻香副刊` → `数字报--柏坡三章`, and no colons around it: `::青山网::` */
+function withoutEdition(title: string): string {
+  const bare = /\d/.test(title) ? title.replace(titleDay, '|').replace(titlePage, '|') : title;
+  const cut = bare === title ? title : bare.replace(/[\s_|｜–—－-]*\|[\s_|｜–—－-]*/gu, ' | ');
+  return cut.replace(/^[\s:：|]+|[\s:：|]+$/gu, '');
 }
 
 /** What stands behind the headline in `<title>`, the site's name among it: 标题_民生_青山网 → 民生, 青山网. */
@@ -61,6 +77,7 @@ function isTail(head: string, tail: string): boolean {
   const length = head.trim().length;
   if (length < SHORTEST) return false;
   if (tail.length <= LONGEST_SITE && siteSuffix.test(tail)) return true;
+  if (digitalPaper.test(head.trim())) return false;
   return tail.length <= LONGEST_SECTION && tail.length <= length;
 }
 
@@ -75,7 +92,7 @@ function withoutFirst(text: string): string {
       separator === strongSeparator
         ? siteSuffix.test(site) || sureSite.test(site.split(weakSeparator)[0]!)
         : sureSite.test(site);
-    if (isSite && rest.length >= 8 && rest.length > site.length * 0.8) return rest;
+    if (isSite && ((rest.length >= 8 && rest.length > site.length * 0.8) || digitalPaper.test(site))) return rest;
   }
   return text;
 }
