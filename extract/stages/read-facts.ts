@@ -1,6 +1,7 @@
 /** Takes date, source, authors and editors out of info lines, weighed by where they stand. */
 import {
   borrowedFrom,
+  editionLine,
   laterDay,
   nameBeforePlace,
   otherCraft,
@@ -91,7 +92,8 @@ function hasStops(draft: Draft, line: Line): boolean {
 
 function takeInfo(draft: Draft, line: Line, reading: Reading, weight: number): void {
   // A date alone in its line inside the text is the text's: 二○一二年一月十六日 below a notice, 5月17日至5月19日
-  if (weight === 50 && reading.fields.length === 0 && !isBelowHeadline(draft, line)) return;
+  if (weight === 50 && reading.fields.length === 0 && !isBelowHeadline(draft, line) && !editionLine.test(line.key))
+    return;
   if (isSignatureDate(draft, line)) {
     offer(draft, 'publishedAt', {
       value: reading.moments[0]?.iso ?? '',
