@@ -2,7 +2,7 @@
 import type { Author, Edition, Evidence, Part } from './article';
 import { candidatesFor as allCandidates, type Candidate, type Draft, type FieldName } from './draft';
 import { findMoments, type Moment } from './text/dates';
-import { splitNames } from './text/names';
+import { looksLikeName, splitNames } from './text/names';
 import { simplify } from './text/script';
 import { fold, skeleton } from './text/width';
 
@@ -118,8 +118,8 @@ function chooseTime(candidates: readonly Candidate[], evidence: Evidence[]): str
     first.moment.precision === 'day'
       ? read.find(
           ({ candidate, moment }) =>
-            // A reader's comment of the same day is no evidence.
-            (candidate.line < 0 || candidate.weight >= 60) &&
+            // A reader's comment of the same day is no evidence, and what only a script knows the page chose not to say.
+            (candidate.line < 0 ? !candidate.from.startsWith(SCRIPT) : candidate.weight >= 60) &&
             moment.day === first.moment.day &&
             moment.precision !== 'day' &&
             !/T00:00:00/u.test(moment.iso),
@@ -140,6 +140,8 @@ function momentOf(value: string): Moment | null {
 }
 
 const WRITERS = ['reporter', 'correspondent', 'author'] as const;
+
+const SCRIPT = 'meta script';
 
 /** What only JSON-LD says of writers counts where the page itself names none. */
 const JSON_LD = 'json-ld';
@@ -167,7 +169,7 @@ function chooseAuthors(candidatesFor: CandidatesFor, evidence: Evidence[]): Auth
   for (const role of WRITERS) add(writers, role);
   const visible = writers.size;
   for (const { value: name, from } of candidatesFor('author')) {
-    if (from !== JSON_LD || visible > 0 || editors.has(name)) continue;
+    if (from !== JSON_LD || visible > 0 || editors.has(name) || !looksLikeName(name)) continue;
     writers.set(name, { name, role: 'author' });
     evidence.push({ field: 'author', value: name, from });
   }

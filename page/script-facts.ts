@@ -4,9 +4,9 @@
  */
 import type { Meta } from './page';
 
-/** var createTime = '2020-09-24 09:45'; of WeChat, also as publish_time */
+/** var createTime = '2020-09-24 09:45'; of WeChat, also as publish_time; "pubtime":"…", "date":"2023-05-18 12:07:44" of share pages */
 const PUBLISHED =
-  /\b(?:createTime|publish_time)\s*[:=]\s*["'](\d{4}-\d{1,2}-\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?)["']/;
+  /\b(?:createTime|(?:pub|publish)_?(?:time|date)["']?|(?:ptime|date)["'](?=\s*:\s*"[^"]{8,10} ))\s*[:=]\s*["'](\d{4}-\d{1,2}-\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?)["']/gi;
 /** var ct = "1600911900": seconds since 1970, of WeChat */
 const CREATED = /\bvar ct\s*=\s*["'](\d{10})["']/;
 /** createPageHTML(4, 0, "t20200106_47506", "html"): pages, number of this one from 0, of TRS 拓尔思 */
@@ -17,13 +17,19 @@ export function scriptFacts(text: string): Meta[] {
   const facts: Meta[] = [];
   // Scripts are long and most have nothing of this: a search for a word is much faster than a pattern.
   const published =
-    (text.includes('createTime') || text.includes('publish_time') ? PUBLISHED.exec(text)?.[1] : undefined) ??
+    (text.includes('"20') || text.includes("'20") ? onlyTime(text) : undefined) ??
     (text.includes('var ct') ? inChina(CREATED.exec(text)?.[1]) : null);
   if (published) facts.push({ key: 'script published', value: published });
   const pager = text.includes('createPageHTML') ? PAGER.exec(text) : null;
   if (pager && Number(pager[1]) > 1 && Number(pager[2]) < Number(pager[1]))
     facts.push({ key: 'script pager', value: `${Number(pager[2]) + 1}/${pager[1]}` });
   return facts;
+}
+
+/** A list of other stories states many. */
+function onlyTime(text: string): string | undefined {
+  const times = new Set([...text.matchAll(PUBLISHED)].map((found) => found[1]));
+  return times.size === 1 ? [...times][0] : undefined;
 }
 
 /** `1600911900` → `2020-09-24 09:45`, as a reader in China sees it. */

@@ -55,6 +55,8 @@ export const hintCases = {
       'col_r',
       'top',
       'float_window',
+      'noprint',
+      'zl-author',
     ],
     misses: [
       'adminset',
@@ -71,10 +73,6 @@ export const hintCases = {
       'leader',
       'hotel',
     ],
-  },
-  listPageHint: {
-    hits: ['nv_forum pg_forumdisplay', 'nv_portal pg_list', 'archive category category-news', 'search search-results'],
-    misses: ['nv_forum pg_viewthread', 'nv_portal pg_view', 'single single-post', 'archive', 'blog', 'list'],
   },
   titleHint: {
     hits: ['title', 'header-title', 'biaoti', 'articleTitle', 'h1', 'headline', 'bt', 'readtit', 'lblZhuTi'],

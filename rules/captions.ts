@@ -6,8 +6,9 @@ export const captionLead = /^(?:[(【]?(?:上|下|左|右|资料|效果|本)?图
 /** △居民端着自家拿手菜入席 · ▲水利署巡防员方德明: the mark points at the picture; not ↓↓↓点击阅读 */
 export const captionMark = /^[△▲▼▽↑↓]\s?[^\s↑↓]/u;
 
-/** 五台县委宣传部供图 · （李敏摄） · 资料图 · （图片来源：网络） */
-export const captionEnd = /(?:摄|摄影|供图|资料图|图片来源.{0,12}|摄[(（][^()（）]{2,8})[)）\]】]?$/u;
+/** 五台县委宣传部供图 · （李敏摄） · 资料图 · （图片来源：网络） · 一家咖啡档口。图：李莉; not 文/图：李莉 */
+export const captionEnd =
+  /(?:摄|摄影|供图|资料图|图片来源.{0,12}|摄[(（][^()（）]{2,8}|(?:^|[。(])\s?图片?\s?[:/]\s?\S{2,10})[)）\]】]?$/u;
 
 /** 重建社区航拍图 · 小区效果图: the whole line names a picture */
 export const pictureName = /^.{2,14}(?:航拍图|效果图|示意图|现场图|资料图|图)$/u;

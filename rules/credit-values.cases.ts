@@ -20,6 +20,10 @@ export const creditValueCases = {
     misses: ['12日电', '张晓明/台北12日电'],
   },
   placeReports: { hits: ['金湖报导', '台北報導', '青山报道组'], misses: ['报导', '张晓明', '综合各方媒体报道'] },
+  ofOffice: {
+    hits: ['中国社会科学院研究员', '省作家协会', '青山实验中心', '退休的教师'],
+    misses: ['程序员阿明', '清波门小茄子', '雷斯林'],
+  },
   sentenceWord: { hits: ['从市政府获悉', '了解到', '对此'], misses: ['张晓明', '欧阳修', '李莉'] },
   unusualName: {
     hits: ['斯琴图雅', '沙马伍呷', '叶蓝心怡', '欧阳思远'],

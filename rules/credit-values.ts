@@ -13,6 +13,9 @@ export const editorNumber = /_[A-Z]+\d+$/u;
 /** PN033 of 马飞飞 PN033: the name and its number are one editor */
 export const numberAlone = /^[A-Z]{1,4}\d{2,6}$/u;
 
+/** 中国社会科学院研究员 · 省作家协会 · 青山实验小学: an office or a body, and no pen name */
+export const ofOffice = /[员家师授长会校心]$|的/u;
+
 /** 张翠报导 · 李莉摄影报道 · 王刚 文/图: what they did, behind the name; cut off */
 export const deeds =
   /(?:综合|綜合)?(?:整理|报道|報道|报导|報導|摄影?|攝影?|文|图|撰|采写|編譯|编译|供[图圖]|[图圖])+$/u;

@@ -10,6 +10,7 @@ export const fieldHintCases = {
     hits: ['author', 'author-name', 'article_author', 'byline', 'zuozhe', 'reporter'],
     misses: ['author-avatar', 'authority', 'coauthored', 'bylines-list'],
   },
+  authorLinkHint: { hits: ['url fn n', 'url fn'], misses: ['url fn org', 'fn', 'fr fn fs12'] },
   sectionHint: {
     hits: ['category', 'cat-name', 'section-name', 'lanmu', 'post-category'],
     misses: ['category-list', 'catalog', 'cat-12', 'sections', 'channel'],

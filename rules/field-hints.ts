@@ -9,6 +9,9 @@ export const sourceHint = /(?:^|[\s_-])(?:source|from|copyfrom|lai_?yuan|ly|medi
 /** author, author-name, authors, byline, reporter, zuozhe; not author-avatar, authority */
 export const authorHint = /(?:^|[\s_-])(?:authors?|writers?|reporters?|byline|zuo_?zhe)(?:[_-]?names?)?(?:$|[\s]|\d)/u;
 
+/** <a class="url fn n">小满</a>, the writer below a post of WordPress; not url fn org, fn */
+export const authorLinkHint = /^url fn(?: n)?$/;
+
 /** category, cat-name, section-name, lanmu: the section right above the headline; not category-list, catalog */
 export const sectionHint =
   /^(?:category|cat|post-?cat(?:egory)?|cat(?:egory)?-?name|cat-?links?|kicker-?link|section-?name|channel-?name|lan-?mu)$/iu;

@@ -27,5 +27,6 @@ export const pagerCases = {
     hits: ['网友评论', '热门跟帖', '留言板', '全部評論'],
     misses: ['本报评论员', '市民留言', '1 2 3'],
   },
+  editLink: { hits: ['水从哪里来[编辑]'], misses: ['[编辑]部的故事', '水从哪里来 编辑'] },
   pagesInAll: { hits: ['共3页', '共 12 頁', '第1页 共4页'], misses: ['第3页', '共3版', '公共页面'] },
 } as const satisfies CasesFor<typeof pager>;

@@ -25,5 +25,8 @@ export const expander = /展开|全文|余下|剩余|阅读更多|查看更多/u
 /** 网友评论 · 热门跟帖 · 全部留言: a pager below such a heading turns the readers' pages, as printed */
 export const commentsHeading = /^(?:网友|最新|热门|全部|精彩)?(?:评论|評論|跟帖|回帖|留言|回复)/u;
 
+/** 水从哪里来[编辑]: the tool behind a heading of MediaWiki, as printed; cut off */
+export const editLink = /\s?\[(?:编辑|編輯)\]$/u;
+
 /** 共3页: how many, as printed; the first group */
 export const pagesInAll = /共\s?(\d{1,2})\s?[页頁]/u;

@@ -1,5 +1,6 @@
 /** Turns the marked lines of one article into its blocks: paragraphs, headings, lists, tables, pictures with captions. */
 import type { Run } from '../../page/page';
+import { editLink } from '../../rules/pager';
 import type { ArticleBlock } from '../article';
 import type { Draft, Line } from '../draft';
 import { isFragment } from '../text/fragment';
@@ -48,7 +49,9 @@ function blockOf(line: Line): ArticleBlock | null {
     text: block.text,
     at,
   };
-  const runs = formatted(block.runs);
+  const isTooled = type === 'heading' && editLink.test(block.text);
+  if (isTooled) made.text = block.text.replace(editLink, '');
+  const runs = isTooled ? null : formatted(block.runs);
   if (runs) made.runs = runs;
   if (type === 'paragraph' && isFragment(line.key)) made.fragment = true;
   return made;

@@ -59,6 +59,8 @@ export function narrow(draft: Draft, segment: Span): NonNullable<Draft['body']> 
 function besideColumn(draft: Draft, segment: Span, host: number): number[] {
   const { boxes } = draft.page;
   const around: number[] = [];
+  // <td><span>…<br><center><img></center>…</span>: an inline element is a box only from its first block on
+  if (/^(?:span|font|b|strong)$/u.test(boxes[host]!.tag)) around.push(boxes[host]!.parent);
   for (let at = boxes[host]!.parent, n = 0; at > 0 && n < 2; at = boxes[at]!.parent, n++)
     if (boxes[at]!.tag === 'article' || isNamed(boxes[at]!.hint, bodyHint)) around.push(at);
   return draft.lines

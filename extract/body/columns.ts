@@ -50,7 +50,7 @@ export function sideBoxes(draft: Draft, totalProse: number, top: number): boolea
 function isSide(draft: Draft, box: number, totalProse: number): boolean | null {
   const { hint, tag } = draft.page.boxes[box]!;
   if (draft.boxes[box]!.prose > totalProse * 0.5) return false;
-  if (tag === 'nav' || tag === 'footer' || tag === 'form') return true;
+  if (/^(?:nav|footer|form|marquee)$/u.test(tag)) return true;
   if (isNamed(hint, otherVoiceHint)) return true;
   if (isNamed(hint, bodyHint)) return false;
   return isNamed(hint, sideHint) ? true : null;

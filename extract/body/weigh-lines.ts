@@ -26,8 +26,15 @@ export function weighLines(draft: Draft, withHidden: boolean, anchor: number): F
   if (anchor >= 0) {
     weights[anchor] = END_WEIGHT * 10; // no body runs across its headline
     barOtherHeadlines(draft, weights, anchor);
-  }
+  } else barInfoLines(draft, weights);
   return weights;
+}
+
+/** 来源：基金会秘书处 日期：2018-11-20 9:35:02: where the headline is not known, a text does not run across its info line. */
+function barInfoLines({ lines }: Draft, weights: Float64Array): void {
+  for (const { index, info } of lines)
+    if (info && info.moments.length > 0 && info.fields.some(({ kind }) => kind === 'source'))
+      weights[index] = END_WEIGHT;
 }
 
 /** Another headline of the same make opens another article: pages that load the next story below the first. */

@@ -72,8 +72,10 @@ function coreOfTemplate(draft: Draft, anchor: number, best: Segment | null): Seg
     findSegments(draft, weights, 1)[0] ??
     (spoken.length > 0 ? { first: spoken[0]!.index, last: spoken.at(-1)!.index, score: 1 } : null);
   if (own && template.family === PICKED) return own;
-  if (!own || (best && !overlap(best, own) && best.score > 300 && best.score > own.score * MUCH_BETTER)) return null;
-  return own;
+  if (!own || !best) return own;
+  // A synopsis in the box of the text, and the text below it in a box without a name
+  const more = overlap(best, own) ? (best.score - own.score) * 1.5 : best.score;
+  return more > 300 && more > own.score * MUCH_BETTER ? null : own;
 }
 
 function overlap(a: Segment, b: Segment): boolean {

@@ -9,6 +9,7 @@ import {
   deedBehindNames,
   nameBeforeOffice,
   nameBehindTitle,
+  officeBeforeName,
   paperInMarks,
   printLine,
   stationCredit,
@@ -210,7 +211,7 @@ function creditsIn(draft: Draft, line: Line, start: number, length: number, weig
 
 /** Names and nothing else: （罗松）, （傅煜 吕高安 江钻）, a pen name （瑥丼）. */
 function creditNames(draft: Draft, line: Line, stated: string, field: LeadCredit['role'], weight: number): void {
-  const text = stated.replace(deedBehindNames, '');
+  const text = stated.replace(deedBehindNames, '').trim().replace(officeBeforeName, '');
   const parts = text.split(/[\s、,，/／]+/u).filter(Boolean);
   const names = splitNames(text);
   const letters = text.replace(/[\s、,，/／]/gu, '').length;

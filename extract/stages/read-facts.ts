@@ -1,7 +1,7 @@
 /** Takes date, source, authors and editors out of info lines, weighed by where they stand. */
 import {
+  accountDay,
   borrowedFrom,
-  editionLine,
   laterDay,
   nameBeforePlace,
   otherCraft,
@@ -92,8 +92,8 @@ function hasStops(draft: Draft, line: Line): boolean {
 
 function takeInfo(draft: Draft, line: Line, reading: Reading, weight: number): void {
   // A date alone in its line inside the text is the text's: 二○一二年一月十六日 below a notice, 5月17日至5月19日
-  if (weight === 50 && reading.fields.length === 0 && !isBelowHeadline(draft, line) && !editionLine.test(line.key))
-    return;
+  const isHead = weight === 50 && isBelowHeadline(draft, line);
+  if (weight === 50 && reading.fields.length === 0 && !isHead) return;
   if (isSignatureDate(draft, line)) {
     offer(draft, 'publishedAt', {
       value: reading.moments[0]?.iso ?? '',
@@ -103,6 +103,9 @@ function takeInfo(draft: Draft, line: Line, reading: Reading, weight: number): v
     });
     return;
   }
+  // <li><a>青山恢复国际航班</a> <small>2021年8月2日</small> beside the text too
+  const isDay = reading.moments.every(({ precision }) => precision === 'day');
+  if (line.block.tag === 'li' && line.linked >= 6 && isDay && reading.fields.length === 0) return;
   // Dated links below the text are other stories: ·图文：英国财政大臣欧思邦 2012.01.16
   const dated = reading.moments.reduce((sum, moment) => sum + moment.end - moment.start, 0);
   if (
@@ -114,6 +117,7 @@ function takeInfo(draft: Draft, line: Line, reading: Reading, weight: number): v
     return;
   let taken = false;
   for (const moment of reading.moments) {
+    if (accountDay.test(line.key.slice(0, moment.start))) continue;
     // 最后更新 · 最新推荐文章于 2024-05-07 发布: a later date than the article's
     const late = laterDay.test(line.key.slice(0, moment.start)) ? -12 : 0;
     offer(draft, 'publishedAt', {
@@ -136,6 +140,7 @@ function takeInfo(draft: Draft, line: Line, reading: Reading, weight: number): v
     if (!isByline(reading) && line.index > draft.titleLine)
       takeUnlabelled(draft, line, apart(line, restOf(line, reading)), weight - 30);
     takeAs(line, isByline(reading) ? 'byline' : 'meta', 'info-line');
+    if (isHead && draft.body && line.index < draft.body.last) draft.body.first = line.index + 1;
   }
 }
 
@@ -143,13 +148,17 @@ function takeInfo(draft: Draft, line: Line, reading: Reading, weight: number): v
 function isBelowHeadline(draft: Draft, line: Line): boolean {
   const { titleLine } = draft;
   if (titleLine < 0 || line.index < titleLine || line.index > titleLine + 4 || !/\p{L}/u.test(line.key)) return false;
+  // 2024年02月27日 07:55 青山网 below a deck that reads as the text's first lines
+  const isTimed = line.length <= 40 && line.info!.moments.some(({ precision }) => precision !== 'day');
+  const between = draft.lines.slice(titleLine + 1, line.index);
   return (
-    draft.lines.slice(titleLine + 1, line.index).every(({ length }) => length < 40) && paperBeforeDay.test(line.key)
+    between.every(({ length, linked }) => linked * 2 <= length && length < (isTimed ? 90 : 40)) &&
+    (isTimed || paperBeforeDay.test(line.key))
   );
 }
 
 function hasCredit(reading: Reading): boolean {
-  return reading.fields.some((field) => isEditor(field) || field.kind === 'source');
+  return reading.fields.some((field) => isEditor(field) || field.kind === 'source' || field.kind === 'section');
 }
 
 /** 编辑, 责编, and those who passed the text */

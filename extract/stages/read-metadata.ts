@@ -3,7 +3,7 @@ import { crumbSite } from '../../rules/breadcrumb';
 import { emptyMeta, metaRules } from '../../rules/metas';
 import { type Draft, offer } from '../draft';
 import { firstMoment } from '../text/dates';
-import { looksLikeName } from '../text/names';
+import { couldBeName } from '../text/names';
 import { keyOf } from '../text/script';
 import { fold } from '../text/width';
 import { cleanCrumbs, MOST_CRUMBS } from './read-section';
@@ -40,7 +40,7 @@ function readJsonLd(draft: Draft, data: unknown, depth: number): void {
   say('publishedAt', node.datePublished ?? node.pubDate, 50);
   for (const person of [node.author].flat()) {
     const { '@type': type, name } = (person ?? {}) as Record<string, unknown>;
-    if (type === 'Person' && typeof name === 'string' && looksLikeName(name.trim()))
+    if (type === 'Person' && typeof name === 'string' && couldBeName(name.trim()))
       offer(draft, 'author', { value: name.trim(), from: 'json-ld', line: -1, weight: 20 });
   }
   const publisher = node.publisher as { name?: unknown } | undefined;

@@ -1,5 +1,6 @@
 /** Fields that stand without a label in an element that its template names for them: `<a id="js_name">云溪发布</a>`. */
-import { authorHint, sourceHint } from '../../rules/field-hints';
+
+import { authorHint, authorLinkHint, sourceHint } from '../../rules/field-hints';
 import type { FieldOfElement } from '../../rules/fingerprints/fingerprint';
 import { mediaName } from '../../rules/names/media';
 import { type Draft, type Line, offer } from '../draft';
@@ -20,14 +21,40 @@ export function readNamedFields(draft: Draft): void {
   const { body, titleLine } = draft;
   const until = body?.first ?? draft.lines.length;
   const top = titleLine >= 0 ? titleLine : until;
-  for (const line of draft.lines.slice(Math.max(0, top - ABOVE_TITLE), until)) {
+  const stated = statedAuthors(draft);
+  for (const line of [...draft.lines.slice(Math.max(0, top - ABOVE_TITLE), until), ...linesBelow(draft)]) {
     if (line.index === titleLine || line.length === 0 || line.length > 120) continue;
     for (const { hint, text } of unitsOf(draft, line)) {
-      takeDatetime(draft, line, hint);
-      const [field, weight] = fieldOf(hint);
+      const isAbove = line.index < until;
+      if (isAbove) takeDatetime(draft, line, hint);
+      let [field, weight] = isAbove ? fieldOf(hint) : [null, BY_HINT];
+      // <b>李莉</b> in a card above, <a class="url fn n">小满</a> below a post
+      if (authorLinkHint.test(hint) || (line.info === null && stated.includes(text)))
+        [field, weight] = ['author', BY_HINT];
       if (field && text.length <= LONGEST) take(draft, line, field, text, line.block.hidden ? weight - 10 : weight);
     }
   }
+}
+
+/** Lines below the text that tell who wrote it, as blogs do. */
+const BELOW_BODY = 12;
+
+function linesBelow({ lines, body }: Draft): Line[] {
+  if (!body) return [];
+  const below = lines.slice(body.last + 1, body.last + 1 + BELOW_BODY);
+  const comments = below.findIndex(({ suspect }) => suspect?.rule === 'more/comments');
+  return comments < 0 ? below : below.slice(0, comments);
+}
+
+/**
+ * <meta name="author"> and JSON-LD name the editor or the system as often as the writer: they count where the page prints
+ * that name alone, beside the text.
+ */
+function statedAuthors({ page, candidates }: Draft): string[] {
+  return [
+    ...page.metas.filter(({ key }) => key === 'author').map(({ value }) => value),
+    ...(candidates.get('author') ?? []).map(({ value, line }) => (line < 0 ? value : '')),
+  ];
 }
 
 /** The line as a whole where its box holds nothing else, and each inline element with a name. */
@@ -39,9 +66,7 @@ function unitsOf(draft: Draft, line: Line): { hint: string; text: string }[] {
     if (units.length > 1 && last.hint === run.hint) last.text += run.text;
     else units.push({ hint: run.hint, text: run.text });
   }
-  return units
-    .map(({ hint, text }) => ({ hint, text: text.trim() }))
-    .filter(({ hint, text }) => hint !== '' && text !== '');
+  return units.map(({ hint, text }) => ({ hint, text: text.trim() })).filter(({ text }) => text !== '');
 }
 
 /** Names of the boxes around a line that hold this line only. */

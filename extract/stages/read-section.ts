@@ -17,13 +17,12 @@ import {
   visitorCorner,
 } from '../../rules/breadcrumb';
 import { sectionHint } from '../../rules/field-hints';
-import { crumbForum } from '../../rules/forum';
 import { type Draft, type Line, offer, takeAs } from '../draft';
 import { firstMoment } from '../text/dates';
 import { isNamed } from '../text/names-of-boxes';
 import { keyOf } from '../text/script';
 import { behindHeadline } from '../text/title-tag';
-import { fold, trimBrackets } from '../text/width';
+import { fold, skeleton, trimBrackets } from '../text/width';
 
 /** Longer paths are menus. */
 export const MOST_CRUMBS = 5;
@@ -79,13 +78,21 @@ function readAgreedSection(draft: Draft): void {
   }
 }
 
-/** <div class="category"><a href="/china">中国</a></div> right above the headline: the section alone */
+/**
+ * <div class="category"><a href="/china">中国</a></div> right above the headline: the section alone; <span class="cat-links">分类
+ * <a>走走停停</a></span> below a post
+ */
 function readNamedSection(draft: Draft): void {
-  const { titleLine, page } = draft;
-  for (const line of draft.lines.slice(Math.max(0, titleLine - 2), Math.max(0, titleLine))) {
-    const hint = line.block.runs[0]?.hint ?? page.boxes[line.block.box]!.hint;
-    if (line.length < 2 || line.length > 8 || line.linked < line.length || !sectionHint.test(hint)) continue;
-    offer(draft, 'section', { value: line.block.text, from: `block ${line.block.at}`, line: line.index, weight: 38 });
+  const { titleLine, body, lines, page } = draft;
+  const above = lines.slice(Math.max(0, titleLine - 2), Math.max(0, titleLine));
+  for (const line of [...above, ...(body ? lines.slice(body.last + 1, body.last + 1 + NEAR) : [])]) {
+    const isAbove = line.index < titleLine;
+    const named = line.block.runs.find(
+      ({ href, hint }) => href && sectionHint.test(hint ?? (isAbove ? page.boxes[line.block.box]!.hint : '')),
+    );
+    const value = named?.text.trim() ?? '';
+    if (value.length < 2 || value.length > 8 || (isAbove && line.linked < line.length)) continue;
+    offer(draft, 'section', { value, from: `block ${line.block.at}`, line: line.index, weight: 38 });
   }
 }
 
@@ -158,7 +165,7 @@ function partsOf(draft: Draft, line: Line, separator: RegExp): string[] {
     headline.length > 6 && own.length > headline.length + 1 && own.endsWith(headline)
       ? own.slice(0, -headline.length)
       : own;
-  const text = path.replace(crumbLeadIn, '');
+  const text = path.replace(crumbLeadIn, '').replace(/首\s页/u, '首页');
   const bySeparator = text.split(separator).filter(Boolean);
   if (bySeparator.length > 1) return bySeparator;
   const words = text.split(/\s+/u);
@@ -191,7 +198,6 @@ export function cleanCrumbs(draft: Draft, parts: readonly string[], opensHome = 
     )
       continue;
     if (crumbEnd.test(key)) break;
-    if (sawSite && out.length === 0 && crumbForum.test(key)) continue;
     const isSite = opensHome ? part === parts[0] : crumbSite.test(key) || namesSite(draft, crumb);
     if (!sawSite && out.length === 0 && isSite) {
       sawSite = true;
@@ -216,8 +222,12 @@ function namesSite(draft: Draft, crumb: string): boolean {
     .split(/[-_|｜–—－]+/u)
     .map((part) => part.trim());
   const tail = parts.at(-1)!;
-  if (tail === draft.page.title || crumb.length < 4 || /(?:频道|頻道|中心|栏目|欄目|新闻|新聞)$/u.test(crumb))
-    return false;
+  // 青山教育基金会--项目动态: without the headline, <title> may end with a section
+  const headline = draft.lines[draft.titleLine]?.block.text ?? '';
+  if (!skeleton(draft.page.title).includes(skeleton(headline).slice(0, 6))) return false;
+  if (tail === draft.page.title || /(?:频道|頻道|中心|栏目|欄目|新闻|新聞)$/u.test(crumb)) return false;
+  // 标题_单机_青戏: behind a section, the shortest name is the site's
+  if (crumb.length < 4) return tail === crumb && parts.length > 2;
   // 标题-凤河热线-凤河第一门户: its slogan behind it
   return tail === crumb || (parts.at(-2) === crumb && tail.length > crumb.length && tail.startsWith(crumb.slice(0, 2)));
 }
@@ -233,11 +243,14 @@ function crumbBoxOf(draft: Draft, line: Line): number {
   return outermost;
 }
 
+/** nav, navList, nav-items, navigator, main-nav, menu; not breadcrumb-path */
+const MENU = /(?:^|[\s_-])(?:\w*nav(?:list|items?|bar|igat\w+)?|menu\w*)(?:$|[\s_-])/;
+
 /** <nav><ul><li>主页<li>国际<li>两岸: the site's menu, not a path */
 function isInMenu(draft: Draft, line: Line): boolean {
   const { boxes } = draft.page;
   for (let at = line.block.box, n = 0; at > 0 && n < 5; at = boxes[at]!.parent, n++)
-    if (boxes[at]!.tag === 'nav' || /^(?:nav|menu|navigation|main-?nav|top-?nav)$/u.test(boxes[at]!.hint)) return true;
+    if (boxes[at]!.tag === 'nav' || isNamed(boxes[at]!.hint, MENU)) return true;
   return false;
 }
 

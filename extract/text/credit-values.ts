@@ -7,6 +7,7 @@ import {
   nameBeforeDay,
   noSource,
   numberAlone,
+  ofOffice,
   placeReports,
   sentenceWord,
   unusualName,
@@ -17,8 +18,10 @@ import { datelinePlace } from '../../rules/names/places';
 import { looksLikeName, splitNames } from './names';
 import { trimBrackets } from './width';
 
-/** `天津政務網  作者:` → 天津政務網; `《光明日报》（2022年…` → 光明日报. Blanks inside a name are rare: the value ends there. */
+/** `《青山学刊》2023年第4期` → 青山学刊; `天津政務網  作者:` → 天津政務網; `《光明日报》（2022年…` → 光明日报. Blanks inside a name are rare: the value ends there. */
 export function sourceValue(text: string): string {
+  const journal = /^\s*《([^《》]{2,20})》\s?(?:19|20)\d\d年/u.exec(text)?.[1];
+  if (journal) return journal;
   const cut =
     /^[\s:：【［[〔]*(.*?)(?:\s|[|｜丨,，;；>。】〕]|(?<!整理)[\]］]|[(（【［〔](?!整理)|\[(?!整理)|$)/u.exec(
       text,
@@ -70,6 +73,9 @@ export function personNames(text: string, penNames: boolean): string[] {
     if (name === '') break;
     kept.push(name, ' ');
   }
+  // 程序员阿明: longer than a name, and nothing else behind the label
+  const whole = head.trim();
+  if (penNames && kept.length === 0 && /^\p{Script=Han}{5,8}$/u.test(whole) && !ofOffice.test(whole)) kept.push(whole);
   const list = kept.join(' ').replace(/ ([、,，;/／&]) /gu, '$1');
   const names = splitNames(list);
   const others = splitNames(list, false).filter((name) => !mediaName.test(name) && !caretaker.test(name));

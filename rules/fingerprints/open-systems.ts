@@ -6,6 +6,8 @@ export const openSystems = {
   discuz: { body: ['article_content'] },
   // WordPress: .entry-content
   wordpress: { body: ['entry-content'] },
+  // MediaWiki: .mw-parser-output
+  mediawiki: { body: ['mw-parser-output'] },
   // Schemas in the page: itemprop="articleBody"
   microdata: { body: ['itemprop:articlebody'] },
 } as const satisfies Record<string, Fingerprint>;
