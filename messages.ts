@@ -236,13 +236,13 @@ export interface BackgroundMessages {
  */
 export type ReadAtAnswer = { is: 'gone' } | { is: 'press'; key: string } | { is: 'refused' };
 
-/** Answered by the first page, into which the browser lets no script of the extension from outside. */
+/** Answered by the first page of the tab that is meant, into which the browser lets no script of the extension from outside. */
 export interface WelcomeMessages {
-  /** Opens the reader over the page, or closes it; false where another tab is meant. */
+  /** Opens the reader over the page, or closes it. */
   'welcome.toggleReader'(request: { tabId: number }): boolean;
-  /** Reads its sample article; null where another tab is meant. */
-  'welcome.capture'(request: { tabId: number }): Capture | null;
-  /** Says what came of a save; false where another tab is meant. */
+  /** Reads its sample article. */
+  'welcome.capture'(request: { tabId: number }): Capture;
+  /** Says what came of a save. */
   'welcome.showNotice'(request: { tabId: number; notice: Notice }): boolean;
 }
 
@@ -338,10 +338,17 @@ export async function ask<Name extends keyof Messages>(
   return reply.answer as AnswerOf<Name>;
 }
 
-/** Answers a group of messages in this context. Call it once, while the context starts, so that a message can wake it. */
-export function answer<Group extends Partial<Messages>>(answers: Answers<Group>): void {
+/**
+ * Answers a group of messages in this context. Call it once, while the context starts, so that a message can wake it.
+ * @param isMeant where several contexts answer the same group: whether this one is meant; the others stay silent.
+ */
+export function answer<Group extends Partial<Messages>>(
+  answers: Answers<Group>,
+  isMeant: (request: RequestOf<keyof Group & keyof Messages>) => boolean = () => true,
+): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond: (reply: Reply) => void) => {
     if (!isEnvelope(message) || !Object.hasOwn(answers, message.ask)) return;
+    if (!isMeant(message.request as RequestOf<keyof Group & keyof Messages>)) return;
     const reply = mayAsk(message.ask, sender)
       ? replyTo(answers, message, sender)
       : Promise.resolve<Reply>({ error: `${message.ask} is not answered to a page`, failure: null });

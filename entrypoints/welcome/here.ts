@@ -5,9 +5,19 @@ import type { Notice } from '../../notice/notice';
 import type { Capture } from '../../page/capture';
 import { callToggle } from '../../reader/call-toggle';
 
+/** The tab of this page, known a moment after it was opened. */
+let here: number | undefined;
+void browser.tabs.getCurrent().then((tab) => {
+  here = tab?.id;
+});
+
+/** The page may be open twice. */
+export function isHere(tabId: number): boolean {
+  return tabId === here;
+}
+
 /** The reader over the sample article: the script that is injected into pages of the web, loaded as this page's own. */
-export async function toggleHere(tabId: number): Promise<boolean> {
-  if (!(await isHere(tabId))) return false;
+export function toggleHere(): boolean {
   if (callToggle() === null) {
     const script = document.createElement('script');
     script.src = browser.runtime.getURL('/page-reader.js');
@@ -18,21 +28,15 @@ export async function toggleHere(tabId: number): Promise<boolean> {
 }
 
 /** The sample article, read from the page like any other. */
-export async function captureHere(tabId: number): Promise<Capture | null> {
-  if (!(await isHere(tabId))) return null;
+export async function captureHere(): Promise<Capture> {
   const { captureFully } = await import('../../page/capture-fully');
   return captureFully();
 }
 
 /** What came of a save, as over any other page. */
-export async function noticeHere(tabId: number, notice: Notice): Promise<boolean> {
-  if (!(await isHere(tabId))) return false;
+export async function noticeHere(notice: Notice): Promise<boolean> {
   const { installNotice } = await import('../../notice/install');
   installNotice();
   callNotice(notice);
   return true;
-}
-
-async function isHere(tabId: number): Promise<boolean> {
-  return (await browser.tabs.getCurrent())?.id === tabId;
 }

@@ -7,12 +7,15 @@ import '../../components/article/article.css';
 import './welcome.css';
 import { answer, type WelcomeMessages } from '../../messages';
 import { App } from './App';
-import { captureHere, noticeHere, toggleHere } from './here';
+import { captureHere, isHere, noticeHere, toggleHere } from './here';
 
-answer<WelcomeMessages>({
-  'welcome.toggleReader': ({ tabId }) => toggleHere(tabId),
-  'welcome.capture': ({ tabId }) => captureHere(tabId),
-  'welcome.showNotice': ({ tabId, notice }) => noticeHere(tabId, notice),
-});
+answer<WelcomeMessages>(
+  {
+    'welcome.toggleReader': () => toggleHere(),
+    'welcome.capture': () => captureHere(),
+    'welcome.showNotice': ({ notice }) => noticeHere(notice),
+  },
+  ({ tabId }) => isHere(tabId),
+);
 
 mountPage(<App />, t('welcome.name'));

@@ -45,6 +45,15 @@ describe('answer', () => {
     });
   });
 
+  it('leaves what another context is meant for to that one', async () => {
+    const versionsHere = vi.fn(() => []);
+    listeners = [];
+    answer<Pick<Messages, 'library.versions'>>({ 'library.versions': versionsHere }, ({ id }) => id === 7);
+    expect(reply({ ask: 'library.versions', request: { id: 8 } }, POPUP)).toBeUndefined();
+    expect(versionsHere).not.toHaveBeenCalled();
+    expect(await reply({ ask: 'library.versions', request: { id: 7 } }, POPUP)).toEqual({ answer: [] });
+  });
+
   it('answers the pages of the extension, in a tab too', async () => {
     for (const sender of [POPUP, LIBRARY_IN_TAB]) {
       expect(await reply({ ask: 'library.versions', request: { id: 1 } }, sender)).toEqual({ answer: [] });
