@@ -1,4 +1,5 @@
 /** Says how sure an extraction is, and whether the page is an article at all. Weights were fitted on labelled pages (npm run bench). */
+import { listPageHint } from '../rules/box-hints';
 import { forumPost } from '../rules/forum';
 import { otherKind, otherPage } from '../rules/other-pages';
 import type { Doubt } from './article';
@@ -7,6 +8,7 @@ import { countEntries } from './count-entries';
 import type { Draft, Line } from './draft';
 import { PICKED } from './stages/read-pick';
 import { vagueTime } from './text/dates';
+import { isNamed } from './text/names-of-boxes';
 import { keyOf } from './text/script';
 import { headlineOfTitleTag } from './text/title-tag';
 import { skeleton } from './text/width';
@@ -42,6 +44,8 @@ export interface Signs {
   /** The template names the column as its content. */
   namedBody: boolean;
   forumPosts: number;
+  /** The text names a reporter: the first post of a thread may hold a paper's article. */
+  reported: boolean;
   /** Paragraphs of the body that are entries of a list: excerpts, posts. */
   entries: number;
   /** Their share of its paragraphs. */
@@ -49,6 +53,8 @@ export interface Signs {
   cutShort: boolean;
   /** Characters of running text in the body's column, from its first line on, that the page hides and the body does not say. */
   hiddenRest: number;
+  /** The template calls the page a list, or the headline is a column's. */
+  isList: boolean;
   /** `<title>` says 登录, 搜索结果, 页面不存在, and no date stands above the text. */
   isOther: boolean;
   /** The page says that it is about a thing, a job or a person, and not that it is an article. */
@@ -94,10 +100,12 @@ export function readSigns(draft: Draft): Signs {
     hasTime: draft.candidates.has('publishedAt') || hasInfoLine(draft),
     namedBody: draft.body !== null && isNamedBody(draft, draft.body.host),
     forumPosts: draft.lines.filter((line) => forumPost.test(line.key)).length,
+    reported: isReported(draft),
     entries: entries.count,
     entryShare: entries.share,
     cutShort: /(?:…|\.{3})$/u.test(body.at(-1)?.key.slice(-3) ?? ''),
     hiddenRest: hiddenRest(draft, body),
+    isList: isNamed(draft.page.boxes[0]!.hint, listPageHint) || isColumn(draft),
     isOther: otherPage.test(keyOf(draft.page.title, draft.traditional)) && !isDated(draft),
     isThing: isThing(draft),
     picked: draft.template?.family === PICKED,
@@ -130,6 +138,34 @@ function hasInfoLine(draft: Draft): boolean {
   return draft.lines
     .slice(Math.max(0, draft.titleLine + 1, first - 6), first)
     .some((line) => draft.titleLine >= 0 && line.length <= 60 && vagueTime.test(line.key));
+}
+
+/** 本报记者 诸葛文斌 above or inside the text */
+function isReported({ candidates, titleLine, body }: Draft): boolean {
+  return (['reporter', 'correspondent'] as const).some((role) =>
+    candidates.get(role)?.some(({ line }) => line > titleLine && body !== null && line <= body.last),
+  );
+}
+
+/** Dated links below a column's introduction that make a list. */
+const LIST = 5;
+
+/** 图片新闻 as headline and last step of the path, over a few words on the column and a list of dated links: not an article. */
+function isColumn({ lines, titleLine, body, candidates }: Draft): boolean {
+  const headline = lines[titleLine];
+  if (!headline || !body || headline.length > 8) return false;
+  const isStep = ({ mark, block, index }: Line) =>
+    index !== titleLine &&
+    mark?.is === 'field' &&
+    mark.role === 'breadcrumb' &&
+    block.text.endsWith(headline.block.text);
+  if (!lines.some(isStep)) return false;
+  if (candidates.get('publishedAt')?.some(({ line }) => line > titleLine && line < body.first)) return false;
+  const dated = lines.filter(
+    ({ index, linked, info }) =>
+      index > body.last && (info?.moments.length ?? 0) > 0 && (linked >= 4 || (lines[index - 1]?.linked ?? 0) >= 4),
+  );
+  return dated.length >= LIST;
 }
 
 /** <div class="content"><p>…</p><p style="display:none">…: a script would show the rest, as none that can be pressed does. */
@@ -185,7 +221,8 @@ function saysEnough(signs: Signs): boolean {
 /** Running text, and something that makes it news: a headline or a date. */
 function readsAsArticle(signs: Signs): boolean {
   if (signs.picked) return signs.prose >= 25 || signs.sentences > 0;
-  if (signs.forumPosts >= 3 || !saysEnough(signs)) return false;
+  if ((signs.forumPosts >= 3 && !(signs.reported && signs.prose >= 150)) || signs.isList || !saysEnough(signs))
+    return false;
   if (signs.isThing || (signs.isOther && (signs.prose < 400 || signs.noise > 0.5))) return false;
   const isOwn = signs.titleAgrees || (signs.namedBody && signs.prose >= 150);
   if (signs.sentences === 0 && !(signs.hasTime && isOwn)) return false;

@@ -40,7 +40,7 @@ export function FrontMatter({ state, deeds, none }: FrontMatterProps) {
             shown={state.story}
             saved={kept}
             onShow={(index) => deeds.showStory(index)}
-            onSaveAll={() => void deeds.saveAll()}
+            onSaveAll={() => void deeds.saving.saveAll()}
           />
         )}
       </VerticalContext>
@@ -51,7 +51,7 @@ export function FrontMatter({ state, deeds, none }: FrontMatterProps) {
           removed={extraction.removed}
           repairs={extraction.repairs}
           url={extraction.url}
-          onPutBack={none ? undefined : (at) => deeds.putBack(at)}
+          onPutBack={none ? undefined : (at) => deeds.corrections.putBack(at)}
         />
       )}
     </div>
@@ -68,7 +68,7 @@ export function FurtherOf({ state, deeds, place }: Omit<FrontMatterProps, 'none'
       always={state.site.pages === true}
       onReadOn={() => void deeds.readingOn.start()}
       onStop={() => deeds.readingOn.stop()}
-      onAlways={(always) => deeds.alwaysReadOn(always)}
+      onAlways={(always) => deeds.corrections.alwaysReadOn(always)}
     />
   );
 }

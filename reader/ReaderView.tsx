@@ -142,12 +142,12 @@ function Sheet({ state, deeds, article, none }: SheetProps) {
         story={state.story}
         lang={undefined}
         isRemembered={({ text, rule }) => restored.some((line) => line.text === text && line.rule === rule)}
-        onPutBack={(at) => deeds.putBack(at)}
-        onTakeOut={(at) => deeds.takeOut(at)}
-        onToggleRepair={(key) => deeds.toggleRepair(key)}
+        onPutBack={(at) => deeds.corrections.putBack(at)}
+        onTakeOut={(at) => deeds.corrections.takeOut(at)}
+        onToggleRepair={(key) => deeds.corrections.toggleRepair(key)}
         isForSite={(field, value) => isChosenForSite(state.site, { ...state, field, value })}
-        onForgetChoice={(field, value) => deeds.forgetChoice(field, value)}
-        onToggleValue={(field, value) => deeds.toggleValue(field, value)}
+        onForgetChoice={(field, value) => deeds.corrections.forgetChoice(field, value)}
+        onToggleValue={(field, value) => deeds.corrections.toggleValue(field, value)}
       />
     );
   }
@@ -159,7 +159,7 @@ function Sheet({ state, deeds, article, none }: SheetProps) {
           lang={state.converted ? scriptLangs[state.view] : pageLang(state)}
           vertical={state.settings.vertical}
           original={besides(state) ? articleOf(state) : undefined}
-          onTakeOut={(at) => deeds.takeOut(at)}
+          onTakeOut={(at) => deeds.corrections.takeOut(at)}
           onOpenPhoto={(photo) => deeds.openPhoto(photo)}
         />
       )}

@@ -48,7 +48,7 @@ export function Toolbar({ state, deeds, readable, children: progress }: ToolbarP
             <ScriptSwitch
               value={state.view}
               traditional={settings.traditional}
-              onChange={(view) => deeds.chooseScript(view)}
+              onChange={(view) => deeds.scripts.choose(view)}
               busy={state.converting}
             />
             {state.view !== 'original' &&
@@ -63,7 +63,7 @@ export function Toolbar({ state, deeds, readable, children: progress }: ToolbarP
         {tool('typography', t('type.name'), panel === 'typography', <span className="aa">Aa</span>, true)}
         {tool('shortcuts', t('keys.name'), panel === 'shortcuts', '?', true)}
       </div>
-      {readable && <SaveButton status={statusOf(state)} onSave={() => void deeds.save()} />}
+      {readable && <SaveButton status={statusOf(state)} onSave={() => void deeds.saving.save()} />}
       <button
         type="button"
         className="glyph leave"

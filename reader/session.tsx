@@ -88,8 +88,8 @@ export class ReaderSession implements OpenReader {
   private begin(): void {
     const { settings, site } = this.model.get();
     const view = site.view ?? usualView(settings);
-    if (view !== 'original') void this.deeds.showScript(view);
-    this.deeds.askStandings();
+    if (view !== 'original') void this.deeds.scripts.show(view);
+    this.deeds.saving.askStandings();
     if (site.pages) void this.deeds.readingOn.start();
     void this.bookmark?.comeBack();
   }

@@ -74,6 +74,10 @@ export const hintCases = {
       'hotel',
     ],
   },
+  listPageHint: {
+    hits: ['nv_forum pg_forumdisplay', 'nv_portal pg_list', 'archive category category-news', 'search search-results'],
+    misses: ['nv_forum pg_viewthread', 'nv_portal pg_view', 'single single-post', 'archive', 'blog', 'list'],
+  },
   titleHint: {
     hits: ['title', 'header-title', 'biaoti', 'articleTitle', 'h1', 'headline', 'bt', 'readtit', 'lblZhuTi'],
     misses: ['content', 'bottom', 'table', 'button', 'tabs'],

@@ -11,6 +11,10 @@ export const bodyHint =
 export const sideHint =
   /(?:^|[\s_-])(?:comments?|reply|replies|pinglun|gentie|disqus|cmt|foot(?:er)?|bottom(?:nav|bar|link)?|copyright|copy|side(?:bar|nav)?|aside|relat(?!iv)\w*|xiangguan|recommend\w*|tuijian|hot(?:news|list|words?|spot)?|rank\w*|paihang|nav\w*|menu\w*|daohang|breadcrumbs?|share\w*|bdshare\w*|jiathis\w*|ad|ads|adv|advert\w*|guanggao|gg|banner|login|reg|search|sousuo|tags?|keywords?|toolbar|tool|tools|guess|like|vote|survey|diaocha|question\w*|poll|toupiao|mood|xinqing|qrcode|erweima|weixin|wechat|weibo|friendlink|links?|links?list|prev|next|pre_?next|pager?|pages?|pagination|float(?!-(?:left|right|none|start|end))\w*|popup|pop|subscribe|author(?:-?(?:info|card|box|intro))?|statement|disclaimer|shengming|topbar|no-?print|d-print-none|(?:top(?!-\d)|header|head|hd)(?![_-](?:title|tit|biaoti|line|content|article)))(?:$|[\s_-]|\d)|comment|related|recommend|hotnews|sidebar|footer|copyright|pinglun|xgxw|breadcrumb|bdshare|mod_?like|newslist|news_list|list_?news|rightbar|right_?(?:col|side|con|box)|col_?r(?:ight)?(?:$|[\s_-])/u;
 
+/** Of <body>: pages of Discuz! (pg_forumdisplay, pg_list) and WordPress (archive category) that list threads or articles */
+export const listPageHint =
+  /(?:^|\s)pg_(?:forum(?:display)?|index|list|search|guide|tag|space)(?:\s|$)|(?:^|\s)(?:archive|blog) (?:category|tag|date|author|paged)(?:\s|$)|(?:^|\s)search-results(?:\s|$)/u;
+
 /** title, biaoti, headline, h1, readtit, lblZhuTi… */
 export const titleHint =
   /(?:^|[\s_-])(?:title\w*|bt|subject|h1)(?:$|[\s_-]|\d)|title|biaoti|headline|zhuti|tit(?:$|[\s_-]|\d)/u;

@@ -9,7 +9,7 @@ import * as creditLines from './credit-lines';
 import { creditLineCases } from './credit-lines.cases';
 import * as creditValues from './credit-values';
 import { creditValueCases } from './credit-values.cases';
-import { forumPost } from './forum';
+import * as forum from './forum';
 import { forumCases } from './forum.cases';
 import * as indexTable from './index-table';
 import { indexTableCases } from './index-table.cases';
@@ -34,6 +34,7 @@ const files: readonly [Readonly<Record<string, RegExp>>, Readonly<Record<string,
   [captions, captionCases],
   [creditLines, creditLineCases],
   [creditValues, creditValueCases],
+  [forum, forumCases],
   [indexTable, indexTableCases],
   [infoLines, infoLineCases],
   [pager, pagerCases],
@@ -43,7 +44,6 @@ const files: readonly [Readonly<Record<string, RegExp>>, Readonly<Record<string,
 const tables: [string, RegExp, Cases][] = [
   ['neverFirst', neverFirst, neverFirstCases],
   ['otherPage', otherPage, otherPageCases],
-  ['forumPost', forumPost, forumCases],
   ['emptyMeta', emptyMeta, emptyMetaCases],
   ...files.flatMap(([patterns, cases]) =>
     Object.entries(patterns).map(([name, pattern]): [string, RegExp, Cases] => [name, pattern, cases[name]!]),

@@ -1,6 +1,7 @@
 /** Finds the headline: agreement between `<title>`, headings, metas and the place just above the info line and the body. */
 import { sideHint, titleHint } from '../../rules/box-hints';
 import { crumbLead, crumbSite } from '../../rules/breadcrumb';
+import { threadKind } from '../../rules/forum';
 import type { LabelKind } from '../../rules/labels/labels';
 import { mediaName } from '../../rules/names/media';
 import { candidatesFor, type Draft, type Line, offer, takeAs } from '../draft';
@@ -207,12 +208,19 @@ function hasInfo(draft: Draft, from: number, to: number): boolean {
   return false;
 }
 
+/** <a>[转贴]</a> <a id="thread_subject">…: the kind of a thread is a link of its own. */
+function withoutKind({ block: { runs, text } }: Line): string {
+  const kind = runs[0]!;
+  const isKind = kind.href !== undefined && runs.length > 1 && threadKind.test(kind.text);
+  return isKind ? text.slice(kind.text.length).trim() : text;
+}
+
 /**
  * A headline broken over several lines of one heading is one headline: 市气象台发布强降温预报： above 未来48小时降温12～14℃ too, where
  * `<title>` says both.
  */
 function headlineAt(draft: Draft, line: Line, pageTitle: string): string {
-  let text = line.block.text;
+  let text = withoutKind(line);
   for (let i = line.index - 1; i >= 0; i--) {
     const above = draft.lines[i]!;
     if (!above.block.broken || above.block.box !== line.block.box || above.length === 0) break;

@@ -1,5 +1,6 @@
 /** Reads the facts of a newspaper page: 第04版：焦作/山阳区·孟州, its day, the paper's name. */
 
+import { editionLine } from '../../rules/info-lines';
 import { paperName } from '../../rules/names/papers';
 import { titleDay, titlePage } from '../../rules/title-tag';
 import { type Draft, type Line, offer, takeAs } from '../draft';
@@ -39,6 +40,7 @@ export function readEdition(draft: Draft): void {
   for (const { text } of draft.page.comments) readFounderPaper(draft, text);
   const isTitled = readPageTitle(draft);
   if (draft.candidates.has('page')) offerPaper(draft);
+  else readEditionLine(draft);
   // 第A01版：头版 第A02版：要闻 …: only a digital paper lists its pages
   if (at < 0 && listed.length >= SEVERAL) at = listed[0]!;
   if (at >= 0 || isTitled) offerDay(draft, at, draft.titleLine >= 0 ? draft.titleLine : limit);
@@ -75,6 +77,25 @@ function offerDay(draft: Draft, page: number, until: number): void {
     offer(draft, 'publishedAt', { value: moments[0]!.iso, from: `block ${line.block.at}`, line: line.index, weight });
   }
   offer(draft, 'publishedAt', { value: dayInAddress(draft.page.url) ?? '', from: 'url', line: -1, weight: 45 });
+}
+
+/** Lines below the text in which the paper may be named. */
+const BELOW = 6;
+
+/** （羊城晚报12月19日A9版） below a text that another site took over, 2014年03月19日 江城晚报 第A05版 above one */
+function readEditionLine(draft: Draft): void {
+  const { titleLine, body, lines } = draft;
+  if (!body) return;
+  for (const line of lines.slice(titleLine + 1, body.last + BELOW)) {
+    const found = line.key.includes('版') && line.length <= 40 ? editionLine.exec(line.key) : null;
+    if (!found) continue;
+    const from = `block ${line.block.at}`;
+    const start = line.key.indexOf(found[1]!);
+    const paper = line.block.text.slice(start, start + found[1]!.length);
+    offer(draft, 'paper', { value: paper, from, line: line.index, weight: 50 });
+    offer(draft, 'page', { value: found[2]!, from, line: line.index, weight: 60 });
+    return;
+  }
 }
 
 /** 青河日报 2023-09-14 第A03版：民生 */

@@ -2,6 +2,7 @@
 import {
   accountDay,
   borrowedFrom,
+  editionLine,
   laterDay,
   nameBeforePlace,
   otherCraft,
@@ -93,7 +94,7 @@ function hasStops(draft: Draft, line: Line): boolean {
 function takeInfo(draft: Draft, line: Line, reading: Reading, weight: number): void {
   // A date alone in its line inside the text is the text's: 二○一二年一月十六日 below a notice, 5月17日至5月19日
   const isHead = weight === 50 && isBelowHeadline(draft, line);
-  if (weight === 50 && reading.fields.length === 0 && !isHead) return;
+  if (weight === 50 && reading.fields.length === 0 && !isHead && !editionLine.test(line.key)) return;
   if (isSignatureDate(draft, line)) {
     offer(draft, 'publishedAt', {
       value: reading.moments[0]?.iso ?? '',

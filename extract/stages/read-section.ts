@@ -17,6 +17,7 @@ import {
   visitorCorner,
 } from '../../rules/breadcrumb';
 import { sectionHint } from '../../rules/field-hints';
+import { crumbForum } from '../../rules/forum';
 import { type Draft, type Line, offer, takeAs } from '../draft';
 import { firstMoment } from '../text/dates';
 import { isNamed } from '../text/names-of-boxes';
@@ -198,6 +199,7 @@ export function cleanCrumbs(draft: Draft, parts: readonly string[], opensHome = 
     )
       continue;
     if (crumbEnd.test(key)) break;
+    if (sawSite && out.length === 0 && crumbForum.test(key)) continue;
     const isSite = opensHome ? part === parts[0] : crumbSite.test(key) || namesSite(draft, crumb);
     if (!sawSite && out.length === 0 && isSite) {
       sawSite = true;

@@ -59,6 +59,7 @@ export const personCases = {
     '李女士',
     '王某某',
     '吉林',
+    '楼主',
   ],
 } as const;
 
