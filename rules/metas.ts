@@ -29,7 +29,6 @@ export const metaRules: Readonly<Record<string, MetaRule>> = {
   maketime: { field: 'publishedAt', weight: 30 },
   contentsource: { field: 'source', weight: 60 },
   source: { field: 'source', weight: 45 },
-  mediaid: { field: 'source', weight: 30 },
   sitename: { field: 'siteName', weight: 60 },
   'og:site_name': { field: 'siteName', weight: 55 },
   'application-name': { field: 'siteName', weight: 30 },

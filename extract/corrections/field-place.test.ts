@@ -89,7 +89,7 @@ describe('the next article', () => {
   });
   test('a line is found by its label in another box too, and not where two lines have it', () => {
     const line: FieldPlace = { field: 'source', from: 'line', box: 'div.main>div.foot', label: '来源' };
-    const meta = '<meta name="mediaid" content="江城网">';
+    const meta = '<meta name="source" content="江城网">';
     const next = read({ info: INFO, head: meta });
     const set = toggleValue(next.extraction, 0, 'source', '江城晚报');
     expect(only(set).source).toBeNull();
