@@ -14,9 +14,9 @@ import { plainPattern } from './rewrite';
 
 describe('a pattern is rewritten', () => {
   it.each([
-    [/^\p{Script=Han}{2}$/u, String.raw`^[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]{2}$`],
-    [/[\p{Script=Han}·\]]/u, String.raw`[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff·\]]`],
-    [/\[\p{Script=Han}/u, String.raw`\[[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]`],
+    [/^\p{Script=Han}{2}$/u, '^[々〇㐀-鿿\uf900-\ufaff]{2}$'],
+    [/[\p{Script=Han}·\]]/u, '[々〇㐀-鿿\uf900-\ufaff·\\]]'],
+    [/\[\p{Script=Han}/u, '\\[[々〇㐀-鿿\uf900-\ufaff]'],
     [/^来源\s?[:：]/u, String.raw`^来源\s?[:：]`],
   ])('%s', (pattern, source) => {
     expect(plainPattern(pattern)).toEqual({ source, flags: '' });

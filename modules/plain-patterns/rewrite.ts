@@ -13,9 +13,9 @@ export interface Pattern {
 }
 
 /** What is Han on a page of news: the unified ideographs, 々 and 〇, and the compatibility ideographs. */
-const HAN = String.raw`\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff`;
+const HAN = '々〇㐀-鿿\uf900-\ufaff'; // as characters: a range is written out a hundred times
 /** Letters of the scripts that such a page has: Latin, Greek, Cyrillic, kana, bopomofo, Han, Hangul, full-width Latin. */
-const LETTER = String.raw`A-Za-z\xc0-\xd6\xd8-\xf6\xf8-\u02af\u0370-\u052f\u3005-\u3007\u3041-\u30fa\u30fc-\u312f\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff21-\uff9f`;
+const LETTER = 'A-Za-zÀ-ÖØ-öø-ʯͰ-ԯ々-〇ぁ-ヺー-ㄯ㐀-鿿가-힣\uf900-\ufaffＡ-ﾟ';
 
 const RANGES: Readonly<Record<string, string>> = { '\\p{Script=Han}': HAN, '\\p{L}': LETTER };
 const PROPERTY = /^\\p\{(?:Script=Han|L)\}/;
