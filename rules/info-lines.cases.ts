@@ -34,7 +34,7 @@ export const infoLineCases = {
     misses: ['发布时间：', '更新换代的第1', '来源：青山网 '],
   },
   accountDay: {
-    hits: ['最近登录：', '上次开播', '注册时间: '],
+    hits: ['本页面最后修订于', '最近登录：', '上次开播', '注册时间: '],
     misses: ['登录系统', '发布时间：', '注册企业'],
   },
   signatureDate: {

@@ -29,8 +29,8 @@ export const speech = /\p{Script=Han}{11}/u;
 /** 最后更新 · 最新推荐文章于 2024-05-07 发布: the day behind it is later than the article's */
 export const laterDay = /(?:更新|修改|推荐文章)[^\d]{0,6}$/u;
 
-/** 最近登录：2023-10-28 21:13 · 上次开播：… · 注册时间：…: the day behind it is an account's */
-export const accountDay = /(?:登录|登陆|开播|注册|入驻)(?:时间|日期|于)?\s?:?\s?$/u;
+/** 最近登录：2023-10-28 21:13 · 上次开播：… · 注册时间：… · 本页面最后修订于…: the day behind it is an account's, or a wiki's */
+export const accountDay = /(?:登录|登陆|开播|注册|入驻|[本此]页面最后..)(?:时间|日期|于)?\s?:?\s?$/u;
 
 /** 2020年7月16日 · 二〇二〇年七月十六日 alone in its line, as notices end */
 export const signatureDate = /^(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})\s?年[^年:,。]{3,8}日$/u;
