@@ -39,9 +39,9 @@ export const nameBeforeOffice = /^(\p{Script=Han}{2,3})\s?(?:编辑|责编)$/u;
 export const deedBehindNames =
   /\s?(?:文\s?[/、]?\s?[图圖摄攝]|[图圖]\s?[/、]?\s?文|[摄攝]影?|[供][图圖]|(?:[摄攝]影)?[报報][道导導]|供稿)$/u;
 
-/** 项目部 程果: the office in front of the name, in its brackets; as printed, cut off */
+/** 项目部 程果 · 青河县融媒体中心 张三 李四 · 市公安局 王刚: the office in front of names, in their brackets; as printed, cut off */
 export const officeBeforeName =
-  /^\p{Script=Han}{2,12}[部处處科室院系办辦局委站社队隊团團校会會]\s(?=\p{Script=Han}{2,3}(?:\s\p{Script=Han}{2,3})*$)/u;
+  /^\p{Script=Han}{2,16}(?:中心|公司|街道|大[学學]|日[报報]|晚[报報]|[部处處科室院系办辦局委站社队隊团團校会會台镇鎮乡鄉])\s+(?=\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4})*$)/u;
 
 /** 医技药剂党支部、药剂科供稿 摄影/张艳 编辑/苏芳 · 文字:李莉: a stroke or a colon between a deed and a name */
 export const deedAndName = /\p{L}(?:\/+|:)\p{L}/u;

@@ -176,7 +176,8 @@ function creditsIn(draft: Draft, line: Line, start: number, length: number, weig
     creditNames(draft, line, line.block.text.slice(start + from, start + to), role, weight);
   if (led.length > 0) return;
   const reading = readLabelled(inside);
-  const stretch: Line = { ...line, key: line.key.slice(0, end) };
+  // Behind a label a single word is a name, whatever its surname: （见习记者 江雨桐 通讯员 泮奕辰）
+  const stretch: Line = { ...line, key: line.key.slice(0, end), info: reading, length };
   let found = false;
   for (const field of reading.fields) {
     const shifted = {
@@ -209,7 +210,7 @@ function creditsIn(draft: Draft, line: Line, start: number, length: number, weig
   if (bareNames) creditNames(draft, line, original, 'author', weight);
 }
 
-/** Names and nothing else: （罗松）, （傅煜 吕高安 江钻）, a pen name （瑥丼）. */
+/** Names and nothing else: （罗松）, （傅煜 吕高安 江钻）, （市融媒体中心 傅煜）, a pen name （瑥丼）. */
 function creditNames(draft: Draft, line: Line, stated: string, field: LeadCredit['role'], weight: number): void {
   const text = stated.replace(deedBehindNames, '').trim().replace(officeBeforeName, '');
   const parts = text.split(/[\s、,，/／]+/u).filter(Boolean);
