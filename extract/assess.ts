@@ -6,6 +6,7 @@ import type { Doubt } from './article';
 import { inBodyColumn, isNamedBody } from './body/body-column';
 import { countEntries } from './count-entries';
 import type { Draft, Line } from './draft';
+import { isOnPaper } from './stages/read-edition';
 import { PICKED } from './stages/read-pick';
 import { vagueTime } from './text/dates';
 import { isNamed } from './text/names-of-boxes';
@@ -41,6 +42,8 @@ export interface Signs {
   /** `<title>` and the headline agree. */
   titleAgrees: boolean;
   hasTime: boolean;
+  /** A page of a digital paper, whose `<title>` may name the paper alone. */
+  onPaper: boolean;
   /** The template names the column as its content. */
   namedBody: boolean;
   forumPosts: number;
@@ -98,6 +101,7 @@ export function readSigns(draft: Draft): Signs {
         ? pageTitle === '' || pageTitle.includes(title) || title.startsWith(pageTitle)
         : title.length >= 2 && title === skeleton(headlineOfTitleTag(draft.page.title)),
     hasTime: draft.candidates.has('publishedAt') || hasInfoLine(draft),
+    onPaper: draft.titleLine >= 0 && isOnPaper(draft),
     namedBody: draft.body !== null && isNamedBody(draft, draft.body.host),
     forumPosts: draft.lines.filter((line) => forumPost.test(line.key)).length,
     reported: isReported(draft),
@@ -215,7 +219,11 @@ function hidesMore({ hiddenRest, prose }: Signs): boolean {
 /** A poem of thirty characters without a stop, a flash of one sentence: enough below a dated headline that <title> has too. */
 function saysEnough(signs: Signs): boolean {
   if (signs.prose >= 25) return true;
-  return signs.titleAgrees && signs.hasTime && ((signs.sentences > 0 && signs.prose >= 12) || signs.letters >= 30);
+  return (
+    (signs.titleAgrees || signs.onPaper) &&
+    signs.hasTime &&
+    ((signs.sentences > 0 && signs.prose >= 12) || signs.letters >= 30)
+  );
 }
 
 /** Running text, and something that makes it news: a headline or a date. */
@@ -224,7 +232,7 @@ function readsAsArticle(signs: Signs): boolean {
   if ((signs.forumPosts >= 3 && !(signs.reported && signs.prose >= 150)) || signs.isList || !saysEnough(signs))
     return false;
   if (signs.isThing || (signs.isOther && (signs.prose < 400 || signs.noise > 0.5))) return false;
-  const isOwn = signs.titleAgrees || (signs.namedBody && signs.prose >= 150);
+  const isOwn = signs.titleAgrees || signs.onPaper || (signs.namedBody && signs.prose >= 150);
   if (signs.sentences === 0 && !(signs.hasTime && isOwn)) return false;
   // Excerpts under their headlines, posts over their buttons
   if (signs.entries >= 3 && signs.entryShare >= 0.5) return false;

@@ -1,6 +1,6 @@
 import { Addresses } from './address';
 import { BlockWriter, type Context } from './block-writer';
-import { COMMENT, type DomDocument, type DomElement, type DomNode, isElement, TEXT } from './dom';
+import { COMMENT, type DomDocument, type DomElement, type DomNode, isElement, rawText, TEXT } from './dom';
 import { type Kind, kindOf } from './elements';
 import { type FactState, readFact } from './head-facts';
 import { hasNoSize, isBold, isHiddenBy, isPre } from './inline-style';
@@ -202,6 +202,7 @@ class Walk {
       return this.push(element, { ...outer, format: { ...format, strong, em } }, 'inline', '');
     }
     const own = hintOf(element);
+    if (CRUMB_SEPARATOR.test(own) && rawText(element).trim() === '') this.blocks.text('>', outer);
     let hint = this.inlineHint(element, kind, own) || format.hint;
     // <time datetime="2023-09-14 08:26"><span class="hour">08:26</span><span class="date">…: the parts are still that time
     if (hint !== format.hint && format.hint.includes('datetime:'))
@@ -386,6 +387,9 @@ class Walk {
     return hint;
   }
 }
+
+/** `<i class="el-breadcrumb__separator el-icon-arrow-right">`: the arrow that a style sheet draws between the steps of a path */
+const CRUMB_SEPARATOR = /breadcrumb\S*separator/i;
 
 const ANY = { hidden: true, role: true, itemprop: true };
 

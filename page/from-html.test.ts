@@ -116,6 +116,17 @@ describe('lines and boxes', () => {
 });
 
 describe('runs', () => {
+  it('have the arrow that a style sheet draws between the steps of a path', () => {
+    const step = (text: string, mark: string) =>
+      `<span class="el-breadcrumb__item"><span class="el-breadcrumb__inner">${text}</span>${mark}</span>`;
+    const icon = '<i class="el-breadcrumb__separator el-icon-arrow-right"></i>';
+    expect(texts(`<div>${step('首页', icon)}${step('文化', icon)}${step('详情', '')}</div>`)).toEqual([
+      '首页>文化>详情',
+    ]);
+    const stroke = '<span class="el-breadcrumb__separator">/</span>';
+    expect(texts(`<div>${step('首页', stroke)}${step('文化', '')}</div>`)).toEqual(['首页/文化']);
+  });
+
   it('carry links, emphasis and the hint of the nearest inline element', () => {
     const [block] = read(
       '<p><span id="pubtime_baidu">2012-01-12</span> <span class="src">来源：<a href="http://a.example/">京华时报</a></span>' +

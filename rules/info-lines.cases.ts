@@ -78,6 +78,10 @@ export const infoLineCases = {
     hits: ['【記者張曉明／台北報導】', '張曉明／金湖報導', '记者张晓明/青山报导'],
     misses: ['張曉明報導', '【綜合報導】', '青山日报/张晓明'],
   },
+  scriptMark: {
+    hits: ['【同期声】市城市管理局副局长 张晓明：', '【正文】上午九点', '［现场］', '（画面）'],
+    misses: ['【本报讯】', '正文', '【采访手记】', '现场】'],
+  },
   writerMark: { hits: ['□张晓明', '◎ 李莉', '■韩东'], misses: ['张晓明', '文□张晓明', '· 李莉'] },
   otherCraft: { hits: ['直升机航线示意图 制图/李莉', '剪辑：张三', '漫画:王刚'], misses: ['摄影/李莉', '设计院'] },
 } as const satisfies CasesFor<typeof infoLines>;

@@ -69,6 +69,10 @@ export const borrowedFrom = /^[\s[(【（]*(?:摘自|转自|轉自)\s?[:：]?\s?
 export const nameBeforePlace =
   /^[【〔(（]?(?:記者|记者)?(\p{Script=Han}{2,4})\s?[／/╱]\s?\p{Script=Han}{2,4}(?:報導|报导|報道)/u;
 
+/** 【正文】 · 【同期声】市城管局副局长… · [现场]: how a station's script divides its text, after the 【导语】 that it speaks too */
+export const scriptMark =
+  /^[【[(](?:正文|同期声?|现场(?:声|音)?|画面|解说|配音|口播|主持人|采访|字幕|编后|(?:记者)?出镜|旁白|实况|片花)[\])】]/u;
+
 /** □张晓明 · ◎ 李莉: the mark in front of a writer's name */
 export const writerMark = /^[□■◎●○◇◆▲△☆★]\s*/u;
 

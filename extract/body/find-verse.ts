@@ -1,5 +1,8 @@
 /** Finds a text without sentences: a poem, a list of names. Asked only where nothing below the headline reads as prose. */
+import { titleHint } from '../../rules/box-hints';
+import { digitalPaper } from '../../rules/title-tag';
 import type { Draft, Line } from '../draft';
+import { isNamed } from '../text/names-of-boxes';
 import { headlineOfTitleTag } from '../text/title-tag';
 import { skeleton } from '../text/width';
 import { isInside } from './columns';
@@ -24,16 +27,26 @@ export function findVerse(draft: Draft, anchor: number): Draft['body'] {
       if (!isVerse(line)) break;
       lines.push(line);
     }
+    // <div>李 明</div><div>渡口<br>…: the writer stands in a box of his own
+    const [writer, first, second] = lines.map(({ block }) => block.box);
+    if (writer !== first && first === second) lines.shift();
     const letters = lines.reduce((sum, line) => sum + line.length, 0);
     if (lines.length >= LEAST_LINES && letters >= LEAST_LETTERS)
-      return { first: opener.index, last: lines.at(-1)!.index, host, column: null };
+      return { first: lines[0]!.index, last: lines.at(-1)!.index, host, column: null };
   }
   return null;
 }
 
 /** 春晓, set as a heading or above its info line: shorter than the headlines that find-body.ts looks for. */
 function findShortHeadline(draft: Draft): number {
-  const title = skeleton(headlineOfTitleTag(draft.page.title));
+  const stated = headlineOfTitleTag(draft.page.title);
+  const title = skeleton(stated);
+  // 青河晚报多媒体数字报刊平台: <title> has no headline to look for
+  if (digitalPaper.test(stated))
+    return draft.lines.findIndex(
+      ({ linked, length, block, info }) =>
+        linked === 0 && length > 1 && info === null && isNamed(draft.page.boxes[block.box]!.hint, titleHint),
+    );
   if (title.length < 2) return -1;
   return draft.lines.findIndex(
     (line) =>

@@ -25,6 +25,7 @@ import { deedCredits } from '../text/deed-credits';
 import type { Labelled, Reading } from '../text/labelled';
 import { looksLikeName, splitNames } from '../text/names';
 import { trimBrackets } from '../text/width';
+import { isOnPaper } from './read-edition';
 import { valueEnd } from './read-info-lines';
 
 /** Lines around the body in which info lines are the article's own. */
@@ -348,7 +349,7 @@ function takeUnlabelledLine(draft: Draft, line: Line): void {
   }
   // 张 晓 明 · □李莉: how papers name the writer; elsewhere a bare word may be a tag
   const mark = writerMark.exec(line.block.text)?.[0];
-  if (mark !== undefined || draft.candidates.has('page')) {
+  if (mark !== undefined || isOnPaper(draft)) {
     const stated = line.block.text.slice(mark?.length ?? 0);
     const names = splitNames(stated);
     if (names.length > 0 && names.join('').length === stated.replace(/[\s、,，]/gu, '').length) {

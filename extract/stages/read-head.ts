@@ -1,5 +1,6 @@
 /** Reads what stands around the headline besides the info line: 引题, 副题, 摘要. */
 import { kickerHint, subtitleHint, titleHint } from '../../rules/box-hints';
+import { scriptMark } from '../../rules/info-lines';
 import { type Draft, type Line, offer, takeAs } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
 import { skeleton } from '../text/width';
@@ -59,7 +60,7 @@ function readSummary(draft: Draft): void {
   for (let i = Math.max(0, draft.titleLine); i <= Math.min(body.first + 4, body.last - 1); i++) {
     const line = draft.lines[i]!;
     const label = SUMMARY.exec(line.key);
-    if (!label || line.mark || line.length < 12) continue;
+    if (!label || line.mark || line.length < 12 || (label[0].includes('导语') && isScript(draft))) continue;
     offer(draft, 'summary', {
       value: line.block.text.slice(label[0].length),
       from: `block ${line.block.at}`,
@@ -69,6 +70,11 @@ function readSummary(draft: Draft): void {
     takeAs(line, 'summary', 'summary');
   }
   readRepeatedLead(draft, body.first);
+}
+
+/** 【导语】…【正文】…【同期声】…: the lead of a station's script is spoken with the rest. */
+function isScript({ lines, body }: Draft): boolean {
+  return lines.slice(body!.first, body!.last + 1).some(({ key }) => scriptMark.test(key));
 }
 
 /** <div class="intro"> with the words that the first paragraph opens with: set apart by the page, it is a summary. */
