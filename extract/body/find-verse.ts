@@ -1,8 +1,9 @@
 /** Finds a text without sentences: a poem, a list of names. Asked only where nothing below the headline reads as prose. */
 import { titleHint } from '../../rules/box-hints';
-import { digitalPaper } from '../../rules/title-tag';
+import { crumbSite } from '../../rules/breadcrumb';
 import type { Draft, Line } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
+import { keyOf } from '../text/script';
 import { headlineOfTitleTag } from '../text/title-tag';
 import { skeleton } from '../text/width';
 import { isInside } from './columns';
@@ -12,11 +13,22 @@ const LEAST_LETTERS = 24;
 /** A line of verse, a row of names. */
 const LONGEST = 40;
 
+/** Lines below the headline that a poem may begin with: the writer and the section may stand above it. */
+const OPENERS = 4;
+
 /** The first column of short lines without links below the headline; null where there is none. */
 export function findVerse(draft: Draft, anchor: number): Draft['body'] {
   const headline = anchor < 0 ? findShortHeadline(draft) : anchor;
-  const opener = headline < 0 ? undefined : draft.lines.slice(headline + 1).find(isVerse);
-  if (!opener) return null;
+  if (headline < 0) return null;
+  const openers = draft.lines.slice(headline + 1).filter(isVerse);
+  for (const opener of openers.slice(0, OPENERS)) {
+    const verse = verseFrom(draft, opener);
+    if (verse) return verse;
+  }
+  return null;
+}
+
+function verseFrom(draft: Draft, opener: Line): Draft['body'] {
   const { boxes } = draft.page;
   // A poem of two stanzas stands in two boxes.
   for (let host = opener.host, n = 0; host > 0 && n < 2; host = boxes[host]!.parent, n++) {
@@ -42,7 +54,7 @@ function findShortHeadline(draft: Draft): number {
   const stated = headlineOfTitleTag(draft.page.title);
   const title = skeleton(stated);
   // 青河晚报多媒体数字报刊平台: <title> has no headline to look for
-  if (digitalPaper.test(stated))
+  if (crumbSite.test(keyOf(stated, draft.traditional)))
     return draft.lines.findIndex(
       ({ linked, length, block, info }) =>
         linked === 0 && length > 1 && info === null && isNamed(draft.page.boxes[block.box]!.hint, titleHint),
