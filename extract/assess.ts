@@ -8,7 +8,7 @@ import { countEntries } from './count-entries';
 import type { Draft, Line } from './draft';
 import { isOnPaper } from './stages/read-edition';
 import { PICKED } from './stages/read-pick';
-import { vagueTime } from './text/dates';
+import { findMoments, vagueTime } from './text/dates';
 import { isNamed } from './text/names-of-boxes';
 import { keyOf } from './text/script';
 import { headlineOfTitleTag } from './text/title-tag';
@@ -109,7 +109,7 @@ export function readSigns(draft: Draft): Signs {
     entryShare: entries.share,
     cutShort: /(?:…|\.{3})$/u.test(body.at(-1)?.key.slice(-3) ?? ''),
     hiddenRest: hiddenRest(draft, body),
-    isList: isNamed(draft.page.boxes[0]!.hint, listPageHint) || isColumn(draft),
+    isList: isNamed(draft.page.boxes[0]!.hint, listPageHint) || (prose < INTRODUCTION && isColumn(draft)),
     isOther: otherPage.test(keyOf(draft.page.title, draft.traditional)) && !isDated(draft),
     isThing: isThing(draft),
     picked: draft.template?.family === PICKED,
@@ -151,6 +151,8 @@ function isReported({ candidates, titleLine, body }: Draft): boolean {
   );
 }
 
+/** Characters that a column says of itself. */
+const INTRODUCTION = 200;
 /** Dated links below a column's introduction that make a list. */
 const LIST = 5;
 
@@ -165,9 +167,9 @@ function isColumn({ lines, titleLine, body, candidates }: Draft): boolean {
     block.text.endsWith(headline.block.text);
   if (!lines.some(isStep)) return false;
   if (candidates.get('publishedAt')?.some(({ line }) => line > titleLine && line < body.first)) return false;
+  const isDay = (line: Line | undefined) => line !== undefined && findMoments(line.key).length > 0;
   const dated = lines.filter(
-    ({ index, linked, info }) =>
-      index > body.last && (info?.moments.length ?? 0) > 0 && (linked >= 4 || (lines[index - 1]?.linked ?? 0) >= 4),
+    ({ index, linked }) => index > body.last && linked >= 4 && (isDay(lines[index]) || isDay(lines[index + 1])),
   );
   return dated.length >= LIST;
 }

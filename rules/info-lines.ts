@@ -42,11 +42,11 @@ export const publishedAtEnd = /(?:发布|發布|发表|發表|更新)于\s*$/u;
 export const paperBeforeDay = /^\s*\p{Script=Han}{2,6}(?:日报|晚报|早报|晨报|时报|都市报|商报|快报|周报|网)\s/u;
 
 /**
- * 2014年03月19日 江城晚报 第A05版 · 《 光明日报 》（ 2023年11月04日 09 版） · （青山晚报12月19日A9版）: paper, day and page, and nothing else;
+ * 2014年03月19日 江城晚报 第A05版 · 《 光明日报 》（ 2023年11月04日 09 版） · （原载青山晚报12月19日A9版）: paper, day and page, and nothing else;
  * the groups are the paper and the page
  */
 export const editionLine =
-  /^[\s(【《]*(?:(?:(?:19|20)\d{2}[年./-])?\d{1,2}[月./-]\d{1,2}日?[\s,]*(?:星期.)?)?[\s《]*(\p{Script=Han}{1,7}报)[\s》,(]*(?:(?:(?:19|20)\d{2}[年./-])?\d{1,2}[月./-]\d{1,2}日?[\s,]*(?:星期.)?)?[\s,]*第?\s?([A-Z]{0,2}\d{1,3})\s?版[:\s]?\p{Script=Han}{0,6}[\s)】]*$/u;
+  /^[\s(【《]*(?:(?:[原转]?[载刊]|[选摘转]自|来源|据)于?[\s:]*)?(?:(?:(?:19|20)\d{2}[年./-])?\d{1,2}[月./-]\d{1,2}日?[\s,]*(?:星期.)?)?[\s《]*(\p{Script=Han}{1,7}报)[\s》,(]*(?:(?:(?:19|20)\d{2}[年./-])?\d{1,2}[月./-]\d{1,2}日?[\s,]*(?:星期.)?)?[\s,]*第?\s?([A-Z]{0,2}\d{1,3})\s?版[:\s]?\p{Script=Han}{0,6}[\s)】]*$/u;
 
 /** 青山日报 · 青山发布: a paper or a site, and not the office of one (青山日报社, 青山日报记者), as printed */
 export const paperAlone =
