@@ -36,7 +36,7 @@ export function readSection(draft: Draft): void {
   for (const line of draft.lines.slice(0, limit + 1)) {
     if (line.length === 0 || line.length > 110 || line.mark?.is === 'field') continue;
     if (line.mark?.is === 'removed' && line.mark.rule === 'more/neighbours') continue;
-    const mayBe = maybePath.test(line.key) || isNamed(draft.page.boxes[line.block.box]!.hint, CRUMBS);
+    const mayBe = maybePath.test(line.key) || isNamed(draft.page.boxes[line.block.box]!.hint, breadcrumbHint);
     const path = mayBe ? pathOf(draft, line) : null;
     if (!path) continue;
     const nearness = Math.max(0, 30 - Math.max(0, limit - line.index)) / 3;
