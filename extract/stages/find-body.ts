@@ -74,8 +74,9 @@ function coreOfTemplate(draft: Draft, anchor: number, best: Segment | null): Seg
   if (own && template.family === PICKED) return own;
   if (!own || !best) return own;
   // A synopsis in the box of the text, and the text below it in a box without a name
-  const more = overlap(best, own) ? (best.score - own.score) * 1.5 : best.score;
-  return more > 300 && more > own.score * MUCH_BETTER ? null : own;
+  const beyond = best.score - own.score;
+  if (overlap(best, own)) return beyond > 500 && beyond > own.score * 3 ? null : own;
+  return best.score > 300 && best.score > own.score * MUCH_BETTER ? null : own;
 }
 
 function overlap(a: Segment, b: Segment): boolean {
