@@ -134,7 +134,9 @@ function offerPaper(draft: Draft): void {
   count(draft.page.title, 3);
   const { body } = draft;
   for (const line of draft.lines)
-    if (!body || line.index < body.first || line.index > body.last) count(line.block.text, 1);
+    if (!body || line.index < body.first || line.index > body.last)
+      // The logo is the paper's own; links lead to its sisters: 东浦晚报 in the head of 东浦日报
+      count(line.block.picture?.alt ?? line.block.text, line.linked > 0 ? 0.5 : 1);
   const best = [...counts].sort((a, b) => b[1] - a[1])[0];
   if (best) {
     offer(draft, 'paper', { value: best[0], from: 'repeated name', line: -1, weight: 40 });

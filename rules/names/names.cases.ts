@@ -101,6 +101,7 @@ export const mediaCases = {
 /** Text and the papers named in it. */
 export const paperCases = [
   ['焦作日报社主办', ['焦作日报']],
+  ['江淮农村报多媒体数字报', ['江淮农村报']],
   ['焦作日报 | 焦作晚报 | 焦作网', ['焦作日报', '焦作晚报']],
   ['版權所有：聯合晚報、蘋果日報', ['聯合晚報', '蘋果日報']],
   ['日报 晚报', []],
