@@ -232,6 +232,8 @@ function headlineAt(draft: Draft, line: Line, pageTitle: string): string {
     const before = draft.lines[i - 1]!;
     const next = draft.lines[i]!;
     if (!before.block.broken || next.block.box !== line.block.box || next.length === 0) break;
+    // ——写在元宵节前: the subtitle, with its dash
+    if (/^\s*[—―─－-]/u.test(next.block.text)) break;
     const joined = skeleton(text + next.block.text);
     if (!pageTitle.includes(joined)) break;
     text = `${text} ${next.block.text}`;
