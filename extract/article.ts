@@ -34,7 +34,7 @@ export interface Article {
   /** 来源: the paper or agency that the page names. */
   source: string | null;
   authors: Author[];
-  /** 责任编辑, 责编, 编审; who passed the text (审核, 校对, 监制) only where the page names no editor. Never mixed with the authors. */
+  /** 责任编辑, 责编, 编审. Neither who passed the text (审核, 校对, 监制), nor the authors. */
   editors: string[];
   siteName: string | null;
   /** Breadcrumb from the outermost section inwards. */

@@ -1,4 +1,5 @@
 /** Chooses each field among its candidates and writes down the evidence. */
+import { caretaker } from '../rules/credit-values';
 import type { Author, Edition, Evidence, Part } from './article';
 import { candidatesFor as allCandidates, type Candidate, type Draft, type FieldName } from './draft';
 import { findMoments, type Moment } from './text/dates';
@@ -48,7 +49,7 @@ export function chooseFields(draft: Draft, story: number | null): Fields {
         ?.value.replace(/^来源\s?[:：]/u, '')
         .trim() ?? null,
     authors: chooseAuthors(candidatesFor, evidence),
-    editors: chooseEditors(candidatesFor, evidence),
+    editors: chooseEditors(candidatesFor('editor'), evidence),
     section: section.filter((crumb) => !title || skeleton(crumb) !== skeleton(title)),
     siteName: chooseSite(candidatesFor('siteName'), title, evidence),
     edition: chooseEdition(candidatesFor),
@@ -179,16 +180,14 @@ function chooseAuthors(candidatesFor: CandidatesFor, evidence: Evidence[]): Auth
 }
 
 /**
- * Editors are printed, not inferred: metas called editor or author often hold ids. Who checked and passed the text (审核, 校对,
- * 监制) counts where nobody is named as its editor.
+ * Editors are printed, not inferred: metas called editor or author often hold ids. The account of whoever keeps the system counts
+ * where nobody else is named: （责任编辑：系统管理员）.
  */
-function chooseEditors(candidatesFor: CandidatesFor, evidence: Evidence[]): string[] {
-  const isPrinted = ({ line }: Candidate) => line >= 0;
-  const editors = candidatesFor('editor');
-  const reviewers = candidatesFor('reviewer').filter(isPrinted);
-  const chosen = editors.some(isPrinted) ? editors : [...editors, ...reviewers];
-  for (const { value, from } of chosen) evidence.push({ field: 'editor', value, from });
-  return [...new Set(chosen.filter(isPrinted).map(({ value }) => value))];
+function chooseEditors(candidates: readonly Candidate[], evidence: Evidence[]): string[] {
+  const printed = candidates.filter(({ line }) => line >= 0);
+  const persons = printed.filter(({ value }) => !caretaker.test(value));
+  for (const { value, from } of candidates) evidence.push({ field: 'editor', value, from });
+  return [...new Set((persons.length > 0 ? persons : printed).map(({ value }) => value))];
 }
 
 function chooseEdition(candidatesFor: CandidatesFor): Edition | null {

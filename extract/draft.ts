@@ -70,7 +70,6 @@ export type FieldName =
   | 'photographer'
   | 'author'
   | 'editor'
-  | 'reviewer'
   | 'section'
   | 'siteName'
   | 'paper'

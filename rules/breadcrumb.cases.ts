@@ -61,5 +61,5 @@ export const breadcrumbCases = {
     hits: ['http://www.163.com/', 'https://udn.com', 'http://www.example.com.hk'],
     misses: ['http://sports.163.com/', 'http://www.163.com/news/', '/'],
   },
-  visitorCorner: { hits: ['登录', '註冊', '登入/注册'], misses: ['登陆', '登记', '名册'] },
+  visitorCorner: { hits: ['登录', '註冊', '登入/注册', '查看更多'], misses: ['登陆', '登记', '名册'] },
 } as const satisfies CasesFor<typeof breadcrumb>;

@@ -28,8 +28,8 @@ export const endsWithText = /[\s/|·-](?:新闻)?正文$/u;
 export const twoSteps = /^\S{2,10}\s?(?:\/|\s-\s)\s?\S{2,8}$/u;
 /** http://www.163.com/ · https://udn.com: where a whole site begins; not http://sports.163.com/, which is a section */
 export const siteRoot = /^https?:\/\/(?:www\.[^/?#]+|[^./]+\.(?:com?|net|org|cn|hk|tw|sg|my)(?:\.[a-z]{2})?)\/?$/iu;
-/** 登录 · 注册 · 登入: the visitor's corner is no path */
-export const visitorCorner = /登录|注册|登入/u;
+/** 登录 · 注册 · 登入 · 查看更多>>: the visitor's corner and a button are no path */
+export const visitorCorner = /登录|注册|登入|^(?:查看|阅读)?更多$/u;
 /** 驻马店网 · 舜网 · 京华网 · 中国江门网 · 东北新闻网 · 太原晚报: the site itself, first on the path. */
 export const crumbSite =
   /^(?:[^电官路管法联外内]网|.{2,10}(?:网|网首页|首页|在线|门户网站|\.com|\.cn|\.net|日报|晚报|早报|晨报|时报|(?:数字|电子)(?:报刊?|版)(?:平台)?))$/u;

@@ -7,7 +7,10 @@ export const creditValueCases = {
     hits: ['未知', '不详', '本文来源', 'http://www', '网络', '资料图', '图片', '网络图片', '12'],
     misses: ['网络广播电视台', '青山日报', '图说青山', '资料室'],
   },
-  caretaker: { hits: ['admin', 'Administrator', '站长', '小编', '小編'], misses: ['站长之家', '李小编', 'admins'] },
+  caretaker: {
+    hits: ['admin', 'Administrator', '站长', '小编', '小編', '系统管理员'],
+    misses: ['站长之家', '李小编', 'admins'],
+  },
   editorNumber: { hits: ['杨雅婷_NBJ11328', '张三_AB1'], misses: ['杨雅婷', 'xc_wang', '杨雅婷_11328'] },
   numberAlone: { hits: ['PN033', 'AP0015', 'N12'], misses: ['马飞飞', 'xcwang', 'PN1234567', '033'] },
   deeds: { hits: ['张翠报导', '李莉摄影报道', '王刚摄', '张三综合整理', '李四供图'], misses: ['张翠', '图为李莉'] },

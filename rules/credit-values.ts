@@ -4,8 +4,8 @@
 export const noSource =
   /^(?:未知|不详|不詳|本文|http|www|\d+$|(?:资料|資料|新闻|新聞|网络|網絡|網路)?[图圖]片?$|视频截图|網絡$|網路$|网络$)/u;
 
-/** admin · 站长 · 小编: the account of whoever keeps the system, no writer; as 责任编辑 it is what the page prints */
-export const caretaker = /^(?:admin(?:istrator)?|webmaster|站长|站長|小编|小編)$/iu;
+/** admin · 站长 · 小编 · 系统管理员: the account of whoever keeps the system, no writer; as 责任编辑 it is what the page prints */
+export const caretaker = /^(?:admin(?:istrator)?|webmaster|站长|站長|小编|小編|(?:系统|系統|网站|網站)?管理[员員])$/iu;
 
 /** 杨雅婷_NBJ11328: an editor's number behind the name, cut off */
 export const editorNumber = /_[A-Z]+\d+$/u;
@@ -30,8 +30,8 @@ export const nameBeforeDay = /^(\p{Script=Han}{2,3}?)(?:\p{Script=Han}{2,6})?(?:
 /** 金湖报导 behind a stroke: a place, so the names have ended */
 export const placeReports = /^\p{Script=Han}{2,4}[报報][导導道]/u;
 
-/** 从市政府获悉 · 了解到: words of a sentence, which no name has */
-export const sentenceWord = /[的在从於于是了对為为与和及等说称]/u;
+/** 从市政府获悉 · 了解到 · 发自黄石: words of a sentence, which no name has */
+export const sentenceWord = /[的在从於于是了对為为与和及等说称]|^[发發]自/u;
 
 /**
  * 斯琴图雅 · 叶蓝心怡 · 沙马伍呷: a name of another people or a long one, where names stand beside it; no place (江苏南通), no deed

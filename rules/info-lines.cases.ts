@@ -85,5 +85,6 @@ export const infoLineCases = {
     misses: ['【本报讯】', '正文', '【采访手记】', '现场】'],
   },
   writerMark: { hits: ['□张晓明', '◎ 李莉', '■韩东'], misses: ['张晓明', '文□张晓明', '· 李莉'] },
+  accountBehindTime: { hits: ['·淮上观察', ' · 青山发布'], misses: ['淮上观察', '·阅读 12', '· 张三 · 李四'] },
   otherCraft: { hits: ['直升机航线示意图 制图/李莉', '剪辑：张三', '漫画:王刚'], misses: ['摄影/李莉', '设计院'] },
 } as const satisfies CasesFor<typeof infoLines>;

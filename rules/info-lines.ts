@@ -76,5 +76,8 @@ export const scriptMark =
 /** □张晓明 · ◎ 李莉: the mark in front of a writer's name */
 export const writerMark = /^[□■◎●○◇◆▲△☆★]\s*/u;
 
+/** 原创2019-07-21 21:36·淮上观察 (头条): the account behind the time; the first group, of what stands behind the time */
+export const accountBehindTime = /^\s?[·•]\s?([\p{L}\d]{2,14})\s*$/u;
+
 /** 直升机航线示意图 制图/李莉 · 剪辑：张三: neither writer nor photographer */
 export const otherCraft = /(?:制图|绘图|绘画|漫画|插画|设计|海报|剪辑|翻译)\s?[/:]/u;

@@ -1,5 +1,6 @@
 /** Takes date, source, authors and editors out of info lines, weighed by where they stand. */
 import {
+  accountBehindTime,
   accountDay,
   borrowedFrom,
   editionLine,
@@ -43,7 +44,7 @@ export function readFacts(draft: Draft): void {
   for (const line of draft.lines) {
     if (line.index === titleLine || line.mark?.is === 'field' || ruleOf(line) === 'more/today') continue;
     // 江风 2015-9-18 09:20 and the time of day above each comment are the readers'.
-    if (comments && line.index > comments.index && !line.info?.fields.some(isEditor)) continue;
+    if (comments && line.index > comments.index && !line.info?.fields.some(({ kind }) => kind === 'editor')) continue;
     const weight = placeWeight(line.index, top, titleLine, bodyFirst, bodyLast);
     if (line.info && weight > 0) takeInfo(draft, line, line.info, weight);
     else if (line.info && line.index > bodyLast && line.index <= bodyLast + EDITOR_BELOW_BODY)
@@ -136,6 +137,9 @@ function takeInfo(draft: Draft, line: Line, reading: Reading, weight: number): v
       offer(draft, role, { value, from: `block ${line.block.at}`, line: line.index, weight });
   if (deeds.length > 0) taken = true;
   else for (const field of reading.fields) taken = takeField(draft, line, field, weight) || taken;
+  const account = accountBehindTime.exec(line.key.slice(reading.moments.at(-1)?.end ?? line.key.length))?.[1];
+  if (account && !looksLikeName(account))
+    offer(draft, 'source', { value: account, from: `block ${line.block.at}`, line: line.index, weight: weight - 30 });
   if (taken) {
     // 顶端新闻·河南商报记者马俊峰/文: the paper in a byline is the writer's, not the source.
     // Above the headline are the page's own tools: 无障碍阅读 简体 繁体
@@ -160,17 +164,12 @@ function isBelowHeadline(draft: Draft, line: Line): boolean {
 }
 
 function hasCredit(reading: Reading): boolean {
-  return reading.fields.some((field) => isEditor(field) || field.kind === 'source' || field.kind === 'section');
-}
-
-/** 编辑, 责编, and those who passed the text */
-function isEditor({ kind }: Labelled): boolean {
-  return kind === 'editor' || kind === 'reviewer';
+  return reading.fields.some((field) => field.kind === 'editor' || field.kind === 'source' || field.kind === 'section');
 }
 
 function takeFarEditor(draft: Draft, line: Line, reading: Reading): void {
   for (const field of reading.fields)
-    if (isEditor(field) && line.linked < line.length * 0.8 && takeField(draft, line, field, 30))
+    if (field.kind === 'editor' && line.linked < line.length * 0.8 && takeField(draft, line, field, 30))
       takeAs(line, 'meta', 'info-line');
 }
 
@@ -190,7 +189,6 @@ const FIELD_OF: Partial<Record<LabelKind, FieldName>> = {
   photographer: 'photographer',
   author: 'author',
   editor: 'editor',
-  reviewer: 'reviewer',
   section: 'section',
 };
 
@@ -202,7 +200,8 @@ const NAME_OF_FOUR = /^[\s:：]+\p{Script=Han}{4}\s*$/u;
 /** Offers the value of one labelled field; true when there was one (or the label stands empty). */
 export function takeField(draft: Draft, line: Line, field: Labelled, weight: number): boolean {
   const name = FIELD_OF[field.kind];
-  if (!name) return field.kind === 'time';
+  // 审核：张启华: who passed the text is a fact of the line, and no field
+  if (!name) return field.kind === 'time' || field.kind === 'reviewer';
   const original = withinRun(line, field.valueStart, valueEnd(line.key, field), name === 'source');
   const from = `block ${line.block.at}`;
   if (name === 'source') {
@@ -225,9 +224,9 @@ export function takeField(draft: Draft, line: Line, field: Labelled, weight: num
     line.info !== null &&
     isByline(line.info);
   const penNames = name === 'author' || (alone && line.length <= 40 && line.linked * 2 <= line.length);
-  const names = isEditor(field) ? editorNames(original) : personNames(original, penNames);
-  for (const value of names) offer(draft, isEditor(field) ? name : people, { value, from, line: line.index, weight });
-  return isEditor(field) || names.length > 0;
+  const names = name === 'editor' ? editorNames(original) : personNames(original, penNames);
+  for (const value of names) offer(draft, name === 'editor' ? name : people, { value, from, line: line.index, weight });
+  return name === 'editor' || names.length > 0;
 }
 
 /**

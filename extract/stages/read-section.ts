@@ -193,7 +193,7 @@ export function cleanCrumbs(draft: Draft, parts: readonly string[], opensHome = 
     const key = keyOf(crumb, draft.traditional);
     if (
       crumb === '' ||
-      /(?:位置|所在栏目)$/u.test(key) ||
+      /(?:位置|所在栏目|文章在[.…]*)$/u.test(key) ||
       crumbHome.test(key) ||
       (headline !== '' && crumb === headline)
     )
@@ -234,7 +234,7 @@ function namesSite(draft: Draft, crumb: string): boolean {
   return tail === crumb || (parts.at(-2) === crumb && tail.length > crumb.length && tail.startsWith(crumb.slice(0, 2)));
 }
 
-const CRUMBS = /crumb/;
+const CRUMBS = /crumb|pathway/;
 
 /** The box around a line that its template calls breadcrumb, however the steps are set in it; -1 where there is none. */
 function crumbBoxOf(draft: Draft, line: Line): number {

@@ -44,6 +44,10 @@ const DAY_FIRST = /(?<![\d.])(\d{2})[./](\d{2})[./]((?:19|20)\d{2})(?!\d)/gu;
 const ENGLISH = /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+(\d{1,2}),?\s+((?:19|20)\d{2})/giu;
 /** 14 Mar 2017 06:20:00 +0800, as feeds date their entries (RFC 822) */
 const FEED = /(?<!\d)(\d{1,2})\s(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,?\s((?:19|20)\d{2})/giu;
+/** 周日, 15 一月 2012 03:26, as Joomla's Chinese prints it */
+const JOOMLA = /(?<!\d)(\d{1,2})\s([一二三四五六七八九十]{1,2})月\s((?:19|20)\d{2})(?!\d)/gu;
+/** 周二, 08/14/2018 - 10:20, as Drupal's Chinese prints it: the month first */
+const DRUPAL = /(?<=[周星][一二三四五六日期],?\s?)(\d{2})\/(\d{2})\/((?:19|20)\d{2})(?=\s-\s\d)/gu;
 /** 二〇一二年一月十七日 · 二〇〇九年三月廿二日 */
 const IN_CHARACTERS =
   /([一二][九〇零○][〇零○一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})日/gu;
@@ -53,7 +57,7 @@ const IN_CHARACTERS =
  * `   星期三   09:12`, ` HKT 17:43`.
  */
 const TIME =
-  /^(?:\s?[日号號])?(?:\s|T|,|\(|[|]|HKT|SGT)*(?:星期[一二三四五六日天]|[周週][一二三四五六日]|[礼禮]拜[一二三四五六日]|[一二三四五六日](?=\)))?(?:\s|\)|\]|,|[|])*(凌晨|早上|早晨|清晨|上午|中午|下午|傍晚|晚上|晚[间間]|AM|PM)?\s?(\d{1,2})\s?(?::|时|時|点|點)\s?(\d{2}|\d(?=\s?分))(?:\s?:\s?(\d{2})|\s?分\s?(\d{2})(?!\d))?(?:\.\d+)?(?:分|秒)?(?:\s?(AM|PM))?(?:\s?(Z|[+-]\d{2}:?\d{2}))?/iu;
+  /^(?:\s?[日号號])?(?:\s-\s|\s|T|,|\(|[|]|HKT|SGT)*(?:星期[一二三四五六日天]|[周週][一二三四五六日]|[礼禮]拜[一二三四五六日]|[一二三四五六日](?=\)))?(?:\s|\)|\]|,|[|])*(凌晨|早上|早晨|清晨|上午|中午|下午|傍晚|晚上|晚[间間]|AM|PM)?\s?(\d{1,2})\s?(?::|时|時|点|點)\s?(\d{2}|\d(?=\s?分))(?:\s?:\s?(\d{2})|\s?分\s?(\d{2})(?!\d))?(?:\.\d+)?(?:分|秒)?(?:\s?(AM|PM))?(?:\s?(Z|[+-]\d{2}:?\d{2}))?/iu;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DIGITS = '〇一二三四五六七八九';
@@ -75,6 +79,8 @@ export function findMoments(text: string): Moment[] {
   for (const m of text.matchAll(MINGUO_SHORT)) add(m.index, m.index + m[0].length, +m[1]! + 1911, +m[3]!, +m[4]!);
   for (const m of text.matchAll(MINGUO_BARE)) add(m.index, m.index + m[0].length, +m[1]! + 1911, +m[2]!, +m[3]!);
   for (const m of text.matchAll(SHORT_YEAR)) add(m.index, m.index + m[0].length, +m[1]! + 2000, +m[3]!, +m[4]!);
+  for (const m of text.matchAll(DRUPAL)) add(m.index, m.index + m[0].length, +m[3]!, +m[1]!, +m[2]!);
+  for (const m of text.matchAll(JOOMLA)) add(m.index, m.index + m[0].length, +m[3]!, numeral(m[2]!), +m[1]!);
   for (const m of text.matchAll(DAY_FIRST)) add(m.index, m.index + m[0].length, +m[3]!, +m[2]!, +m[1]!);
   for (const m of text.matchAll(ENGLISH))
     add(m.index, m.index + m[0].length, +m[3]!, MONTHS.indexOf(m[1]!.toLowerCase()) + 1, +m[2]!);

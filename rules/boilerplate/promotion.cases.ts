@@ -24,6 +24,8 @@ export const promotionCases = {
   },
   'follow-us': {
     hits: [
+      '※想看更多財經好康？快加入NOWnews粉絲團按個讚！',
+      '想第一时间掌握新闻？点这里加入《拉让邮报》Telegram频道',
       '✅ 加入LINE好友，獨家新聞搶先看',
       '登录 焦作网weibo.com/jzwww焦作手机报weibo.com/jzsjb) 官方微博参与互动',
       '更多资讯请关注本报官方微信',

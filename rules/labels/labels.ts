@@ -47,7 +47,7 @@ export const labels = {
     needs: 'colon',
     signs: '编 选稿',
   },
-  // 校对：李四 · 审核：张启华 · 终审 · 签发 · 监制 · 录入: who passed the text; named where nobody is named as its editor
+  // 校对：李四 · 审核：张启华 · 终审 · 签发 · 监制 · 录入: who passed the text; who is none of its editors
   reviewer: {
     kind: 'reviewer',
     word: /值班主任|值班总编|监审|签审|签发|主审|(?:初|复|终|一|二|三)[审校]|审[核稿校签读定]|校[对审读检]|[检读]校|美编|(?:美术|视觉)编辑|图编|版式|组版|制版|监制|统筹|(?<=[\s([【]|^)(?:审|校)|录入(?:员|者|人)?|上传(?:者|人)?|发稿人|排版/u,
@@ -87,7 +87,7 @@ export const labels = {
   // （记者 张晓明 摄影 李莉） · 記者 張曉明 / 攝影 李莉 台中 報導: behind other names
   'photographer-bare': {
     kind: 'photographer',
-    word: /(?<=(?:记者|通讯员|文)[\s:/]?\p{Script=Han}{2,3}\s(?:[/、]\s?)?)(?:摄影|摄像)/u,
+    word: /(?<=(?:记者|通讯员|实习生|文)[\s:/]?\p{Script=Han}{2,3}\s(?:[/、]\s?)?)(?:摄影|摄像)/u,
     needs: 'space',
     signs: '摄影 摄像',
   },
@@ -99,6 +99,13 @@ export const labels = {
     word: /(?:本文|文章|原文)?作\s{0,3}者|撰文|撰稿(?:人)?|执笔(?:人)?|采写|(?<!\p{L})(?:报[道导]|采访)(?:\s?[/、]\s?(?:摄影|拍摄))?|文字|编译|(?<!\p{L})文(?=\s?[:/|丨︱])|报道员|口述/u,
     needs: 'colon',
     signs: '者 撰稿 执笔 采写 采访 报道 报导 编译 文 口述',
+  },
+  // 作者 龚少杰 上官云 沈默: alone in its line; not 作者 简介
+  'author-bare': {
+    kind: 'author',
+    word: /(?<=^[\s(【]*)(?:本文)?作者(?=(?:\s\p{Script=Han}{2,4})+[\s)】]*$)(?!\s(?:简介|介绍|单位|授权))/u,
+    needs: 'space',
+    signs: '作者',
   },
   // 文/图 邹鹏 · 图文：张三 · 文、图/李四; （记者 张三 文/图） stays the reporter's
   'text-and-pictures': {
