@@ -81,8 +81,12 @@ function namesTheSite(draft: Draft, title: string): boolean {
   return repeats.length >= 2;
 }
 
+/** ——写在元宵节前: the subtitle, with its dash */
+const SUBTITLE = /^\s*[—―─－-]{1,2}\s?[\p{L}“]/u;
+
 function isCandidate(line: Line): boolean {
   return (
+    !SUBTITLE.test(line.block.text) &&
     line.block.kind === 'text' &&
     line.length >= 2 &&
     line.length <= LONGEST &&
@@ -232,8 +236,7 @@ function headlineAt(draft: Draft, line: Line, pageTitle: string): string {
     const before = draft.lines[i - 1]!;
     const next = draft.lines[i]!;
     if (!before.block.broken || next.block.box !== line.block.box || next.length === 0) break;
-    // ——写在元宵节前: the subtitle, with its dash
-    if (/^\s*[—―─－-]/u.test(next.block.text)) break;
+    if (SUBTITLE.test(next.block.text)) break;
     const joined = skeleton(text + next.block.text);
     if (!pageTitle.includes(joined)) break;
     text = `${text} ${next.block.text}`;
