@@ -1,11 +1,11 @@
 /** The path above a headline: its words and its signs. Matched on folded, Simplified text, separators on text as printed too. */
 
-/** 首页 > 新闻 · 首页 -> 新闻 · 首页 » 新闻 · 首页 › 新闻 · 首页 → 新闻: the steps */
-export const crumbArrow = /\s*(?:-+>|>+|»+|›+|→|＞+)\s*/u;
+/** 首页 > 新闻 · 首页 -> 新闻 · 首页 » 新闻 · 首页 › 新闻 · 首页 → 新闻 · 首页〉新闻: the steps */
+export const crumbArrow = /\s*(?:-+>|[>〉]+|»+|›+|→|＞+)\s*/u;
 /** 首页 | 新闻 · 首页／新闻 · 首页 - 新闻 · 首页·新闻: strokes, which menus have as well; not 2023-11-22 */
 export const crumbStroke = /\s*(?:::|·|\/|\\|[|｜丨]|－|—|\s-\s?|-\s)\s*/u;
 /** What every path has in its lead, its first step or its separators: other lines are not looked at. */
-export const maybePath = /[>»›→＞/]|\s-\s|位置|栏目|页面|首\s?页|主页|[您你]/u;
+export const maybePath = /[>〉»›→＞/]|\s-\s|位置|栏目|页面|首\s?页|主页|[您你]/u;
 /** > 部门动态: a step that opens with its arrow, in a cell of its own */
 export const crumbStep = /^[>»›→]+\s?\S/u;
 

@@ -24,6 +24,8 @@ export const personCases = {
     '逄春阶',
   ],
   misses: [
+    '周日',
+    '周二',
     '高兴',
     '广告',
     '廣告',
