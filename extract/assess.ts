@@ -6,7 +6,7 @@ import type { Doubt } from './article';
 import { inBodyColumn, isNamedBody } from './body/body-column';
 import { countEntries } from './count-entries';
 import type { Draft, Line } from './draft';
-import { isOnPaper } from './stages/read-edition';
+import { isOnPaper } from './facts/on-paper';
 import { PICKED } from './stages/read-pick';
 import { findMoments, vagueTime } from './text/dates';
 import { isNamed } from './text/names-of-boxes';

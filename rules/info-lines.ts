@@ -59,9 +59,6 @@ export const photographedBy = /(?<![、文])\s摄$|^\s?[^\s文]{2,4}摄$/u;
 export const toolBetweenNames =
   /\d+人参与\s?(?:讨论|评论)?|(?:我要)?评论\s?\(?\d*\)?|我来说两句|\[微博\]|【微博】|(?:手机|随时随地)看新闻/gu;
 
-/** 台北报导 · 青山报道: a place and the verb, no name; as printed */
-export const reportedFrom = /^\p{Script=Han}{2,4}(?:報導|报导|報道|报道)$/u;
-
 /** [摘自京华时报] · 转自 青山发布: borrowed from, as printed; the first group is where */
 export const borrowedFrom = /^[\s[(【（]*(?:摘自|转自|轉自)\s?[:：]?\s?([^\])】）]{2,16})/u;
 

@@ -20,13 +20,13 @@ import { mediaName } from '../../rules/names/media';
 import { notAnAuthor } from '../../rules/names/not-an-author';
 import { datelinePlace } from '../../rules/names/places';
 import { type Draft, type Line, offer, takeAs } from '../draft';
+import { takeField } from '../facts/take-field';
 import { opensReport } from '../text/dateline';
 import { deedCredits } from '../text/deed-credits';
 import { readLabelled } from '../text/labelled';
 import { type LeadCredit, leadCredits } from '../text/lead-credits';
 import { looksLikeName, splitNames } from '../text/names';
 import { keyOf } from '../text/script';
-import { takeField } from './read-facts';
 
 export function readCredits(draft: Draft): void {
   const { stories } = draft;

@@ -2,7 +2,7 @@
 
 import { editionLine } from '../../rules/info-lines';
 import { paperName } from '../../rules/names/papers';
-import { digitalPaper, strongSeparator, titleDay, titlePage } from '../../rules/title-tag';
+import { titleDay, titlePage } from '../../rules/title-tag';
 import { type Draft, type Line, offer, takeAs } from '../draft';
 import { dayInAddress, findMoments } from '../text/dates';
 import { fold } from '../text/width';
@@ -62,11 +62,6 @@ function readPageTitle(draft: Draft): boolean {
   say('pageName', page?.[2], 20);
   if (page) say('publishedAt', day, OF_PAPER);
   return page !== null;
-}
-
-/** A page of a digital paper: it names its page, or `<title>` calls the site so (青河晚报多媒体数字报刊平台). */
-export function isOnPaper({ candidates, page }: Draft): boolean {
-  return candidates.has('page') || page.title.split(strongSeparator).some((part) => digitalPaper.test(part.trim()));
 }
 
 /** More than a date below the text, less than one between headline and text. */

@@ -1,0 +1,127 @@
+/** An info line: its dates, its labelled fields and the names beside them. */
+import { accountBehindTime, accountDay, editionLine, laterDay, paperBeforeDay } from '../../rules/info-lines';
+import { type Draft, type Line, offer, takeAs } from '../draft';
+import { sourceValue } from '../text/credit-values';
+import { deedCredits } from '../text/deed-credits';
+import type { Reading } from '../text/labelled';
+import { looksLikeName, splitNames } from '../text/names';
+import { isSignatureDate, offerSignatureDate } from './signature-date';
+import { isByline, takeField } from './take-field';
+import { apart, takeNames } from './take-names';
+import { valueEnd } from './value-end';
+import { INSIDE } from './weigh-place';
+
+export function takeInfoLine(draft: Draft, line: Line, reading: Reading, weight: number): void {
+  // A date alone in its line inside the text is the text's: 二○一二年一月十六日 below a notice, 5月17日至5月19日
+  const isHead = weight === INSIDE && isBelowHeadline(draft, line);
+  if (weight === INSIDE && reading.fields.length === 0 && !isHead && !editionLine.test(line.key)) return;
+  if (isSignatureDate(draft, line)) offerSignatureDate(draft, line, reading);
+  else if (!isOtherStory(draft, line, reading)) takeFacts(draft, line, reading, weight, isHead);
+}
+
+/** `isHead`: the line stands in the body's box, which begins below it. */
+function takeFacts(draft: Draft, line: Line, reading: Reading, weight: number, isHead: boolean): void {
+  const isDated = offerDays(draft, line, reading, weight);
+  const isNamed = offerFields(draft, line, reading, weight);
+  offerAccount(draft, line, reading, weight - 30);
+  if (!isDated && !isNamed) return;
+  // 顶端新闻·河南商报记者马俊峰/文: the paper in a byline is the writer's, not the source.
+  // Above the headline are the page's own tools: 无障碍阅读 简体 繁体
+  if (!isByline(reading) && line.index > draft.titleLine)
+    takeNames(draft, line, apart(line, restOf(line, reading)), weight - 30);
+  takeAs(line, isByline(reading) ? 'byline' : 'meta', 'info-line');
+  if (isHead && draft.body && line.index < draft.body.last) draft.body.first = line.index + 1;
+}
+
+/** The editor alone of a line far below the text. */
+export function takeFarEditor(draft: Draft, line: Line, reading: Reading): void {
+  for (const field of reading.fields)
+    if (field.kind === 'editor' && line.linked < line.length * 0.8 && takeField(draft, line, field, 30))
+      takeAs(line, 'meta', 'info-line');
+}
+
+/** A dated link beside the text or below it. */
+function isOtherStory(draft: Draft, line: Line, reading: Reading): boolean {
+  // <li><a>青山恢复国际航班</a> <small>2021年8月2日</small> beside the text too
+  const isDay = reading.moments.every(({ precision }) => precision === 'day');
+  if (line.block.tag === 'li' && line.linked >= 6 && isDay && reading.fields.length === 0) return true;
+  // Dated links below the text are other stories: ·图文：英国财政大臣欧思邦 2012.01.16
+  const dated = reading.moments.reduce((sum, moment) => sum + moment.end - moment.start, 0);
+  return (
+    line.linked > 0 &&
+    line.linked * 2 > line.length - dated &&
+    line.index > (draft.body?.last ?? 0) &&
+    !hasCredit(reading)
+  );
+}
+
+/** True where one of the line's days is the article's. */
+function offerDays(draft: Draft, line: Line, reading: Reading, weight: number): boolean {
+  let offered = false;
+  for (const moment of reading.moments) {
+    if (accountDay.test(line.key.slice(0, moment.start))) continue;
+    // 最后更新 · 最新推荐文章于 2024-05-07 发布: a later date than the article's
+    const late = laterDay.test(line.key.slice(0, moment.start)) ? -12 : 0;
+    offer(draft, 'publishedAt', {
+      value: moment.iso,
+      from: `block ${line.block.at}`,
+      line: line.index,
+      weight: weight + late + (moment.precision === 'day' ? 0 : 6),
+    });
+    offered = true;
+  }
+  return offered;
+}
+
+/** The deeds behind names (张晓明/文), else the labelled fields; true where there was one. */
+function offerFields(draft: Draft, line: Line, reading: Reading, weight: number): boolean {
+  const deeds = deedCredits(line.key);
+  for (const { role, start, end } of deeds)
+    for (const value of splitNames(line.block.text.slice(start, end)))
+      offer(draft, role, { value, from: `block ${line.block.at}`, line: line.index, weight });
+  if (deeds.length > 0) return true;
+  let taken = false;
+  for (const field of reading.fields) taken = takeField(draft, line, field, weight) || taken;
+  return taken;
+}
+
+/** 原创2019-07-21 21:36·淮上观察: who keeps the account that the text appeared in */
+function offerAccount(draft: Draft, line: Line, reading: Reading, weight: number): void {
+  const value = accountBehindTime.exec(line.key.slice(reading.moments.at(-1)?.end ?? line.key.length))?.[1];
+  if (value && !looksLikeName(value))
+    offer(draft, 'source', { value, from: `block ${line.block.at}`, line: line.index, weight });
+}
+
+/** 青山晚报 2023-11-22 第08版: right below the headline with the paper's name, though the box of the text has begun. */
+function isBelowHeadline(draft: Draft, line: Line): boolean {
+  const { titleLine } = draft;
+  if (titleLine < 0 || line.index < titleLine || line.index > titleLine + 4 || !/\p{L}/u.test(line.key)) return false;
+  // 2024年02月27日 07:55 青山网 below a deck that reads as the text's first lines
+  const isTimed = line.length <= 40 && line.info!.moments.some(({ precision }) => precision !== 'day');
+  const between = draft.lines.slice(titleLine + 1, line.index);
+  return (
+    between.every(({ length, linked }) => linked * 2 <= length && length < (isTimed ? 90 : 40)) &&
+    (isTimed || paperBeforeDay.test(line.key))
+  );
+}
+
+function hasCredit(reading: Reading): boolean {
+  return reading.fields.some((field) => field.kind === 'editor' || field.kind === 'source' || field.kind === 'section');
+}
+
+/** The line's text without its labelled values and dates, cut where they stood. */
+function restOf(line: Line, reading: Reading): string {
+  let text = line.block.text;
+  const blank = (start: number, end: number) => {
+    text = text.slice(0, start) + '\n'.repeat(Math.max(0, end - start)) + text.slice(end);
+  };
+  for (const field of reading.fields) {
+    // A source's value ends at the first blank; 来源：中国新闻网 王帆 leaves a name behind it.
+    const end = field.kind === 'time' ? field.valueStart : valueEnd(line.key, field);
+    const value = field.kind === 'source' ? sourceValue(text.slice(field.valueStart, end)) : '';
+    const at = value === '' ? -1 : text.indexOf(value, field.valueStart);
+    blank(field.start, at < 0 ? end : at + value.length);
+  }
+  for (const moment of reading.moments) blank(moment.start, moment.end);
+  return text;
+}

@@ -1,0 +1,100 @@
+/** Names that stand without a label, beside labelled fields or in a line of their own. */
+import {
+  borrowedFrom,
+  nameBeforePlace,
+  otherCraft,
+  paperAlone,
+  toolBetweenNames,
+  writerMark,
+} from '../../rules/info-lines';
+import { mediaName } from '../../rules/names/media';
+import { type Draft, type Line, offer, takeAs } from '../draft';
+import { nameBehindOffice } from '../text/credit-values';
+import { looksLikeName, splitNames } from '../text/names';
+import { trimBrackets } from '../text/width';
+import { isOnPaper } from './on-paper';
+
+/** A line of its own between headline and body: `石佳/中国青年报`, `新华社`, `【中廣新聞／郭希誠】`, `[摘自京华时报]`. */
+export function takeNamesAlone(draft: Draft, line: Line): void {
+  if (line.length === 0 || line.length > 26 || line.stops > 1 || line.mark?.is === 'removed') return;
+  const borrowed = borrowedFrom.exec(line.block.text)?.[1];
+  if (borrowed) {
+    offer(draft, 'source', { value: borrowed, from: `block ${line.block.at}`, line: line.index, weight: 80 });
+    takeAs(line, 'meta', 'unlabelled');
+    return;
+  }
+  const led = nameBeforePlace.exec(line.block.text)?.[1];
+  if (led && looksLikeName(led)) {
+    offer(draft, 'reporter', { value: led, from: `block ${line.block.at}`, line: line.index, weight: 80 });
+    takeAs(line, 'byline', 'unlabelled');
+    return;
+  }
+  // 张 晓 明 · □李莉: how papers name the writer; elsewhere a bare word may be a tag
+  const mark = writerMark.exec(line.block.text)?.[0];
+  if (mark !== undefined || isOnPaper(draft)) {
+    const stated = line.block.text.slice(mark?.length ?? 0);
+    const names = splitNames(stated);
+    if (names.length > 0 && names.join('').length === stated.replace(/[\s、,，]/gu, '').length) {
+      for (const value of names)
+        offer(draft, 'author', { value, from: `block ${line.block.at}`, line: line.index, weight: 76 });
+      takeAs(line, 'byline', 'unlabelled');
+      return;
+    }
+  }
+  // A bare word may be a tag; a paper, or a paper with a name behind a stroke or in brackets, is a credit.
+  if (!mediaName.test(line.key.trim()) && !/[／/╱【〔]/u.test(line.block.text)) return;
+  // 直升机航线示意图 制图/李莉: neither writer nor photographer
+  if (otherCraft.test(line.key)) return;
+  if (takeNames(draft, line, line.block.text, 58)) takeAs(line, 'meta', 'unlabelled');
+}
+
+/**
+ * Names without labels: `2012-01-11 20:54 蘋果即時`, `石佳/中国青年报`, `台灣醒報／李宛儒`, `腾讯财经[微博]我要评论(0)`.
+ * True when every part of the text was a name.
+ */
+export function takeNames(draft: Draft, line: Line, text: string, weight: number): boolean {
+  const tokens = text
+    .replace(toolBetweenNames, '\n')
+    .split(/[\s/／╱|｜,，()（）【】[\]<>「」]+/u)
+    .map(trimBrackets)
+    .filter((token) => token.length >= 2);
+  const from = `block ${line.block.at}`;
+  let named = 0;
+  for (const whole of tokens) {
+    // uho新聞中心林又旻: the name behind its office
+    const token = nameBehindOffice(whole) ?? whole;
+    const office = whole.slice(0, whole.length - token.length);
+    // 青山日报刘银霞: two elements without a blank
+    if (paperAlone.test(office)) offer(draft, 'source', { value: office, from, line: line.index, weight });
+    // The site's own name without a label is the weakest of sources: (京华时报) below the text is stronger.
+    if (mediaName.test(token))
+      offer(draft, 'source', {
+        value: token,
+        from,
+        line: line.index,
+        weight: isSiteName(draft, token) ? Math.min(weight, 38) : weight,
+      });
+    else if (looksLikeName(token))
+      offer(draft, 'author', { value: token, from, line: line.index, weight: weight + 20 });
+    else continue;
+    named++;
+  }
+  return named > 0 && named >= tokens.length - 1;
+}
+
+function isSiteName(draft: Draft, token: string): boolean {
+  return (draft.candidates.get('siteName') ?? []).some((candidate) => candidate.value === token);
+}
+
+/** 民生|青山日报|刘银霞: elements with names of their own that no blank sets apart. `text` has the line's length. */
+export function apart(line: Line, text: string): string {
+  let out = '';
+  let at = 0;
+  for (const run of line.block.runs) {
+    if (run.hint !== undefined && at > 0) out += '\n';
+    out += text.slice(at, at + run.text.length);
+    at += run.text.length;
+    if (run.hint !== undefined) out += '\n';
+  }
+  return out + text.slice(at);
+}
