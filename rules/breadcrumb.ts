@@ -17,8 +17,8 @@ export const crumbLeadIn =
   /^.*[\s|｜:：](?=首\s?[页頁]\s?(?:[>»›→＞]|-+>))|^.{0,12}?(?:位置|導航|导航|[現现]在(?!所?在?的)|您在|所[在属屬](?:栏目|欄目))(?:是|為|为)?\s?[:：]?\s*(?=\S)/u;
 /** 首页 > 新闻 · 首 页 · 主页/社会: a line that opens with home; not 首页大图 */
 export const opensWithHome = /^(?:首\s?页|主页)(?:[\s>»›→/|·-]|$)/u;
-/** 首页 · 网站首页 · 返回首页 */
-export const crumbHome = /^(?:网站|返回|本网|新闻)?(?:首\s?页|主页|Home)$/iu;
+/** 首页 · 网站首页 · 返回首页 · 您在这里 (Drupal) */
+export const crumbHome = /^(?:网站|返回|本网|新闻)?(?:首\s?页|主页|Home)$|^您在(?:这里|此处)$/iu;
 /** 正文: the last step of the path; anything behind it belongs to other tools. */
 export const crumbEnd =
   /^(?:(?:新闻|文章)?正文|内文|内容|文章内容|详细(?:内容|信息)|浏览(?:文章|内容|新闻|信息)?|查看(?:内容|文章|新闻)?|(?:文章|新闻)?阅读(?:文章)?|正文页|内容页|详情|文章详情|列表|字号|分享)(?:$|[\s:])/u;
