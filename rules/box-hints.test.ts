@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { finishesNear } from '../tests/unit/backtracking';
 import * as boxHints from './box-hints';
 import { hintCases } from './box-hints.cases';
 
@@ -13,5 +14,9 @@ describe.each(Object.entries(hintCases))('%s', (name, { hits, misses }) => {
 
   it.each(misses)('does not take %s', (written) => {
     expect(hint.test(written.toLowerCase())).toBe(false);
+  });
+
+  it('finishes on long names that almost match', () => {
+    expect(finishesNear(hint, hits)).toBe(true);
   });
 });

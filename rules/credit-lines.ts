@@ -37,7 +37,7 @@ export const nameBeforeOffice = /^(\p{Script=Han}{2,3})\s?(?:编辑|责编)$/u;
 
 /** 张晓明 文/图 · 张晓明 摄影报道: what they did, behind the names; as printed, cut off */
 export const deedBehindNames =
-  /\s?(?:文\s?[/、]?\s?[图圖摄攝]|[图圖]\s?[/、]?\s?文|[摄攝]影?|[供][图圖]|(?:[摄攝]影)?[报報][道导導]|供稿)$/u;
+  /\s?(?:文\s?[/、]?\s?[图圖摄攝]|[图圖]\s?[/、]?\s?文|[摄攝]影?|供[图圖]|(?:[摄攝]影)?[报報][道导導]|供稿)$/u;
 
 /** 项目部 程果 · 青河县融媒体中心 张三 李四 · 市公安局 王刚: the office in front of names, in their brackets; as printed, cut off */
 export const officeBeforeName =

@@ -17,8 +17,7 @@ export const numberAlone = /^[A-Z]{1,4}\d{2,6}$/u;
 export const ofOffice = /[员家师授长会校心]$|的/u;
 
 /** 张翠报导 · 李莉摄影报道 · 王刚 文/图: what they did, behind the name; cut off */
-export const deeds =
-  /(?:综合|綜合)?(?:整理|报道|報道|报导|報導|摄影?|攝影?|文|图|撰|采写|編譯|编译|供[图圖]|[图圖])+$/u;
+export const deeds = /(?:综合|綜合)?(?:整理|报道|報道|报导|報導|摄影?|攝影?|文|撰|采写|編譯|编译|供?[图圖])+$/u;
 
 /** 武汉大学历史学院郭伦 · 中国国际经济交流中心…研究员徐占忱: the first group is the name behind an office */
 export const behindOffice =

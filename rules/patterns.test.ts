@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { simplify } from '../extract/text/script';
 import { fold } from '../extract/text/width';
+import { finishesNear } from '../tests/unit/backtracking';
 import * as breadcrumb from './breadcrumb';
 import { breadcrumbCases } from './breadcrumb.cases';
 import * as captions from './captions';
@@ -19,8 +20,8 @@ import { emptyMeta, metaRules } from './metas';
 import { emptyMetaCases, metaCases } from './metas.cases';
 import { neverFirst } from './never-first';
 import { neverFirstCases } from './never-first.cases';
-import { otherPage } from './other-pages';
-import { otherPageCases } from './other-pages.cases';
+import { articleKind, otherKind, otherPage } from './other-pages';
+import { articleKindCases, otherKindCases, otherPageCases } from './other-pages.cases';
 import * as pager from './pager';
 import { pagerCases } from './pager.cases';
 import * as titleTag from './title-tag';
@@ -44,6 +45,8 @@ const files: readonly [Readonly<Record<string, RegExp>>, Readonly<Record<string,
 const tables: [string, RegExp, Cases][] = [
   ['neverFirst', neverFirst, neverFirstCases],
   ['otherPage', otherPage, otherPageCases],
+  ['otherKind', otherKind, otherKindCases],
+  ['articleKind', articleKind, articleKindCases],
   ['emptyMeta', emptyMeta, emptyMetaCases],
   ...files.flatMap(([patterns, cases]) =>
     Object.entries(patterns).map(([name, pattern]): [string, RegExp, Cases] => [name, pattern, cases[name]!]),
@@ -57,6 +60,10 @@ describe.each(tables)('%s', (_name, pattern, { hits, misses }) => {
 
   it.each(misses)('leaves %s', (text) => {
     expect(simplify(fold(text)).search(pattern)).toBe(-1);
+  });
+
+  it('finishes on long lines that almost match', () => {
+    expect(finishesNear(pattern, [...hits, ...hits.map((text) => simplify(fold(text)))])).toBe(true);
   });
 });
 
