@@ -1,7 +1,7 @@
 /** Says how sure an extraction is, and whether the page is an article at all. Weights were fitted on labelled pages (npm run bench). */
 import { listPageHint } from '../rules/box-hints';
 import { forumPost } from '../rules/forum';
-import { otherKind, otherPage } from '../rules/other-pages';
+import { articleKind, otherKind, otherPage } from '../rules/other-pages';
 import type { Doubt } from './article';
 import { inBodyColumn, isNamedBody } from './body/body-column';
 import { countEntries } from './count-entries';
@@ -123,7 +123,7 @@ function isDated({ candidates, body }: Draft): boolean {
 
 function isThing({ page }: Draft): boolean {
   const said = `${page.metas.find(({ key }) => key === 'og:type')?.value} ${JSON.stringify(page.jsonLd)}`;
-  return otherKind.test(said) && !/article|posting/iu.test(said);
+  return otherKind.test(said) && !articleKind.test(said);
 }
 
 /**

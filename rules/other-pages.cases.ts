@@ -13,7 +13,6 @@ export const otherPageCases = {
     '老李修收音机_老李直播_手工直播间_青山直播',
     '晴天小筑_女_29岁_湖北孝感汉川征婚交友_青山婚恋网',
     '青山电饭煲 3L 米白【行情 报价 价格 评测】-青山商城',
-    '抗洪救灾 众志成城——清溪“7·14”特大暴雨山洪专题_新浪清溪_新浪网',
   ],
   misses: [
     '乡村教师的一天_乡村振兴专题_青山网',
@@ -39,4 +38,10 @@ export const otherKindCases = {
     'undefined [{"@type":"JobPosting"}]',
   ],
   misses: ['article []', 'website [{"@type":"WebSite"}]', 'news ["book"]'],
+} as const;
+
+/** What the same places say of pages that are articles. */
+export const articleKindCases = {
+  hits: ['article []', 'undefined [{"@type":"NewsArticle"}]', 'website [{"@type":"BlogPosting"}]'],
+  misses: ['product.item []', 'undefined [{"@type":"JobPosting"}]'],
 } as const;

@@ -7,3 +7,6 @@ export const otherPage =
 
 /** What og:type and the types of JSON-LD say of pages about a thing, a job or a person: product.item, profile, "@type":"JobPosting" */
 export const otherKind = /(?:^|"@type":")(?:product|profile|jobposting\b|book\b)/iu;
+
+/** What they say of articles, a ware or a writer beside them or not: article, NewsArticle, BlogPosting; not JobPosting */
+export const articleKind = /article|(?:blog|forum|media)posting/iu;
