@@ -24,6 +24,7 @@ export const sharingCases = {
       '分享到朋友圈的一段视频，让民警很快找到了线索。',
       '推荐给孩子的十本书',
       '转发到群里的谣言，警方已经查明来源',
+      '转发这条微博的网友超过十万',
     ],
   },
   'share-targets': {
@@ -137,6 +138,7 @@ export const sharingCases = {
       '目前，全县已为1200棵古树挂上二维码。',
       '扫一扫二维码，就能看到这头猪的养殖记录。',
       '扫码支付成为乡村大集新风尚',
+      '申请表可扫描二维码下载。',
     ],
   },
 } as const satisfies CasesFor<typeof sharing>;
