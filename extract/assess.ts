@@ -244,9 +244,13 @@ function readsAsArticle(signs: Signs): boolean {
     signs.sentences >= 2 &&
     (signs.namedBody ? signs.share > 0.8 : signs.prose >= 60 && signs.share > 0.7 && signs.noise <= 0.3);
   if (signs.prose < 160 && !signs.hasTime && !isPlain) return false;
+  // Cards of jobs and flats, without a day: wages, terms and buttons between a few words
+  if (!signs.hasTime && signs.noise > 0.6) return false;
   // A few lines among equals: a form, a login, a list with a teaser
   if (signs.prose < 80 && signs.rival > 0.5 && signs.noise > 0.5) return false;
-  return !(signs.prose < 160 && signs.linked > 0.85 && !signs.titleAgrees);
+  // 栏目简介 over a programme's hosts, between the days of its editions
+  const among = signs.linked > 0.85 || (signs.linked > 0.65 && signs.share < 0.5 && signs.headlines >= 30);
+  return !(signs.prose < 160 && among && !signs.titleAgrees);
 }
 
 function doubtsOf(signs: Signs): Doubt[] {
