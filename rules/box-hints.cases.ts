@@ -98,6 +98,11 @@ export const hintCases = {
     hits: ['crumb', 'breadcrumbs', 'position', 'dqwz', 'sitepath', 'current-position', 'location'],
     misses: ['positioned', 'pathfinder', 'placeholder', 'wzry', 'guideline'],
   },
+  pathBoxHint: { hits: ['breadcrumb', 'crumbs', 'pathway'], misses: ['path', 'position', 'dqwz'] },
+  menuHint: {
+    hits: ['nav', 'navList', 'nav-items', 'navigator', 'main-nav', 'top subnav', 'menu-item'],
+    misses: ['breadcrumb-path', 'navy', 'canvas', 'crumbs'],
+  },
   otherVoiceHint: {
     hits: ['comment-txt', 'related-content', 'recommend_con', 'pinglun', 'vote', 'video-player', 'commentlist'],
     misses: ['content', 'relative', 'article-content', 'voter', 'replay', 'video'],

@@ -35,6 +35,12 @@ export const captionHint =
 export const breadcrumbHint =
   /crumb|(?:^|[\s_-])(?:position|location|dqwz|weizhi|path|pathway|guide|daohang|where|here|local|place|curr?ent?_?(?:position|pos|nav)|sitepath|wz|subnav)(?:$|[\s_-]|\d)/u;
 
+/** breadcrumb, crumbs, pathway: a box around the steps of a path, however they are set in it; not path, position */
+export const pathBoxHint = /crumb|pathway/;
+
+/** nav, navList, nav-items, navigator, main-nav, menu; not breadcrumb-path */
+export const menuHint = /(?:^|[\s_-])(?:\w*nav(?:list|items?|bar|igat\w+)?|menu\w*)(?:$|[\s_-])/;
+
 /** comment-txt, related-content, recommend_con, video-player: what others say or other articles, also where the name says text or content. */
 export const otherVoiceHint =
   /comment|pinglun|gentie|(?:^|[\s_-])(?:cmt|reply|relat(?!iv)\w*|recommend\w*|tuijian|survey|vote|toupiao|diaocha|poll|(?:video|audio)?player\w*|shipin)(?:$|[\s_-]|\d)/u;

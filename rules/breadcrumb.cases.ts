@@ -65,4 +65,26 @@ export const breadcrumbCases = {
     misses: ['http://sports.163.com/', 'http://www.163.com/news/', '/'],
   },
   visitorCorner: { hits: ['登录', '註冊', '登入/注册', '查看更多'], misses: ['登陆', '登记', '名册'] },
+  homeAlone: { hits: ['首页', '首 页 >', '主页'], misses: ['首页 > 新闻', '网站首页', '主页君'] },
+  endAlone: { hits: ['正文', '新闻正文'], misses: ['正文字号', '新闻 > 正文', '正文化'] },
+  arrowBehindCrumb: { hits: ['政务动态>', '首頁 »', '新闻＞ '], misses: ['> 部门动态', '首页 > 新闻', '新闻 -'] },
+  crumbLeadAlone: {
+    hits: ['您当前的位置', '所在欄目', '文章在...'],
+    misses: ['位置：首页', '栏目', '文章在线'],
+  },
+  toolBehindCrumb: {
+    hits: ['国内新闻 正文', '社会 字号：大 中 小', '兩岸 內文'],
+    misses: ['国内新闻', '正文', '汉字 文化'],
+  },
+  hotlineBehindCrumb: {
+    hits: ['国内新闻 淄博时空热线电话：0533-6123456', '社会 新聞熱線', '本市 053361'],
+    misses: ['新闻热线', '国内新闻 民生', '本市 2023'],
+  },
+  shareBehindCrumb: {
+    hits: ['社会分享到：微博', '国内转播到腾讯微博', '分享到'],
+    misses: ['分享会', '转播', '经验分享'],
+  },
+  homeBehindSite: { hits: ['大河网首页', '首頁'], misses: ['首页大图', '大河网'] },
+  channelBehind: { hits: ['财经频道', '生活 頻道'], misses: ['频道介绍', '财经'] },
+  sectionWord: { hits: ['河南频道', '新闻中心', '社會新聞', '特色栏目'], misses: ['青山论坛', '新闻网', '频道网'] },
 } as const satisfies CasesFor<typeof breadcrumb>;

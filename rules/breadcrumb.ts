@@ -33,3 +33,23 @@ export const visitorCorner = /登录|注册|登入|^(?:查看|阅读)?更多$/u;
 /** 驻马店网 · 舜网 · 京华网 · 中国江门网 · 东北新闻网 · 太原晚报: the site itself, first on the path. */
 export const crumbSite =
   /^(?:[^电官路管法联外内]网|.{2,10}(?:网|网首页|首页|在线|门户网站|\.com|\.cn|\.net|日报|晚报|早报|晨报|时报|(?:数字|电子)(?:报刊?|版)(?:平台)?))$/u;
+/** 首页 · 首 页 > · 主页: home in a cell of its own, the first step of a list */
+export const homeAlone = /^(?:首\s?页|主页)\s?[>»›→]?$/u;
+/** 正文 · 新闻正文 in a cell of its own, the last step of a list; not 正文字号 */
+export const endAlone = /^(?:新闻)?正文$/u;
+/** 政务动态>: a step that its arrow follows, in a cell of its own, as printed; cut off */
+export const arrowBehindCrumb = /\s*[>＞»›→]+\s*$/u;
+/** 当前位置 · 所在栏目 · 文章在...: the lead alone, which is no step */
+export const crumbLeadAlone = /(?:位置|所在栏目|文章在[.…]*)$/u;
+/** 国内新闻 正文 · 社会 字号：大 中 小: what stands behind the last step, as printed; cut off */
+export const toolBehindCrumb = /\s+(?:正文|內文|内文|字[号號].*)$/u;
+/** 国内新闻 淄博时空热线电话：0533-6123456: a number to call behind the last step, as printed */
+export const hotlineBehindCrumb = /\s.*(?:电话|熱線|热线|\d{6})/u;
+/** 社会分享到：微博 · 国内转播到腾讯微博: buttons behind the last step, as printed; cut off */
+export const shareBehindCrumb = /(?:转播|轉播|分享)到.*$/u;
+/** 大河网首页: home behind the site's name, as printed; cut off */
+export const homeBehindSite = /(?:首页|首頁)$/u;
+/** 财经频道 beside 财经 in <title>, as printed; cut off */
+export const channelBehind = /\s*(?:频道|頻道)$/u;
+/** 河南频道 · 新闻中心 · 社會新聞: a section even where <title> ends with it, as printed */
+export const sectionWord = /(?:频道|頻道|中心|栏目|欄目|新闻|新聞)$/u;

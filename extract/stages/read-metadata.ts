@@ -1,12 +1,12 @@
 /** Reads what the page states about itself outside its visible text: metas, JSON-LD, the comment of Founder e-papers. */
 import { crumbSite } from '../../rules/breadcrumb';
 import { emptyMeta, metaRules } from '../../rules/metas';
+import { cleanCrumbs, MOST_CRUMBS } from '../breadcrumb/clean-crumbs';
 import { type Draft, offer } from '../draft';
 import { firstMoment } from '../text/dates';
 import { couldBeName } from '../text/names';
 import { keyOf } from '../text/script';
 import { fold } from '../text/width';
-import { cleanCrumbs, MOST_CRUMBS } from './read-section';
 
 export function readMetadata(draft: Draft): void {
   for (const { key, value } of draft.page.metas) {

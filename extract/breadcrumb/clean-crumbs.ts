@@ -1,0 +1,54 @@
+/** The steps of a path without home, site and tools. */
+import {
+  crumbEnd,
+  crumbHome,
+  crumbLeadAlone,
+  crumbSite,
+  homeBehindSite,
+  hotlineBehindCrumb,
+  shareBehindCrumb,
+  toolBehindCrumb,
+} from '../../rules/breadcrumb';
+import { crumbForum } from '../../rules/forum';
+import { type Draft, offer } from '../draft';
+import { keyOf } from '../text/script';
+import { trimBrackets } from '../text/width';
+import { namesSite } from './names-site';
+
+/** Longer paths are menus. */
+export const MOST_CRUMBS = 5;
+export const LONGEST_CRUMB = 20;
+
+/**
+ * Home, the site's own name and 正文 are no sections; what follows 正文 is another tool of the page. `opensHome` says that the first
+ * step is the site, whatever it is called.
+ */
+export function cleanCrumbs(draft: Draft, parts: readonly string[], opensHome = false): string[] {
+  const headline = draft.titleLine >= 0 ? draft.lines[draft.titleLine]!.block.text : '';
+  const out: string[] = [];
+  let sawSite = false;
+  for (const part of parts) {
+    const crumb = cleanCrumb(part);
+    const key = keyOf(crumb, draft.traditional);
+    if (crumb === '' || crumb === headline || crumbHome.test(key) || crumbLeadAlone.test(key)) continue;
+    if (crumbEnd.test(key)) break;
+    if (sawSite && out.length === 0 && crumbForum.test(key)) continue;
+    const isSite = opensHome ? part === parts[0] : crumbSite.test(key) || namesSite(draft, crumb);
+    if (!sawSite && out.length === 0 && isSite) {
+      sawSite = true;
+      const value = crumb.replace(homeBehindSite, '');
+      offer(draft, 'siteName', { value, from: 'breadcrumb', line: -1, weight: 35 });
+      continue;
+    }
+    out.push(crumb.replace(shareBehindCrumb, ''));
+  }
+  return out;
+}
+
+/** 国内新闻 淄博时空热线电话：0533-6123456 · 新闻 正文 · 行 业: one step without what stands behind it. */
+function cleanCrumb(part: string): string {
+  const whole = trimBrackets(part.replace(toolBehindCrumb, '')).trim();
+  return whole.length > LONGEST_CRUMB && hotlineBehindCrumb.test(whole)
+    ? whole.split(/\s/u)[0]!
+    : whole.replace(/^(\p{Script=Han}) (\p{Script=Han})$/u, '$1$2');
+}

@@ -1,0 +1,79 @@
+/** The path in several lines, each step an item of its own. */
+import { menuHint, pathBoxHint } from '../../rules/box-hints';
+import { arrowBehindCrumb, crumbStep, endAlone, homeAlone } from '../../rules/breadcrumb';
+import type { Draft, Line } from '../draft';
+import { isNamed } from '../text/names-of-boxes';
+import { cleanCrumbs, LONGEST_CRUMB, MOST_CRUMBS } from './clean-crumbs';
+
+export interface ListedPath {
+  /** Line of the first step, or of 正文. */
+  first: number;
+  crumbs: string[];
+  weight: number;
+}
+
+/** Crumbs set as a list of their own, each an item: 首頁 / 即時新聞 / 最新 or 太原晚报 / 太原 / 正文, or a list that is called breadcrumb. */
+export function listedCrumbs(draft: Draft, limit: number): ListedPath[] {
+  const found: ListedPath[] = [];
+  for (let i = 0; i < limit; i++) {
+    const { group, named } = groupAt(draft, i, limit);
+    if (group.length < 2 || group.length > MOST_CRUMBS) continue;
+    const crumbs = cleanCrumbs(
+      draft,
+      group.map((item) => item.block.text.replace(arrowBehindCrumb, '').trim()),
+    );
+    // > 部门动态 · 政务动态>
+    const isPath =
+      named ||
+      group.slice(1).every((item) => crumbStep.test(item.key)) ||
+      group.slice(0, -1).every((item) => arrowBehindCrumb.test(item.key));
+    if (crumbs.length > 0 && crumbs.every((crumb) => crumb.length <= LONGEST_CRUMB))
+      found.push({ first: i, crumbs, weight: isPath ? 64 : 48 });
+  }
+  return found;
+}
+
+/** The lines that may be one path, of which line `i` is the first, or 正文 as the last; empty for any other line. */
+function groupAt(draft: Draft, i: number, limit: number): { group: Line[]; named: boolean } {
+  const line = draft.lines[i]!;
+  const none = { group: [], named: false };
+  if (line.mark?.is === 'field' && line.mark.role !== 'breadcrumb') return none;
+  const crumbBox = crumbBoxOf(draft, line);
+  if (crumbBox >= 0 && draft.boxes[crumbBox]!.first === i) {
+    const inside = draft.lines.slice(i, Math.min(limit, draft.boxes[crumbBox]!.last + 1));
+    return { group: inside.filter((item) => item.length > 0), named: true };
+  }
+  const isHome = homeAlone.test(line.key);
+  if (!isHome && !endAlone.test(line.key)) return none;
+  if (isHome && draft.page.boxes.length > 1 && isInMenu(draft, line)) return none;
+  return { group: besides(draft, i, limit, isHome ? 1 : -1), named: false };
+}
+
+/** The box around a line that its template calls breadcrumb, however the steps are set in it; -1 where there is none. */
+function crumbBoxOf(draft: Draft, line: Line): number {
+  const { boxes } = draft.page;
+  let outermost = -1;
+  for (let at = line.block.box, n = 0; at > 0 && n < 4; at = boxes[at]!.parent, n++)
+    if (isNamed(boxes[at]!.hint, pathBoxHint)) outermost = at;
+  return outermost;
+}
+
+/** <nav><ul><li>主页<li>国际<li>两岸: the site's menu, not a path */
+function isInMenu(draft: Draft, line: Line): boolean {
+  const { boxes } = draft.page;
+  for (let at = line.block.box, n = 0; at > 0 && n < 5; at = boxes[at]!.parent, n++)
+    if (boxes[at]!.tag === 'nav' || isNamed(boxes[at]!.hint, menuHint)) return true;
+  return false;
+}
+
+/** Lines from `start` on that stand side by side, as steps of one path do. */
+function besides(draft: Draft, start: number, limit: number, step: 1 | -1): Line[] {
+  const group: Line[] = [];
+  const { host } = draft.lines[start]!;
+  for (let j = start; j >= 0 && j < limit && draft.lines[j]!.host === host && group.length < 8; j += step) {
+    // 首页 下载APP: a bar of tools
+    if (draft.lines[j]!.suspect) break;
+    group.push(draft.lines[j]!);
+  }
+  return step < 0 ? group.reverse() : group;
+}

@@ -1,0 +1,22 @@
+/** Tells the site's own name from a section's by what `<title>` says. */
+import { sectionWord } from '../../rules/breadcrumb';
+import type { Draft } from '../draft';
+import { skeleton } from '../text/width';
+
+/** 东江论坛 of …-东江论坛, ETtoday of …｜ETtoday新聞雲, udn: the site in words that do not tell it; 河南频道 is a section. */
+export function namesSite(draft: Draft, crumb: string): boolean {
+  if (/^[A-Za-z\d.]{2,10}$/u.test(crumb)) return true;
+  const parts = draft.page.title
+    .replace(/[\s_|-]*Powered by.*$/iu, '')
+    .split(/[-_|｜–—－]+/u)
+    .map((part) => part.trim());
+  const tail = parts.at(-1)!;
+  // 青山教育基金会--项目动态: without the headline, <title> may end with a section
+  const headline = draft.lines[draft.titleLine]?.block.text ?? '';
+  if (!skeleton(draft.page.title).includes(skeleton(headline).slice(0, 6))) return false;
+  if (tail === draft.page.title || sectionWord.test(crumb)) return false;
+  // 标题_单机_青戏: behind a section, the shortest name is the site's
+  if (crumb.length < 4) return tail === crumb && parts.length > 2;
+  // 标题-凤河热线-凤河第一门户: its slogan behind it
+  return tail === crumb || (parts.at(-2) === crumb && tail.length > crumb.length && tail.startsWith(crumb.slice(0, 2)));
+}

@@ -1,0 +1,128 @@
+/** The path in one line: 首页 > 新闻中心 > 天津 > 正文. */
+import { breadcrumbHint } from '../../rules/box-hints';
+import {
+  crumbArrow,
+  crumbEnd,
+  crumbLead,
+  crumbLeadIn,
+  crumbStep,
+  crumbStroke,
+  endsWithText,
+  opensWithHome,
+  siteRoot,
+  twoSteps,
+  visitorCorner,
+} from '../../rules/breadcrumb';
+import type { Draft, Line } from '../draft';
+import { isNamed } from '../text/names-of-boxes';
+import { keyOf } from '../text/script';
+import { fold } from '../text/width';
+import { cleanCrumbs, LONGEST_CRUMB, MOST_CRUMBS } from './clean-crumbs';
+
+export interface Path {
+  crumbs: string[];
+  /** 0 to 46: by its lead, its arrows, home, and what its box is called. */
+  certainty: number;
+}
+
+/** The crumbs of a line that reads as a path; null for any other line. */
+export function pathOf(draft: Draft, line: Line): Path | null {
+  if (isStepOfList(draft, line)) return null;
+  const signs = signsOf(draft, line);
+  if (!readsAsPath(draft, line, signs)) return null;
+  const { lead, named, arrows, home } = signs;
+  const parts = partsOf(draft, line, arrows > 0 ? crumbArrow : crumbStroke);
+  if (arrows === 0 && !lead && !named && isMenu(line, parts)) return null;
+  const crumbs = cleanCrumbs(draft, parts, leadsHome(line, parts[0]));
+  // The headline itself as the last step: 首页 > 新闻 > 《神州能源》发改委：２０１２年可能出现…
+  if ((crumbs.at(-1)?.length ?? 0) > LONGEST_CRUMB) crumbs.pop();
+  // 首页 登录/注册: the visitor's corner
+  if (crumbs.some((crumb) => visitorCorner.test(keyOf(crumb, draft.traditional)))) return null;
+  if (crumbs.length > MOST_CRUMBS || crumbs.some((crumb) => crumb.length > LONGEST_CRUMB)) return null;
+  const certainty = (lead ? 20 : 0) + (named ? 8 : 0) + (arrows > 1 ? 12 : arrows > 0 ? 6 : 0) + (home ? 6 : 0);
+  return crumbs.length > 0 || parts.length > 1 ? { crumbs, certainty } : null;
+}
+
+/** > 新闻中心, a step in a cell of its own: listedCrumbs joins it */
+function isStepOfList(draft: Draft, line: Line): boolean {
+  return (
+    crumbStep.test(line.key) &&
+    line.key.split(crumbArrow).length === 2 &&
+    draft.lines[line.index - 1]?.host === line.host
+  );
+}
+
+interface Signs {
+  /** 当前位置： */
+  lead: boolean;
+  /** The template calls the line's box a breadcrumb. */
+  named: boolean;
+  arrows: number;
+  /** 首页 comes first. */
+  home: boolean;
+}
+
+function signsOf(draft: Draft, line: Line): Signs {
+  return {
+    lead: crumbLead.test(line.key) && !(line.info && line.info.moments.length > 0),
+    named: isNamed(draft.page.boxes[line.block.box]!.hint, breadcrumbHint),
+    arrows: line.key.split(crumbArrow).length - 1,
+    home: opensWithHome.test(line.key),
+  };
+}
+
+function readsAsPath(draft: Draft, line: Line, { lead, named, arrows, home }: Signs): boolean {
+  if (lead || home || arrows > 1 || (named && arrows > 0)) return true;
+  // 新闻网首页 - 新闻 - 本市 - 正文
+  if (arrows === 0 && endsWithText.test(line.key) && line.length <= 40) return true;
+  // udn / 地方 / 中彰投 · 聯合新聞網| 地方| 雲嘉南 in a box that is called breadcrumb
+  if (named && line.linked > 1 && /\S\s?[/|]\s?\S/u.test(line.key)) return true;
+  // <div class="breadcrumb"><a>社區</a><a>社區專題</a></div>: steps that only a style sheet sets apart
+  if (named && arrows === 0 && line.linked === line.length && countLinks(line) > 1 && line.length <= 24) return true;
+  // 新闻中心>>国内 · 南方网 > 新闻 · 公視新聞網 / 醫療: a short path of links right above the headline
+  const strokes = twoSteps.test(line.key) && line.linked > line.length / 2;
+  return (
+    (arrows > 0 || strokes) &&
+    line.length <= 30 &&
+    line.linked > 1 &&
+    draft.titleLine - line.index < 6 &&
+    line.index < draft.titleLine
+  );
+}
+
+/**
+ * 首页 时政 社会 文化 民生 视频: without arrows, more than two steps below home are a menu, unless the last says 正文; with
+ * nothing but blanks between links, two are: 首页 新闻 论坛.
+ */
+function isMenu(line: Line, parts: readonly string[]): boolean {
+  const isSpaced = line.linked === line.length && !/[>»›→/|·\\_—-]/u.test(line.key);
+  return parts.length > (isSpaced ? 2 : 3) && !crumbEnd.test(fold(parts.at(-1)!.trim()));
+}
+
+function countLinks(line: Line): number {
+  return line.block.runs.filter((run) => run.href !== undefined && run.text.trim() !== '').length;
+}
+
+/** 网易 > 网易体育 > 中甲 · 文匯報 > 香港新聞: the first step links the address at which the whole site begins */
+function leadsHome({ block }: Line, first: string | undefined): boolean {
+  const run = block.runs.find(({ href, text }) => href !== undefined && text.trim() !== '');
+  return run?.text.trim() === first && siteRoot.test(run?.href ?? '');
+}
+
+/** Separators divide the text; where there are none, links and blanks do. */
+function partsOf(draft: Draft, line: Line, separator: RegExp): string[] {
+  // 地方 宜蘭 冬山河停辦 業者盼振興: the headline as last step may have blanks of its own
+  const headline = draft.lines[draft.titleLine]?.block.text ?? '';
+  const own = line.block.text;
+  const path =
+    headline.length > 6 && own.length > headline.length + 1 && own.endsWith(headline)
+      ? own.slice(0, -headline.length)
+      : own;
+  const text = path.replace(crumbLeadIn, '').replace(/首\s页/u, '首页');
+  const bySeparator = text.split(separator).filter(Boolean);
+  if (bySeparator.length > 1) return bySeparator;
+  const words = text.split(/\s+/u);
+  if (words.length > 1 && words.every((word) => word.length <= 8)) return words;
+  const links = line.block.runs.filter((run) => run.text.trim() !== '').map((run) => run.text.trim());
+  return links.length > 1 ? links : words;
+}
