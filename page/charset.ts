@@ -12,7 +12,7 @@ export interface Decoded {
 }
 
 /** Bytes as text; `charset` is a name that TextDecoder knows. Bytes that mean nothing become U+FFFD. */
-export type Decoder = (bytes: Uint8Array, charset: string) => string;
+type Decoder = (bytes: Uint8Array, charset: string) => string;
 
 /** Bytes of the start of a file that are searched for a `<meta charset>`. A browser takes 1024; old pages put scripts first. */
 const PRESCAN = 16384;
