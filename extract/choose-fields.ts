@@ -1,5 +1,5 @@
 /** Chooses each field among its candidates and writes down the evidence. */
-import { caretaker } from '../rules/credit-values';
+import { caretaker, sourceLabelFirst } from '../rules/credit-values';
 import type { Author, Edition, Evidence, Part } from './article';
 import { candidatesFor as allCandidates, type Candidate, type Draft, type FieldName } from './draft';
 import { findMoments, type Moment } from './text/dates';
@@ -44,10 +44,7 @@ export function chooseFields(draft: Draft, story: number | null): Fields {
     kicker: best('kicker')?.value ?? null,
     subtitle: best('subtitle')?.value.replace(/^[\s—–―─-]+/u, '') ?? null,
     publishedAt: chooseTime(candidatesFor('publishedAt'), evidence),
-    source:
-      best('source')
-        ?.value.replace(/^来源\s?[:：]/u, '')
-        .trim() ?? null,
+    source: best('source')?.value.replace(sourceLabelFirst, '').trim() ?? null,
     authors: chooseAuthors(candidatesFor, evidence),
     editors: chooseEditors(candidatesFor('editor'), evidence),
     section: section.filter((crumb) => !title || skeleton(crumb) !== skeleton(title)),

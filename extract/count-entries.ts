@@ -1,4 +1,5 @@
 /** Tells the entries of a list: excerpts under their linked headlines, posts over their bars of buttons. */
+import { postButton } from '../rules/forum';
 import type { Draft, Line } from './draft';
 import { vagueTime } from './text/dates';
 
@@ -97,7 +98,7 @@ function hasBar(spoken: readonly Line[], at: number): boolean {
   for (const line of spoken.slice(at + 1, at + 1 + TO_BAR)) {
     if (line.mark?.is !== 'removed' || !line.mark.rule.startsWith('sharing/')) break;
     // 转发 1 评论 2 赞 9 in one line
-    buttons += Math.max(1, line.key.match(/转发|评论|赞|收藏|分享/gu)?.length ?? 0);
+    buttons += Math.max(1, line.key.match(postButton)?.length ?? 0);
   }
   return buttons >= 2;
 }

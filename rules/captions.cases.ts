@@ -47,4 +47,5 @@ export const captionCases = {
     hits: ['龙年邮票。(李敏摄) 网站的水印', '【记者 张三 摄】', '（市文旅局供图）'],
     misses: ['李敏摄', '（李敏）', '（拍摄，剪辑）'],
   },
+  officeBeforePhotographer: { hits: ['本报记者 李敏', '青山網通訊員李敏'], misses: ['李敏', '本报 李敏'] },
 } as const satisfies CasesFor<typeof captions>;

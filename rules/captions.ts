@@ -23,3 +23,6 @@ export const photographerLed = /图[/:]\s?\p{Script=Han}{0,14}?(?:记者|通讯�
 /** …龙年邮票。(李敏摄) 网站的水印: in brackets, wherever the line has them; hence the g */
 export const photographerWithin =
   /[(【](?:[^()【】]{0,16}(?:记者|通讯员)\s?)?([^()【】,。]{2,14}?)\s?(?:摄影?|供图)[)】]/gu;
+
+/** 本报记者 李敏 · 青山網記者李敏: the office in front of a photographer, as printed; cut off */
+export const officeBeforePhotographer = /.*(?:记者|記者|通讯员|通訊員)/u;

@@ -60,4 +60,13 @@ export const creditLineCases = {
     hits: ['记者 姬慧洋', '□记者 姬慧洋 通讯员 罗阳阳', '■ 本报见习记者 张三'],
     misses: ['记者从现场获悉', '本报讯', '据记者 了解'],
   },
+  creditsWithDeeds: {
+    hits: ['张晓明/文 李莉/图', '记者 张晓明/文图', '（王刚/摄影）'],
+    misses: ['张晓明 文/图', '昨日，张晓明/文', '文/张晓明'],
+  },
+  nameWithDeed: { hits: ['记者 张晓明/文', '李莉/图', '王刚 / 摄'], misses: ['文/张晓明', '张晓明 文', '张/文'] },
+  deedsApart: {
+    hits: ['本报记者 张晓明 文 王 刚 摄', '张晓明 文/李莉 图', '□通讯员 张晓明 文 记者 李莉 摄影'],
+    misses: ['张晓明 文、摄', '张晓明文 李莉摄', '记者 张晓明 摄'],
+  },
 } as const satisfies CasesFor<typeof creditLines>;

@@ -51,3 +51,17 @@ export const nameBehindTitle = /.{4}(?:[(（](\p{Script=Han}{2,4})[)）]|\s?[／
 
 /** 记者 姬慧洋 · □记者 姬慧洋 通讯员 罗阳阳 · ■本报全媒体记者 张三: the byline between a headline and its story */
 export const bylineLead = /^[□■●◇◆\s]*(?:本报)?(?:全媒体|见习|实习)?(?:记者|通讯员)\s/u;
+
+/** 张晓明/文 李莉/图 · 记者 张晓明/文图: names, each with its deed behind a stroke, and nothing else */
+export const creditsWithDeeds =
+  /^[\s(【[□]*(?:(?:\p{Script=Han}{1,11}\s)?\p{Script=Han}{2,14}\s?\/\s?(?=(文图|图文|摄影|文|图|摄))\1[\s,、;)】\]]*)+$/u;
+
+/** 记者 张晓明/文: the groups are office, name and deed; hence the g */
+export const nameWithDeed = /(记者\s?)?(\p{Script=Han}{2,3})\s?\/\s?(文|图|摄)/gu;
+
+const NAMES = String.raw`(\p{Script=Han}[\p{Script=Han}·\s、]{1,20}?)`;
+/** 本报记者 张晓明 文 王 刚 摄: blanks between names and deeds */
+export const deedsApart = new RegExp(
+  String.raw`^[\s(【□]*(?:\p{Script=Han}{0,8}?(记者|通讯员)\s?)?${NAMES}\s+文\s*[/、,]?\s*(?:\p{Script=Han}{0,6}(?:记者|通讯员)\s?)?${NAMES}\s+(?:摄影?|图)[\s)】]*$`,
+  'du',
+);

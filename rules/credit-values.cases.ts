@@ -32,4 +32,10 @@ export const creditValueCases = {
     hits: ['斯琴图雅', '沙马伍呷', '叶蓝心怡', '欧阳思远'],
     misses: ['现场直击', '江蘇南通', '文受访者', '阿依古丽汗', '实习编辑'],
   },
+  journalOfYear: {
+    hits: ['《青山学刊》2023年第4期', ' 《青山学刊》 2023年'],
+    misses: ['《光明日报》（2022年', '青山学刊2023年'],
+  },
+  labelBehindSource: { hits: ['青山网责任编辑', '青山发布原创作者', '青山网评论'], misses: ['青山网', '作者周刊'] },
+  sourceLabelFirst: { hits: ['来源：青山日报', '来源 :青山网'], misses: ['青山日报', '来源不明', '稿件来源：青山网'] },
 } as const satisfies CasesFor<typeof creditValues>;

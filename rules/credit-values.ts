@@ -38,3 +38,12 @@ export const sentenceWord = /[的在从於于是了对為为与和及等说称]|
  */
 export const unusualName =
   /^(?!北京|天津|上海|重[庆慶]|河[北南]|山[东東西]|[辽遼][宁寧]|吉林|黑[龙龍]|江[苏蘇西]|浙江|安徽|福建|湖[北南]|[广廣][东東西]|海南|四川|[贵貴]州|[云雲]南|[陕陝]西|甘[肃肅]|青海|[台臺]|内|[宁寧]夏|新疆|西藏|香港|文|[图圖])(?!.*(?:[现現][场場]|[图圖]文|[视視][频頻]|直[击擊]|部分|[资資]料|[实實][习習]|受[访訪]))\p{Script=Han}{3,4}$/u;
+
+/** 《青山学刊》2023年第4期: a journal and its issue; the first group is the journal */
+export const journalOfYear = /^\s*《([^《》]{2,20})》\s?(?:19|20)\d\d年/u;
+
+/** 青山网责任编辑 · 青山发布原创作者: the next label, glued to the source; cut off */
+export const labelBehindSource = /(?:原创)?(?:作者|责任编辑|编辑|我要评论|评论)$/u;
+
+/** 来源：青山日报 as the value of a meta: the label once more, cut off */
+export const sourceLabelFirst = /^来源\s?[:：]/u;

@@ -7,3 +7,6 @@ export const threadKind = /^\s*[[【][^[\]【】]{2,6}(?<!\d)[\]】]\s*$/u;
 
 /** 论坛 · 社区 · BBS: the forum's front page on the path, behind the site's own name */
 export const crumbForum = /^(?:论坛|社区|BBS|forum)$/iu;
+
+/** 转发 1 评论 2 赞 9: buttons below a post; hence the g */
+export const postButton = /转发|评论|赞|收藏|分享/gu;

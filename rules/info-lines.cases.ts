@@ -86,4 +86,16 @@ export const infoLineCases = {
   writerMark: { hits: ['□张晓明', '◎ 李莉', '■韩东'], misses: ['张晓明', '文□张晓明', '· 李莉'] },
   accountBehindTime: { hits: ['·淮上观察', ' · 青山发布'], misses: ['淮上观察', '·阅读 12', '· 张三 · 李四'] },
   otherCraft: { hits: ['直升机航线示意图 制图/李莉', '剪辑：张三', '漫画:王刚'], misses: ['摄影/李莉', '设计院'] },
+  pageLine: {
+    hits: ['第04版:焦作/山阳区·孟州 上一版3 4下一版', '第A01版：头版', 'A05版', '第3版'],
+    misses: ['青山日报第3版', '第A版', '新版上线', '第2023版本'],
+  },
+  pageBesideDay: {
+    hits: ['青河日报 2023-09-14 第A03版：民生', '第 3 版'],
+    misses: ['A03版', '第A版', '2023-09-14 3版'],
+  },
+  summaryLead: {
+    hits: ['摘要:以张贴宣传页、入户讲解', '导读：昨日', '[摘要] 四十年', '【核心提示】一张桌子', '新闻提要|昨日'],
+    misses: ['摘要', '导读昨日', '本文摘要：昨日', '导语写作'],
+  },
 } as const satisfies CasesFor<typeof infoLines>;

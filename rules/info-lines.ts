@@ -78,3 +78,13 @@ export const accountBehindTime = /^\s?[·•]\s?([\p{L}\d]{2,14})\s*$/u;
 
 /** 直升机航线示意图 制图/李莉 · 剪辑：张三: neither writer nor photographer */
 export const otherCraft = /(?:制图|绘图|绘画|漫画|插画|设计|海报|剪辑|翻译)\s?[/:]/u;
+
+/** 第04版:焦作/山阳区·孟州 上一版3 4下一版 · 第A01版：头版 · A05版: the page of a paper in a line of its own; the groups are its number and its name */
+export const pageLine = /^\W{0,3}第?\s?([A-Z]{0,2}\d{1,3})\s?版\s?[:|]?\s*(.*?)\s*(?:[<«]?\s?(?:上|下)一版.*)?$/u;
+
+/** 青河日报 2023-09-14 第A03版：民生: the page beside the day; the groups are its number and its name */
+export const pageBesideDay = /第\s?([A-Z]{0,2}\d{1,3})\s?版(?:\s?[:|]?\s*(\p{Script=Han}{2,8})(?!\p{L}))?/u;
+
+/** 摘要:以张贴宣传页、入户讲解… · 导读： · 核心提示 · [摘要] 四十年，一张桌子 */
+export const summaryLead =
+  /^[[(【\s]*(?:内容|新闻|文章)?(?:摘要|提要|导读|核心提示|导语)\s?(?:[\])】]\s?[:|]?|[:|])\s*(?=\S)/u;

@@ -26,3 +26,8 @@ export const neverFirstCases = {
     '度假村开门迎客。',
   ],
 } as const;
+
+export const standsAloneCases = {
+  hits: ['一、加强领导', '问，下一步？', '好，就这么办！', '春,万物复苏'],
+  misses: ['求,全区上下要坚定信心', '议、开展议事活动', '好的，就这么办'],
+} as const;

@@ -29,4 +29,5 @@ export const pagerCases = {
   },
   editLink: { hits: ['水从哪里来[编辑]'], misses: ['[编辑]部的故事', '水从哪里来 编辑'] },
   pagesInAll: { hits: ['共3页', '共 12 頁', '第1页 共4页'], misses: ['第3页', '共3版', '公共页面'] },
+  numberOfPage: { hits: ['1', '[2]', '第3页', '【12】'], misses: ['共3页', '共 3 页', '下一页'] },
 } as const satisfies CasesFor<typeof pager>;

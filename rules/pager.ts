@@ -30,3 +30,6 @@ export const editLink = /\s?\[(?:编辑|編輯)\]$/u;
 
 /** 共3页: how many, as printed; the first group */
 export const pagesInAll = /共\s?(\d{1,2})\s?[页頁]/u;
+
+/** 1 · [2] · 第3页: the numbers in a pager; not 共3页; hence the g */
+export const numberOfPage = /(?<!共\s?)(?<!\d)\d{1,3}/gu;

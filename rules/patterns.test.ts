@@ -10,6 +10,8 @@ import * as creditLines from './credit-lines';
 import { creditLineCases } from './credit-lines.cases';
 import * as creditValues from './credit-values';
 import { creditValueCases } from './credit-values.cases';
+import * as datelines from './datelines';
+import { datelineCases } from './datelines.cases';
 import * as forum from './forum';
 import { forumCases } from './forum.cases';
 import * as indexTable from './index-table';
@@ -18,8 +20,10 @@ import * as infoLines from './info-lines';
 import { infoLineCases } from './info-lines.cases';
 import { emptyMeta, metaRules } from './metas';
 import { emptyMetaCases, metaCases } from './metas.cases';
-import { neverFirst } from './never-first';
-import { neverFirstCases } from './never-first.cases';
+import * as noName from './names/no-name';
+import { noNameCases } from './names/no-name.cases';
+import { neverFirst, standsAlone } from './never-first';
+import { neverFirstCases, standsAloneCases } from './never-first.cases';
 import { articleKind, otherKind, otherPage } from './other-pages';
 import { articleKindCases, otherKindCases, otherPageCases } from './other-pages.cases';
 import * as pager from './pager';
@@ -35,15 +39,18 @@ const files: readonly [Readonly<Record<string, RegExp>>, Readonly<Record<string,
   [captions, captionCases],
   [creditLines, creditLineCases],
   [creditValues, creditValueCases],
+  [datelines, datelineCases],
   [forum, forumCases],
   [indexTable, indexTableCases],
   [infoLines, infoLineCases],
+  [noName, noNameCases],
   [pager, pagerCases],
   [titleTag, titleTagCases],
 ];
 
 const tables: [string, RegExp, Cases][] = [
   ['neverFirst', neverFirst, neverFirstCases],
+  ['standsAlone', standsAlone, standsAloneCases],
   ['otherPage', otherPage, otherPageCases],
   ['otherKind', otherKind, otherKindCases],
   ['articleKind', articleKind, articleKindCases],

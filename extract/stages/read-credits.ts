@@ -1,5 +1,5 @@
 /** Credits inside running text: the dateline's brackets, the brackets at the end, a signature line, the photographer of a caption. */
-import { photographerAtEnd, photographerLed, photographerWithin } from '../../rules/captions';
+import { officeBeforePhotographer, photographerAtEnd, photographerLed, photographerWithin } from '../../rules/captions';
 import {
   datelineBrackets,
   datelineDay,
@@ -16,6 +16,7 @@ import {
   trailingBrackets,
   trailingCredit,
 } from '../../rules/credit-lines';
+import { datelineEnd } from '../../rules/datelines';
 import { mediaName } from '../../rules/names/media';
 import { notAnAuthor } from '../../rules/names/not-an-author';
 import { datelinePlace } from '../../rules/names/places';
@@ -114,7 +115,7 @@ function bracketsFrom(draft: Draft, line: Line, from: number): number {
   if (!found) return 0;
   const start = from + found[0].length - 1 - found[1]!.length;
   const before = line.key.slice(0, start - 1).trim();
-  creditsIn(draft, line, start, found[1]!.length, 76, before !== '' && /[讯电]$/u.test(before));
+  creditsIn(draft, line, start, found[1]!.length, 76, before !== '' && datelineEnd.test(before));
   return from + found[0].length;
 }
 
@@ -227,7 +228,7 @@ function readPhotographer(draft: Draft, line: Line): void {
   const found = photographerAtEnd.exec(line.key) ?? photographerLed.exec(line.key);
   if (!found) return;
   const start = line.key.lastIndexOf(found[1]!);
-  const text = line.block.text.slice(start, start + found[1]!.length).replace(/.*(?:记者|記者|通讯员|通訊員)/u, '');
+  const text = line.block.text.slice(start, start + found[1]!.length).replace(officeBeforePhotographer, '');
   for (const value of splitNames(text))
     offer(draft, 'photographer', { value, from: `block ${line.block.at}`, line: line.index, weight: 70 });
 }

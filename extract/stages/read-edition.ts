@@ -1,14 +1,11 @@
 /** Reads the facts of a newspaper page: 第04版：焦作/山阳区·孟州, its day, the paper's name. */
 
-import { editionLine } from '../../rules/info-lines';
+import { editionLine, pageBesideDay, pageLine } from '../../rules/info-lines';
 import { paperName } from '../../rules/names/papers';
 import { titleDay, titlePage } from '../../rules/title-tag';
 import { type Draft, type Line, offer, takeAs } from '../draft';
 import { dayInAddress, findMoments } from '../text/dates';
 import { fold } from '../text/width';
-
-/** 第04版:焦作/山阳区·孟州 上一版3 4下一版 · 第A01版：头版 · A05版 */
-const PAGE = /^\W{0,3}第?\s?([A-Z]{0,2}\d{1,3})\s?版\s?[:|]?\s*(.*?)\s*(?:[<«]?\s?(?:上|下)一版.*)?$/u;
 
 export function readEdition(draft: Draft): void {
   const limit = draft.body?.first ?? draft.lines.length;
@@ -16,7 +13,7 @@ export function readEdition(draft: Draft): void {
   const listed: number[] = [];
   for (const line of draft.lines.slice(0, limit)) {
     if (line.length === 0 || line.length > 60 || (line.mark && line.mark.is !== 'removed')) continue;
-    const found = line.key.includes('版') ? PAGE.exec(line.key) : null;
+    const found = line.key.includes('版') ? pageLine.exec(line.key) : null;
     if (!found && offerPageInInfo(draft, line)) break;
     if (found && line.linked * 2 > line.length) listed.push(line.index);
     if (!found || line.linked * 2 > line.length) continue;
@@ -98,13 +95,10 @@ function readEditionLine(draft: Draft): void {
   }
 }
 
-/** 青河日报 2023-09-14 第A03版：民生 */
-const PAGE_IN_INFO = /第\s?([A-Z]{0,2}\d{1,3})\s?版(?:\s?[:|]?\s*(\p{Script=Han}{2,8})(?!\p{L}))?/u;
-
 /** The page beside the day: the line itself is left to whoever reads its date. */
 function offerPageInInfo(draft: Draft, line: Line): boolean {
   if (line.info === null || line.info.moments.length === 0 || !line.key.includes('版')) return false;
-  const found = PAGE_IN_INFO.exec(line.key);
+  const found = pageBesideDay.exec(line.key);
   if (!found || line.linked * 2 > line.length) return false;
   const from = `block ${line.block.at}`;
   offer(draft, 'page', { value: found[1]!, from, line: line.index, weight: 60 });

@@ -1,6 +1,6 @@
 /** Reads what stands around the headline besides the info line: 引题, 副题, 摘要. */
 import { kickerHint, subtitleHint, titleHint } from '../../rules/box-hints';
-import { scriptMark } from '../../rules/info-lines';
+import { scriptMark, summaryLead } from '../../rules/info-lines';
 import { type Draft, type Line, offer, takeAs } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
 import { skeleton } from '../text/width';
@@ -51,15 +51,12 @@ function hintOf(draft: Draft, line: Line, pattern: RegExp): boolean {
   return isNamed(draft.page.boxes[line.block.box]!.hint, pattern) || isNamed(ownHint(draft, line), pattern);
 }
 
-/** 摘要:以张贴宣传页、入户讲解… · 导读： · 核心提示 · [摘要] 四十年，一张桌子 */
-const SUMMARY = /^[[(【\s]*(?:内容|新闻|文章)?(?:摘要|提要|导读|核心提示|导语)\s?(?:[\])】]\s?[:|]?|[:|])\s*(?=\S)/u;
-
 function readSummary(draft: Draft): void {
   const { body } = draft;
   if (!body) return;
   for (let i = Math.max(0, draft.titleLine); i <= Math.min(body.first + 4, body.last - 1); i++) {
     const line = draft.lines[i]!;
-    const label = SUMMARY.exec(line.key);
+    const label = summaryLead.exec(line.key);
     if (!label || line.mark || line.length < 12 || (label[0].includes('导语') && isScript(draft))) continue;
     offer(draft, 'summary', {
       value: line.block.text.slice(label[0].length),

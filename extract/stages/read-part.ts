@@ -1,5 +1,5 @@
 /** Reads the pager below the text: [1] 2 3 下一页. */
-import { pageOfAll, pagerText, weekday } from '../../rules/pager';
+import { numberOfPage, pageOfAll, pagerText, weekday } from '../../rules/pager';
 import { type Draft, type Line, offer } from '../draft';
 import { fold } from '../text/width';
 
@@ -40,10 +40,9 @@ function readPager(group: readonly Line[]): { index: number; total: number } | n
   if (fraction && group[0]!.key.includes('页') && Number(fraction[1]) <= Number(fraction[2]))
     return { index: Number(fraction[1]), total: Number(fraction[2]) };
   const numbers: { value: number; linked: boolean; href: string }[] = [];
-  // 共3页 is no page
   for (const line of group)
     for (const run of line.block.runs)
-      for (const m of fold(run.text).matchAll(/(?<!共\s?)(?<!\d)\d{1,3}/gu))
+      for (const m of fold(run.text).matchAll(numberOfPage))
         numbers.push({ value: Number(m[0]), linked: run.href !== undefined, href: run.href ?? '' });
   const pages = numbers.filter((number, i) => i === 0 || number.value === numbers[i - 1]!.value + 1);
   if (pages.length < 2 || !pages.some((page) => page.linked)) return null;

@@ -4,6 +4,8 @@ import {
   caretaker,
   deeds,
   editorNumber,
+  journalOfYear,
+  labelBehindSource,
   nameBeforeDay,
   noSource,
   numberAlone,
@@ -20,13 +22,13 @@ import { trimBrackets } from './width';
 
 /** `《青山学刊》2023年第4期` → 青山学刊; `天津政務網  作者:` → 天津政務網; `《光明日报》（2022年…` → 光明日报. Blanks inside a name are rare: the value ends there. */
 export function sourceValue(text: string): string {
-  const journal = /^\s*《([^《》]{2,20})》\s?(?:19|20)\d\d年/u.exec(text)?.[1];
+  const journal = journalOfYear.exec(text)?.[1];
   if (journal) return journal;
   const cut =
     /^[\s:：【［[〔]*(.*?)(?:\s|[|｜丨,，;；>。】〕]|(?<!整理)[\]］]|[(（【［〔](?!整理)|\[(?!整理)|$)/u.exec(
       text,
     )?.[1] ?? '';
-  const value = quoted(cut, trimBrackets(cut)).replace(/(?:原创)?(?:作者|责任编辑|编辑|我要评论|评论)$/u, '');
+  const value = quoted(cut, trimBrackets(cut)).replace(labelBehindSource, '');
   return value.length > 30 || noSource.test(value) ? '' : value;
 }
 

@@ -1,4 +1,5 @@
 /** Chinese personal names as bylines print them: separated, glued, or stretched over three cells (`刘 磊`). */
+import { nameless, noName, sentenceChar } from '../../rules/names/no-name';
 import { notNamesOfMore, notNamesOfTwo } from '../../rules/names/not-names';
 import { doubleSurnames, surnames } from '../../rules/names/surnames';
 import { simplify } from './script';
@@ -7,16 +8,6 @@ import { trimBrackets } from './width';
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
 /** 阿卜杜拉·买买提, 唐纳德·特朗普 */
 const DOTTED_NAME = /^\p{Script=Han}{1,8}(?:[·•・.]\p{Script=Han}{1,8})+$/u;
-/** Words that stand where a name could: 本报记者, 综合, 编辑部 */
-const NOT_A_NAME =
-  /(?:记者|記者|通讯|通訊|编辑|編輯|报道|報導|報道|综合|綜合|中心|新闻|新聞|日报|日報|晚报|晚報|本报|本報|本网|本網|来源|來源|作者|摄影|攝影|摄像|图片|圖片|责任|責任|时间|時間|发布|發布|点击|次数|字号|分享|打印|评论|網站|网站|管理员|办公|委员|政府|公司|集团|大学|学院|学校|未知|佚名|匿名|不详|转载|转自|集稿|综稿|网络|網路|互联网|原创|原創|首页|正文|点击|客户端|频道|文字|大小|字体|[省市县区局部处科院站社台厅组室团队党网網报報刊版]$|(?<!^[王李张張刘劉陈陳杨楊赵趙吴吳徐孙孫郭何郑鄭梁谢謝宋唐许許韩韓曹])会$)/u;
-
-/** 彭先生 · 李女士 · 王某某: a person whom a story leaves without a name, as printed */
-const NAMELESS = /(?:先生|女士|小姐|[师師]傅|阿姨|婆婆|某)$/u;
-
-/** Characters of sentences that stand in no name. */
-const NO_NAME_CHAR = /[的了吗嗎呢是]/u;
-
 /** True for what reads as the name of one person: a surname we know and one to three more characters. */
 export function looksLikeName(text: string): boolean {
   if (/[·•・.]/.test(text)) return text.length <= 20 && DOTTED_NAME.test(text);
@@ -24,9 +15,9 @@ export function looksLikeName(text: string): boolean {
   if (isDouble ? text.length < 3 || text.length > 4 : text.length > 3 || !isSurname(text[0])) return false;
   return (
     HAN_NAME.test(text) &&
-    !NOT_A_NAME.test(text) &&
-    !NAMELESS.test(text) &&
-    !NO_NAME_CHAR.test(text) &&
+    !noName.test(text) &&
+    !nameless.test(text) &&
+    !sentenceChar.test(text) &&
     !isWord(simplify(text))
   );
 }
@@ -42,7 +33,7 @@ function hasTwoSurnames(text: string): boolean {
     HAN_NAME.test(text) &&
     isSurname(text[0]) &&
     isSurname(text[1]) &&
-    !NOT_A_NAME.test(text) &&
+    !noName.test(text) &&
     !isWord(simplify(text.slice(0, 2))) &&
     !isWord(simplify(text.slice(2)))
   );
@@ -76,7 +67,7 @@ function isEntry(entries: string, text: string): boolean {
 /** Could be a name or a pen name: short, Han or Latin, no word of an organisation in it. */
 export function couldBeName(text: string): boolean {
   if (looksLikeName(text)) return true;
-  return text.length >= 2 && text.length <= 12 && !NOT_A_NAME.test(text) && /^[\p{L}\p{N}·•・._-]+$/u.test(text);
+  return text.length >= 2 && text.length <= 12 && !noName.test(text) && /^[\p{L}\p{N}·•・._-]+$/u.test(text);
 }
 
 /**
