@@ -122,8 +122,19 @@ function isDated({ candidates, body }: Draft): boolean {
 }
 
 function isThing({ page }: Draft): boolean {
-  const said = `${page.metas.find(({ key }) => key === 'og:type')?.value} ${JSON.stringify(page.jsonLd)}`;
+  const types = page.jsonLd.flatMap((data) => typesIn(data, 0)).map((type) => `"@type":"${type}"`);
+  const said = [page.metas.find(({ key }) => key === 'og:type')?.value, ...types].join(' ');
   return otherKind.test(said) && !articleKind.test(said);
+}
+
+/** Levels of JSON-LD that are looked into: types stand in `@graph`, `mainEntity` or an item of a list. */
+const DEEPEST = 6;
+
+/** Every `@type` of a tree of JSON-LD. */
+function typesIn(data: unknown, depth: number): string[] {
+  if (depth > DEEPEST || data === null || typeof data !== 'object') return [];
+  const own = [(data as Record<string, unknown>)['@type']].flat().filter((type) => typeof type === 'string');
+  return [...own, ...Object.values(data).flatMap((part) => typesIn(part, depth + 1))];
 }
 
 /**
