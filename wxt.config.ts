@@ -20,9 +20,9 @@ function withoutUnusedSqliteWorkers(): NonNullable<WxtViteConfig['plugins']>[num
 }
 
 /**
- * What is put into every page that is read is made a fiftieth smaller than Vite's minifier leaves it. `expression` keeps the value of
- * the last statement, which is the script's result; brackets
- * around the whole function let the browser keep what it compiled: without them a second injection takes three times as long. Terser takes its time; the other scripts do without.
+ * What is put into every page that is read is made a fiftieth smaller than Vite's minifier leaves it. `expression` keeps the value
+ * of the last statement, which is the script's result. `wrap_iife` sets brackets around the whole function, so that the browser
+ * keeps what it compiled: without them a second injection takes three times as long. The other scripts do without Terser's time.
  */
 function smallest(): NonNullable<WxtViteConfig['plugins']>[number] {
   return {
