@@ -41,4 +41,8 @@ export const titleTagCases = {
     hits: ['茅台酒,公款消费,公款吃喝,人大代表', '防汛,青山,河道,暴雨'],
     misses: ['防汛,青山', '青山市召开会议，部署防汛', '新闻中心'],
   },
+  subtitleDash: {
+    hits: ['——写在元宵节前', '—心内科专家答读者', '—— “萤火书屋”开馆侧记'],
+    misses: ['-5℃！今晨最冷', '北京—张家口', '———'],
+  },
 } as const satisfies CasesFor<typeof titleTag>;

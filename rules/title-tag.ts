@@ -27,3 +27,6 @@ export const titleDay =
 /** --A7版 稻香副刊 · -第04版：要闻-: the page, which are the groups, between separators; not 《…》 第12版 发布 */
 export const titlePage =
   /(?<=(?:^|[_|｜\-–—－])\s*)第?\s?([A-Z]{0,2}\d{1,3})\s?版(?:\s?[:：]?\s?([^\s\d_|｜\-–—－:：][^\s_|｜\-–—－]{0,11}))?(?=\s*(?:[_|｜\-–—－]|$))/u;
+
+/** ——写在元宵节前 · —心内科专家答读者: a subtitle opens with its dash, in `<title>` as on the page; not -5℃！今晨最冷 */
+export const subtitleDash = /^\s*[—―─－-]{1,2}\s?[\p{L}“]/u;

@@ -4,6 +4,7 @@ import { crumbLead, crumbSite } from '../../rules/breadcrumb';
 import { threadKind } from '../../rules/forum';
 import type { LabelKind } from '../../rules/labels/labels';
 import { mediaName } from '../../rules/names/media';
+import { subtitleDash } from '../../rules/title-tag';
 import { candidatesFor, type Draft, type Line, offer, takeAs } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
 import { keyOf } from '../text/script';
@@ -81,12 +82,9 @@ function namesTheSite(draft: Draft, title: string): boolean {
   return repeats.length >= 2;
 }
 
-/** ——写在元宵节前: the subtitle, with its dash */
-const SUBTITLE = /^\s*[—―─－-]{1,2}\s?[\p{L}“]/u;
-
 function isCandidate(line: Line): boolean {
   return (
-    !SUBTITLE.test(line.block.text) &&
+    !subtitleDash.test(line.block.text) &&
     line.block.kind === 'text' &&
     line.length >= 2 &&
     line.length <= LONGEST &&
@@ -236,7 +234,7 @@ function headlineAt(draft: Draft, line: Line, pageTitle: string): string {
     const before = draft.lines[i - 1]!;
     const next = draft.lines[i]!;
     if (!before.block.broken || next.block.box !== line.block.box || next.length === 0) break;
-    if (SUBTITLE.test(next.block.text)) break;
+    if (subtitleDash.test(next.block.text)) break;
     const joined = skeleton(text + next.block.text);
     if (!pageTitle.includes(joined)) break;
     text = `${text} ${next.block.text}`;

@@ -1,10 +1,10 @@
 /** Reads what stands around the headline besides the info line: 引题, 副题, 摘要. */
 import { kickerHint, subtitleHint, titleHint } from '../../rules/box-hints';
 import { scriptMark, summaryLead } from '../../rules/info-lines';
+import { ownHint } from '../body/own-hint';
 import { type Draft, type Line, offer, takeAs } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
 import { skeleton } from '../text/width';
-import { ownHint } from './read-named-fields';
 
 export function readHead(draft: Draft): void {
   readSummary(draft);

@@ -3,6 +3,7 @@
 import { authorHint, authorLinkHint, sourceHint } from '../../rules/field-hints';
 import type { FieldOfElement } from '../../rules/fingerprints/fingerprint';
 import { mediaName } from '../../rules/names/media';
+import { ownHint } from '../body/own-hint';
 import { type Draft, type Line, offer } from '../draft';
 import { editorNames, personNames, sourceValue } from '../text/credit-values';
 import { firstMoment } from '../text/dates';
@@ -67,18 +68,6 @@ function unitsOf(draft: Draft, line: Line): { hint: string; text: string }[] {
     else units.push({ hint: run.hint, text: run.text });
   }
   return units.map(({ hint, text }) => ({ hint, text: text.trim() })).filter(({ text }) => text !== '');
-}
-
-/** Names of the boxes around a line that hold this line only. */
-export function ownHint(draft: Draft, line: Line): string {
-  const hints: string[] = [];
-  for (
-    let at = line.block.box;
-    at > 0 && draft.boxes[at]!.lines <= 1 && hints.length < 3;
-    at = draft.page.boxes[at]!.parent
-  )
-    hints.push(draft.page.boxes[at]!.hint);
-  return hints.join(' ').trim();
 }
 
 /** <time datetime="2024-02-26T08:12">2小时前</time>: counts where the reader sees no day. */

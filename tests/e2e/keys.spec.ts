@@ -1,6 +1,7 @@
 /** Real key presses: only a display and a window system bring them to the browser's own shortcuts. */
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { inPath } from '../../scripts/find-browsers.mjs';
 import { Seen } from './accessibility';
 import { ExtensionBrowser } from './extension-browser';
@@ -20,68 +21,65 @@ async function openDisplay(): Promise<{ name: string; close(): void }> {
   return { name, close: () => server.kill() };
 }
 
-test('on the first page the same keys read, save and open the popup', async () => {
-  test.setTimeout(120_000);
+type Press = (keys: string) => void;
+
+/** A browser with a window of its own, and what presses real keys in it. */
+async function withKeys(use: (browser: ExtensionBrowser, press: Press) => Promise<void>): Promise<void> {
   const display = await openDisplay();
   const browser = await ExtensionBrowser.launch({ headed: true, display: display.name });
-  const press = (keys: string) =>
-    execFileSync('xdotool', ['key', '--clearmodifiers', keys], { env: { ...process.env, DISPLAY: display.name } });
   try {
-    const page = await browser.openOwn('welcome.html');
-    await page.bringToFront();
-    await page.locator('article h1').click();
-    await expect(async () => {
-      press('alt+shift+l');
-      await expect.poll(() => isReaderOpen(page), { timeout: 5_000 }).toBe(true);
-    }).toPass({ timeout: 30_000 });
-    press('alt+shift+l');
-    await expectNoReader(page);
-
-    press('alt+shift+k');
-    const seen = await Seen.of(page);
-    await seen.waitFor('status', '已保存');
-
-    press('alt+shift+y');
-    const popup = await browser.popup();
-    await popup.waitFor(`document.querySelector('article h1')`);
-    await expect.poll(() => popup.buttons()).toContainEqual(expect.stringContaining('已保存'));
+    await use(browser, (keys) => {
+      execFileSync('xdotool', ['key', '--clearmodifiers', keys], { env: { ...process.env, DISPLAY: display.name } });
+    });
   } finally {
     await browser.dispose();
     display.close();
   }
+}
+
+/** A slow machine may not have given the window its focus yet: pressed again until the reader is there. */
+async function openReaderByKey(page: Page, press: Press): Promise<void> {
+  await expect(async () => {
+    press('alt+shift+l');
+    await expect.poll(() => isReaderOpen(page), { timeout: 5_000 }).toBe(true);
+  }).toPass({ timeout: 30_000 });
+}
+
+/** The reader goes, the page is saved, and the popup says so. */
+async function leaveSaveAndLook(browser: ExtensionBrowser, page: Page, press: Press): Promise<void> {
+  press('alt+shift+l');
+  await expectNoReader(page);
+
+  press('alt+shift+k');
+  const seen = await Seen.of(page);
+  await seen.waitFor('status', '已保存');
+
+  press('alt+shift+y');
+  const popup = await browser.popup();
+  await popup.waitFor(`document.querySelector('article h1')`);
+  await expect.poll(() => popup.buttons()).toContainEqual(expect.stringContaining('已保存'));
+}
+
+test('on the first page the same keys read, save and open the popup', async () => {
+  test.setTimeout(120_000);
+  await withKeys(async (browser, press) => {
+    const page = await browser.openOwn('welcome.html');
+    await page.bringToFront();
+    await page.locator('article h1').click();
+    await openReaderByKey(page, press);
+    await leaveSaveAndLook(browser, page, press);
+  });
 });
 
 test('Alt+Shift+L toggles the reader, Alt+Shift+K saves, Alt+Shift+Y opens the popup', async ({ site }) => {
   test.setTimeout(120_000);
-  const display = await openDisplay();
-  const browser = await ExtensionBrowser.launch({ headed: true, display: display.name });
-  const press = (keys: string) =>
-    execFileSync('xdotool', ['key', '--clearmodifiers', keys], { env: { ...process.env, DISPLAY: display.name } });
-  try {
+  await withKeys(async (browser, press) => {
     const page = await browser.open(site.url('/article'));
     await page.bringToFront();
     await page.locator('h1').click();
-
-    // A slow machine may not have given the window its focus yet: press again until the reader is there.
-    await expect(async () => {
-      press('alt+shift+l');
-      await expect.poll(() => isReaderOpen(page), { timeout: 5_000 }).toBe(true);
-    }).toPass({ timeout: 30_000 });
+    await openReaderByKey(page, press);
     const reader = await readerFrame(page);
     await expect(reader.getByRole('heading', { level: 1 })).toHaveText(STORY.title);
-    press('alt+shift+l');
-    await expectNoReader(page);
-
-    press('alt+shift+k');
-    const seen = await Seen.of(page);
-    await seen.waitFor('status', '已保存');
-
-    press('alt+shift+y');
-    const popup = await browser.popup();
-    await popup.waitFor(`document.querySelector('article h1')`);
-    await expect.poll(() => popup.buttons()).toContainEqual(expect.stringContaining('已保存'));
-  } finally {
-    await browser.dispose();
-    display.close();
-  }
+    await leaveSaveAndLook(browser, page, press);
+  });
 });
