@@ -122,11 +122,17 @@ export interface Template {
   isRevealed: boolean;
 }
 
+/** Offers a value for a field; '' is none. */
 export function offer(draft: Draft, field: FieldName, candidate: Candidate): void {
   if (candidate.value === '') return;
   const list = draft.candidates.get(field);
   if (list) list.push(candidate);
   else draft.candidates.set(field, [candidate]);
+}
+
+/** Offers what a line of the page says. */
+export function offerFrom(draft: Draft, line: Line, field: FieldName, value: string, weight: number): void {
+  offer(draft, field, { value, from: `block ${line.block.at}`, line: line.index, weight });
 }
 
 /** Candidates for a field, best first; equal weights keep document order. */

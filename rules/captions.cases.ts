@@ -43,6 +43,7 @@ export const captionCases = {
     hits: ['排起长龙。图/潇湘晨报滚动新闻记者 华剑)', '图：李莉'],
     misses: ['图为市民', '图/', '制图'],
   },
+  photographSign: { hits: ['(李敏摄) 网站的水印', '（市文旅局供圖）'], misses: ['图为市民在看画', '供水管网'] },
   photographerWithin: {
     hits: ['龙年邮票。(李敏摄) 网站的水印', '【记者 张三 摄】', '（市文旅局供图）'],
     misses: ['李敏摄', '（李敏）', '（拍摄，剪辑）'],

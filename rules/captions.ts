@@ -1,4 +1,4 @@
-/** Captions that no element tells, and the photographers they name. Matched on folded, Simplified text. */
+/** Captions that no element tells, and the photographers they name. Matched on folded, Simplified text (d: where a name stands is asked). */
 
 /** 图为航拍新安江流域 · （图1） · 上图：… · 资料图片 · 效果图说明; not 图书馆… */
 export const captionLead = /^(?:[(【]?(?:上|下|左|右|资料|效果|本)?图(?:[为:片说示]|\d|[一二三四五六七八九]))/u;
@@ -15,14 +15,17 @@ export const pictureName = /^.{2,14}(?:航拍图|效果图|示意图|现场图|�
 
 /** 示范区“创文”办志愿者到文苑社区群众家中走访…。记者 姬慧洋摄 · （通讯员 张三 摄） · 李四/摄 · 沈若溪摄（人民图片）: the first group is the name */
 export const photographerAtEnd =
-  /(?:^|[。!?)”\s(（【[]|记者|通讯员)\s?([\p{Script=Han}·、\s]{2,20}?)\s?[/]?\s?(?:摄影?|供图)[)\]】。]?\s?(?:(?:民国)?\d{2,4}年\d{1,2}月\d{1,2}日|[(（][^()（）]{2,8}[)）])?$/u;
+  /(?:^|[。!?)”\s(（【[]|记者|通讯员)\s?([\p{Script=Han}·、\s]{2,20}?)\s?[/]?\s?(?:摄影?|供图)[)\]】。]?\s?(?:(?:民国)?\d{2,4}年\d{1,2}月\d{1,2}日|[(（][^()（）]{2,8}[)）])?$/du;
 
 /** …排起长龙。图/潇湘晨报滚动新闻记者 华剑) */
-export const photographerLed = /图[/:]\s?\p{Script=Han}{0,14}?(?:记者|通讯员)?\s?(\p{Script=Han}{2,3})[)）]?$/u;
+export const photographerLed = /图[/:]\s?\p{Script=Han}{0,14}?(?:记者|通讯员)?\s?(\p{Script=Han}{2,3})[)）]?$/du;
+
+/** What a paragraph has that names a photographer: 摄, 供图 */
+export const photographSign = /摄|供图/u;
 
 /** …龙年邮票。(李敏摄) 网站的水印: in brackets, wherever the line has them; hence the g */
 export const photographerWithin =
-  /[(【](?:[^()【】]{0,16}(?:记者|通讯员)\s?)?([^()【】,。]{2,14}?)\s?(?:摄影?|供图)[)】]/gu;
+  /[(【](?:[^()【】]{0,16}(?:记者|通讯员)\s?)?([^()【】,。]{2,14}?)\s?(?:摄影?|供图)[)】]/dgu;
 
 /** 本报记者 李敏 · 青山網記者李敏: the office in front of a photographer, as printed; cut off */
 export const officeBeforePhotographer = /.*(?:记者|記者|通讯员|通訊員)/u;

@@ -1,13 +1,13 @@
 /**
  * Credits around a text: the brackets of its dateline, the brackets at its end, a station's line. Matched on folded, Simplified
- * text; the first group is what the credit names.
+ * text; the first group is what the credit names (d: where it stands is asked).
  */
 
 /** 本报讯（记者 闫宏伟 通讯员 李申佳）… · 新华社北京1月2日电（记者许雪毅、王橙澄） · 【记者陈木隆／台北报导】: what the brackets hold */
-export const datelineBrackets = /^.{0,40}?[([【〔]([^()[\]【】〔〕]{2,60})[)\]】〕]/u;
+export const datelineBrackets = /^.{0,40}?[([【〔]([^()[\]【】〔〕]{2,60})[)\]】〕]/du;
 
 /** 东方网记者曹磊5月13日报道：; not 据新华社记者了解 */
-export const datelineName = /^[\p{Script=Han}]{0,8}记者(\p{Script=Han}{2,4}?)(?:\d{1,2}月)?\d{1,2}日(?:报道|讯|电)/u;
+export const datelineName = /^[\p{Script=Han}]{0,8}记者(\p{Script=Han}{2,4}?)(?:\d{1,2}月)?\d{1,2}日(?:报道|讯|电)/du;
 
 /** 【新唐人2012年1月11日讯】: the only date of some broadcasters */
 export const datelineDay = /^[【([][^】)\]]{0,12}((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[^】)\]]{0,4}[讯电][】)\]]/u;
@@ -24,7 +24,7 @@ export const trailingCredit =
 
 /** 希望之声国际广播电台张翠报导 · 新唐人亚太电视黄定国、林秋霞台湾新竹采访报导: the line in which a station signs */
 export const stationCredit =
-  /^.*(?:电台|电视台?|卫视|新闻网)(\p{Script=Han}{2,3}(?:、\p{Script=Han}{2,3})*)\p{Script=Han}{0,8}?(?:采访|综合)?报[导道]。?$/u;
+  /^.*(?:电台|电视台?|卫视|新闻网)(\p{Script=Han}{2,3}(?:、\p{Script=Han}{2,3})*)\p{Script=Han}{0,8}?(?:采访|综合)?报[导道]。?$/du;
 
 /** 【2012/05/16 聯合報】@ http://udn.com/: how papers of Taiwan print where a text stood; the groups are day and paper, as printed */
 export const printLine = /^【((?:19|20)\d{2}\/\d{1,2}\/\d{1,2})\s?([^【】\s]{2,8})】\s?(?:@\s?\S*)?$/u;
@@ -38,6 +38,12 @@ export const nameBeforeOffice = /^(\p{Script=Han}{2,3})\s?(?:编辑|责编)$/u;
 /** 张晓明 文/图 · 张晓明 摄影报道: what they did, behind the names; as printed, cut off */
 export const deedBehindNames =
   /\s?(?:文\s?[/、]?\s?[图圖摄攝]|[图圖]\s?[/、]?\s?文|[摄攝]影?|供[图圖]|(?:[摄攝]影)?[报報][道导導]|供稿)$/u;
+
+/** 黃千容 賴世杰 台中 · 張曉明／嘉義: names and what may be the place that they report from, as printed; two groups */
+export const placeBehindNames = /^(.{2,}[\s／/])(\S{2,4})$/u;
+
+/** 瑥丼 · 老李头: how a pen name looks where nothing else is said; names/not-an-author has what does not count */
+export const penName = /^\p{Script=Han}{2,3}$/u;
 
 /** 项目部 程果 · 青河县融媒体中心 张三 李四 · 市公安局 王刚: the office in front of names, in their brackets; as printed, cut off */
 export const officeBeforeName =

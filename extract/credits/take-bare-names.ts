@@ -1,0 +1,50 @@
+/** Lines of names without a word on what they did: above a text, below it, behind its headline. */
+import { nameBehindTitle, placeBehindNames } from '../../rules/credit-lines';
+import { datelinePlace } from '../../rules/names/places';
+import { type Draft, type FieldName, type Line, offerFrom, takeAs } from '../draft';
+import { looksLikeName, splitNames } from '../text/names';
+import { WEIGHT } from './weigh-credit';
+
+/** 張曉明 台中: who reported from where, as stations print it above the text; 张晓明 李莉. The first line of `prose`, else nothing. */
+export function takeOpeningNames(draft: Draft, prose: readonly Line[]): void {
+  const first = prose.find((line) => line.length >= 4);
+  if (!first || first.length > 20 || first.stops > 0 || first.linked > 0) return;
+  const { names, stated, isPlaced } = withoutPlace(first.block.text);
+  if (names.length < (isPlaced ? 1 : 2) || !stated.split(/[\s、／/]+/u).every(looksLikeName)) return;
+  for (const name of names) offerFrom(draft, first, 'author', name, WEIGHT.names);
+  takeAs(first, 'byline', 'opening-names');
+}
+
+/** The last line of a newspaper story, or the line below it, that holds nothing but names: 杜永兵 赵国勇 刘 磊 · 黃千容 賴世杰 台中 */
+export function takeSignature(draft: Draft, prose: readonly Line[]): void {
+  const last = prose.at(-1);
+  if (!last) return;
+  const below = draft.lines.slice(last.index + 1, last.index + 4).find((line) => line.length > 0);
+  for (const line of [last, below]) {
+    if (!line || line.mark?.is === 'removed' || line.linked > 0 || line.length > 24 || line.stops > 2) continue;
+    const { names, stated } = withoutPlace(line.block.text);
+    if (names.length < 2 || names.join('').length !== stated.replace(/[\s、,，]/gu, '').length) continue;
+    for (const name of names) offerFrom(draft, line, 'author', name, WEIGHT.signature);
+    takeAs(line, 'byline', 'signature');
+  }
+}
+
+/** The names of a line, and the line as printed, without the place behind them. */
+function withoutPlace(text: string): { names: string[]; stated: string; isPlaced: boolean } {
+  const [rest, place] = placeBehindNames.exec(text.trim())?.slice(1) ?? [text, ''];
+  const isPlaced = datelinePlace.test(place!);
+  const stated = isPlaced ? rest! : text;
+  return { names: splitNames(stated), stated: stated.trim(), isPlaced };
+}
+
+/** Fields that name who wrote. */
+const WRITERS: readonly FieldName[] = ['reporter', 'correspondent', 'author'];
+
+/** 流感的正確觀念（張曉明） · 巷口的燈／李莉: opinion pages of Taiwan sign in the headline, and nowhere else. */
+export function takeTitleName(draft: Draft): void {
+  const title = draft.lines[draft.titleLine];
+  if (!title || !draft.traditional || WRITERS.some((role) => draft.candidates.has(role))) return;
+  const found = nameBehindTitle.exec(title.block.text);
+  const name = found?.[1] ?? found?.[2] ?? '';
+  if (looksLikeName(name)) offerFrom(draft, title, 'author', name, WEIGHT.printed);
+}

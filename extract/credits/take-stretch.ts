@@ -1,0 +1,75 @@
+/** Credits in a part of a line: what brackets hold, or the words behind the last sentence. */
+import { nameBeforeOffice } from '../../rules/credit-lines';
+import { mediaName } from '../../rules/names/media';
+import { type Draft, type Line, offerFrom } from '../draft';
+import { takeField } from '../facts/take-field';
+import { readLabelled } from '../text/labelled';
+import { leadCredits } from '../text/lead-credits';
+import { looksLikeName } from '../text/names';
+import { offerNames } from './offer-names';
+import { WEIGHT } from './weigh-credit';
+
+/** Offsets hold for the line's key and for its text. */
+export interface Stretch {
+  line: Line;
+  start: number;
+  end: number;
+  weight: number;
+}
+
+/** The first kind of credit that the stretch holds; bare names only where `bareNames` says that they can be the writer's. */
+export function takeStretch(draft: Draft, stretch: Stretch, bareNames: boolean): void {
+  if (takeReporters(draft, stretch) || takeLabelled(draft, stretch)) return;
+  if (takeEditor(draft, stretch) || takePaper(draft, stretch)) return;
+  if (bareNames) offerNames(draft, stretch.line, textOf(stretch), 'author', stretch.weight);
+}
+
+/** 记者陈木隆／台北报导 */
+function takeReporters(draft: Draft, { line, start, end, weight }: Stretch): boolean {
+  const inside = line.key.slice(start, end);
+  const credits = /[/╱]/u.test(inside) ? leadCredits(inside) : [];
+  for (const { role, ...at } of credits)
+    offerNames(draft, line, line.block.text.slice(start + at.start, start + at.end), role, weight);
+  return credits.length > 0;
+}
+
+/** 记者 闫宏伟 通讯员 李申佳 · 编辑：苏芳 */
+function takeLabelled(draft: Draft, { line, start, end, weight }: Stretch): boolean {
+  const reading = readLabelled(line.key.slice(start, end));
+  // Behind a label a single word is a name, whatever its surname: （见习记者 江雨桐 通讯员 泮奕辰）
+  const byline: Line = { ...line, key: line.key.slice(0, end), info: reading, length: end - start };
+  let found = false;
+  for (const field of reading.fields) {
+    const inLine = {
+      ...field,
+      start: field.start + start,
+      valueStart: field.valueStart + start,
+      end: field.end + start,
+    };
+    found = takeField(draft, byline, inLine, weight) || found;
+  }
+  return found;
+}
+
+/** 曹文明 编辑: the office behind the name */
+function takeEditor(draft: Draft, stretch: Stretch): boolean {
+  const name = nameBeforeOffice.exec(keyOf(stretch))?.[1];
+  if (!name || !looksLikeName(name)) return false;
+  offerFrom(draft, stretch.line, 'editor', textOf(stretch).slice(0, name.length), stretch.weight);
+  return true;
+}
+
+/** 京华时报 */
+function takePaper(draft: Draft, stretch: Stretch): boolean {
+  if (!mediaName.test(keyOf(stretch))) return false;
+  offerFrom(draft, stretch.line, 'source', textOf(stretch), WEIGHT.paper);
+  return true;
+}
+
+function keyOf({ line, start, end }: Stretch): string {
+  return line.key.slice(start, end).trim();
+}
+
+function textOf({ line, start, end }: Stretch): string {
+  return line.block.text.slice(start, end).trim();
+}
