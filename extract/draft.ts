@@ -96,18 +96,23 @@ export interface Draft {
   picks: readonly (readonly string[])[];
   /** Where a fingerprint of the page's system says that the text stands. */
   template?: Template;
-  /** First and last line of the body, inclusive; null when nothing reads like one. */
-  body: {
-    first: number;
-    last: number;
-    host: number;
-    /** Name of the column that holds the prose (find-body.ts), null where several kinds of boxes do. */
-    column: string | null;
-  } | null;
+  /** Null when nothing reads like a text. */
+  body: Body | null;
   /** Score of the next best run of prose against the body's, 0 to 1. */
   rival: number;
   /** Line of the headline, or -1. */
   titleLine: number;
+}
+
+/** Where the article's text stands. */
+export interface Body {
+  /** First and last line, inclusive. */
+  first: number;
+  last: number;
+  /** The box that holds the text, 0 for none of its own. */
+  host: number;
+  /** Name of the column that holds the prose (body/body-column.ts), null where several kinds of boxes do. */
+  column: string | null;
 }
 
 /** The system that made the page, as far as its fingerprint tells where the text is. */

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { simplify } from '../extract/text/script';
 import { fold } from '../extract/text/width';
 import { finishesNear } from '../tests/unit/backtracking';
+import * as bodyLines from './body-lines';
+import { bodyLineCases } from './body-lines.cases';
 import * as breadcrumb from './breadcrumb';
 import { breadcrumbCases } from './breadcrumb.cases';
 import * as captions from './captions';
@@ -35,6 +37,7 @@ type Cases = { hits: readonly string[]; misses: readonly string[] };
 
 /** A file of patterns with the table of its cases: a pattern without cases does not compile. */
 const files: readonly [Readonly<Record<string, RegExp>>, Readonly<Record<string, Cases>>][] = [
+  [bodyLines, bodyLineCases],
   [breadcrumb, breadcrumbCases],
   [captions, captionCases],
   [creditLines, creditLineCases],

@@ -1,6 +1,6 @@
 /** The column of the page that the body stands in. */
 import { bodyHint } from '../../rules/box-hints';
-import type { Draft, Line } from '../draft';
+import type { Body, Draft, Line } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
 import { isInside } from './columns';
 
@@ -21,7 +21,7 @@ export function isNamedBody(draft: Draft, host: number): boolean {
  * Narrows a segment to the column that holds most of its prose. Boxes with the same parent and the same name are one column:
  * articles set in several `<div class="text1">`, `<div class="text2">`.
  */
-export function narrow(draft: Draft, segment: Span): NonNullable<Draft['body']> {
+export function narrow(draft: Draft, segment: Span): Body {
   const mass = new Map<string, number>();
   let total = 0;
   for (let i = segment.first; i <= segment.last; i++) {
@@ -73,7 +73,7 @@ function besideColumn(draft: Draft, segment: Span, host: number): number[] {
 const DOMINANT = 0.55;
 
 /** True where a line stands in the body's column: the one named column, or anywhere in its box. */
-export function inBodyColumn(draft: Draft, body: NonNullable<Draft['body']>, line: Line): boolean {
+export function inBodyColumn(draft: Draft, body: Body, line: Line): boolean {
   return body.column === null
     ? isInside(draft.page, line.block.box, body.host)
     : isWithinColumn(draft, line.host, body.column);

@@ -1,7 +1,7 @@
 /** Finds a text without sentences: a poem, a list of names. Asked only where nothing below the headline reads as prose. */
 import { titleHint } from '../../rules/box-hints';
 import { crumbSite } from '../../rules/breadcrumb';
-import type { Draft, Line } from '../draft';
+import type { Body, Draft, Line } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
 import { keyOf } from '../text/script';
 import { headlineOfTitleTag } from '../text/title-tag';
@@ -17,7 +17,7 @@ const LONGEST = 40;
 const OPENERS = 4;
 
 /** The first column of short lines without links below the headline; null where there is none. */
-export function findVerse(draft: Draft, anchor: number): Draft['body'] {
+export function findVerse(draft: Draft, anchor: number): Body | null {
   const headline = anchor < 0 ? findShortHeadline(draft) : anchor;
   if (headline < 0) return null;
   const openers = draft.lines.slice(headline + 1).filter(isVerse);
@@ -28,7 +28,7 @@ export function findVerse(draft: Draft, anchor: number): Draft['body'] {
   return null;
 }
 
-function verseFrom(draft: Draft, opener: Line): Draft['body'] {
+function verseFrom(draft: Draft, opener: Line): Body | null {
   const { boxes } = draft.page;
   // A poem of two stanzas stands in two boxes.
   for (let host = opener.host, n = 0; host > 0 && n < 2; host = boxes[host]!.parent, n++) {

@@ -1,0 +1,73 @@
+/** The first and last short lines of the body's column come in: from the core up to the headline and down to the column's end. */
+import type { Body, Draft, Line } from '../draft';
+import { inBodyColumn, isNamedBody } from './body-column';
+import { isInside } from './columns';
+import { isLinkLine, stopsBody } from './stops-body';
+
+/** Lines of the same column between the headline (or the info line) and the core. */
+export function extendUp(draft: Draft, body: Body): void {
+  const floor = Math.max(lastInfoAbove(draft, body), draft.titleLine);
+  if (body.host === 0 && floor < 0) return;
+  const { top, gaps } = reachOf(draft, body);
+  const leadHost = hostOfLead(draft, body);
+  let first = body.first;
+  let gap = 0;
+  for (let i = body.first - 1; i > floor; i--) {
+    const line = draft.lines[i]!;
+    const inColumn = i >= top && (inBodyColumn(draft, body, line) || line.host === leadHost);
+    if (!(inColumn || isPictureAbove(draft, body, line)) || line.mark?.is === 'field') break;
+    if (stopsBody(line)) {
+      // A list of links that floats between the first paragraph and the others is no end of the column.
+      const floats = floor >= 0 && isLinkLine(line) && line.host !== body.host;
+      if (line.length > 0 && !floats && ++gap > gaps) break;
+    } else if (line.length > 0 || line.block.kind !== 'text') first = i;
+  }
+  body.first = first;
+}
+
+/** Lines above the core in which an info line is looked for. */
+const INFO_ABOVE = 24;
+
+/** The lowest info line above the core that facts were taken from; -1 where there is none. */
+function lastInfoAbove({ lines }: Draft, { first }: Body): number {
+  for (let i = first - 1; i >= Math.max(0, first - INFO_ABOVE); i--)
+    if (lines[i]!.info && lines[i]!.mark?.is === 'field') return i;
+  return -1;
+}
+
+/** The lead may stand in the box around the column of the others (besideColumn): what is above it there is the text's too. -1 elsewhere. */
+function hostOfLead(draft: Draft, body: Body): number {
+  const lead = draft.lines[body.first]!;
+  return !inBodyColumn(draft, body, lead) && isNamedBody(draft, lead.host) ? lead.host : -1;
+}
+
+/** The picture of a digital newspaper stands above its <founder-content>, in the box around it. */
+function isPictureAbove({ page }: Draft, { host }: Body, { block }: Line): boolean {
+  return block.kind === 'image' && isInside(page, host, block.box);
+}
+
+/** Lines of the same column below the core, as far as nothing ends the article. */
+export function extendDown(draft: Draft, body: Body): void {
+  const { bottom, gaps } = reachOf(draft, body);
+  // Text that stands in <body> without a box of its own
+  const isBare = draft.lines[body.last]!.block.box === 0 && draft.lines[body.first]!.block.box === 0;
+  let gap = 0;
+  for (let i = body.last + 1; i <= bottom; i++) {
+    const line = draft.lines[i]!;
+    if (body.host === 0 ? !isBare || line.block.box !== 0 : !inBodyColumn(draft, body, line)) break;
+    if (line.suspect?.where === 'end' || line.mark?.is === 'field') break;
+    if (stopsBody(line)) {
+      if (++gap > gaps) break;
+    } else if (line.length > 0) body.last = i;
+  }
+}
+
+/** Lines that are not the text's and over which it can reach; more in a box that its system names. */
+const GAPS = { anywhere: 2, inTemplate: 6 };
+
+/** How far the text can reach, and over how many lines that are not its own. */
+function reachOf({ template, lines }: Draft, body: Body): { top: number; bottom: number; gaps: number } {
+  if (!template || body.host !== template.box || body.column !== null)
+    return { top: 0, bottom: lines.length - 1, gaps: GAPS.anywhere };
+  return { top: template.first, bottom: template.last, gaps: GAPS.inTemplate };
+}

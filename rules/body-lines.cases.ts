@@ -1,0 +1,18 @@
+/** Lines of texts, and lines between them that are not. */
+import type * as bodyLines from './body-lines';
+import type { CasesFor } from './rule';
+
+export const bodyLineCases = {
+  endsSentence: {
+    hits: ['登录手机APP，就可实时查看小区车位。', '“我们都很高兴！”', '会议要求，一要加强领导；'],
+    misses: ['扫码下载APP', '更多精彩请关注本报微信', '责任编辑：李莉', '热线电话：（0391）123456'],
+  },
+  endsUnlikeSubhead: {
+    hits: ['会议强调：', '他说，“谢谢大家。”', '（3）', '2023', '记者看到，', '路修好了……'],
+    misses: ['把路修到家门口', '一、加强组织领导', '从“等客来”到“请客来”', '产业（三）'],
+  },
+  linkedAdvert: {
+    hits: ['广告通知：英国留学生注意了，学费可以分期', '广告'],
+    misses: ['户外广告整治启动', '【广告】', '公益广告进社区'],
+  },
+} as const satisfies CasesFor<typeof bodyLines>;
