@@ -18,9 +18,9 @@ export const datelinePaper = /^[【〔(]([^】〕)]{2,8}?)记者/u;
 /** …。（记者 张三） · （罗松） · （文 记者龚夷菲） 返回首页: the brackets in which a text ends */
 export const trailingBrackets = /[([【〔]([^()[\]【】〔〕]{2,110})[)\]】〕]?[\s。]*(?:返回\S{0,12})?$/u;
 
-/** …。记者祝勇 · …。文/本报记者 张三: behind the last sentence */
+/** …。记者祝勇 · …。文/本报首席记者 张三: behind the last sentence */
 export const trailingCredit =
-  /[。!?”"」]\s*((?:(?:编译|文|整理|采写)\/)?(?:(?:本报|本网)?(?:实习)?(?:记者|通讯员))[^。,;!?]{2,24})$/u;
+  /[。!?”"」]\s*((?:(?:编译|文|整理|采写)\/)?(?:本[报网刊台])?(?:全媒体|融媒体|首席|见习|实习|特[约派])?(?:记者|通讯员)[^。,;!?]{2,24})$/u;
 
 /** 希望之声国际广播电台张翠报导 · 新唐人亚太电视黄定国、林秋霞台湾新竹采访报导: the line in which a station signs */
 export const stationCredit =
@@ -56,7 +56,7 @@ export const deedAndName = /\p{L}(?:\/+|:)\p{L}/u;
 export const nameBehindTitle = /.{4}(?:[(（](\p{Script=Han}{2,4})[)）]|\s?[／/](\p{Script=Han}{2,4}))$/u;
 
 /** 记者 姬慧洋 · □记者 姬慧洋 通讯员 罗阳阳 · ■本报全媒体记者 张三: the byline between a headline and its story */
-export const bylineLead = /^[□■●◇◆\s]*(?:本报)?(?:全媒体|见习|实习)?(?:记者|通讯员)\s/u;
+export const bylineLead = /^[□■●◇◆\s]*(?:本[报网刊台])?(?:全媒体|融媒体|首席|见习|实习|特[约派])?(?:记者|通讯员)\s/u;
 
 /** 张晓明/文 李莉/图 · 记者 张晓明/文图: names, each with its deed behind a stroke, and nothing else */
 export const creditsWithDeeds =

@@ -1,4 +1,5 @@
 /** The first and last short lines of the body's column come in: from the core up to the headline and down to the column's end. */
+import { nextPage, pagerText } from '../../rules/pager';
 import type { Body, Draft, Line } from '../draft';
 import { inBodyColumn, isNamedBody } from './body-column';
 import { isInside } from './columns';
@@ -55,11 +56,19 @@ export function extendDown(draft: Draft, body: Body): void {
   for (let i = body.last + 1; i <= bottom; i++) {
     const line = draft.lines[i]!;
     if (body.host === 0 ? !isBare || line.block.box !== 0 : !inBodyColumn(draft, body, line)) break;
-    if (line.suspect?.where === 'end' || line.mark?.is === 'field') break;
+    if (line.suspect?.where === 'end' || line.mark?.is === 'field' || turnsPage(line)) break;
     if (stopsBody(line)) {
       if (++gap > gaps) break;
     } else if (line.length > 0) body.last = i;
   }
+}
+
+/** Characters of a pager at most: [1] [2] … [10] 下一页 尾页 余下全文 */
+const LONGEST_PAGER = 60;
+
+/** 1 2 下一页 余下全文: the article's own pager, whose buttons need not be links */
+function turnsPage({ length, key }: Line): boolean {
+  return length <= LONGEST_PAGER && pagerText.test(key) && nextPage.test(key);
 }
 
 /** Lines that are not the text's and over which it can reach; more in a box that its system names. */

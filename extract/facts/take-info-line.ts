@@ -9,14 +9,14 @@ import { isSignatureDate, offerSignatureDate } from './signature-date';
 import { isByline, takeField } from './take-field';
 import { apart, takeNames } from './take-names';
 import { valueEnd } from './value-end';
-import { INSIDE } from './weigh-place';
+import { IN_HEAD, INSIDE } from './weigh-place';
 
 export function takeInfoLine(draft: Draft, line: Line, reading: Reading, weight: number): void {
   // A date alone in its line inside the text is the text's: 二○一二年一月十六日 below a notice, 5月17日至5月19日
   const isHead = weight === INSIDE && isBelowHeadline(draft, line);
   if (weight === INSIDE && reading.fields.length === 0 && !isHead && !editionLine.test(line.key)) return;
   if (isSignatureDate(draft, line)) offerSignatureDate(draft, line, reading);
-  else if (!isOtherStory(draft, line, reading)) takeFacts(draft, line, reading, weight, isHead);
+  else if (!isOtherStory(draft, line, reading)) takeFacts(draft, line, reading, isHead ? IN_HEAD : weight, isHead);
 }
 
 /** `isHead`: the line stands in the body's box, which begins below it. */
@@ -92,10 +92,10 @@ function offerAccount(draft: Draft, line: Line, reading: Reading, weight: number
     offer(draft, 'source', { value, from: `block ${line.block.at}`, line: line.index, weight });
 }
 
-/** 青山晚报 2023-11-22 第08版: right below the headline with the paper's name, though the box of the text has begun. */
+/** 青山晚报 2023-11-22 第08版 · 2020-04-01 10:29: right below the headline with the paper's name, though the box of the text has begun. */
 function isBelowHeadline(draft: Draft, line: Line): boolean {
   const { titleLine } = draft;
-  if (titleLine < 0 || line.index < titleLine || line.index > titleLine + 4 || !/\p{L}/u.test(line.key)) return false;
+  if (titleLine < 0 || line.index < titleLine || line.index > titleLine + 4) return false;
   // 2024年02月27日 07:55 青山网 below a deck that reads as the text's first lines
   const isTimed = line.length <= 40 && line.info!.moments.some(({ precision }) => precision !== 'day');
   const between = draft.lines.slice(titleLine + 1, line.index);

@@ -9,6 +9,8 @@ const EDITOR_BELOW_BODY = 100;
 
 /** What a line inside the body weighs. */
 export const INSIDE = 50;
+/** What a line weighs that stands right below the headline, though the box of the text has begun. */
+export const IN_HEAD = 88;
 
 /** Lines by which others are told to stand above, inside or below the article. */
 export interface Place {

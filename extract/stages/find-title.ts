@@ -1,6 +1,6 @@
 /** Finds the headline: agreement between `<title>`, headings, metas and the place just above the info line and the body. */
 import { sideHint, titleHint } from '../../rules/box-hints';
-import { crumbLead, crumbSite } from '../../rules/breadcrumb';
+import { crumbLead, crumbSite, crumbStep } from '../../rules/breadcrumb';
 import { threadKind } from '../../rules/forum';
 import type { LabelKind } from '../../rules/labels/labels';
 import { mediaName } from '../../rules/names/media';
@@ -62,7 +62,7 @@ function bestLine(draft: Draft, pageTitle: string, known: readonly string[], eno
     if (place + MOST_AGREEMENT <= bestScore) continue;
     const bones = skeleton(line.block.text);
     const score = place + agreement(bones, pageTitle, ownBones, known);
-    if (bones.length >= 2 && score > bestScore && !opensPath(line)) {
+    if (isWorded(bones) && score > bestScore && !opensPath(line)) {
       best = line;
       bestScore = score;
     }
@@ -95,9 +95,14 @@ function isCandidate(line: Line): boolean {
   );
 }
 
-/** 您现在的位置：首页 > 新闻 */
+/** Says something besides numbers: 22 59 above an info line are counters. */
+function isWorded(bones: string): boolean {
+  return bones.length >= 2 && /\D/u.test(bones);
+}
+
+/** 您现在的位置：首页 > 新闻 · > 部门动态 > in a cell of its own */
 function opensPath(line: Line): boolean {
-  return crumbLead.test(line.key) || /^首\s?页\s?[->»›|/]/u.test(line.key);
+  return crumbLead.test(line.key) || crumbStep.test(line.key) || /^首\s?页\s?[->»›|/]/u.test(line.key);
 }
 
 /** An info line with a date is no headline; 记者 in a headline makes no info line of it. */

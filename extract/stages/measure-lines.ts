@@ -87,8 +87,9 @@ function proseOf(line: Line): number {
   const { length, linked, stops } = line;
   if (length === 0) return 0;
   const plain = length - linked;
-  // Whole paragraphs inside links: sites that link every sentence for search engines (新唐人, 21CN)
-  if (linked * 2 > length && length >= 28 && countStops(line.key) >= 2 && /[。!?”」…]$/u.test(line.key))
+  // Whole paragraphs inside links: sites that link every sentence for search engines (新唐人, 21CN); not a headline of two
+  // halves with a quote at its end: 就在这个周末，超60家景区推门票半价！上海送出“文旅大礼包”
+  if (linked * 2 > length && length >= 28 && countStops(line.key) >= 2 && /[。!?…][”」]?$/u.test(line.key))
     return length * 0.5;
   if (linked * 2 > length) return -Math.min(40, 4 + linked * 0.4);
   if (line.block.kind === 'table') return Math.min(plain * 0.3, 60);

@@ -18,8 +18,8 @@ export function readInfoLines(draft: Draft): void {
 function isInfo(line: Line, reading: Reading): boolean {
   const facts = reading.fields.filter((field) => field.kind !== 'noise' && field.kind !== 'summary');
   if (reading.moments.length === 0 && facts.length === 0) return false;
-  // A sentence with names in it: 本报讯（记者 陈默 通讯员 林小满）昨日，记者从市公交集团获悉，…23时。
-  if (line.length > 45 && /[。!?][”"’」』)]?$/u.test(line.key) && !wholeInBrackets.test(line.key)) return false;
+  // A sentence with names in it: 本报讯（记者 陈默 通讯员 林小满）昨日，记者从市公交集团获悉，…23时。 Cut short in a list of excerpts, it ends in ……
+  if (line.length > 45 && /[。!?…][”"’」』)]?$/u.test(line.key) && !wholeInBrackets.test(line.key)) return false;
   // 记者通过电子邮件联系了富士康，截至发稿时，尚未收到回应。
   if (
     reading.moments.length === 0 &&

@@ -8,7 +8,20 @@ describe('looksLikeName', () => {
   });
 
   it('takes no word, no office and no half of a name', () => {
-    for (const word of ['高兴', '文化', '本报记者', '刘', '欧阳', '郑州市', '张家口市', '王某某等', 'Tom', '12', ''])
+    for (const word of [
+      '高兴',
+      '文化',
+      '全媒体',
+      '本报记者',
+      '刘',
+      '欧阳',
+      '郑州市',
+      '张家口市',
+      '王某某等',
+      'Tom',
+      '12',
+      '',
+    ])
       expect(looksLikeName(word), word).toBe(false);
   });
 });

@@ -3,7 +3,10 @@ import type { CasesFor } from '../rule';
 import type * as noName from './no-name';
 
 export const noNameCases = {
-  noName: { hits: ['本报记者', '综合', '编辑部', '市教育局', '学生会'], misses: ['张晓明', '王会', '李莉'] },
+  noName: {
+    hits: ['本报记者', '综合', '编辑部', '市教育局', '学生会', '官方微信平臺', '市公安廳'],
+    misses: ['张晓明', '王会', '李莉'],
+  },
   nameless: { hits: ['彭先生', '李女士', '王某某', '陈师傅'], misses: ['张晓明', '某某市', '女士们'] },
   sentenceChar: { hits: ['说的', '好了吗', '他是'], misses: ['张晓明', '王地'] },
 } as const satisfies CasesFor<typeof noName>;
