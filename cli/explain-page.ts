@@ -1,6 +1,8 @@
 import type { Repair } from '../extract/article';
 import { assemble } from '../extract/assemble';
-import { assess, readSigns } from '../extract/assess';
+import { assess } from '../extract/assess';
+import { reasonsAgainst } from '../extract/assess/reasons-against';
+import { readSigns } from '../extract/assess/signs';
 import type { Draft } from '../extract/draft';
 import { cell, clip } from './columns';
 import { blockLines } from './explain-blocks';
@@ -27,22 +29,24 @@ export function explainPage(file: string, draft: Draft, look: Look): string {
 
 function signLines(draft: Draft, paint: Paint): string[] {
   const { isArticle, confidence, doubts } = assess(draft);
+  const signs = readSigns(draft);
   const verdict = `${isArticle ? 'an article' : 'not an article'}, confidence ${confidence.toFixed(2)}`;
+  const against = isArticle ? '' : `: ${reasonsAgainst(signs).join(', ')}`;
   const doubted = doubts.length === 0 ? '' : paint('yellow', `  doubts: ${doubts.join(', ')}`);
-  const signs = Object.entries(readSigns(draft)).map(([name, value]) => {
+  const cells = Object.entries(signs).map(([name, value]) => {
     const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
     if (typeof value === 'boolean') return `${words} ${value ? 'yes' : 'no'}`;
     return `${words} ${Number.isInteger(value) ? value : value.toFixed(value > 10 ? 0 : 2)}`;
   });
   const rows: string[] = [];
-  for (let i = 0; i < signs.length; i += 4)
+  for (let i = 0; i < cells.length; i += 4)
     rows.push(
-      `  ${signs
+      `  ${cells
         .slice(i, i + 4)
         .map((sign) => cell(sign, 22))
         .join('')}`,
     );
-  return [`  ${verdict}${doubted}`, ...rows];
+  return [`  ${verdict}${against}${doubted}`, ...rows];
 }
 
 function repairLines(repairs: readonly Repair[], look: Look, paint: Paint): string[] {

@@ -1,6 +1,6 @@
 /** Tells the entries of a list: excerpts under their linked headlines, posts over their bars of buttons. */
 import { postButton } from '../rules/forum';
-import type { Draft, Line } from './draft';
+import { type Draft, isMostlyLink, type Line } from './draft';
 import { vagueTime } from './text/dates';
 
 /** Characters that a paragraph or an excerpt has at least. */
@@ -21,7 +21,7 @@ export function countEntries(draft: Draft): { count: number; share: number } {
   spoken.forEach((line, at) => {
     if (line.index < body.first - 1 || line.index > body.last || line.length < LEAST) return;
     const above = spoken[at - 1];
-    if (isLink(line) && !isSameLink(above, line)) return;
+    if (isMostlyLink(line) && !isSameLink(above, line)) return;
     paragraphs++;
     if (isHeadlineOf(above, line) || hasBar(spoken, at)) count++;
   });
@@ -43,7 +43,7 @@ export function findListed(draft: Draft, under: 'headlines' | 'names'): Line[] {
       under === 'names'
         ? isPosted(above, spoken[at - 2]) || isSigned(above, spoken[at + 1])
         : isHeadlineOf(above, line);
-    if (line.length < LEAST || isLink(line) || !isListed) return;
+    if (line.length < LEAST || isMostlyLink(line) || !isListed) return;
     const last = run.at(-1);
     if (last !== undefined && (at - last > TO_NEXT || !isSameTag(spoken[last - 1]!, spoken[at - 1]!))) close();
     run.push(at);
@@ -79,17 +79,13 @@ function spokenLines(draft: Draft): Line[] {
 
 /** A linked line as long as a headline, in the box of the excerpt below it or in the box beside. */
 function isHeadlineOf(above: Line | undefined, excerpt: Line): boolean {
-  return above !== undefined && isLink(above) && above.length >= 6 && above.length < excerpt.length;
+  return above !== undefined && isMostlyLink(above) && above.length >= 6 && above.length < excerpt.length;
 }
 
 /** <a href="/c1.html"><h4>headline</h4><p>excerpt</p></a> */
 function isSameLink(above: Line | undefined, line: Line): boolean {
   const href = line.block.runs[0]?.href;
   return href !== undefined && above?.block.runs[0]?.href === href;
-}
-
-function isLink(line: Line): boolean {
-  return line.linked * 2 > line.length;
 }
 
 /** Two or more buttons below a post, before the next one. */

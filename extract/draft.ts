@@ -39,6 +39,11 @@ export interface Line {
   story: number;
 }
 
+/** More of it is links than text. */
+export function isMostlyLink({ linked, length }: Line): boolean {
+  return linked * 2 > length;
+}
+
 /** Sums over everything below a box. */
 export interface BoxMeasure {
   first: number;
@@ -117,7 +122,7 @@ export interface Body {
 
 /** The system that made the page, as far as its fingerprint tells where the text is. */
 export interface Template {
-  /** Name in rules/fingerprints, or PICKED where the reader said. */
+  /** Name in rules/fingerprints, or `picked` where the reader said. */
   family: string;
   /** First and last line of the text, its decoration included. */
   first: number;

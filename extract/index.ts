@@ -20,7 +20,7 @@ import { readInfoLines } from './stages/read-info-lines';
 import { readMetadata } from './stages/read-metadata';
 import { readNamedFields } from './stages/read-named-fields';
 import { readPart } from './stages/read-part';
-import { PICKED } from './stages/read-pick';
+import { isPicked } from './stages/read-pick';
 import { readSection } from './stages/read-section';
 import { readSite } from './stages/read-site';
 import { readTemplate } from './stages/read-template';
@@ -78,7 +78,7 @@ export function analyse(
     return draft;
   };
   const first = read(null);
-  if (!secondOpinion || first.template?.family === PICKED) return first;
+  if (!secondOpinion || isPicked(first)) return first;
   const { isArticle, confidence, doubts } = assess(first);
   const opinion = canGain(isArticle, confidence, doubts) ? secondOpinion() : null;
   if (opinion === null) return first;

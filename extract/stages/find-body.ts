@@ -10,7 +10,7 @@ import { bestOf, findSegments, type Segment } from '../body/segments';
 import { LITTLE_PROSE, otherStories, weighLines } from '../body/weigh-lines';
 import { findListed } from '../count-entries';
 import type { Draft } from '../draft';
-import { PICKED } from './read-pick';
+import { isPicked } from './read-pick';
 
 /** Below this much prose the text may be a poem. */
 const LITTLE_VERSE = 25;
@@ -71,7 +71,7 @@ function coreOfTemplate(draft: Draft, anchor: number, best: Segment | null): Seg
   const own =
     findSegments(draft, weights, 1)[0] ??
     (spoken.length > 0 ? { first: spoken[0]!.index, last: spoken.at(-1)!.index, score: 1 } : null);
-  if (own && template.family === PICKED) return own;
+  if (own && isPicked(draft)) return own;
   if (!own || !best) return own;
   // A synopsis in the box of the text, and the text below it in a box without a name
   const beyond = best.score - own.score;

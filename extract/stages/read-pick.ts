@@ -2,7 +2,12 @@ import { stepOf } from '../../page/box-step';
 import type { Draft, Template } from '../draft';
 
 /** Name of the "system" whose text stands where the reader said. */
-export const PICKED = 'picked';
+const PICKED = 'picked';
+
+/** The reader said where the text is: nothing is told by guesses. */
+export function isPicked({ template }: Draft): boolean {
+  return template?.family === PICKED;
+}
 
 /** The box that the reader chose on a page of this template, if this page has it: the largest where several fit. */
 export function pickedBox(draft: Draft): Template | null {

@@ -6,7 +6,7 @@ import { bylineLead } from '../../rules/credit-lines';
 import { type Draft, type Line, offer } from '../draft';
 import { opensReport } from '../text/dateline';
 import { skeleton } from '../text/width';
-import { PICKED } from './read-pick';
+import { isPicked } from './read-pick';
 
 interface StoryOpening {
   kicker: Line | null;
@@ -22,7 +22,7 @@ const MOST_STORIES = 60;
 
 /** Marks headline groups and numbers the lines of each story; leaves the draft alone when the page holds one story. */
 export function splitStories(draft: Draft): void {
-  if (draft.template?.family === PICKED) return;
+  if (isPicked(draft)) return;
   const openings = findOpenings(draft);
   if (openings.length < 2 || openings.length > MOST_STORIES || hasHeadlineOfItsOwn(draft, openings)) return;
   draft.stories = openings.length;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fromHtml } from '../page/from-html';
-import { extract } from './index';
+import { fromHtml } from '../../page/from-html';
+import { extract } from '..';
 
 const PARAGRAPHS = [
   '本报讯（记者 林小满）昨日，记者从市水务局获悉，青山河综合治理工程已完成主体建设，沿河十二个小区的居民从此告别雨天积水。',

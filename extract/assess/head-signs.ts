@@ -1,0 +1,59 @@
+/** Signs of what stands above a text: its headline, its date, who reports. */
+import type { Draft } from '../draft';
+import { vagueTime } from '../text/dates';
+import { headlineOfTitleTag } from '../text/title-tag';
+import { skeleton } from '../text/width';
+
+export interface HeadSigns {
+  hasTitle: boolean;
+  /** `<title>` and the headline agree. */
+  titleAgrees: boolean;
+  hasTime: boolean;
+  /** The text names a reporter: the first post of a thread may hold a paper's article. */
+  reported: boolean;
+}
+
+export function readHeadSigns(draft: Draft): HeadSigns {
+  const { lines, titleLine, candidates } = draft;
+  const headline = titleLine >= 0 ? skeleton(lines[titleLine]!.block.text) : '';
+  return {
+    hasTitle: headline !== '' || candidates.has('title'),
+    titleAgrees: agrees(headline, draft.page.title),
+    hasTime: candidates.has('publishedAt') || isDatedBySource(draft) || isDatedVaguely(draft),
+    reported: isReported(draft),
+  };
+}
+
+function agrees(headline: string, titleTag: string): boolean {
+  // 春晓: so short a headline stands in many titles
+  if (headline.length < 4) return headline.length >= 2 && headline === skeleton(headlineOfTitleTag(titleTag));
+  const tag = skeleton(titleTag);
+  return tag === '' || tag.includes(headline) || headline.startsWith(tag);
+}
+
+/** Lines right above the text, where an info line stands. */
+const NEAR = 6;
+
+/** 今天 08:00 来源：青山日报: a labelled source right above the text dates it as well as a day does. */
+function isDatedBySource({ candidates, lines, body }: Draft): boolean {
+  const first = body?.first ?? 0;
+  return (candidates.get('source') ?? []).some(
+    ({ line }) => line < first && line >= first - NEAR && (lines[line]?.info?.fields.length ?? 0) > 0,
+  );
+}
+
+/** 青山发布 2小时前: so does a time without its day, below the headline. */
+function isDatedVaguely({ lines, titleLine, body }: Draft): boolean {
+  if (titleLine < 0) return false;
+  const first = body?.first ?? 0;
+  return lines
+    .slice(Math.max(titleLine + 1, first - NEAR), first)
+    .some(({ length, key }) => length <= 60 && vagueTime.test(key));
+}
+
+/** 本报记者 诸葛文斌 above or inside the text */
+function isReported({ candidates, titleLine, body }: Draft): boolean {
+  return (['reporter', 'correspondent'] as const).some((role) =>
+    candidates.get(role)?.some(({ line }) => line > titleLine && body !== null && line <= body.last),
+  );
+}

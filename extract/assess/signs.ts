@@ -1,0 +1,24 @@
+/** What the judgement looks at; shown by `npm run explain`. */
+import type { Draft } from '../draft';
+import { isPicked } from '../stages/read-pick';
+import { type HeadSigns, readHeadSigns } from './head-signs';
+import { type KindSigns, readKindSigns } from './kind-signs';
+import { type PageSigns, readPageSigns } from './page-signs';
+import { readTextSigns, type TextSigns } from './text-signs';
+
+export interface Signs extends TextSigns, PageSigns, HeadSigns, KindSigns {
+  /** The reader said where the text is. */
+  picked: boolean;
+}
+
+export function readSigns(draft: Draft): Signs {
+  const body = draft.lines.filter((line) => line.mark?.is === 'body' && line.length > 0);
+  const text = readTextSigns(draft, body);
+  return {
+    ...text,
+    ...readPageSigns(draft, text.prose),
+    ...readHeadSigns(draft),
+    ...readKindSigns(draft, text.prose),
+    picked: isPicked(draft),
+  };
+}

@@ -1,0 +1,43 @@
+/** Signs of the body: how much of it is running text. */
+import { closesSentence, trailsOff } from '../../rules/body-lines';
+import { countEntries } from '../count-entries';
+import type { Draft, Line } from '../draft';
+import { hiddenRest } from './hidden-rest';
+import { sumOf } from './sum-of';
+
+export interface TextSigns {
+  /** Characters of running text in the body. */
+  prose: number;
+  /** Characters of the body outside links. */
+  letters: number;
+  /** Body lines that end a sentence. */
+  sentences: number;
+  /** Share of body lines that are neither prose nor heading, list, caption. */
+  noise: number;
+  /** Paragraphs of the body that are entries of a list: excerpts, posts. */
+  entries: number;
+  /** Their share of its paragraphs. */
+  entryShare: number;
+  cutShort: boolean;
+  /** Characters of running text in the body's column, from its first line on, that the page hides and the body does not say. */
+  hiddenRest: number;
+}
+
+/** `body`: the lines of the body that have text. */
+export function readTextSigns(draft: Draft, body: readonly Line[]): TextSigns {
+  const entries = countEntries(draft);
+  return {
+    prose: sumOf(body, (line) => Math.abs(line.prose)),
+    letters: sumOf(body, (line) => line.length - line.linked),
+    sentences: body.filter((line) => closesSentence.test(line.key)).length,
+    noise: body.length > 0 ? body.filter(isNoise).length / body.length : 1,
+    entries: entries.count,
+    entryShare: entries.share,
+    cutShort: trailsOff.test(body.at(-1)?.key ?? ''),
+    hiddenRest: hiddenRest(draft, body),
+  };
+}
+
+function isNoise({ prose, mark }: Line): boolean {
+  return prose < 4 && mark?.is === 'body' && mark.as === 'paragraph';
+}
