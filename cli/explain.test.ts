@@ -60,7 +60,7 @@ describe('explainPage', () => {
 
   it('shows the signs, the fields with the evidence for and against them, and what is missing', () => {
     const text = explain(PAGE);
-    expect(text).toMatch(/signs\n {2}an article, confidence 0\.\d\d\n {2}prose \d+ .*share/);
+    expect(text).toMatch(/signs\n {2}an article, confidence 0\.\d\d\n {2}prose \d+ .*sentences/);
     expect(text).toContain('title agrees yes');
     expect(text).toMatch(/publishedAt +2012-01-12T15:21:00\+08:00\n/);
     expect(text).toMatch(/− +60 {2}meta pubdate +2012-01-11\n/);
