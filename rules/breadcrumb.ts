@@ -17,6 +17,8 @@ export const crumbLeadIn =
   /^.*[\s|｜:：](?=首\s?[页頁]\s?(?:[>»›→＞]|-+>))|^.{0,12}?(?:位置|導航|导航|[現现]在(?!所?在?的)|您在|所[在属屬](?:栏目|欄目))(?:是|為|为)?\s?[:：]?\s*(?=\S)/u;
 /** 首页 > 新闻 · 首 页 · 主页/社会: a line that opens with home; not 首页大图 */
 export const opensWithHome = /^(?:首\s?页|主页)(?:[\s>»›→/|·-]|$)/u;
+/** 首页 > 新闻 · 首 页->新闻: a line that home and a separator open; not 首页大图 · 首页 新闻 */
+export const homeThenStep = /^首\s?页\s?[->»›|/]/u;
 /** 首页 · 网站首页 · 返回首页 · 您在这里 (Drupal) */
 export const crumbHome = /^(?:网站|返回|本网|新闻)?(?:首\s?页|主页|Home)$|^您在(?:这里|此处)$/iu;
 /** 正文: the last step of the path; anything behind it belongs to other tools. */

@@ -28,5 +28,8 @@ export const titleDay =
 export const titlePage =
   /(?<=(?:^|[_|｜\-–—－])\s*)第?\s?([A-Z]{0,2}\d{1,3})\s?版(?:\s?[:：]?\s?([^\s\d_|｜\-–—－:：][^\s_|｜\-–—－]{0,11}))?(?=\s*(?:[_|｜\-–—－]|$))/u;
 
+/** ——写在元宵节前 · ――本市推进“四城联创”侧记 · --访市长: a line below a headline that opens with a long dash; not —心内科专家答读者 · -5℃！ */
+export const longDash = /^\s*(?:[—―─-]{2}|―)/u;
+
 /** ——写在元宵节前 · —心内科专家答读者: a subtitle opens with its dash, in `<title>` as on the page; not -5℃！今晨最冷 */
 export const subtitleDash = /^\s*[—―─－-]{1,2}\s?[\p{L}“]/u;

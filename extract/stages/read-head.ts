@@ -1,6 +1,7 @@
 /** Reads what stands around the headline besides the info line: 引题, 副题, 摘要. */
 import { kickerHint, subtitleHint, titleHint } from '../../rules/box-hints';
 import { scriptMark, summaryLead } from '../../rules/info-lines';
+import { longDash } from '../../rules/title-tag';
 import { ownHint } from '../body/own-hint';
 import { type Draft, type Line, offer, takeAs } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
@@ -42,9 +43,7 @@ function neighbour(draft: Draft, from: number, step: 1 | -1): Line | null {
 /** `——山阳区“四城联创”集中攻坚工作侧记`, or a line that its template names 副标题. */
 function isSubtitle(draft: Draft, line: Line): boolean {
   if (line.length > 70 || line.info) return false;
-  return (
-    /^\s*(?:——|―|──|--)/u.test(line.block.text) || hintOf(draft, line, subtitleHint) || inHeadlineGroup(draft, line)
-  );
+  return longDash.test(line.block.text) || hintOf(draft, line, subtitleHint) || inHeadlineGroup(draft, line);
 }
 
 function hintOf(draft: Draft, line: Line, pattern: RegExp): boolean {

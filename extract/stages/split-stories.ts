@@ -3,6 +3,7 @@
  * A page with one headline and reports joined under subheads stays one article.
  */
 import { bylineLead } from '../../rules/credit-lines';
+import { longDash } from '../../rules/title-tag';
 import { type Draft, type Line, offer } from '../draft';
 import { opensReport } from '../text/dateline';
 import { skeleton } from '../text/width';
@@ -89,7 +90,7 @@ function isHeadlineLike(line: Line): boolean {
 
 /** 引题 above, 主题, 副题 below with its dash: `——示范区探索…新路径`. */
 function readGroup(group: readonly Line[], opener: Line): StoryOpening | null {
-  const subtitle = group.at(-1) && /^\s*[—―─-]{2}/u.test(group.at(-1)!.block.text) ? group.at(-1)! : null;
+  const subtitle = group.at(-1) && longDash.test(group.at(-1)!.block.text) ? group.at(-1)! : null;
   const heads = subtitle ? group.slice(0, -1) : group;
   const title = heads.at(-1);
   if (!title) return null;

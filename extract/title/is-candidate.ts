@@ -1,0 +1,33 @@
+/** Lines that may be the headline. */
+import { crumbLead, crumbStep, homeThenStep } from '../../rules/breadcrumb';
+import type { LabelKind } from '../../rules/labels/labels';
+import { subtitleDash } from '../../rules/title-tag';
+import type { Line } from '../draft';
+
+const LONGEST = 90;
+
+export function isCandidate(line: Line): boolean {
+  const { block, length, mark } = line;
+  if (block.kind !== 'text' || block.hidden || block.tag === 'button' || length < 2 || length > LONGEST) return false;
+  return (mark === null || mark.is === 'body') && !subtitleDash.test(block.text) && !isDatedLine(line);
+}
+
+/** Labels that a headline can open with: 记者走基层… */
+const PEOPLE: ReadonlySet<LabelKind> = new Set(['reporter', 'correspondent', 'photographer']);
+
+/** An info line with a date is no headline; 记者 in a headline makes no info line of it. */
+function isDatedLine({ info }: Line): boolean {
+  if (info === null) return false;
+  const { moments, fields } = info;
+  return moments.length > 0 || fields.length > 1 || fields.some(({ start, kind }) => start === 0 && !PEOPLE.has(kind));
+}
+
+/** Says something besides numbers: 22 59 above an info line are counters. `bones`: the line's letters and digits. */
+export function isWorded(bones: string): boolean {
+  return bones.length >= 2 && /\D/u.test(bones);
+}
+
+/** 您现在的位置：首页 > 新闻 · > 部门动态 > in a cell of its own */
+export function opensPath({ key }: Line): boolean {
+  return crumbLead.test(key) || crumbStep.test(key) || homeThenStep.test(key);
+}

@@ -1,0 +1,69 @@
+/** What a line's make, words and place say for its being the headline. */
+import { sideHint, titleHint } from '../../rules/box-hints';
+import { mediaName } from '../../rules/names/media';
+import { longDash } from '../../rules/title-tag';
+import { type Draft, isMostlyLink, type Line } from '../draft';
+import { isNamed } from '../text/names-of-boxes';
+
+/** `between`: for each line down to the body's first, how many with text stand between the two (linesBetween). */
+export function scorePlace(draft: Draft, line: Line, between: readonly number[]): number {
+  return scoreMake(draft, line) + scoreWords(line) + nearness(draft, line, between);
+}
+
+const OF_TAG: Readonly<Record<string, number>> = { h1: 26, h2: 18, h3: 12, h4: 6, h5: 4, strong: 3 };
+
+/** How the line is set, and what its template calls it. */
+function scoreMake(draft: Draft, { block, host, index }: Line): number {
+  const { hint } = draft.page.boxes[block.box]!;
+  const inner = block.runs[0]?.hint;
+  const names = inner === undefined ? hint : `${hint} ${inner}`;
+  let score = OF_TAG[block.tag] ?? 0;
+  // 引题 and 副题 in plain type, the headline between them in bold
+  if (block.runs.length > 0 && block.runs.every((run) => run.strong)) score += 4;
+  if (isNamed(names, titleHint)) score += 14;
+  if (isNamed(names, sideHint)) score -= hasInfo(draft, index + 1, index + 3) ? 6 : 20;
+  // The headline repeated as the first words of the text is the text's: a paragraph among paragraphs.
+  if (block.tag === 'p' && draft.body && draft.body.host > 0 && host === draft.body.host) score -= 30;
+  return score;
+}
+
+function scoreWords(line: Line): number {
+  let score = 0;
+  // 青山日报 between the headline and its date
+  if (mediaName.test(line.key)) score -= 15;
+  if (isMostlyLink(line)) score -= 22;
+  if (line.key.endsWith('。') || line.key.endsWith(';')) score -= 15;
+  // 各村（社区），各有关单位，广大居民朋友： opens a notice
+  if (line.key.endsWith(':')) score -= 25;
+  if (line.suspect) score -= 20;
+  return score;
+}
+
+/** Lines between headline and body from which on more make no difference. */
+const FAR = 22;
+
+export function linesBetween({ lines, body }: Draft): number[] {
+  const first = body?.first ?? -1;
+  const between = new Array<number>(first + 1).fill(0);
+  let count = 0;
+  for (let i = first; i >= 0; i--) {
+    between[i] = Math.min(count, FAR);
+    if (i < first && lines[i]!.length > 0 && lines[i]!.mark?.is !== 'removed') count++;
+  }
+  return between;
+}
+
+/** The headline stands above the body, with at most an info line, a subtitle and a share bar between. */
+function nearness(draft: Draft, { index }: Line, between: readonly number[]): number {
+  if (between.length === 0) return 0;
+  if (index >= between.length) return -25;
+  const infoBelow = hasInfo(draft, index + 1, index + 4) ? 14 : 0;
+  const infoAbove = hasInfo(draft, index - 3, index) ? 4 : 0;
+  const dashBelow = longDash.test(draft.lines[index + 1]?.block.text ?? '') ? 12 : 0;
+  return Math.max(-10, 16 - between[index]! * 1.2) + infoBelow + infoAbove + dashBelow;
+}
+
+function hasInfo({ lines }: Draft, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (lines[i]?.info) return true;
+  return false;
+}

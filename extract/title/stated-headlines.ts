@@ -1,0 +1,44 @@
+/** Headlines that the page states outside of its text: `<title>`, metas, the comment of its system. */
+import { crumbSite } from '../../rules/breadcrumb';
+import { candidatesFor, type Draft } from '../draft';
+import { keyOf } from '../text/script';
+import { headlineOfTitleTag } from '../text/title-tag';
+import { skeleton } from '../text/width';
+
+export interface Stated {
+  /** Letters and digits of `<title>`; '' where it only names the site. */
+  tag: string;
+  /** The headline in `<title>`, as printed. */
+  inTag: string;
+  /** Letters and digits of the headlines of metas and of the system's comment. */
+  known: readonly string[];
+}
+
+export function statedHeadlines(draft: Draft): Stated {
+  const inTag = headlineOfTitleTag(draft.page.title);
+  return { tag: namesSite(draft, inTag) ? '' : skeleton(draft.page.title), inTag, known: knownHeadlines(draft) };
+}
+
+function knownHeadlines(draft: Draft): string[] {
+  return candidatesFor(draft, 'title')
+    .filter((candidate) => candidate.line < 0)
+    .map((candidate) => skeleton(candidate.value))
+    .filter((value) => value.length >= 2);
+}
+
+/** 青山网 · 云上青河: a `<title>` that only names the site says nothing of the headline. */
+function namesSite(draft: Draft, title: string): boolean {
+  return crumbSite.test(keyOf(title, draft.traditional).replace(/\s/gu, '')) || isRepeated(draft, title);
+}
+
+/** 云上青河 as the whole `<title>`: the name that info lines and bars of the page repeat is its application's. */
+function isRepeated(draft: Draft, title: string): boolean {
+  if (title !== draft.page.title.trim() || title.length < 2 || title.length > 10) return false;
+  const repeats = draft.lines.filter(
+    (line) =>
+      line.length >= title.length + 4 &&
+      (line.info !== null || line.suspect !== null || line.mark?.is === 'removed') &&
+      line.block.text.includes(title),
+  );
+  return repeats.length >= 2;
+}
