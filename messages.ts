@@ -3,6 +3,8 @@
  * A message is idempotent, or says why not: its answer may be lost when the asker or the answerer is stopped, and is asked again.
  */
 import { type Browser, browser } from 'wxt/browser';
+import type { Capture } from './capture/capture';
+import type { FurtherOutcome } from './capture/fetch-further';
 import type { SaveOutcome } from './capture/save-tab';
 import type { GivenBytes } from './library/backup/bytes';
 import type { BackupRecord, BackupShelf, BytesKind, NamedBytes } from './library/backup/format';
@@ -48,7 +50,7 @@ import type {
 } from './library/record';
 import type { Synced, SyncedChange } from './library/webdav/synced';
 import type { Notice, NoticeDeed } from './notice/notice';
-import type { Capture } from './page/capture';
+import type { Walked } from './page/walked';
 import type { PinyinChoice } from './pinyin/read';
 
 /** Saving and reading single articles. */
@@ -196,8 +198,18 @@ export interface LibraryMessages
     SalvageMessages,
     FileMessages {}
 
+/** Answered by the background, where every page of the web is read (capture/read-walked.ts). Asked again, they give the same. */
+export interface ReadingMessages {
+  /** From the reader in a page, which has walked it. */
+  'background.readPage'(request: { walked: Walked }): Capture;
+  /** From the popup and other pages of the extension. Null: the browser lets no extension in. */
+  'background.readTab'(request: { tabId: number }): Capture | null;
+  /** A further page of the article, fetched by the page itself. `tabId`: for the popup; a page is asked for its own further pages alone. */
+  'background.readFurther'(request: { url: string; tabId?: number }): FurtherOutcome;
+}
+
 /** Answered by the background. */
-export interface BackgroundMessages {
+export interface BackgroundMessages extends ReadingMessages {
   /** Starts the owner of the library if it is not running; resolves when it listens. */
   'background.wakeLibrary'(): boolean;
   /**
@@ -240,8 +252,8 @@ export type ReadAtAnswer = { is: 'gone' } | { is: 'press'; key: string } | { is:
 export interface WelcomeMessages {
   /** Opens the reader over the page, or closes it. */
   'welcome.toggleReader'(request: { tabId: number }): boolean;
-  /** Reads its sample article. */
-  'welcome.capture'(request: { tabId: number }): Capture;
+  /** Walks its sample article. */
+  'welcome.walk'(request: { tabId: number }): Walked;
   /** Says what came of a save. */
   'welcome.showNotice'(request: { tabId: number; notice: Notice }): boolean;
 }
@@ -279,6 +291,8 @@ const PAGE_MAY_ASK: ReadonlySet<string> = new Set<keyof Messages>([
   'background.savePage',
   'background.perform',
   'background.readHere',
+  'background.readPage',
+  'background.readFurther',
   // A page may go wherever it likes, too.
   'background.readAt',
   'background.autoRead',
@@ -375,7 +389,12 @@ async function replyTo<Group extends Partial<Messages>>(
 /** Pages of the extension may ask everything; a content script, whose sender is the page's address, what the reader needs. */
 function mayAsk(name: keyof Messages, sender: Sender): boolean {
   if (sender.id !== browser.runtime.id) return false;
-  return sender.url?.startsWith(browser.runtime.getURL('')) || PAGE_MAY_ASK.has(name);
+  return isOwnPage(sender) || PAGE_MAY_ASK.has(name);
+}
+
+/** A page of the extension, and no script of it inside a page of the web. */
+export function isOwnPage({ url }: Sender): boolean {
+  return url?.startsWith(browser.runtime.getURL('')) ?? false;
 }
 
 function isEnvelope(message: unknown): message is Envelope {

@@ -1,4 +1,3 @@
-import { minify } from 'terser';
 import { defineConfig, type WxtViteConfig } from 'wxt';
 
 /**
@@ -15,29 +14,6 @@ function withoutUnusedSqliteWorkers(): NonNullable<WxtViteConfig['plugins']>[num
         /new URL\("sqlite3-(?:worker1\.mjs|opfs-async-proxy\.js)", import\.meta\.url\)/g,
         'new URL("about:blank")',
       );
-    },
-  };
-}
-
-/**
- * What is put into every page that is read is made a fiftieth smaller than Vite's minifier leaves it. `expression` keeps the value
- * of the last statement, which is the script's result. `wrap_iife` sets brackets around the whole function, so that the browser
- * keeps what it compiled: without them a second injection takes three times as long. The other scripts do without Terser's time.
- */
-function smallest(): NonNullable<WxtViteConfig['plugins']>[number] {
-  return {
-    name: 'smallest',
-    async generateBundle(_options, bundle) {
-      for (const chunk of Object.values(bundle))
-        if (chunk.type === 'chunk')
-          chunk.code =
-            (
-              await minify(chunk.code, {
-                ecma: 2020,
-                compress: { passes: 2, expression: true },
-                format: { wrap_iife: true },
-              })
-            ).code ?? chunk.code;
     },
   };
 }
@@ -111,7 +87,6 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       const isOf = (wanted: string) => entrypoints.some(({ name }) => name === wanted);
       if (isOf('page-reader')) config.resolve = withPreact(config.resolve);
-      if (isOf('page-capture')) config.plugins = [...(config.plugins ?? []), smallest()];
     },
   },
   vite: () => ({

@@ -6,18 +6,20 @@ import type { Extraction } from '../extract/article';
 import { findChromium } from '../scripts/find-browsers.mjs';
 import { ablate } from './ablation';
 import { parseArguments, USAGE } from './arguments';
+import { bundleBackground, startBackground } from './background-page';
 import { findFaults, writeFaults } from './body-faults';
 import { buildPageScripts } from './build-page-scripts';
 import { calibrate } from './calibration';
 import { defuddle, type Extractor, ours, readability } from './extractors';
 import { growthTable } from './growth';
 import { type LabelledPage, readLabelledPages } from './labelled-pages';
-import { measurePage, openTab } from './measure-page';
+import { measurePage } from './measure-page';
 import type { Prediction } from './prediction';
 import { scorePredictions, type ToolScore } from './score';
 import { servePages } from './serve-pages';
 import { calibrationTable, headline, scoreTable, sizeLines, timeTable } from './table';
 import type { PageTimes } from './timing';
+import { openTab } from './world';
 
 const ROOT = join(import.meta.dirname, '..');
 const RESULTS = join(ROOT, '.bench');
@@ -49,7 +51,7 @@ async function main(written: readonly string[]): Promise<number> {
   if (path === null) throw new Error('no Chromium found; name one in CHROMIUM');
   mkdirSync(RESULTS, { recursive: true });
   const scripts = await buildPageScripts(ROOT, join(RESULTS, 'built'));
-  const extractors = [ours(scripts), readability(), ...(asked.peers ? [defuddle()] : [])];
+  const extractors = [ours(scripts, await bundleBackground(ROOT)), readability(), ...(asked.peers ? [defuddle()] : [])];
   const run = await runAll(path, pages, extractors, asked.rounds);
   writeResults(pages, run);
 
@@ -98,6 +100,7 @@ async function runAll(
     browser = await chromium.launch({ executablePath: path });
     run.version = browser.version();
     const tab = await openTab(browser);
+    const background = await startBackground(browser, extractors, server, 'awake');
     for (const [at, page] of pages.entries()) {
       tell(at, pages.length, page.id);
       try {
@@ -107,6 +110,10 @@ async function runAll(
           page.id,
           extractors,
           rounds,
+          {
+            awake: background.world,
+            start: () => startBackground(browser as Browser, extractors, server, `start-${page.id}`),
+          },
         );
         for (const { name, predict } of extractors) run.predictions.get(name)?.set(page.id, predict(read[name]));
         run.times.push(times);

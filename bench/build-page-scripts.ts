@@ -13,8 +13,8 @@ export interface PageScript {
 export interface PageScripts {
   /** `page-capture.js`. */
   capture: PageScript;
-  /** `page-capture-again.js`, injected where the first was unsure. */
-  captureAgain: PageScript;
+  /** `page-opinion.js`, injected where the extraction is unsure. */
+  opinion: PageScript;
 }
 
 export async function buildPageScripts(root: string, folder: string): Promise<PageScripts> {
@@ -22,14 +22,14 @@ export async function buildPageScripts(root: string, folder: string): Promise<Pa
     root,
     outDir: folder,
     mode: 'production',
-    filterEntrypoints: ['page-capture', 'page-capture-again'],
+    filterEntrypoints: ['page-capture', 'page-opinion'],
     logger: SILENT,
   });
   const script = (name: string): PageScript => {
     const bytes = readFileSync(join(folder, 'chrome-mv3', name));
     return { source: bytes.toString('utf8'), bytes: bytes.length, gzipped: gzipSync(bytes, { level: 9 }).length };
   };
-  return { capture: script('page-capture.js'), captureAgain: script('page-capture-again.js') };
+  return { capture: script('page-capture.js'), opinion: script('page-opinion.js') };
 }
 
 const say = (...told: unknown[]): void => {

@@ -13,25 +13,33 @@ export interface Extractor {
   inject: string;
   /** Runs it once more with what `inject` left behind. Timed. */
   call: string;
-  /** What the prediction needs of `result`, what `inject` gave, as plain data. Not timed. */
+  /**
+   * Where the page gives only what was walked: the source of what reads it apart (background.ts), and how the page is asked for
+   * Readability's opinion, injected and called. Timed too.
+   */
+  apart?: { source: string; injectOpinion: string; callOpinion: string };
+  /** What the prediction needs of `result`, what `inject` gave or, apart, what came of it, as plain data. Not timed. */
   read: string;
   predict(read: unknown): Prediction | Extraction;
 }
 
 const require = createRequire(import.meta.url);
 
-/** As `captureTab` in capture/save-tab.ts: where the first script asks for it, the second reads the page again. */
-export function ours({ capture, captureAgain }: PageScripts): Extractor {
-  const run = (first: string, again: string) =>
-    `(async () => { const first = await ${first}; return first.again ? ${again} : first; })()`;
+/** As `captureTab` in capture/capture-tab.ts: the page is walked by what is injected, and read in the background. */
+export function ours({ capture, opinion }: PageScripts, background: string): Extractor {
   return {
     name: 'ours',
     sources: {
       capture: keepMain(capture.source, 'ownCapture'),
-      captureAgain: keepMain(captureAgain.source, 'ownCaptureAgain'),
+      opinion: keepMain(opinion.source, 'ownOpinion'),
     },
-    inject: run('(0, eval)(sources.capture)', '(0, eval)(sources.captureAgain)'),
-    call: run('ownCapture.main()', 'ownCaptureAgain.main()'),
+    inject: '(0, eval)(sources.capture)',
+    call: 'ownCapture.main()',
+    apart: {
+      source: background,
+      injectOpinion: '(0, eval)(sources.opinion)',
+      callOpinion: 'ownOpinion.main()',
+    },
     read: 'result',
     predict(read) {
       const { extraction, error } = read as { extraction: Extraction; error?: string };

@@ -25,6 +25,7 @@ const WAYS: [Way, string][] = [
   ['warm', 'called when warm'],
   ['again', 'injected again'],
   ['first', 'first in its process'],
+  ['start', 'and the background just started'],
 ];
 
 /**
@@ -64,9 +65,9 @@ export function calibrationTable(bands: readonly Band[]): string {
   return align(rows);
 }
 
-export function sizeLines({ capture, captureAgain }: PageScripts): string {
+export function sizeLines({ capture, opinion }: PageScripts): string {
   const size = ({ bytes, gzipped }: PageScript) => `${kilobytes(gzipped)} gzipped (${kilobytes(bytes)})`;
-  return `page-capture.js ${size(capture)}; page-capture-again.js, where it is unsure, ${size(captureAgain)}`;
+  return `page-capture.js ${size(capture)}; page-opinion.js, where it is unsure, ${size(opinion)}`;
 }
 
 function kilobytes(bytes: number): string {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { compare, type PageTimes, percentile } from './timing';
 
 function page(id: string, ours: number, others: number): PageTimes {
-  const times = (warm: number) => ({ first: warm * 10, again: [], warm: [warm * 3, warm, 0] });
+  const times = (warm: number) => ({ start: warm * 20, first: warm * 10, again: [], warm: [warm * 3, warm, 0] });
   return { id, elements: 1, tools: { ours: times(ours), readability: times(others) } };
 }
 

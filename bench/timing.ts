@@ -1,6 +1,6 @@
 /** How fast extractors are, as ratios of times taken on the same pages in the same run. */
 
-/** Milliseconds of the page's thread on one page. */
+/** Milliseconds of the threads that work on one page: the page's own, and the background's where it is read apart. */
 export interface PageTimes {
   id: string;
   /** Elements of the page. */
@@ -9,6 +9,8 @@ export interface PageTimes {
 }
 
 export interface ToolTimes {
+  /** As `first`, with a background that has just started; the same for what reads in the page. */
+  start: number;
   /** The script injected into a page in a fresh process: compiled, set up and run, as the first key press finds it. */
   first: number;
   /** Injected once more into the same page, as the next key press finds it. */
@@ -17,7 +19,7 @@ export interface ToolTimes {
   warm: number[];
 }
 
-export type Way = 'first' | 'again' | 'warm';
+export type Way = 'start' | 'first' | 'again' | 'warm';
 
 export interface Comparison {
   /** Median and 90th percentile of the times, in milliseconds. */

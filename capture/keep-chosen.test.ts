@@ -3,13 +3,16 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { extract } from '../extract';
 import { toggleValue } from '../extract/corrections/choose-value';
 import { placedValues } from '../extract/corrections/field-place';
-import type { Capture } from '../page/capture';
 import { fromHtml } from '../page/from-html';
 import { readSites, rulesFor } from '../settings/sites';
 import { asDecided } from './as-decided';
+import type { Capture } from './capture';
 import { forgetChoice, isChosenForSite, rememberChoice } from './keep-chosen';
 
 beforeEach(() => fakeBrowser.reset());
+
+/** As it is shown: with what was decided for its site. */
+const decided = async (read: Capture) => asDecided(read, await rulesFor(read.extraction.url));
 
 const PROSE =
   '昨日，记者从市公交集团获悉，我市三条公交线路将延长夜间运营时间，末班车推迟至二十三时，方便市民夜间出行。';
@@ -36,11 +39,11 @@ const useInstead = (page: Capture, value: string): Capture => ({
 
 test('the place of a value that the reader used is read on the next article of the site, and of no other', async () => {
   await rememberChoice(shown(capture('江城晚报', '江城日报'), '江城日报'));
-  const next = await asDecided(capture('江城晚报', '江城发布'));
+  const next = await decided(capture('江城晚报', '江城发布'));
   expect(sourceOf(next)).toBe('江城发布');
   expect(isChosenForSite(await rulesFor(next.url), shown(next, '江城发布'))).toBe(true);
   expect(isChosenForSite(await rulesFor(next.url), shown(next, '江城晚报'))).toBe(false);
-  expect(sourceOf(await asDecided(capture('江城晚报', '江城发布', 'http://other.example.cn/a.html')))).toBe('江城晚报');
+  expect(sourceOf(await decided(capture('江城晚报', '江城发布', 'http://other.example.cn/a.html')))).toBe('江城晚报');
 });
 
 test('it is forgotten in the margin, or with the value that stood there before', async () => {

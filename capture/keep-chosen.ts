@@ -1,8 +1,8 @@
 /** A field that the reader chose another value for is read from that place on every article of the site. */
 import type { Extraction } from '../extract/article';
 import { choicesAfter, type FieldPlace, isReadFrom, readAsChosen } from '../extract/corrections/field-place';
-import type { Capture } from '../page/capture';
 import { changeSite, hostOf, type SiteRules } from '../settings/sites';
+import type { Capture } from './capture';
 
 /** Choices that are remembered for a site, the oldest forgotten first. */
 const MOST_CHOICES = 40;

@@ -4,8 +4,8 @@
  */
 import type { Article, ArticleBlock, Removed } from '../extract/article';
 import { canRestore, restoreBlock } from '../extract/corrections/restore';
-import type { Capture } from '../page/capture';
 import { changeSite, hostOf, type RestoredLine } from '../settings/sites';
+import type { Capture } from './capture';
 
 /** A place that holds more lines than this is a list; one line of it says nothing of the others. */
 const MOST_IN_PLACE = 3;

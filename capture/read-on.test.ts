@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../extract';
 import { findPager } from '../extract/pages/pager';
-import type { Capture } from '../page/capture';
-import type { FetchOutcome } from '../page/fetch-page';
 import { fromHtml } from '../page/from-html';
+import type { Capture } from './capture';
+import type { FurtherOutcome } from './fetch-further';
 import { readOn, type Stop } from './read-on';
 
 const TITLE = '东河湿地公园二期月底开放';
@@ -47,7 +47,7 @@ function captureOf(html: string, url = addressOf(1)): Capture {
 
 async function readAll(
   start: Capture,
-  site: (url: string) => FetchOutcome,
+  site: (url: string) => FurtherOutcome,
 ): Promise<{ capture: Capture; stop: Stop; asked: string[] }> {
   let capture = start;
   const asked: string[] = [];
@@ -65,7 +65,7 @@ async function readAll(
   return { capture, stop, asked };
 }
 
-const pageAt = (url: string): FetchOutcome => {
+const pageAt = (url: string): FurtherOutcome => {
   const number = Number(/_(\d+)\./u.exec(url)?.[1] ?? 1);
   return { is: 'read', page: readHtml(htmlOf(number), url) };
 };
@@ -88,7 +88,7 @@ describe('reading on', () => {
   });
 
   test('a page that fails: what came before it stays, and asked again it goes on there', async () => {
-    const broken = (url: string): FetchOutcome =>
+    const broken = (url: string): FurtherOutcome =>
       url === addressOf(3) ? { is: 'failed', fault: 'refused', status: 503 } : pageAt(url);
     const first = await readAll(captureOf(htmlOf(1)), broken);
     expect(first.stop).toEqual({ why: 'fault', fault: 'refused', status: 503 });
@@ -99,7 +99,7 @@ describe('reading on', () => {
   });
 
   test('a pager that leads to another article is not followed further', async () => {
-    const other = (url: string): FetchOutcome => ({
+    const other = (url: string): FurtherOutcome => ({
       is: 'read',
       page: readHtml(htmlOf(2, { title: '东河水位回落至警戒线以下' }), url),
     });
@@ -109,12 +109,12 @@ describe('reading on', () => {
   });
 
   test('a loop ends', async () => {
-    const loop = (url: string): FetchOutcome => ({ is: 'read', page: readHtml(htmlOf(1), url) });
+    const loop = (url: string): FurtherOutcome => ({ is: 'read', page: readHtml(htmlOf(1), url) });
     expect((await readAll(captureOf(htmlOf(1)), loop)).stop).toEqual({ why: 'repeated' });
   });
 
   test('an article without end ends after thirty pages', async () => {
-    const endless = (url: string): FetchOutcome => {
+    const endless = (url: string): FurtherOutcome => {
       const number = Number(/_(\d+)\./u.exec(url)?.[1] ?? 1);
       const parts = Array.from(
         { length: number },

@@ -3,9 +3,10 @@ import { completed, joinPage, reach, shifted } from '../extract/pages/join-pages
 import { addressOf } from '../extract/pages/page-address';
 import type { Pager } from '../extract/pages/pager';
 import { continuation, type NotNext } from '../extract/pages/same-article';
-import type { Capture } from '../page/capture';
-import type { FetchedPage, FetchFault, FetchOutcome } from '../page/fetch-page';
+import type { FetchFault } from '../page/fetch-page';
 import type { RestoredLine } from '../settings/site-rules';
+import type { Capture } from './capture';
+import type { FurtherOutcome, FurtherPage } from './fetch-further';
 import { restoreLines } from './keep-restored';
 
 /** Pages of one article at most. */
@@ -27,8 +28,8 @@ export interface ReadOnOptions {
   get: () => Capture;
   /** Takes the capture with one page more. */
   set: (capture: Capture) => void;
-  /** Fetches and reads one page in the page itself (page/fetch-page.ts). */
-  fetchPage: (url: string, signal: AbortSignal) => Promise<FetchOutcome>;
+  /** Has one page fetched by the page itself, and reads it (fetch-further.ts). */
+  fetchPage: (url: string) => Promise<FurtherOutcome>;
   signal: AbortSignal;
   /** Lines that this site keeps on every page. */
   restored?: readonly RestoredLine[];
@@ -58,7 +59,7 @@ export async function readOn({ get, set, fetchPage, signal, restored = [] }: Rea
       if (step.why === 'end') set(wholeOf(get()));
       return step;
     }
-    const outcome = await fetchPage(step.url, signal);
+    const outcome = await fetchPage(step.url);
     if (signal.aborted) return { why: 'stopped' };
     if (outcome.is === 'failed') return { why: 'fault', fault: outcome.fault, status: outcome.status };
     const joined = withPage(get(), step.number, outcome.page, restored);
@@ -80,7 +81,7 @@ function nextAddress(capture: Capture): { number: number; url: string } | Stop {
 function withPage(
   capture: Capture,
   number: number,
-  page: FetchedPage,
+  page: FurtherPage,
   restored: readonly RestoredLine[],
 ): Capture | { why: NotNext } {
   const { pager } = capture;
@@ -133,6 +134,6 @@ function bare(url: string): string {
   return url.replace(/#.*$/u, '');
 }
 
-function bareCapture({ url, places }: FetchedPage): Omit<Capture, 'extraction'> {
+function bareCapture({ url, places }: FurtherPage): Omit<Capture, 'extraction'> {
   return { url, canonicalUrl: '', charset: '', title: '', headlines: [], places };
 }

@@ -5,9 +5,9 @@
 import { strToU8, zipSync } from 'fflate';
 import { explainPage } from '../cli/explain-page';
 import { analyse } from '../extract';
-import type { Capture } from '../page/capture';
 import { fromDocument } from '../page/from-document';
 import { repair } from '../page/repair';
+import type { Capture } from './capture';
 
 export interface ReportFacts {
   /** Version of the extension. */

@@ -1,6 +1,8 @@
 /** Saving a page of which only the address is known: it is opened in a tab of its own, and closed again when it is saved. */
 import { browser } from 'wxt/browser';
+import { askCapture } from './ask-capture';
 import { keepAfterSave } from './pictures/after-save';
+import { PageClosed } from './run-in-tab';
 import { type SaveOutcome, saveTab } from './save-tab';
 
 /** How long a page may take to load, in ms; what is there by then is read. */
@@ -11,12 +13,20 @@ export async function saveAddress(url: string): Promise<SaveOutcome> {
   const { id } = await browser.tabs.create({ url, active: false });
   if (id === undefined) return { state: 'failed', failure: 'page-closed' };
   await loaded(id);
-  const outcome = await saveTab(id);
+  const outcome = await readAndSave(id);
   if (outcome.state === 'saved') void keepAfterSave(outcome.results);
   await (outcome.state === 'saved' ? browser.tabs.remove(id) : browser.tabs.update(id, { active: true })).catch(
     () => undefined,
   );
   return outcome;
+}
+
+async function readAndSave(tabId: number): Promise<SaveOutcome> {
+  try {
+    return await saveTab(tabId, await askCapture(tabId));
+  } catch (error) {
+    return { state: 'failed', failure: error instanceof PageClosed ? 'page-closed' : 'unavailable' };
+  }
 }
 
 function loaded(tabId: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Capture } from '../page/capture';
+import type { Capture } from './capture';
 import { articleOfWholePage } from './whole-page';
 
 test('a page without an article is kept as all that it says, in its order, under its own title', () => {

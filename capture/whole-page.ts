@@ -1,6 +1,6 @@
 import type { Article } from '../extract/article';
 import { blankArticle } from '../extract/blank-article';
-import type { Capture } from '../page/capture';
+import type { Capture } from './capture';
 
 /**
  * A page without an article, kept because the reader insists: everything that it says, under its own title. The removed

@@ -66,26 +66,50 @@ export function extract(page: Page, options: ExtractOptions = {}): Extraction {
   return assemble(analyse(page, options));
 }
 
-/** The stages without the last step: every line with its mark, for `npm run explain`. */
-export function analyse(
+/** The same where the other extractor answers later: it reads the page in another process. */
+export async function extractAsking(
   page: Page,
-  { repair = asItStands, secondOpinion, picks, stages = STAGES }: ExtractOptions = {},
-): Draft {
+  {
+    secondOpinion,
+    ...options
+  }: Omit<ExtractOptions, 'secondOpinion'> & { secondOpinion: () => Promise<string | null> },
+): Promise<Extraction> {
+  const { draft, asks, withOpinion } = readOnce(page, options);
+  return assemble(asks() ? withOpinion(await secondOpinion()) : draft);
+}
+
+/** The stages without the last step: every line with its mark, for `npm run explain`. */
+export function analyse(page: Page, { secondOpinion, ...options }: ExtractOptions = {}): Draft {
+  const { draft, asks, withOpinion } = readOnce(page, options);
+  return secondOpinion && asks() ? withOpinion(secondOpinion()) : draft;
+}
+
+/** The page as we alone read it, and the better of two readings where another extractor's text is at hand. */
+function readOnce(page: Page, { repair = asItStands, picks, stages = STAGES }: Omit<ExtractOptions, 'secondOpinion'>) {
   const { page: repaired, repairs } = repair(page); // the text first: every pattern reads it
   const read = (opinion: string | null) => {
     const draft = openDraft(repaired, repairs, opinion, picks);
     for (const stage of stages) stage(draft);
     return draft;
   };
-  const first = read(null);
-  if (!secondOpinion || isPicked(first)) return first;
-  const { isArticle, confidence, doubts } = assess(first);
-  const opinion = canGain(isArticle, confidence, doubts) ? secondOpinion() : null;
-  if (opinion === null) return first;
-  const second = read(opinion);
-  const other = assess(second);
-  // What we take for no article becomes one only where the second reading is sure of it.
-  return other.isArticle && other.confidence > (isArticle ? confidence : ASK_BELOW) ? second : first;
+  const draft = read(null);
+  return {
+    draft,
+    /** Whether the other's text may make it better. */
+    asks(): boolean {
+      if (isPicked(draft)) return false;
+      const { isArticle, confidence, doubts } = assess(draft);
+      return canGain(isArticle, confidence, doubts);
+    },
+    withOpinion(opinion: string | null): Draft {
+      if (opinion === null) return draft;
+      const own = assess(draft);
+      const second = read(opinion);
+      const other = assess(second);
+      // What we take for no article becomes one only where the second reading is sure of it.
+      return other.isArticle && other.confidence > (own.isArticle ? own.confidence : ASK_BELOW) ? second : draft;
+    },
+  };
 }
 
 function asItStands(page: Page): Repaired {

@@ -1,31 +1,24 @@
 /**
- * Fetches a further page of the article from the site that the reader is on, and reads it as the page itself was read. Runs in the
+ * Fetches a further page of the article from the site that the reader is on, and walks it as the page itself was walked. Runs in the
  * page: the request is one of the site to itself, with the reader's own session, as if 下一页 had been pressed. Nothing of what comes
  * runs, and none of its pictures is loaded here.
  */
-import { extract } from '../extract';
-import type { Extraction } from '../extract/article';
-import { findPager, type Pager } from '../extract/pages/pager';
-import { picksFor } from '../settings/picks';
-import { placesOf } from './capture';
 import { decode } from './charset';
 import { fromDocument } from './from-document';
+import type { FurtherOriginal } from './further-originals';
+import type { Page } from './page';
 import { readabilityOpinion } from './readability-opinion';
-import { repair } from './repair';
 
 /** How long a site may take for a page, in ms. */
 const PATIENCE = 20_000;
 /** No page of an article is larger, in bytes. */
 const LARGEST = 8_000_000;
 
-/** A page as it was fetched; plain data. */
-export interface FetchedPage {
-  /** Where it was found in the end. */
-  url: string;
-  html: string;
-  extraction: Extraction;
-  places: Record<number, string>;
-  pager: Pager | null;
+/** A page as it was fetched; plain data, read outside of the page (capture/fetch-further.ts). */
+export interface FetchedPage extends FurtherOriginal {
+  page: Page;
+  /** The text that Readability keeps of it. */
+  opinion: string | null;
 }
 
 export type FetchFault =
@@ -35,17 +28,23 @@ export type FetchFault =
   | 'no-page' // a file, a picture
   | 'too-large';
 
-export type FetchOutcome = { is: 'read'; page: FetchedPage } | { is: 'failed'; fault: FetchFault; status?: number };
+export interface FetchFailure {
+  is: 'failed';
+  fault: FetchFault;
+  status?: number;
+}
 
-/** Reads the page at an address of the site that this runs on; never rejects. */
-export async function fetchPage(url: string, signal?: AbortSignal): Promise<FetchOutcome> {
+export type FetchOutcome = { is: 'fetched'; fetched: FetchedPage } | FetchFailure;
+
+/** Fetches the page at an address of the site that this runs on; never rejects. */
+export async function fetchPage(url: string): Promise<FetchOutcome> {
   const late = AbortSignal.timeout(PATIENCE);
   try {
     const response = await fetch(url, {
       // Never to another site, not even where this one sends there.
       mode: 'same-origin',
       credentials: 'same-origin',
-      signal: signal ? AbortSignal.any([signal, late]) : late,
+      signal: late,
     });
     if (!response.ok) return { is: 'failed', fault: 'refused', status: response.status };
     const type = response.headers.get('content-type') ?? '';
@@ -53,7 +52,7 @@ export async function fetchPage(url: string, signal?: AbortSignal): Promise<Fetc
     const bytes = await bytesOf(response);
     if (!bytes) return { is: 'failed', fault: 'too-large' };
     const { text } = decode(bytes, type);
-    return { is: 'read', page: await readPage(text, response.url || url) };
+    return { is: 'fetched', fetched: walked(text, response.url || url) };
   } catch {
     return { is: 'failed', fault: late.aborted ? 'slow' : 'unreachable' };
   }
@@ -78,13 +77,7 @@ function binaryString(blob: Blob): Promise<string> {
   });
 }
 
-async function readPage(html: string, url: string): Promise<FetchedPage> {
+function walked(html: string, url: string): FetchedPage {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
-  const page = fromDocument(parsed, { url });
-  const extraction = extract(page, {
-    picks: await picksFor(url),
-    repair,
-    secondOpinion: () => readabilityOpinion(parsed),
-  });
-  return { url, html, extraction, places: placesOf(page, extraction), pager: findPager(page, extraction) };
+  return { url, html, page: fromDocument(parsed, { url }), opinion: readabilityOpinion(parsed) };
 }

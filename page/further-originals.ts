@@ -2,7 +2,12 @@
  * The HTML of an article that was read over several pages: that of the first page, and behind it each further one, as text in a
  * `<template>` that no browser shows and that our own reading passes over. So one file is still the page, and nothing is lost.
  */
-import type { FurtherOriginal } from './capture';
+
+/** A further page as it came. */
+export interface FurtherOriginal {
+  url: string;
+  html: string;
+}
 
 const MARK = 'data-qingyang-page';
 

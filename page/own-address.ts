@@ -34,3 +34,12 @@ export function moment(written: string): string | null {
   const time = Date.parse(written.replace(/\s*\(.*\)\s*$/, ''));
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
+
+/** The address a page states for itself, or ''. */
+export function canonicalAddress(page: Page): string {
+  for (const wanted of ['canonical', 'og:url']) {
+    const found = page.metas.find(({ key, value }) => key === wanted && /^https?:\/\//i.test(value));
+    if (found !== undefined) return found.value;
+  }
+  return '';
+}

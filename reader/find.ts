@@ -1,5 +1,5 @@
 /** Finding words in what is shown. Script, case and width make no difference: 龙 finds 龍, ａ finds A. */
-import { forms } from '../extract/repair/forms';
+import { forms } from '../extract/text/forms';
 
 /** What is read together, however it is marked up inside. */
 const WHOLE = 'h1, h2, p, li, td, th, figcaption, blockquote, .qy-part';

@@ -1,12 +1,13 @@
 /**
  * What the reader shows, kept outside of React: it survives when a page throws the reader out and it is drawn again.
  */
+
+import type { Capture } from '../capture/capture';
 import type { FurtherState } from '../components/article/FurtherPages';
 import type { SaveStatus } from '../components/save/save-status';
 import type { Article } from '../extract/article';
 import type { ScriptView } from '../messages';
 import type { Notice } from '../notice/notice';
-import type { Capture } from '../page/capture';
 import type { Settings } from '../settings/settings';
 import type { SiteRules } from '../settings/sites';
 

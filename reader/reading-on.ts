@@ -1,5 +1,5 @@
+import { askFurther } from '../capture/ask-capture';
 import { readOn, standOf } from '../capture/read-on';
-import { fetchPage } from '../page/fetch-page';
 import type { ReaderModel } from './model';
 
 /** Reading on over the pages of the article that is shown: fetched by the page itself, joined as they come. */
@@ -24,7 +24,7 @@ export class ReadingOn {
         this.model.update({ capture: joined });
         this.onChanged();
       },
-      fetchPage,
+      fetchPage: (url) => askFurther(url),
       signal: control.signal,
       restored: site.restored ?? [],
     });

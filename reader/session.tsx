@@ -1,6 +1,6 @@
 /** One reading of one page: from the key that opens the reader to the one that closes it. */
 import { createRoot, type Root } from 'react-dom/client';
-import { withRules } from '../capture/as-decided';
+import type { Capture } from '../capture/capture';
 import articleCss from '../components/article/article.css?inline';
 import controlsCss from '../components/controls/controls.css?inline';
 import { t } from '../components/page/labels';
@@ -11,7 +11,6 @@ import choicesCss from '../components/typography/choices.css?inline';
 import tokensCss from '../components/typography/tokens.css?inline';
 import { typeset } from '../components/typography/typeset';
 import type { Notice } from '../notice/notice';
-import type { Capture } from '../page/capture';
 import { readSettings, usualView } from '../settings/settings';
 import { rulesFor, type SiteRules } from '../settings/sites';
 import { AddressWatch } from './address-watch';
@@ -96,8 +95,13 @@ export class ReaderSession implements OpenReader {
 
   /** The page behind shows another address: the reader shows what is there now, or leaves where that is no article. */
   private async follow(): Promise<void> {
-    const capture = await this.readAgain();
+    const capture = await this.readAgain().catch(() => null);
     if (!this.behind) return;
+    // The background is gone: the extension was updated. The page itself can still be read.
+    if (!capture) {
+      this.close();
+      return;
+    }
     this.behind.forgetPlace();
     const { extraction } = capture;
     if (extraction.kind === 'not-article') {
@@ -240,13 +244,13 @@ export class ReaderSession implements OpenReader {
   }
 }
 
-/** What is shown of a page that was just read: as the reader decided for its site. */
+/** What is shown of a page that was just read. */
 async function stateOf(capture: Capture): Promise<ReaderState> {
   const [settings, site] = await Promise.all([
     readSettings(),
     rulesFor(capture.extraction.url).catch((): SiteRules => ({})),
   ]);
-  return freshState(withRules(capture, site), settings, site);
+  return freshState(capture, settings, site);
 }
 
 function avoid(place: Place): void {

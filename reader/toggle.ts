@@ -1,4 +1,4 @@
-import type { Capture } from '../page/capture';
+import type { Capture } from '../capture/capture';
 import { type ReaderOutcome, ReaderSession } from './session';
 
 const TOGGLE = Symbol.for('qingyang.reader.toggle');
@@ -23,6 +23,13 @@ export function toggleReader(capture: () => Promise<Capture>): Promise<ReaderOut
 function makeToggle(capture: () => Promise<Capture>): () => Promise<ReaderOutcome> {
   let session: Promise<ReaderSession> | undefined;
   let forgetting: ReturnType<typeof setTimeout> | undefined;
+  const forget = () => {
+    session = undefined;
+    clearTimeout(forgetting);
+    forgetting = setTimeout(() => {
+      if (world[TOGGLE] === toggle) delete world[TOGGLE];
+    }, KEPT);
+  };
   const toggle = async () => {
     clearTimeout(forgetting);
     if (session) {
@@ -30,15 +37,8 @@ function makeToggle(capture: () => Promise<Capture>): () => Promise<ReaderOutcom
       open.close();
       return 'closed' as const;
     }
-    session = capture().then((read) =>
-      ReaderSession.create(read, capture, () => {
-        session = undefined;
-        clearTimeout(forgetting);
-        forgetting = setTimeout(() => {
-          if (world[TOGGLE] === toggle) delete world[TOGGLE];
-        }, KEPT);
-      }),
-    );
+    session = capture().then((read) => ReaderSession.create(read, capture, forget));
+    session.catch(forget); // the next key press tries again
     return (await session).open();
   };
   return toggle;

@@ -5,7 +5,7 @@
  * - opencc-js (its copy of OpenCC's TSCharacters, Apache-2.0): Traditional character to Simplified character;
  * - pinyin-pro (MIT): readings of a character;
  * - jieba's dict.txt as packed by @node-rs/jieba (MIT): how often a word is used.
- * The tables are shipped in the script that runs in the page, so they are packed; extract/repair/ unpacks them at first use.
+ * The tables are packed, as a background is started again and again; extract/ unpacks them at first use.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,4 +1,4 @@
-/** Packs pairs of characters for the scripts that run in pages; extract/text/unpack-forms.ts is the way back. */
+/** Packs pairs of characters; extract/text/unpack-forms.ts is the way back. */
 import { DIGITS } from '../extract/text/packing';
 
 const base = DIGITS.length;

@@ -1,7 +1,7 @@
 /** Opens and closes the reader as the background does, and waits for the page's thread to rest. */
 import type { CDPSession, Page } from 'playwright-core';
 import type { ExtensionBrowser } from '../../tests/e2e/extension-browser';
-import { threadTime } from '../measure-page';
+import { threadTime } from '../world';
 
 /** So long the thread has to rest, in ms. */
 const REST = 400;

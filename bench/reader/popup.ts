@@ -3,10 +3,10 @@ import type { ExtensionBrowser } from '../../tests/e2e/extension-browser';
 
 /** Notes when the page was read, and when the article was drawn: the second frame after it is in the document. */
 const WATCH = `
-  const inject = chrome.scripting.executeScript.bind(chrome.scripting);
-  chrome.scripting.executeScript = async (asked) => {
-    const given = await inject(asked);
-    globalThis.readAt = performance.now();
+  const send = chrome.runtime.sendMessage.bind(chrome.runtime);
+  chrome.runtime.sendMessage = async (message) => {
+    const given = await send(message);
+    if (message.ask === 'background.readTab') globalThis.readAt = performance.now();
     return given;
   };
   globalThis.drawn = new Promise((resolve) => {

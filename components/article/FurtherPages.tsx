@@ -1,5 +1,5 @@
+import type { Capture } from '../../capture/capture';
 import { type Stop, standOf } from '../../capture/read-on';
-import type { Capture } from '../../page/capture';
 import type { FetchFault } from '../../page/fetch-page';
 import { type MessageKey, type Translate, useTranslate } from '../page/translate';
 

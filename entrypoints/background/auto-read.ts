@@ -1,5 +1,5 @@
 import { activeHosts } from '../../auto-reader/sites';
-import { captureTab } from '../../capture/save-tab';
+import { captureTab } from '../../capture/capture-tab';
 import { certaintyOf } from '../../components/proof/certainty';
 import { hostOf } from '../../settings/sites';
 import { toggleReader } from './toggle-reader';

@@ -14,8 +14,10 @@ import { listenToMenus } from './menus';
 import { openLibrary } from './open-library';
 import { pickBlock } from './pick-block';
 import { openBeside, readAt } from './read-at';
+import { readingAnswers } from './reading-answers';
 import { savePage } from './save-page';
 import { keepSavedBadge } from './saved-badge';
+import { tabOf } from './tab-of';
 import { toggleReader } from './toggle-reader';
 import { welcomeOnce } from './welcome';
 
@@ -40,6 +42,7 @@ export default defineBackground({
     keepChores(start);
     welcomeOnce();
     answer<BackgroundMessages>({
+      ...readingAnswers,
       'background.wakeLibrary': () => (import.meta.env.FIREFOX ? true : wakeLibrary()),
       'background.savePage': (request, sender) => savePage(tabOf(sender), request),
       'background.keepPictures': ({ results, ...options }) => keepAfterSave(results, options),
@@ -61,9 +64,3 @@ export default defineBackground({
     });
   },
 });
-
-function tabOf(sender: { tab?: { id?: number | undefined } | undefined }): number {
-  const id = sender.tab?.id;
-  if (id === undefined) throw new Error('asked from no tab');
-  return id;
-}

@@ -1,4 +1,7 @@
+import type { Capture } from '../../capture/capture';
+import { captureAllPages } from '../../capture/capture-all-pages';
 import { keepAfterSave } from '../../capture/pictures/after-save';
+import { PageClosed } from '../../capture/run-in-tab';
 import { type SaveOptions, type SaveOutcome, saveTab } from '../../capture/save-tab';
 import { lowRoom } from '../../library/engine/room';
 import { showDone, showFailure } from './badge';
@@ -8,13 +11,20 @@ import { showNotice } from './show-notice';
 /** Longer than this and the reader is told that the save is under way, in ms. */
 const SLOW = 400;
 
+export interface PageSaveOptions extends SaveOptions {
+  /** What was read before; read anew without it. */
+  capture?: Capture;
+  /** Fetch the further pages of the article first, also where the site has no rule for it. */
+  pages?: boolean;
+}
+
 /** Saves the page of a tab and says so in the page and on the toolbar button. Needs activeTab. */
-export async function savePage(tabId: number, options: SaveOptions = {}): Promise<SaveOutcome> {
+export async function savePage(tabId: number, options: PageSaveOptions = {}): Promise<SaveOutcome> {
   let saying: Promise<unknown> = Promise.resolve();
   const slow = setTimeout(() => {
     saying = showNotice(tabId, savingNotice());
   }, SLOW);
-  const outcome = await saveTab(tabId, options);
+  const outcome = await readAndSave(tabId, options);
   clearTimeout(slow);
   await saying;
   const notice = noticeOf(outcome, outcome.state === 'saved' ? await lowRoom() : null);
@@ -23,4 +33,15 @@ export async function savePage(tabId: number, options: SaveOptions = {}): Promis
   else await showFailure(tabId, notice.text);
   await showNotice(tabId, notice);
   return outcome;
+}
+
+async function readAndSave(
+  tabId: number,
+  { capture, pages = false, ...options }: PageSaveOptions,
+): Promise<SaveOutcome> {
+  try {
+    return await saveTab(tabId, capture ?? (await captureAllPages(tabId, pages)), options);
+  } catch (error) {
+    return { state: 'failed', failure: error instanceof PageClosed ? 'page-closed' : 'unavailable' };
+  }
 }

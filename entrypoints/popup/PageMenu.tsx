@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { turnOff, turnOn } from '../../auto-reader/sites';
-import { captureHtmlOf } from '../../capture/save-tab';
+import type { Capture } from '../../capture/capture';
+import { htmlOfTab } from '../../capture/save-tab';
 import { Menu } from '../../components/controls/Menu';
 import { downloadFile } from '../../components/export/download-file';
 import { useTranslate } from '../../components/page/translate';
 import { useSites } from '../../components/page/use-sites';
 import { ask } from '../../messages';
-import type { Capture } from '../../page/capture';
 import { hostOf } from '../../settings/sites';
 import type { ShownTab } from './shown-tab';
 
@@ -33,7 +33,7 @@ export function PageMenu({ tab, capture, say }: PageMenuProps) {
   };
   const pack = async () => {
     const { writeReport } = await import('../../capture/report');
-    const html = await captureHtmlOf(tab.id).catch(() => '');
+    const html = await htmlOfTab(tab.id);
     const at = new Date().toISOString();
     const { version } = browser.runtime.getManifest();
     const zip = writeReport(capture, html, { version, browser: navigator.userAgent, at });

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import type { Capture } from '../../capture/capture';
 import { articleOfWholePage } from '../../capture/whole-page';
 import { ArticleView } from '../../components/article/ArticleView';
 import { FurtherPages } from '../../components/article/FurtherPages';
@@ -21,7 +22,6 @@ import { ScriptSwitch } from '../../components/typography/ScriptSwitch';
 import { useScriptView } from '../../components/typography/use-script-view';
 import type { Article } from '../../extract/article';
 import { ask, type ScriptView } from '../../messages';
-import type { Capture } from '../../page/capture';
 import { type Settings, usualView } from '../../settings/settings';
 import { changeSite, hostOf, type SiteRules } from '../../settings/sites';
 import { PageMenu, pickBlock } from './PageMenu';

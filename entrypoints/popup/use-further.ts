@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { fetchInTab } from '../../capture/fetch-in-tab';
+import { askFurther } from '../../capture/ask-capture';
+import type { Capture } from '../../capture/capture';
 import { readOn, standOf } from '../../capture/read-on';
 import type { FurtherState } from '../../components/article/FurtherPages';
-import type { Capture } from '../../page/capture';
 import { changeSite, hostOf, rulesFor, type SiteRules } from '../../settings/sites';
 
 /** The further pages of the article in a tab: fetched there, joined here. Closing the popup stops it. */
@@ -25,8 +25,7 @@ export function useFurther(tabId: number, capture: Capture, onJoined: (capture: 
           current.current = joined;
           onJoined(joined);
         },
-        fetchPage: (url) =>
-          fetchInTab(tabId, url).catch(() => ({ is: 'failed' as const, fault: 'unreachable' as const })),
+        fetchPage: (url) => askFurther(url, tabId),
         signal: mine.signal,
         restored,
       });

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { askCapture } from '../../capture/ask-capture';
+import type { Capture } from '../../capture/capture';
 import { forgetRestored, rememberRestored } from '../../capture/keep-restored';
 import { loadInTab } from '../../capture/load-in-tab';
-import { captureTab, PageClosed } from '../../capture/save-tab';
+import { PageClosed } from '../../capture/run-in-tab';
 import type { Extraction } from '../../extract/article';
 import { removeBlock, restoreBlock } from '../../extract/corrections/restore';
-import type { Capture } from '../../page/capture';
 import { rulesFor, type SiteRules } from '../../settings/sites';
 import { findShownTab, type ShownTab } from './shown-tab';
 
@@ -73,7 +74,7 @@ async function readPage(): Promise<PageState> {
   const tab = await findShownTab();
   if (!tab) return { is: 'closed', url: '' };
   try {
-    const [capture, site] = await Promise.all([captureTab(tab.id), rulesFor(tab.url).catch((): SiteRules => ({}))]);
+    const [capture, site] = await Promise.all([askCapture(tab.id), rulesFor(tab.url).catch((): SiteRules => ({}))]);
     return capture.error ? { is: 'failed', detail: capture.error } : { is: 'ready', tab, capture, site };
   } catch (error) {
     if (error instanceof PageClosed) return { is: 'closed', url: tab.url };

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Capture } from '../../capture/capture';
 import { saveTab } from '../../capture/save-tab';
 import { type SaveStatus, statusOfResult, statusOfStanding } from '../../components/save/save-status';
 import { library } from '../../library/client';
 import { ask } from '../../messages';
-import type { Capture } from '../../page/capture';
 
 const UNKNOWN: SaveStatus = { is: 'unknown' };
 
@@ -39,7 +39,7 @@ export function useSaves(tabId: number, capture: Capture) {
   const save = useCallback(
     async (stories: number[]) => {
       set(stories, () => ({ is: 'saving' }));
-      const outcome = await saveTab(tabId, { anyway: true, capture, stories });
+      const outcome = await saveTab(tabId, capture, { anyway: true, stories });
       if (outcome.state === 'saved') void ask('background.keepPictures', { results: outcome.results }).catch(() => {});
       set(stories, (place) => {
         if (outcome.state === 'failed') return { is: 'failed', failure: outcome.failure };

@@ -2,7 +2,6 @@
 import { browser } from 'wxt/browser';
 import { callNotice } from '../../notice/call-notice';
 import type { Notice } from '../../notice/notice';
-import type { Capture } from '../../page/capture';
 import { callToggle } from '../../reader/call-toggle';
 
 /** The tab of this page, known a moment after it was opened. */
@@ -25,12 +24,6 @@ export function toggleHere(): boolean {
     script.addEventListener('load', () => script.remove());
   }
   return true;
-}
-
-/** The sample article, read from the page like any other. */
-export async function captureHere(): Promise<Capture> {
-  const { captureFully } = await import('../../page/capture-fully');
-  return captureFully();
 }
 
 /** What came of a save, as over any other page. */

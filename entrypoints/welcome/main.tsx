@@ -6,13 +6,14 @@ import '../../components/controls/controls.css';
 import '../../components/article/article.css';
 import './welcome.css';
 import { answer, type WelcomeMessages } from '../../messages';
+import { walkHere } from '../../page/walked';
 import { App } from './App';
-import { captureHere, isHere, noticeHere, toggleHere } from './here';
+import { isHere, noticeHere, toggleHere } from './here';
 
 answer<WelcomeMessages>(
   {
     'welcome.toggleReader': () => toggleHere(),
-    'welcome.capture': () => captureHere(),
+    'welcome.walk': () => walkHere(),
     'welcome.showNotice': ({ notice }) => noticeHere(notice),
   },
   ({ tabId }) => isHere(tabId),

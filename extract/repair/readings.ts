@@ -1,6 +1,6 @@
 import { readings, syllables } from '../../rules/repair/readings.generated';
+import { forms } from '../text/forms';
 import { pairAt } from '../text/packing';
-import { forms } from './forms';
 import { TONES } from './tones';
 
 /** Traditional characters that differ from their Simplified form, and how they are read. */

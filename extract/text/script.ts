@@ -1,7 +1,6 @@
 /** Which script a page is set in, and the Simplified form of a text for matching. Views for readers are made in script-view/. */
 import type { Page } from '../../page/page';
-import * as packed from '../../rules/forms.generated';
-import { unpackForms } from './unpack-forms';
+import { forms } from './forms';
 import { fold } from './width';
 
 /** Characters that are looked at: the first of a page, or of an article. */
@@ -40,7 +39,7 @@ export function keyOf(text: string, traditional: boolean): string {
 /** Simplified form by the code of a character, 0 where there is none. */
 let simpler: Uint16Array | undefined;
 
-/** Simplified form, character by character, as far as rules need it: same length. For patterns only; a reader never sees it. */
+/** Simplified form, character by character: same length. For patterns only; a reader never sees it. */
 export function simplify(text: string): string {
   simpler ??= tabulate();
   let out = '';
@@ -54,9 +53,13 @@ export function simplify(text: string): string {
   return start === 0 ? text : out + text.slice(start);
 }
 
+/** What the table of the repair leaves as it is, since Simplified has it too (乾隆, 宫商角徵羽), and patterns want: 徵求意見, 颱風過後 */
+const ALSO = '乾干後后徵征於于';
+
 function tabulate(): Uint16Array {
   const table = new Uint16Array(0x10000);
-  const { traditional, simplified } = unpackForms(packed);
+  for (let i = 0; i < ALSO.length; i += 2) table[ALSO.charCodeAt(i)] = ALSO.charCodeAt(i + 1);
+  const { traditional, simplified } = forms();
   for (const [i, code] of traditional.entries()) table[code] = simplified[i]!;
   return table;
 }

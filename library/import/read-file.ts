@@ -1,12 +1,12 @@
 /** What a file that was brought in is: a saved page with its articles, or a list of links. Pure; runs in a worker. */
+
 import { extract } from '../../extract';
 import type { Extraction } from '../../extract/article';
-import { canonicalAddress } from '../../page/capture';
 import { decode } from '../../page/charset';
 import { fromHtml } from '../../page/from-html';
 import { fromText } from '../../page/from-text';
 import { type ArchivedPicture, htmlOfArchive, picturesOfArchive } from '../../page/mhtml';
-import { moment, ownSavingTime } from '../../page/own-address';
+import { canonicalAddress, moment, ownSavingTime } from '../../page/own-address';
 import type { Page } from '../../page/page';
 import { repair } from '../../page/repair';
 import type { Link } from './link';

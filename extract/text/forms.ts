@@ -1,6 +1,6 @@
 /** Simplified forms of Traditional characters, character by character. */
 import * as packed from '../../rules/repair/readings.generated';
-import { type Forms, unpackForms } from '../text/unpack-forms';
+import { type Forms, unpackForms } from './unpack-forms';
 
 let unpacked: Forms | undefined;
 

@@ -1,0 +1,27 @@
+/** Reading the page in a tab: for the background, which reads for all others (ask-capture.ts). Needs activeTab on the tab. */
+import { ask } from '../messages';
+import type { Walked } from '../page/walked';
+import type { Capture } from './capture';
+import { readWalked } from './read-walked';
+import { PageClosed, runInTab } from './run-in-tab';
+
+/** @throws {PageClosed} */
+export async function captureTab(tabId: number): Promise<Capture> {
+  return captureWalked(tabId, await walkTab(tabId));
+}
+
+/** What was walked in a tab, read; where we are unsure of it, the tab is asked for Readability's opinion. Never rejects. */
+export function captureWalked(tabId: number, walked: Walked): Promise<Capture> {
+  return readWalked(walked, () => runInTab(tabId, '/page-opinion.js').catch(() => null));
+}
+
+async function walkTab(tabId: number): Promise<Walked> {
+  try {
+    return JSON.parse(await runInTab(tabId, '/page-capture.js')) as Walked;
+  } catch (closed) {
+    // The first page walks itself, so that its keys can be tried on it.
+    const own = closed instanceof PageClosed && (await ask('welcome.walk', { tabId }).catch(() => null));
+    if (!own) throw closed;
+    return own;
+  }
+}

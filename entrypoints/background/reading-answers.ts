@@ -1,0 +1,18 @@
+import { captureTab, captureWalked } from '../../capture/capture-tab';
+import { fetchFurther } from '../../capture/fetch-further';
+import { PageClosed } from '../../capture/run-in-tab';
+import { type Answers, isOwnPage, type ReadingMessages } from '../../messages';
+import { tabOf } from './tab-of';
+
+/** Pages are read here, in one place that stays warm between them: docs/decisions/0007-where-pages-are-read.md */
+export const readingAnswers: Answers<ReadingMessages> = {
+  'background.readPage': ({ walked }, sender) => captureWalked(tabOf(sender), walked),
+  'background.readTab': ({ tabId }) =>
+    captureTab(tabId).catch((error: unknown) => {
+      if (error instanceof PageClosed) return null;
+      throw error;
+    }),
+  // A page of the web is answered for its own tab, whatever it names.
+  'background.readFurther': ({ url, tabId }, sender) =>
+    fetchFurther(tabId !== undefined && isOwnPage(sender) ? tabId : tabOf(sender), url),
+};
