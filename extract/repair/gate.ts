@@ -1,3 +1,4 @@
+/** Tells pages with the 繁體(pinyin) damage from all others. */
 import type { Page } from '../../page/page';
 import { annotated as everydayAnnotated } from '../../rules/repair/annotated';
 import { type Annotation, annotationsIn, readsAs } from './annotations';
@@ -36,45 +37,72 @@ export const IN_BOTH_SCRIPTS = new Set(
  * readers, pages with notes, dictionaries, Traditional and Simplified pages.
  */
 export function annotatedCharacters(page: Page): ReadonlySet<string> | undefined {
-  const hits: Annotation[] = [];
-  let others = 0;
-  let inWords = 0;
-  let han = 0;
-  let traditional = 0;
-  let simplified = 0;
-  const { simplified: simplifiedOf, traditional: traditionalOf } = readingTable();
+  const counts = countNotes(page);
+  const readings = readingsByCharacter(counts.hits);
+  return isDense(counts) && isMachineMade(page, counts, readings) ? new Set(readings.keys()) : undefined;
+}
+
+interface Counts {
+  /** Readings behind the characters they read. */
+  hits: Annotation[];
+  /** Readings in brackets that belong to no character in front of them. */
+  others: number;
+  inWords: number;
+  /** Chinese characters of the page. */
+  han: number;
+  /** Of the characters that tell the scripts apart, in the blocks with annotations. */
+  traditional: number;
+  simplified: number;
+}
+
+function countNotes(page: Page): Counts {
+  const counts: Counts = { hits: [], others: 0, inWords: 0, han: 0, traditional: 0, simplified: 0 };
   for (const { text } of page.blocks) {
-    const before = hits.length;
+    const before = counts.hits.length;
     for (const annotation of annotationsIn(text)) {
       if (readsAs(annotation.char, annotation.reading) === 'not') {
-        others++;
+        counts.others++;
         continue;
       }
-      hits.push(annotation);
-      if (touchesHan(text, annotation)) inWords++;
+      counts.hits.push(annotation);
+      if (touchesHan(text, annotation)) counts.inWords++;
     }
-    for (let i = 0; i < text.length; i++) {
-      if (!isHan(text.charCodeAt(i))) continue;
-      han++;
-      if (hits.length === before) continue;
-      const char = text.charAt(i);
-      if (simplifiedOf.has(char)) traditional++;
-      else if (traditionalOf.has(char) && !IN_BOTH_SCRIPTS.has(char)) simplified++;
-    }
+    countScripts(text, counts.hits.length > before, counts);
   }
-  const readings = readingsByCharacter(hits);
-  const damaged =
+  return counts;
+}
+
+function countScripts(text: string, isAnnotated: boolean, counts: Counts): void {
+  const { simplified, traditional } = readingTable();
+  for (let i = 0; i < text.length; i++) {
+    if (!isHan(text.charCodeAt(i))) continue;
+    counts.han++;
+    if (!isAnnotated) continue;
+    const char = text.charAt(i);
+    if (simplified.has(char)) counts.traditional++;
+    else if (traditional.has(char) && !IN_BOTH_SCRIPTS.has(char)) counts.simplified++;
+  }
+}
+
+/** Enough annotations, on characters and in places that a mirror annotates. */
+function isDense({ hits, others, han, inWords, traditional, simplified }: Counts): boolean {
+  return (
     hits.length >= BOUNDS.hits &&
-    readings.size >= BOUNDS.characters &&
     hits.length >= BOUNDS.density * han &&
     hits.length >= BOUNDS.differing * (hits.length + others) &&
     hits.filter(({ char }) => everydayAnnotated.has(char)).length >= BOUNDS.everyday * hits.length &&
     inWords >= BOUNDS.inWords * hits.length &&
-    traditional >= BOUNDS.traditional * (traditional + simplified) &&
-    // The mirrors know one reading of a character (長 is always zhǎng), an author the right one.
+    traditional >= BOUNDS.traditional * (traditional + simplified)
+  );
+}
+
+/** The mirrors know one reading of a character (長 is always zhǎng), an author the right one; and they annotate it everywhere. */
+function isMachineMade(page: Page, { hits }: Counts, readings: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  return (
+    readings.size >= BOUNDS.characters &&
     [...readings.values()].filter((known) => known.size > 1).length <= BOUNDS.readTwoWays * readings.size &&
-    hits.length >= BOUNDS.everyPlace * placesOf(page, readings);
-  return damaged ? new Set(readings.keys()) : undefined;
+    hits.length >= BOUNDS.everyPlace * placesOf(page, readings)
+  );
 }
 
 /** Another character stands beside it, or another annotated one in front: 結(jié)構(gòu). */

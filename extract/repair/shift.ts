@@ -1,8 +1,8 @@
-import { annotated } from '../../rules/repair/annotated';
-import { plainLetters, readsAs } from './annotations';
+import { readsAs } from './annotations';
 import type { GbkCodec } from './gbk';
-import { readingTable, withoutTone } from './readings';
-import { LETTERS, MARKED } from './suspicion';
+import { isLead, keysFor } from './keys';
+import { annotationAt, referenceAt, swallowedAt, tagAt } from './swallowed';
+import { widen } from './wide';
 
 /**
  * Reads on where the mirror's decoder lost step. The mirror put `(pinyin)` into GBK bytes without minding where characters
@@ -35,149 +35,121 @@ export interface Lost {
   closes: boolean;
 }
 
-/** `?` and a reading: `(` was swallowed. */
-const SWALLOWED = new RegExp(`\\?([${LETTERS}]{1,6}) ?\\)`, 'y');
-const ANNOTATION = new RegExp(`\\(([${LETTERS}]{1,7}) ?\\)`, 'y');
-/** What is left of a tag without its `<`: `/p>`, `br />`, `span style="color:red">`, `!--end-->`. */
-const TAG =
-  /(?:(\/?(?:p|div|br|li|ul|ol|dl|dt|dd|td|tr|th|table|tbody|h[1-6]|section|article|center|blockquote)|\/?(?:a|b|i|u|s|em|span|strong|font|img|sup|sub|small|big|label|figure|o:p))(?:\s[^<>]{0,300})?\/?>|!--[^<>]{0,200}-->)/iy;
-const INLINE = /^\/?(?:a|b|i|u|s|em|span|strong|font|img|sup|sub|small|big|label|figure|o:p)$/i;
-/** A character reference without its `&`. */
-const REFERENCE = /(nbsp|quot|amp|lt|gt|ldquo|rdquo|lsquo|rsquo|hellip|mdash|middot);/y;
-const REFERENCES: Record<string, string> = {
-  nbsp: ' ',
-  quot: '"',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  ldquo: '“',
-  rdquo: '”',
-  lsquo: '‘',
-  rsquo: '’',
-  hellip: '…',
-  mdash: '—',
-  middot: '·',
-};
-
 /** No sentence is longer without any ASCII character; and a page made to be slow must not be. */
 const LONGEST = 600;
 /** Ways to read a folded text that are worth weighing. */
 const MOST_WAYS = 12;
-
-const FIRST_LEAD = 0x81;
-const LAST_LEAD = 0xfe;
-const isLead = (byte: number): boolean => byte >= FIRST_LEAD && byte <= LAST_LEAD;
-
-/** The reading behind `?` at a place where `(` may have been swallowed, and where the annotation ends. */
-export function swallowedAt(text: string, at: number): { reading: string; to: number } | undefined {
-  return matchAt(SWALLOWED, text, at);
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): { reading: string; to: number } | undefined {
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  const reading = plainLetters(match?.[1] ?? '');
-  return match !== null && MARKED.test(reading) ? { reading, to: at + match[0].length } : undefined;
-}
-
-/**
- * Codes of the characters with a reading and a lead byte, the likeliest first. Reading and lead byte leave one or two of
- * 2,800; a reading that only differs in tone serves where none fits.
- */
-export function keysFor(lead: number, reading: string, gbk: GbkCodec): number[] {
-  const { withReading } = readingTable();
-  const fitting = (chars: readonly string[]): number[] =>
-    chars
-      .toSorted((a, b) => Number(annotated.has(b)) - Number(annotated.has(a)))
-      .map((char) => gbk.encode(char) ?? 0)
-      .filter((code) => code >> 8 === lead && isLead(code & 0xff));
-  const exact = fitting(withReading.get(reading) ?? []);
-  if (exact.length > 0) return exact;
-  const letters = withoutTone(reading);
-  return fitting([...withReading].flatMap(([known, chars]) => (withoutTone(known) === letters ? chars : [])));
-}
 
 /**
  * Reads the text from `from` on with one byte pending. `folded`: full-width punctuation of this text was folded to ASCII, so
  * that `,` and `D` may be ， and Ｄ; then there is more than one way to read it, and all are returned.
  */
 export function readShifted(text: string, from: number, pendingByte: number, gbk: GbkCodec, folded: boolean): Shift[] {
-  const shifts: Shift[] = [];
-  const pieces: Piece[] = [];
-  let annotations = 0;
-  let wideMarks = 0;
-  let pending = pendingByte;
-  const end = (to: number, how: End, ...last: Piece[]): void => {
-    shifts.push({ to, pieces: [...pieces, ...last], annotations, end: how, wideMarks });
-  };
-  const lost = (how: End, closes = false): Lost => ({ lead: pending, end: how, closes });
+  return new ShiftReader(text, pendingByte, gbk, folded).read(from);
+}
 
-  for (let i = from; ; i++) {
-    if (i >= text.length) {
-      end(i, 'line', lost('line', true));
-      return shifts;
-    }
-    const char = text.charAt(i);
-    let code = gbk.encode(char);
-    if (code === undefined && char === ' ') code = gbk.encode('　'); // white space was folded; a space byte would show as ?
-    // 80 is no lead byte: it shows as € and sets the decoder right. 一個孩 D2BB 8280 BAA2.
-    if (char === '€') end(i + 1, 'ascii', gbk.decode((pending << 8) | 0x80) ?? lost('ascii'));
-    if (char === '?') {
-      readQuestionMark(i);
-      if (!folded) return shifts;
-      code = gbk.encode('？');
-      wideMarks++;
-    } else if (char > ' ' && char <= '~') {
-      if (char >= '@') end(i + 1, 'ascii', gbk.decode((pending << 8) | char.charCodeAt(0)) ?? lost('ascii'));
-      if (!folded) {
-        // A sign below @ cannot be a trail byte: the decoder would have printed ?.
-        if (char < '@') end(i, 'unreadable', lost('unreadable'));
-        return shifts;
-      }
-      code = gbk.encode(String.fromCharCode(char.charCodeAt(0) + 0xfee0));
-    }
-    if (code === undefined || i - from > LONGEST || shifts.length > MOST_WAYS) {
-      end(i, 'unreadable', lost('unreadable'));
-      return shifts;
-    }
-    pieces.push(gbk.decode((pending << 8) | (code >> 8)) ?? lost('unreadable'));
-    pending = code & 0xff;
-    // A key that fired in step with the shifted text: its annotation goes, the bytes around it stay neighbours.
-    const annotation = matchAt(ANNOTATION, text, i + 1);
-    if (annotation !== undefined && readsAs(char, annotation.reading) !== 'not') {
-      annotations++;
-      i = annotation.to - 1;
-    }
-    if (!isLead(pending)) {
-      // The trail byte was an ASCII letter of the text.
-      if (pending > 0x20 && pending < 0x7f) end(i + 1, 'ascii', String.fromCharCode(pending));
-      else end(i + 1, 'unreadable');
-      return shifts;
-    }
+class ShiftReader {
+  private readonly shifts: Shift[] = [];
+  private readonly pieces: Piece[] = [];
+  private annotations = 0;
+  private wideMarks = 0;
+
+  constructor(
+    private readonly text: string,
+    private pending: number,
+    private readonly gbk: GbkCodec,
+    private readonly folded: boolean,
+  ) {}
+
+  read(from: number): Shift[] {
+    for (let at: number | null = from; at !== null; ) at = this.readCharacter(at, from);
+    return this.shifts;
   }
 
-  function readQuestionMark(at: number): void {
+  /** Puts the pending byte and the first one of the character together; where to go on, null where no way goes on. */
+  private readCharacter(at: number, from: number): number | null {
+    if (at >= this.text.length) return this.stop(at, 'line', this.lost('line', true));
+    const code = this.codeAt(at);
+    if (code === null) return null;
+    if (code === undefined || at - from > LONGEST || this.shifts.length > MOST_WAYS)
+      return this.stop(at, 'unreadable', this.lost('unreadable'));
+    this.pieces.push(this.pair(code >> 8) ?? this.lost('unreadable'));
+    this.pending = code & 0xff;
+    const next = this.behindAnnotation(at);
+    if (isLead(this.pending)) return next;
+    // The trail byte was an ASCII letter of the text.
+    if (this.pending > 0x20 && this.pending < 0x7f) return this.stop(next, 'ascii', String.fromCharCode(this.pending));
+    return this.stop(next, 'unreadable');
+  }
+
+  /** Both bytes of the character at a place, undefined where it has none; null where the shift ends before it. */
+  private codeAt(at: number): number | null | undefined {
+    const char = this.text.charAt(at);
+    if (char === '?') {
+      this.endAtMark(at);
+      if (!this.folded) return null;
+      this.wideMarks++;
+      return this.gbk.encode('？');
+    }
+    if (char > ' ' && char <= '~') {
+      if (char >= '@') this.endWithTrail(at, char.charCodeAt(0));
+      if (this.folded) return this.gbk.encode(widen(char));
+      // A sign below @ cannot be a trail byte: the decoder would have printed ?.
+      return char < '@' ? this.stop(at, 'unreadable', this.lost('unreadable')) : null;
+    }
+    // 80 is no lead byte: it shows as € and sets the decoder right. 一個孩 D2BB 8280 BAA2.
+    if (char === '€') this.endWithTrail(at, 0x80);
+    // White space was folded; a space byte would show as ?.
+    return this.gbk.encode(char) ?? (char === ' ' ? this.gbk.encode('　') : undefined);
+  }
+
+  /** A key that fired in step with the shifted text: its annotation goes, the bytes around it stay neighbours. */
+  private behindAnnotation(at: number): number {
+    const annotation = annotationAt(this.text, at + 1);
+    if (annotation === undefined || readsAs(this.text.charAt(at), annotation.reading) === 'not') return at + 1;
+    this.annotations++;
+    return annotation.to;
+  }
+
+  /** `?`: the decoder took a sign for a trail byte. */
+  private endAtMark(at: number): void {
+    const { text } = this;
     const swallowed = swallowedAt(text, at);
-    const key = swallowed === undefined ? undefined : keysFor(pending, swallowed.reading, gbk)[0];
+    const key = swallowed === undefined ? undefined : keysFor(this.pending, swallowed.reading, this.gbk)[0];
     if (swallowed !== undefined && key !== undefined) {
-      annotations++;
-      end(swallowed.to, 'key', gbk.decode(key) ?? lost('key'));
-      annotations--;
+      this.annotations++;
+      this.end(swallowed.to, 'key', this.gbk.decode(key) ?? this.lost('key'));
+      this.annotations--;
       return;
     }
-    TAG.lastIndex = at + 1;
-    const tag = TAG.exec(text);
-    if (tag !== null) {
-      end(at + 1 + tag[0].length, 'tag', lost('tag', !INLINE.test(tag[1] ?? '')));
-      return;
-    }
-    REFERENCE.lastIndex = at + 1;
-    const reference = REFERENCE.exec(text);
-    if (reference !== null) {
-      end(at + 1 + reference[0].length, 'sign', lost('sign'), REFERENCES[reference[1] ?? ''] ?? '');
-      return;
-    }
-    if (at === text.length - 1) end(at + 1, 'line', lost('line', true));
-    else end(at + 1, 'sign', lost('sign'), '□');
+    const tag = tagAt(text, at + 1);
+    const reference = tag === undefined ? referenceAt(text, at + 1) : undefined;
+    if (tag !== undefined) this.end(tag.to, 'tag', this.lost('tag', tag.closes));
+    else if (reference !== undefined) this.end(reference.to, 'sign', this.lost('sign'), reference.sign);
+    else if (at === text.length - 1) this.end(at + 1, 'line', this.lost('line', true));
+    else this.end(at + 1, 'sign', this.lost('sign'), '□');
+  }
+
+  private endWithTrail(at: number, trail: number): void {
+    this.end(at + 1, 'ascii', this.pair(trail) ?? this.lost('ascii'));
+  }
+
+  /** One way to read the shift: up to `to`, with what was read so far and `last`. */
+  private end(to: number, end: End, ...last: Piece[]): void {
+    const { annotations, wideMarks } = this;
+    this.shifts.push({ to, pieces: [...this.pieces, ...last], annotations, end, wideMarks });
+  }
+
+  private stop(to: number, end: End, ...last: Piece[]): null {
+    this.end(to, end, ...last);
+    return null;
+  }
+
+  private pair(trail: number): string | undefined {
+    return this.gbk.decode((this.pending << 8) | trail);
+  }
+
+  private lost(end: End, closes = false): Lost {
+    return { lead: this.pending, end, closes };
   }
 }
