@@ -3,7 +3,9 @@
 /** 首页 > 新闻 · 首页 -> 新闻 · 首页 » 新闻 · 首页 › 新闻 · 首页 → 新闻 · 首页〉新闻: the steps */
 export const crumbArrow = /\s*(?:-+>|[>〉]+|»+|›+|→|＞+)\s*/u;
 /** 首页 | 新闻 · 首页／新闻 · 首页 - 新闻 · 首页·新闻: strokes, which menus have as well; not 2023-11-22 */
-export const crumbStroke = /\s*(?:::|·|\/|\\|[|｜丨]|－|—|\s-\s?|-\s)\s*/u;
+export const crumbStroke = /\s*(?:::|·|\/|／|\\|[|｜丨]|－|—|\s-\s?|-\s)\s*/u;
+/** 首页 - 新闻中心 - 国际新闻: a hyphen between blanks, which menus of three to five items seldom have; not 首页 新闻 论坛 */
+export const crumbDash = /^\S+\s-\s\S+\s-\s/u;
 /** What every path has in its lead, its first step or its separators: other lines are not looked at. */
 export const maybePath = /[>〉»›→＞/]|\s-\s|位置|栏目|页面|首\s?页|主页|[您你]/u;
 /** > 部门动态: a step that opens with its arrow, in a cell of its own */

@@ -12,7 +12,17 @@ export const titleTagCases = {
     misses: ['标题 - 中国网', '标题--中国网', '标题_中国网'],
   },
   siteSuffix: {
-    hits: ['驻马店网', '焦作日报数字报', '新闻中心', '天津频道', '澎湃号', 'enorth.com.cn', '青山网(手机版)'],
+    hits: [
+      '驻马店网',
+      '焦作日报数字报',
+      '新闻中心',
+      '天津频道',
+      '澎湃号',
+      'enorth.com.cn',
+      '青山网(手机版)',
+      '太平洋日報 Pacific Daily Journal',
+      '拉让网 RAJANG POST',
+    ],
     misses: ['我市召开会议', '网红打卡地', '报名开始'],
   },
   sureSite: {

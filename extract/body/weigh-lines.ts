@@ -69,16 +69,17 @@ function weigh(line: Line, withHidden: boolean): number {
   return prose;
 }
 
-/** Running text above a list of excerpts that makes an article of a page without a certain headline. */
-const ENOUGH_ABOVE = 200;
+/** Running text outside a list of excerpts that makes an article of a page without a certain headline. */
+const ENOUGH_OUTSIDE = 200;
 
-/** Excerpts under linked headlines, where the page has an article of its own: below its headline, or below enough text. */
+/** Excerpts under linked headlines, where the page has an article of its own: below its headline, or enough text above or below them. */
 export function otherStories(draft: Draft, anchor: number): Line[] {
   const listed = findListed(draft, 'headlines');
   const first = listed[0];
   if (anchor >= 0 || first === undefined) return listed;
-  const above = draft.lines
-    .slice(0, first.index)
-    .reduce((sum, { prose, aside }) => sum + (aside ? 0 : Math.max(0, prose)), 0);
-  return above >= ENOUGH_ABOVE ? listed : [];
+  const runningText = (lines: readonly Line[]) =>
+    lines.reduce((sum, { prose, aside }) => sum + (aside ? 0 : Math.max(0, prose)), 0);
+  const above = runningText(draft.lines.slice(0, first.index));
+  const below = runningText(draft.lines.slice(listed.at(-1)!.index + 1));
+  return Math.max(above, below) >= ENOUGH_OUTSIDE ? listed : [];
 }

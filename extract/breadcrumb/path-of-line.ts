@@ -2,7 +2,9 @@
 import { breadcrumbHint } from '../../rules/box-hints';
 import {
   crumbArrow,
+  crumbDash,
   crumbEnd,
+  crumbHome,
   crumbLead,
   crumbLeadIn,
   crumbStep,
@@ -16,6 +18,7 @@ import {
 import type { Draft, Line } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
 import { keyOf } from '../text/script';
+import { behindHeadline } from '../text/title-tag';
 import { fold } from '../text/width';
 import { cleanCrumbs, LONGEST_CRUMB, MOST_CRUMBS } from './clean-crumbs';
 
@@ -30,9 +33,10 @@ export function pathOf(draft: Draft, line: Line): Path | null {
   if (isStepOfList(draft, line)) return null;
   const signs = signsOf(draft, line);
   if (!readsAsPath(draft, line, signs)) return null;
-  const { lead, named, arrows, home } = signs;
+  const { lead, arrows, home } = signs;
+  const named = signs.named || signs.leadsHere;
   const parts = partsOf(draft, line, arrows > 0 ? crumbArrow : crumbStroke);
-  if (arrows === 0 && !lead && !named && isMenu(line, parts)) return null;
+  if (arrows === 0 && !lead && !named && isMenu(draft, line, parts)) return null;
   const crumbs = cleanCrumbs(draft, parts, leadsHome(line, parts[0]));
   // The headline itself as the last step: 首页 > 新闻 > 《神州能源》发改委：２０１２年可能出现…
   if ((crumbs.at(-1)?.length ?? 0) > LONGEST_CRUMB) crumbs.pop();
@@ -57,6 +61,8 @@ interface Signs {
   lead: boolean;
   /** The template calls the line's box a breadcrumb. */
   named: boolean;
+  /** From home to the section that `<title>` names, or to the text. */
+  leadsHere: boolean;
   arrows: number;
   /** 首页 comes first. */
   home: boolean;
@@ -66,13 +72,35 @@ function signsOf(draft: Draft, line: Line): Signs {
   return {
     lead: crumbLead.test(line.key) && !(line.info && line.info.moments.length > 0),
     named: isNamed(draft.page.boxes[line.block.box]!.hint, breadcrumbHint),
+    leadsHere: leadsHere(draft, line),
     arrows: line.key.split(crumbArrow).length - 1,
     home: opensWithHome.test(line.key),
   };
 }
 
-function readsAsPath(draft: Draft, line: Line, { lead, named, arrows, home }: Signs): boolean {
-  if (lead || home || arrows > 1 || (named && arrows > 0)) return true;
+/** Lines with text above the headline in which a path stands that nothing but its steps tells. */
+const ABOVE_HEADLINE = 4;
+
+/**
+ * 首頁 美西 西雅圖 above a headline of which `<title>` says 標題 | 西雅圖 | 美西 | 太平洋日報; 首页 文化 详情: from home to a section that
+ * the page names, or to the text itself. A menu goes on to other sections.
+ */
+function leadsHere(draft: Draft, line: Line): boolean {
+  const { titleLine, page, traditional } = draft;
+  if (line.index >= titleLine || titleLine - line.index > ABOVE_HEADLINE) return false;
+  const headline = draft.lines[titleLine]!.block.text;
+  const steps = line.block.runs
+    .map(({ text }) => text.trim())
+    .filter((text) => /\p{L}/u.test(text) && text !== headline);
+  const last = steps.at(-1);
+  if (last === undefined || steps.length < 2 || steps.length > MOST_CRUMBS) return false;
+  if (!crumbHome.test(keyOf(steps[0]!, traditional))) return false;
+  return crumbEnd.test(keyOf(last, traditional)) || behindHeadline(page.title).includes(last);
+}
+
+function readsAsPath(draft: Draft, line: Line, signs: Signs): boolean {
+  const { lead, named, arrows, home } = signs;
+  if (lead || home || signs.leadsHere || arrows > 1 || (named && arrows > 0)) return true;
   // 新闻网首页 - 新闻 - 本市 - 正文
   if (arrows === 0 && endsWithText.test(line.key) && line.length <= 40) return true;
   // udn / 地方 / 中彰投 · 聯合新聞網| 地方| 雲嘉南 in a box that is called breadcrumb
@@ -94,7 +122,10 @@ function readsAsPath(draft: Draft, line: Line, { lead, named, arrows, home }: Si
  * 首页 时政 社会 文化 民生 视频: without arrows, more than two steps below home are a menu, unless the last says 正文; with
  * nothing but blanks between links, two are: 首页 新闻 论坛.
  */
-function isMenu(line: Line, parts: readonly string[]): boolean {
+function isMenu(draft: Draft, line: Line, parts: readonly string[]): boolean {
+  // 首页 - 新闻中心 - 国际新闻 - 记者一线 right above the headline
+  const isAbove = draft.lines.slice(line.index + 1, draft.titleLine).every(({ length }) => length === 0);
+  if (isAbove && line.index < draft.titleLine && parts.length <= MOST_CRUMBS && crumbDash.test(line.key)) return false;
   const isSpaced = line.linked === line.length && !/[>»›→/|·\\_—-]/u.test(line.key);
   return parts.length > (isSpaced ? 2 : 3) && !crumbEnd.test(fold(parts.at(-1)!.trim()));
 }
@@ -121,7 +152,7 @@ function partsOf(draft: Draft, line: Line, separator: RegExp): string[] {
   const text = path.replace(crumbLeadIn, '').replace(/首\s页/u, '首页');
   const bySeparator = text.split(separator).filter(Boolean);
   if (bySeparator.length > 1) return bySeparator;
-  const words = text.split(/\s+/u);
+  const words = text.split(/\s+/u).filter(Boolean);
   if (words.length > 1 && words.every((word) => word.length <= 8)) return words;
   const links = line.block.runs.filter((run) => run.text.trim() !== '').map((run) => run.text.trim());
   return links.length > 1 ? links : words;
