@@ -8,6 +8,8 @@ export interface HeadSigns {
   hasTitle: boolean;
   /** `<title>` and the headline agree. */
   titleAgrees: boolean;
+  /** `<title>` names the site or a section at most, as on many small sites, and the headline has its dated line below it. */
+  headsText: boolean;
   hasTime: boolean;
   /** The text names a reporter: the first post of a thread may hold a paper's article. */
   reported: boolean;
@@ -19,6 +21,7 @@ export function readHeadSigns(draft: Draft): HeadSigns {
   return {
     hasTitle: headline !== '' || candidates.has('title'),
     titleAgrees: agrees(headline, draft.page.title),
+    headsText: skeleton(draft.page.title).length <= LONGEST_SITE && isDatedBelow(draft),
     hasTime: candidates.has('publishedAt') || isDatedBySource(draft) || isDatedVaguely(draft),
     reported: isReported(draft),
   };
@@ -29,6 +32,16 @@ function agrees(headline: string, titleTag: string): boolean {
   if (headline.length < 4) return headline.length >= 2 && headline === skeleton(headlineOfTitleTag(titleTag));
   const tag = skeleton(titleTag);
   return tag === '' || tag.includes(headline) || headline.startsWith(tag);
+}
+
+/** 青河县人民政府门户网站: longer, it may be another headline */
+const LONGEST_SITE = 14;
+
+/** 2021-03-05 07:58 来源：青山网 between the headline and the text */
+function isDatedBelow({ lines, titleLine, body }: Draft): boolean {
+  if (titleLine < 0 || !body) return false;
+  const head = lines.slice(titleLine + 1, Math.min(body.first, titleLine + 1 + NEAR));
+  return head.some(({ info, mark }) => mark?.is === 'field' && info !== null && info.moments.length > 0);
 }
 
 /** Lines right above the text, where an info line stands. */

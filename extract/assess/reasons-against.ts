@@ -27,7 +27,8 @@ const AGAINST: Readonly<Record<string, (signs: Signs) => boolean>> = {
   // A few lines among equals: a form, a login, a list with a teaser
   'a few lines among equals': ({ prose, rival, noise }) => prose < 80 && rival > 0.5 && noise > 0.5,
   // 栏目简介 over a programme's hosts, between the days of its editions
-  'a few lines among links': (signs) => signs.prose < SHORT && isAmongLinks(signs) && !signs.titleAgrees,
+  'a few lines among links': (signs) =>
+    signs.prose < SHORT && isAmongLinks(signs) && !(signs.titleAgrees || signs.headsText),
 };
 
 /** A poem of thirty characters without a stop, a flash of one sentence: enough below a dated headline that <title> has too. */
@@ -37,8 +38,8 @@ function saysEnough({ prose, titleAgrees, onPaper, hasTime, sentences, letters }
 }
 
 /** What the page says of itself agrees with the text. */
-function isOwn({ titleAgrees, onPaper, namedBody, prose }: Signs): boolean {
-  return titleAgrees || onPaper || (namedBody && prose >= 150);
+function isOwn({ titleAgrees, headsText, onPaper, namedBody, prose }: Signs): boolean {
+  return titleAgrees || headsText || onPaper || (namedBody && prose >= 150);
 }
 
 /** Text and nothing else, in the box that is named for it, under the headline of <title>, needs no date. */
