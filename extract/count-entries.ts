@@ -1,7 +1,7 @@
 /** Tells the entries of a list: excerpts under their linked headlines, posts over their bars of buttons. */
 import { postButton } from '../rules/forum';
 import { type Draft, isMostlyLink, type Line } from './draft';
-import { vagueTime } from './text/dates';
+import { findMoments, vagueTime } from './text/dates';
 
 /** Characters that a paragraph or an excerpt has at least. */
 const LEAST = 18;
@@ -10,6 +10,8 @@ const TO_BAR = 4;
 /** Entries that make a list, and lines from one to the next at most. */
 const LIST = 3;
 const TO_NEXT = 5;
+/** Who wrote an entry and when */
+const LONGEST_BYLINE = 24;
 
 /** How many paragraphs of the body are entries of their own, and what share of its paragraphs that is. */
 export function countEntries(draft: Draft): { count: number; share: number } {
@@ -21,9 +23,9 @@ export function countEntries(draft: Draft): { count: number; share: number } {
   spoken.forEach((line, at) => {
     if (line.index < body.first - 1 || line.index > body.last || line.length < LEAST) return;
     const above = spoken[at - 1];
-    if (isMostlyLink(line) && !isSameLink(above, line)) return;
+    if ((isMostlyLink(line) && !isSameLink(above, line)) || isFoot(spoken, at)) return;
     paragraphs++;
-    if (isHeadlineOf(above, line) || hasBar(spoken, at)) count++;
+    if (isExcerpt(spoken, at) || hasBar(spoken, at)) count++;
   });
   return { count, share: paragraphs === 0 ? 0 : count / paragraphs };
 }
@@ -40,9 +42,7 @@ export function findListed(draft: Draft, under: 'headlines' | 'names'): Line[] {
   spoken.forEach((line, at) => {
     const above = spoken[at - 1];
     const isListed =
-      under === 'names'
-        ? isPosted(above, spoken[at - 2]) || isSigned(above, spoken[at + 1])
-        : isHeadlineOf(above, line);
+      under === 'names' ? isPosted(above, spoken[at - 2]) || isSigned(above, spoken[at + 1]) : isExcerpt(spoken, at);
     if (line.length < LEAST || isMostlyLink(line) || !isListed) return;
     const last = run.at(-1);
     if (last !== undefined && (at - last > TO_NEXT || !isSameTag(spoken[last - 1]!, spoken[at - 1]!))) close();
@@ -80,6 +80,22 @@ function spokenLines(draft: Draft): Line[] {
 /** A linked line as long as a headline, in the box of the excerpt below it or in the box beside. */
 function isHeadlineOf(above: Line | undefined, excerpt: Line): boolean {
   return above !== undefined && isMostlyLink(above) && above.length >= 6 && above.length < excerpt.length;
+}
+
+/** A linked headline above the excerpt, or who wrote it and when between the two: 王刚 7-19 */
+function isExcerpt(spoken: readonly Line[], at: number): boolean {
+  const line = spoken[at]!;
+  const above = spoken[at - 1];
+  if (isHeadlineOf(above, line)) return true;
+  const isByline = above !== undefined && above.length <= LONGEST_BYLINE && above.stops === 0 && /\d/.test(above.key);
+  return isByline && isHeadlineOf(spoken[at - 2], line);
+}
+
+/** http://www.qinghe.cn/2020/08/13/… - 青河日报 - 2020-08-13 07:21: where and when, below the excerpt of an entry */
+function isFoot(spoken: readonly Line[], at: number): boolean {
+  const next = spoken[at + 1];
+  const isBetween = at > 1 && isExcerpt(spoken, at - 1) && (next === undefined || isMostlyLink(next));
+  return isBetween && findMoments(spoken[at]!.key).length > 0;
 }
 
 /** <a href="/c1.html"><h4>headline</h4><p>excerpt</p></a> */

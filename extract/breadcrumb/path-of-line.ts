@@ -82,8 +82,8 @@ function signsOf(draft: Draft, line: Line): Signs {
 const ABOVE_HEADLINE = 4;
 
 /**
- * 首頁 美西 西雅圖 above a headline of which `<title>` says 標題 | 西雅圖 | 美西 | 太平洋日報; 首页 文化 详情: from home to a section that
- * the page names, or to the text itself. A menu goes on to other sections.
+ * 首頁 美西 西雅圖 above a headline of which `<title>` says 標題 | 西雅圖 | 美西 | 太平洋日報; 首页 文化 详情: from home over
+ * sections that the page names, or to the text itself. 首頁 地方 論壇, of which it names one, is a menu.
  */
 function leadsHere(draft: Draft, line: Line): boolean {
   const { titleLine, page, traditional } = draft;
@@ -95,7 +95,8 @@ function leadsHere(draft: Draft, line: Line): boolean {
   const last = steps.at(-1);
   if (last === undefined || steps.length < 2 || steps.length > MOST_CRUMBS) return false;
   if (!crumbHome.test(keyOf(steps[0]!, traditional))) return false;
-  return crumbEnd.test(keyOf(last, traditional)) || behindHeadline(page.title).includes(last);
+  const named = behindHeadline(page.title);
+  return crumbEnd.test(keyOf(last, traditional)) || steps.slice(1).every((step) => named.includes(step));
 }
 
 function readsAsPath(draft: Draft, line: Line, signs: Signs): boolean {

@@ -17,7 +17,9 @@ export function findTitle(draft: Draft): void {
     takeAs(best, 'title', 'headline');
     offerFrom(draft, best, 'title', wholeHeadline(draft, best, stated.tag), 80);
   }
-  if (stated.inTag.length >= 4) offer(draft, 'title', { value: stated.inTag, from: 'title', line: -1, weight: 20 });
+  // 青河新闻网 and nothing else is no headline.
+  if (stated.inTag.length >= 4 && stated.tag !== '')
+    offer(draft, 'title', { value: stated.inTag, from: 'title', line: -1, weight: 20 });
 }
 
 /** The score from which on a line is the headline: where `<title>` says it, where it says little, where only the line's place tells. */

@@ -1,5 +1,6 @@
 /** Lines that may be the headline. */
 import { crumbLead, crumbStep, homeThenStep } from '../../rules/breadcrumb';
+import { wholeInBrackets } from '../../rules/info-lines';
 import type { LabelKind } from '../../rules/labels/labels';
 import { subtitleDash } from '../../rules/title-tag';
 import type { Line } from '../draft';
@@ -15,9 +16,10 @@ export function isCandidate(line: Line): boolean {
 /** Labels that a headline can open with: 记者走基层… */
 const PEOPLE: ReadonlySet<LabelKind> = new Set(['reporter', 'correspondent', 'photographer']);
 
-/** An info line with a date is no headline; 记者 in a headline makes no info line of it. */
-function isDatedLine({ info }: Line): boolean {
+/** An info line with a date is no headline, nor one in brackets (【青山報╱記者張曉明／台南報導】); 记者 in a headline makes no info line of it. */
+function isDatedLine({ info, key }: Line): boolean {
   if (info === null) return false;
+  if (wholeInBrackets.test(key)) return true;
   const { moments, fields } = info;
   return moments.length > 0 || fields.length > 1 || fields.some(({ start, kind }) => start === 0 && !PEOPLE.has(kind));
 }

@@ -1,5 +1,6 @@
 /** What a line's make, words and place say for its being the headline. */
 import { sideHint, titleHint } from '../../rules/box-hints';
+import { captionEnd } from '../../rules/captions';
 import { mediaName } from '../../rules/names/media';
 import { longDash } from '../../rules/title-tag';
 import { type Draft, isMostlyLink, type Line } from '../draft';
@@ -27,6 +28,9 @@ function scoreMake(draft: Draft, { block, host, index }: Line): number {
   return score;
 }
 
+/** Longer, and with more than two stops, a line reads as text. */
+const EXCERPT = 50;
+
 function scoreWords(line: Line): number {
   let score = 0;
   // 青山日报 between the headline and its date
@@ -36,6 +40,10 @@ function scoreWords(line: Line): number {
   // 各村（社区），各有关单位，广大居民朋友： opens a notice
   if (line.key.endsWith(':')) score -= 25;
   if (line.suspect) score -= 20;
+  // 市民在公园里看花 记者 张三 摄
+  if (captionEnd.test(line.key)) score -= 20;
+  // An excerpt: 天寒地凍，流感疫情逐漸升溫；頻頻傳來流感導致死亡的消息，更令人驚悚。春節假期即將來臨，在熙來攘往的交通運輸裡……
+  if (line.length > EXCERPT && line.stops > 2) score -= 25;
   return score;
 }
 
