@@ -3,8 +3,11 @@
 /** …，就可实时查看车位。 · “我们都很高兴。” · …；: a sentence, though it shares its words with a promotion; not 扫码下载APP */
 export const endsSentence = /[。!?;][”"」』]?$/u;
 
-/** …，路面已清理。” · …（全文完。） · 他说……: the end of a sentence of a text, whatever closes behind it; not …，一要加强领导； */
-export const closesSentence = /[。!?…][”"’」』)]*$/u;
+/**
+ * …，路面已清理。” · …（全文完。） · 他说…… · …送去大米、食用油。（雷光明）: the end of a sentence of a text, whatever closes behind it, and who wrote it;
+ * not …，一要加强领导；
+ */
+export const closesSentence = /[。!?…][”"’」』)]*(?:\s?[(【][\p{Script=Han}·、\s]{2,24}[)】])?$/u;
 
 /** 记者了解到… · 更多内容...: the page shows the beginning of a text; not 他说……” */
 export const trailsOff = /(?:…|\.{3})$/u;

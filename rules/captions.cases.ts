@@ -42,7 +42,7 @@ export const captionCases = {
   },
   photographerLed: {
     hits: ['排起长龙。图/潇湘晨报滚动新闻记者 华剑)', '图：李莉'],
-    misses: ['图为市民', '图/', '制图'],
+    misses: ['图为市民', '图/', '制图', '失事示意图 制图/李莉', '绘图：李莉'],
   },
   photographSign: { hits: ['(李敏摄) 网站的水印', '（市文旅局供圖）'], misses: ['图为市民在看画', '供水管网'] },
   photographerWithin: {

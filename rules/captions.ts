@@ -17,8 +17,9 @@ export const pictureName = /^.{2,14}(?:航拍图|效果图|示意图|现场图|�
 export const photographerAtEnd =
   /(?:^|[。!?)”\s(（【[]|记者|通讯员)\s?([\p{Script=Han}·、\s]{2,20}?)\s?[/]?\s?(?:摄影?|供图)[)\]】。]?\s?(?:(?:民国)?\d{2,4}年\d{1,2}月\d{1,2}日|[(（][^()（）]{2,8}[)）])?$/du;
 
-/** …排起长龙。图/潇湘晨报滚动新闻记者 华剑) */
-export const photographerLed = /图[/:]\s?\p{Script=Han}{0,14}?(?:记者|通讯员)?\s?(\p{Script=Han}{2,3})[)）]?$/du;
+/** …排起长龙。图/潇湘晨报滚动新闻记者 华剑); not 示意图 制图/李莉 */
+export const photographerLed =
+  /(?<!制|绘|示意)图[/:]\s?\p{Script=Han}{0,14}?(?:记者|通讯员)?\s?(\p{Script=Han}{2,3})[)）]?$/du;
 
 /** What a paragraph has that names a photographer: 摄, 供图 */
 export const photographSign = /摄|供图/u;

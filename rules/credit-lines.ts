@@ -18,6 +18,10 @@ export const datelinePaper = /^[【〔(]([^】〕)]{2,8}?)记者/u;
 /** …。（记者 张三） · （罗松） · （文 记者龚夷菲） 返回首页: the brackets in which a text ends */
 export const trailingBrackets = /[([【〔]([^()[\]【】〔〕]{2,110})[)\]】〕]?[\s。]*(?:返回\S{0,12})?$/u;
 
+/** …送去大米、食用油。（雷光明） · …。（记者 周涛 丁立新）: behind each item of a roundup; the group is the names */
+export const itemCredit =
+  /[。!?”"]\s?[(【](?:(?:本报|见习|实习|特约)?(?:记者|通讯员)[\s:]?)?(\p{Script=Han}{1,4}(?:[\s、]\p{Script=Han}{1,4}){0,4})[)】]$/u;
+
 /** …。记者祝勇 · …。文/本报首席记者 张三: behind the last sentence */
 export const trailingCredit =
   /[。!?”"」]\s*((?:(?:编译|文|整理|采写)\/)?(?:本[报网刊台])?(?:全媒体|融媒体|首席|见习|实习|特[约派])?(?:记者|通讯员)[^。,;!?]{2,24})$/u;
@@ -58,12 +62,12 @@ export const nameBehindTitle = /.{4}(?:[(（](\p{Script=Han}{2,4})[)）]|\s?[／
 /** 记者 姬慧洋 · □记者 姬慧洋 通讯员 罗阳阳 · ■本报全媒体记者 张三: the byline between a headline and its story */
 export const bylineLead = /^[□■●◇◆\s]*(?:本[报网刊台])?(?:全媒体|融媒体|首席|见习|实习|特[约派])?(?:记者|通讯员)\s/u;
 
-/** 张晓明/文 李莉/图 · 记者 张晓明/文图: names, each with its deed behind a stroke, and nothing else */
+/** 张晓明/文 李莉/图 · 记者 张晓明/文图 · 张晓明(文) 李莉(图): names, each with its deed behind a stroke or in brackets, and nothing else */
 export const creditsWithDeeds =
-  /^[\s(【[□]*(?:(?:\p{Script=Han}{1,11}\s)?\p{Script=Han}{2,14}\s?\/\s?(?=(文图|图文|摄影|文|图|摄))\1[\s,、;)】\]]*)+$/u;
+  /^[\s(【[□]*(?:(?:\p{Script=Han}{1,11}\s)?\p{Script=Han}{2,14}\s?[/(]\s?(?=(文图|图文|摄影|文|图|摄))\1[\s,、;)】\]]*)+$/u;
 
-/** 记者 张晓明/文: the groups are office, name and deed; hence the g */
-export const nameWithDeed = /(记者\s?)?(\p{Script=Han}{2,3})\s?\/\s?(文|图|摄)/gu;
+/** 记者 张晓明/文 · 李莉(图): the groups are office, name and deed; hence the g */
+export const nameWithDeed = /(记者\s?)?(\p{Script=Han}{2,3})\s?[/(]\s?(文|图|摄)/gu;
 
 const NAMES = String.raw`(\p{Script=Han}[\p{Script=Han}·\s、]{1,20}?)`;
 /** 本报记者 张晓明 文 王 刚 摄: blanks between names and deeds */

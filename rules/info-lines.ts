@@ -32,6 +32,10 @@ export const laterDay = /(?:更新|修改|推荐文章)[^\d]{0,6}$/u;
 /** 最近登录：2023-10-28 21:13 · 上次开播：… · 注册时间：… · 本页面最后修订于…: the day behind it is an account's, or a wiki's */
 export const accountDay = /(?:登录|登陆|开播|注册|入驻|[本此]页面最后..)(?:时间|日期|于)?\s?:?\s?$/u;
 
+/** 网友[昆明] 2012-3-19 14:02:31 · 云南昆明市网友 发表于… · 匿名用户 2012-…: a reader's line below the text; not 网友爆料 2012-… */
+export const readerLine =
+  /^[\s[【(]*(?:\p{Script=Han}{2,10}的?)?(?:网友|游客|匿名(?:网友|用户)?|手机用户)(?!报料|爆料|投稿|提供|上传|拍摄)/u;
+
 /** 2020年7月16日 · 二〇二〇年七月十六日 alone in its line, as notices end */
 export const signatureDate = /^(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})\s?年[^年:,。]{3,8}日$/u;
 
@@ -55,9 +59,9 @@ export const paperAlone =
 /** 本报记者 韩东 摄 · 李莉摄: the label says reporter, the deed says photographer; not 张晓明 文、摄 */
 export const photographedBy = /(?<![、文])\s摄$|^\s?[^\s文]{2,4}摄$/u;
 
-/** 我要评论(0) · 1204人参与 讨论 · 我来说两句 · [微博] · 手机看新闻: tools that stand between names without labels. Replaced, hence the g. */
+/** 我要评论(0) · 1204人参与 讨论 · 我来说两句 · [微博] · 手机看新闻 · 短信新闻: tools that stand between names without labels. Replaced, hence the g. */
 export const toolBetweenNames =
-  /\d+人参与\s?(?:讨论|评论)?|(?:我要)?评论\s?\(?\d*\)?|我来说两句|\[微博\]|【微博】|(?:手机|随时随地)看新闻/gu;
+  /\d+人参与\s?(?:讨论|评论)?|(?:我要)?评论\s?\(?\d*\)?|我来说两句|\[微博\]|【微博】|(?:手机|随时随地)看新闻|(?:短信|手机|滚动|图片|最新)新闻(?!网)/gu;
 
 /** [摘自京华时报] · 转自 青山发布: borrowed from, as printed; the first group is where */
 export const borrowedFrom = /^[\s[(【（]*(?:摘自|转自|轉自)\s?[:：]?\s?([^\])】）]{2,16})/u;
@@ -79,11 +83,16 @@ export const accountBehindTime = /^\s?[·•]\s?([\p{L}\d]{2,14})\s*$/u;
 /** 直升机航线示意图 制图/李莉 · 剪辑：张三: neither writer nor photographer */
 export const otherCraft = /(?:制图|绘图|绘画|漫画|插画|设计|海报|剪辑|翻译)\s?[/:]/u;
 
-/** 第04版:焦作/山阳区·孟州 上一版3 4下一版 · 第A01版：头版 · A05版: the page of a paper in a line of its own; the groups are its number and its name */
-export const pageLine = /^\W{0,3}第?\s?([A-Z]{0,2}\d{1,3})\s?版\s?[:|]?\s*(.*?)\s*(?:[<«]?\s?(?:上|下)一版.*)?$/u;
+/**
+ * 第04版:焦作/山阳区·孟州 上一版3 4下一版 · 第A01版：头版 · A05版 · 第二版 综合新闻 [PDF] · 版次：第二版: the page of a paper in a line of its own; the groups are its
+ * number and its name
+ */
+export const pageLine =
+  /^\W{0,3}(?:版次\s?:\s?)?(?:第?\s?(?=[A-Z]{0,2}\d)|第(?=[一二三四五六七八九十]))([A-Z]{0,2}\d{1,3}|[一二三四五六七八九十]{1,3})\s?版\s?[:|]?\s*(.*?)\s*(?:[<«]?\s?(?:上|下)一版.*|\[?PDF\]?)?$/u;
 
 /** 青河日报 2023-09-14 第A03版：民生: the page beside the day; the groups are its number and its name */
-export const pageBesideDay = /第\s?([A-Z]{0,2}\d{1,3})\s?版(?:\s?[:|]?\s*(\p{Script=Han}{2,8})(?!\p{L}))?/u;
+export const pageBesideDay =
+  /第\s?([A-Z]{0,2}\d{1,3})\s?版(?:\s?[:|]?\s*(\p{Script=Han}{2,8}(?:[·/]\p{Script=Han}{2,8})?)(?!\p{L}))?/u;
 
 /** 摘要:以张贴宣传页、入户讲解… · 导读： · 核心提示 · [摘要] 四十年，一张桌子 */
 export const summaryLead =

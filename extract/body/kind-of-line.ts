@@ -2,28 +2,53 @@
 import { endsUnlikeSubhead } from '../../rules/body-lines';
 import { captionHint } from '../../rules/box-hints';
 import { captionEnd, captionLead, captionMark, pictureName } from '../../rules/captions';
+import { noticeItem } from '../../rules/info-lines';
 import type { Draft, Line } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
 
 /** Asked while the lines below have no mark yet: a subhead is told by the paragraph that follows it. */
 export function kindOf(draft: Draft, line: Line): 'paragraph' | 'heading' | 'caption' {
   if (line.block.kind !== 'text') return 'paragraph';
-  if (isCaption(draft, line)) return 'caption';
+  if (isCaption(draft, line) || isBelowFirstPicture(draft, line)) return 'caption';
   return isSubhead(draft, line) ? 'heading' : 'paragraph';
 }
 
 /** How captions read, and the length from which on a line that reads so is a paragraph. */
 const CAPTIONS: readonly (readonly [RegExp, number])[] = [
   [captionLead, 120],
-  [captionMark, 80],
   [captionEnd, 140],
   [pictureName, Infinity],
 ];
 
 /** In a figcaption or a box with a caption's class, or a line that reads as one: 图为…, 重建社区航拍图. */
-function isCaption(draft: Draft, { block, key, length }: Line): boolean {
+function isCaption(draft: Draft, { block, key, length, index }: Line): boolean {
   if (block.tag === 'figcaption' || isNamed(draft.page.boxes[block.box]!.hint, captionHint)) return true;
+  // ▲城关镇 8月14日，城关镇组织36名…: without a picture beside it the mark opens an item
+  if (length < 80 && captionMark.test(key) && isBesidePicture(draft, index)) return true;
   return CAPTIONS.some(([form, longest]) => length < longest && form.test(key));
+}
+
+function isBesidePicture({ lines }: Draft, at: number): boolean {
+  return lines.slice(Math.max(0, at - 3), at + 4).some(({ block }) => isPicture(block.kind));
+}
+
+function isPicture(kind: Line['block']['kind']): boolean {
+  return kind === 'image' || kind === 'video';
+}
+
+/** 村民在清理淤泥: a few words below the picture with which a text begins; no text begins with a subhead below its picture. */
+function isBelowFirstPicture({ lines, body }: Draft, line: Line): boolean {
+  const { block, key, length, stops, index } = line;
+  if (!body || length < 3 || length > 34 || stops > 1 || endsUnlikeSubhead.test(key) || noticeItem.test(key))
+    return false;
+  if (block.tag.startsWith('h') || block.runs.every((run) => run.strong || run.text.trim() === '')) return false;
+  const above = lines.slice(Math.max(body.first, index - 3), index);
+  return (
+    isPicture(lines[index - 1]!.block.kind) &&
+    above[0]?.index === body.first &&
+    above.every((other) => isPicture(other.block.kind) || other.length === 0) &&
+    isAboveProse(lines, index)
+  );
 }
 
 /** A real heading, or a short line without a sentence end: in bold, or above a paragraph. */
@@ -32,7 +57,11 @@ function isSubhead(draft: Draft, { block, key, length, stops, index }: Line): bo
   if (length > 34 || length < 4 || endsUnlikeSubhead.test(key)) return false;
   if (block.runs.every((run) => run.strong || run.text.trim() === '')) return true;
   if (stops > 1 || draft.titleLine === index) return false;
-  const next = draft.lines.slice(index + 1, index + 40).find((other) => other.length > 0 && !other.mark);
+  return isAboveProse(draft.lines, index);
+}
+
+function isAboveProse(lines: readonly Line[], at: number): boolean {
+  const next = lines.slice(at + 1, at + 40).find((other) => other.length > 0 && !other.mark);
   return next !== undefined && next.prose > 20;
 }
 

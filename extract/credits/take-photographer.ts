@@ -16,7 +16,18 @@ export function takePhotographer(draft: Draft, line: Line): void {
   const found = photographerAtEnd.exec(line.key) ?? photographerLed.exec(line.key);
   if (!found) return;
   const names = printed(line, found).replace(officeBeforePhotographer, '');
-  for (const name of splitNames(names)) offerFrom(draft, line, 'photographer', name, WEIGHT.names);
+  for (const name of namesAtEnd(names)) offerFrom(draft, line, 'photographer', name, WEIGHT.names);
+}
+
+/** The names that the words end with: 额尔敦和他的马群 李莉 names the photographer, and before her who is seen. */
+function namesAtEnd(text: string): string[] {
+  const words = text.split(/(?<=[\s、])/u);
+  for (let at = 0; at < words.length; at++) {
+    const end = words.slice(at).join('');
+    const names = splitNames(end);
+    if (names.length > 0 && names.join('').length === end.replace(/[\s、和与與]/gu, '').length) return names;
+  }
+  return splitNames(text);
 }
 
 /** …龙年邮票。(李敏摄) 网站的水印 */

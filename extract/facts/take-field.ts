@@ -3,6 +3,7 @@ import { photographedBy } from '../../rules/info-lines';
 import type { LabelKind } from '../../rules/labels/labels';
 import { type Draft, type FieldName, type Line, offer } from '../draft';
 import { editorNames, personNames, sourceValue } from '../text/credit-values';
+import { deedCredits } from '../text/deed-credits';
 import type { Labelled, Reading } from '../text/labelled';
 import { valueEnd } from './value-end';
 
@@ -39,6 +40,7 @@ export function takeField(draft: Draft, line: Line, field: Labelled, weight: num
     if (value.length <= 10) offer(draft, 'section', { value, from, line: line.index, weight: 45 });
     return true;
   }
+  if (takeDeeds(draft, line, field, weight)) return true;
   // 本报记者 韩东 摄
   const people = photographedBy.test(line.key.slice(field.valueStart).trim()) ? 'photographer' : name;
   // In a byline of its own the label is enough: 通讯员 蓝天
@@ -51,6 +53,23 @@ export function takeField(draft: Draft, line: Line, field: Labelled, weight: num
   const names = name === 'editor' ? editorNames(original) : personNames(original, penNames);
   for (const value of names) offer(draft, name === 'editor' ? name : people, { value, from, line: line.index, weight });
   return name === 'editor' || names.length > 0;
+}
+
+/** 作者：张晓明/文 李莉/图 · 记者：张晓明(文) 李莉(图): who did what, behind one label; true where the value says nothing else */
+function takeDeeds(draft: Draft, line: Line, field: Labelled, weight: number): boolean {
+  if (field.kind === 'editor') return false;
+  const credits = deedCredits(line.key.slice(field.valueStart, field.end).trimEnd());
+  for (const { role, start, end } of credits) {
+    const value = line.block.text.slice(field.valueStart + start, field.valueStart + end);
+    const own = field.kind === 'reporter' || field.kind === 'correspondent' ? field.kind : role;
+    offer(draft, role === 'photographer' ? role : own, {
+      value,
+      from: `block ${line.block.at}`,
+      line: line.index,
+      weight,
+    });
+  }
+  return credits.length > 0;
 }
 
 /** Names of people behind their labels and nothing else: 记者 张三 通讯员 李四 */

@@ -1,5 +1,12 @@
 /** An info line: its dates, its labelled fields and the names beside them. */
-import { accountBehindTime, accountDay, editionLine, laterDay, paperBeforeDay } from '../../rules/info-lines';
+import {
+  accountBehindTime,
+  accountDay,
+  editionLine,
+  laterDay,
+  paperBeforeDay,
+  readerLine,
+} from '../../rules/info-lines';
 import { type Draft, type Line, offer, takeAs } from '../draft';
 import { sourceValue } from '../text/credit-values';
 import { deedCredits } from '../text/deed-credits';
@@ -45,6 +52,7 @@ function isOtherStory(draft: Draft, line: Line, reading: Reading): boolean {
   // <li><a>青山恢复国际航班</a> <small>2021年8月2日</small> beside the text too
   const isDay = reading.moments.every(({ precision }) => precision === 'day');
   if (line.block.tag === 'li' && line.linked >= 6 && isDay && reading.fields.length === 0) return true;
+  if (line.index > (draft.body?.last ?? 0) && readerLine.test(line.key) && !hasCredit(reading)) return true;
   // Dated links below the text are other stories: ·图文：英国财政大臣欧思邦 2012.01.16
   const dated = reading.moments.reduce((sum, moment) => sum + moment.end - moment.start, 0);
   return (

@@ -1,16 +1,11 @@
 /** Names that stand without a label, beside labelled fields or in a line of their own. */
-import {
-  borrowedFrom,
-  nameBeforePlace,
-  otherCraft,
-  paperAlone,
-  toolBetweenNames,
-  writerMark,
-} from '../../rules/info-lines';
+import { borrowedFrom, nameBeforePlace, otherCraft, paperAlone, toolBetweenNames } from '../../rules/info-lines';
 import { mediaName } from '../../rules/names/media';
 import { type Draft, type Line, offer, takeAs } from '../draft';
 import { nameBehindOffice } from '../text/credit-values';
-import { looksLikeName, splitNames } from '../text/names';
+import { markedNames } from '../text/marked-names';
+import { looksLikeName } from '../text/names';
+import { behindHeadline } from '../text/title-tag';
 import { trimBrackets } from '../text/width';
 import { isOnPaper } from './on-paper';
 
@@ -30,16 +25,12 @@ export function takeNamesAlone(draft: Draft, line: Line): void {
     return;
   }
   // 张 晓 明 · □李莉: how papers name the writer; elsewhere a bare word may be a tag
-  const mark = writerMark.exec(line.block.text)?.[0];
-  if (mark !== undefined || isOnPaper(draft)) {
-    const stated = line.block.text.slice(mark?.length ?? 0);
-    const names = splitNames(stated);
-    if (names.length > 0 && names.join('').length === stated.replace(/[\s、,，]/gu, '').length) {
-      for (const value of names)
-        offer(draft, 'author', { value, from: `block ${line.block.at}`, line: line.index, weight: 76 });
-      takeAs(line, 'byline', 'unlabelled');
-      return;
-    }
+  const names = markedNames(line.block.text, isOnPaper(draft));
+  if (names.length > 0) {
+    for (const value of names)
+      offer(draft, 'author', { value, from: `block ${line.block.at}`, line: line.index, weight: 76 });
+    takeAs(line, 'byline', 'unlabelled');
+    return;
   }
   // A bare word may be a tag; a paper, or a paper with a name behind a stroke or in brackets, is a credit.
   if (!mediaName.test(line.key.trim()) && !/[／/╱【〔]/u.test(line.block.text)) return;
@@ -82,8 +73,11 @@ export function takeNames(draft: Draft, line: Line, text: string, weight: number
   return named > 0 && named >= tokens.length - 1;
 }
 
-function isSiteName(draft: Draft, token: string): boolean {
-  return (draft.candidates.get('siteName') ?? []).some((candidate) => candidate.value === token);
+function isSiteName({ candidates, page }: Draft, token: string): boolean {
+  return (
+    behindHeadline(page.title).includes(token) ||
+    (candidates.get('siteName') ?? []).some((candidate) => candidate.value === token)
+  );
 }
 
 /** 民生|青山日报|刘银霞: elements with names of their own that no blank sets apart. `text` has the line's length. */

@@ -1,14 +1,18 @@
 /** Reads the credits of running text, from its dateline to its signature: extract/credits/ says how. */
+import { itemCredit } from '../../rules/credit-lines';
 import { takeOpeningNames, takeSignature, takeTitleName } from '../credits/take-bare-names';
 import { takeDateline } from '../credits/take-dateline';
 import { takePhotographer, takePhotographersWithin } from '../credits/take-photographer';
 import { takeTrailing } from '../credits/take-trailing';
 import type { Draft, Line } from '../draft';
 import { opensReport } from '../text/dateline';
+import { splitNames } from '../text/names';
 
 /** Lines at either end of a text in which it says who wrote it. */
 const OPENING = 3;
 const ENDING = 4;
+/** Items with their writers' names that make a roundup of a text. */
+const ROUNDUP = 3;
 
 export function readCredits(draft: Draft): void {
   for (let story = 0; story < Math.max(1, draft.stories); story++) readStory(draft, linesOf(draft, story));
@@ -20,6 +24,8 @@ function readStory(draft: Draft, lines: readonly Line[]): void {
   // 本报讯（记者 张三）… also further down: three items under one headline
   for (const [at, line] of prose.entries()) if (at < OPENING || opensReport(line.key)) takeDateline(draft, line);
   for (const line of prose.slice(-ENDING)) takeTrailing(draft, line, line === prose.at(-1));
+  const items = prose.filter(endsItem);
+  if (items.length >= ROUNDUP) for (const line of items) takeTrailing(draft, line, true);
   for (const line of shortLinesBelow(draft, prose.at(-1))) takeTrailing(draft, line, false);
   for (const line of lines)
     if (isCaption(line)) takePhotographer(draft, line);
@@ -27,6 +33,12 @@ function readStory(draft: Draft, lines: readonly Line[]): void {
   if (draft.stories === 0) for (const line of captionsAbove(draft)) takePhotographer(draft, line);
   takeOpeningNames(draft, prose);
   takeSignature(draft, prose);
+}
+
+/** ▲城关镇 …送去大米、食用油。（雷光明）: an item of a roundup, with who wrote it */
+function endsItem({ key }: Line): boolean {
+  const credit = itemCredit.exec(key)?.[1];
+  return credit !== undefined && splitNames(credit).length > 0;
 }
 
 /** The lines of a story's text, of the whole page's where it has no stories. */

@@ -34,6 +34,9 @@ export function readEdition(draft: Draft): void {
     takeAs(line, 'meta', 'edition');
     break;
   }
+  // Below the headline stands the article's own page; above it may be a list of all: 第01版：要闻 第02版：…
+  if (draft.titleLine >= 0)
+    for (const line of draft.lines.slice(draft.titleLine + 1, limit)) offerPageInInfo(draft, line, OWN_PAGE);
   for (const { text } of draft.page.comments) readFounderPaper(draft, text);
   const isTitled = readPageTitle(draft);
   if (draft.candidates.has('page')) offerPaper(draft);
@@ -43,6 +46,9 @@ export function readEdition(draft: Draft): void {
   if (at >= 0 || isTitled) offerDay(draft, at, draft.titleLine >= 0 ? draft.titleLine : limit);
 }
 
+/** A page named beside the day, anywhere above the text and between headline and text. */
+const ANY_PAGE = 60;
+const OWN_PAGE = 70;
 const SEVERAL = 3;
 /** Lines between a paper's day and the name of its page. */
 const NEAR = 8;
@@ -96,13 +102,13 @@ function readEditionLine(draft: Draft): void {
 }
 
 /** The page beside the day: the line itself is left to whoever reads its date. */
-function offerPageInInfo(draft: Draft, line: Line): boolean {
+function offerPageInInfo(draft: Draft, line: Line, weight = ANY_PAGE): boolean {
   if (line.info === null || line.info.moments.length === 0 || !line.key.includes('版')) return false;
   const found = pageBesideDay.exec(line.key);
   if (!found || line.linked * 2 > line.length) return false;
   const from = `block ${line.block.at}`;
-  offer(draft, 'page', { value: found[1]!, from, line: line.index, weight: 60 });
-  if (found[2]) offer(draft, 'pageName', { value: found[2], from, line: line.index, weight: 60 });
+  offer(draft, 'page', { value: found[1]!, from, line: line.index, weight });
+  if (found[2]) offer(draft, 'pageName', { value: found[2], from, line: line.index, weight });
   return true;
 }
 

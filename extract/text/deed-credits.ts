@@ -6,7 +6,7 @@ import { looksLikeName, splitNames } from './names';
 /** `key` is folded, Simplified text; nothing where the line says more than who did what. */
 export function deedCredits(key: string): LeadCredit[] {
   if (key.length > 120) return [];
-  if (!key.includes('/') || !creditsWithDeeds.test(key)) return spaced(key);
+  if (!/[/(]/.test(key) || !creditsWithDeeds.test(key)) return spaced(key);
   const credits: LeadCredit[] = [];
   for (const found of key.matchAll(nameWithDeed)) {
     // 记者张晓明/文: the office is glued to the name

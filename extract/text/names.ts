@@ -1,6 +1,7 @@
 /** Chinese personal names as bylines print them: separated, glued, or stretched over three cells (`刘 磊`). */
 import { nameless, noName, sentenceChar } from '../../rules/names/no-name';
 import { notNamesOfMore, notNamesOfTwo } from '../../rules/names/not-names';
+import { namePartsOfPeoples } from '../../rules/names/peoples';
 import { doubleSurnames, surnames } from '../../rules/names/surnames';
 import { simplify } from './script';
 import { trimBrackets } from './width';
@@ -11,6 +12,7 @@ const DOTTED_NAME = /^\p{Script=Han}{1,8}(?:[·•・.]\p{Script=Han}{1,8})+$/u;
 /** True for what reads as the name of one person: a surname we know and one to three more characters. */
 export function looksLikeName(text: string): boolean {
   if (/[·•・.]/.test(text)) return text.length <= 20 && DOTTED_NAME.test(text);
+  if (isOfParts(text)) return true;
   const isDouble = opensDouble(text);
   if (isDouble ? text.length < 3 || text.length > 4 : text.length > 3 || !isSurname(text[0])) return false;
   return (
@@ -37,6 +39,18 @@ function hasTwoSurnames(text: string): boolean {
     !isWord(simplify(text.slice(0, 2))) &&
     !isWord(simplify(text.slice(2)))
   );
+}
+
+/** 斯琴图雅, 扎西多吉, 其其格: a name of another people, of the parts that such names have */
+function isOfParts(text: string): boolean {
+  return text.length > 2 && text.length <= 8 && isMadeOfParts(simplify(text));
+}
+
+function isMadeOfParts(text: string): boolean {
+  if (text === '') return true;
+  for (let length = 2; length <= 4 && length <= text.length; length++)
+    if (namePartsOfPeoples.has(text.slice(0, length)) && isMadeOfParts(text.slice(length))) return true;
+  return false;
 }
 
 /** 欧阳, 司徒 */
@@ -106,9 +120,19 @@ function joinStretched(tokens: string[]): string[] {
       const isLong = token.length === 1 && third?.length === 1 && !(isSurname(third) && tokens[i + 3]?.length === 1);
       out.push(token + next + (isLong ? third : ''));
       i += isLong ? 2 : 1;
+    } else if (next !== undefined && isCutName(token, next)) {
+      out.push(token + next);
+      i++;
     } else out.push(token);
   }
   return out;
+}
+
+/** 潘 朝选: a blank behind the surname, before two characters that are no name; not 文 李莉, where the deed is named first */
+function isCutName(token: string, next: string): boolean {
+  return (
+    token.length === 1 && token !== '文' && next.length === 2 && !looksLikeName(next) && looksLikeName(token + next)
+  );
 }
 
 /** Eight names; beyond that a run of characters is a sentence. */

@@ -4,8 +4,12 @@ import type { Stated } from './stated-headlines';
 /** What agreement gives at most. */
 export const MOST_AGREEMENT = 60;
 
+/** 豆腐谣: what <title> says of two or three characters; a section may have as few. */
+const SHORT_AGREEMENT = 30;
+
 /** A line that `<title>` or a meta repeats is the headline or a section; longer agreement is stronger. `bones`: its letters and digits. */
 export function agreement(bones: string, { tag, known }: Stated, headlineInTag: string): number {
+  if (tag !== '' && bones.length < 4 && bones === headlineInTag) return SHORT_AGREEMENT;
   const withTag = tag !== '' && bones.length >= 4 ? agreementWithTag(bones, tag, headlineInTag) : 0;
   return known.reduce((best, headline) => Math.max(best, agreementWithKnown(bones, headline)), withTag);
 }

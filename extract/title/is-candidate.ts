@@ -4,13 +4,16 @@ import { wholeInBrackets } from '../../rules/info-lines';
 import type { LabelKind } from '../../rules/labels/labels';
 import { subtitleDash } from '../../rules/title-tag';
 import type { Line } from '../draft';
+import { markedNames } from '../text/marked-names';
 
 const LONGEST = 90;
 
 export function isCandidate(line: Line): boolean {
   const { block, length, mark } = line;
   if (block.kind !== 'text' || block.hidden || block.tag === 'button' || length < 2 || length > LONGEST) return false;
-  return (mark === null || mark.is === 'body') && !subtitleDash.test(block.text) && !isDatedLine(line);
+  if (mark !== null && mark.is !== 'body') return false;
+  // ——… · ●邓小禾
+  return !subtitleDash.test(block.text) && markedNames(block.text).length === 0 && !isDatedLine(line);
 }
 
 /** Labels that a headline can open with: 记者走基层… */
