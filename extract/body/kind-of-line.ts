@@ -44,8 +44,8 @@ function isBelowFirstPicture({ lines, body }: Draft, line: Line): boolean {
   if (block.tag.startsWith('h') || block.runs.every((run) => run.strong || run.text.trim() === '')) return false;
   const above = lines.slice(Math.max(body.first, index - 3), index);
   return (
-    isPicture(lines[index - 1]!.block.kind) &&
     above[0]?.index === body.first &&
+    isPicture(above.at(-1)!.block.kind) &&
     above.every((other) => isPicture(other.block.kind) || other.length === 0) &&
     isAboveProse(lines, index)
   );
