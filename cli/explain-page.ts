@@ -36,6 +36,7 @@ function signLines(draft: Draft, paint: Paint): string[] {
   const cells = Object.entries(signs).map(([name, value]) => {
     const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
     if (typeof value === 'boolean') return `${words} ${value ? 'yes' : 'no'}`;
+    if (Array.isArray(value)) return `${words} ${value.join('+') || 'no'}`;
     return `${words} ${Number.isInteger(value) ? value : value.toFixed(value > 10 ? 0 : 2)}`;
   });
   const rows: string[] = [];

@@ -94,7 +94,7 @@ describe('explainPage', () => {
 
   it('has something to say of a page without an article', () => {
     const text = explain('<html><body><p>404</p></body></html>');
-    expect(text).toMatch(/not an article, confidence 0\.90: too little text, no sentence, short and without a date/);
+    expect(text).toMatch(/not an article, confidence 0\.95: too little text, no sentence, short and without a date/);
     expect(text).toContain('doubts: no-body');
   });
 });

@@ -1,5 +1,5 @@
 /** Titles of pages that are no article, and headlines with the same words. */
-export const otherPageCases = {
+const otherPageCases = {
   hits: [
     '用户登录-浙东在线通行证',
     '注册_青山网',
@@ -13,6 +13,10 @@ export const otherPageCases = {
     '老李修收音机_老李直播_手工直播间_青山直播',
     '晴天小筑_女_29岁_湖北孝感汉川征婚交友_青山婚恋网',
     '青山电饭煲 3L 米白【行情 报价 价格 评测】-青山商城',
+    '青山发布_qingshanfabu的微博_腾讯微博',
+    '青山市第三届“最美护士”网络投票 - 青山新闻网',
+    '河东大道 精装三室 满两年_青山二手房_青山房产网',
+    '青山13路公交车路线_青山公交13路时间表 - 青山公交查询网',
   ],
   misses: [
     '乡村教师的一天_乡村振兴专题_青山网',
@@ -26,11 +30,97 @@ export const otherPageCases = {
     '副市长走进直播间为家乡脐橙代言_青山网',
     '百余青年参加相亲交友大会-青山网',
     '蔬菜价格回落 评测结果公布',
+    '我市优化13条公交线路-青山网',
+    '他的微博写满了乡村教师的日常',
+    '二手房交易税费下调-青山网',
+    '中考成绩今起可网上查询 - 青山在线',
   ],
 } as const;
 
+/** Parts of titles, and headlines, that name a page of the site's own. */
+const pageNameCases = {
+  hits: [
+    '关于我们',
+    '网站简介',
+    '青山日报社简介',
+    '用户注册',
+    '通北网用户服务协议',
+    '隐私政策',
+    '广告刊例',
+    '在线投稿',
+    '我要爆料',
+    '网站地图',
+    '提示信息',
+    '全文检索结果',
+    '404',
+    '403Forbidden',
+  ],
+  misses: [
+    '我市出台新能源汽车使用政策',
+    '登录火星',
+    '关于我们的老屋',
+    '某集团发布声明',
+    '注册志愿者突破十万人',
+    '两市签订合作协议',
+    '温馨提示：明日停水',
+    '评论员文章',
+  ],
+} as const;
+
+/** Headlines and first lines of pages whose article is gone. */
+const goneNoticeCases = {
+  hits: [
+    '文章已被删除',
+    '抱歉，您要访问的页面不存在',
+    '很抱歉，您访问的内容已被发布者删除',
+    '该信息已过期',
+    '您浏览的内容因涉及争议或应发布者要求，已于2018年4月12日由管理员删除',
+    '此内容因违规无法查看',
+    '内容正在审核中',
+    '该文章不存在或已下架',
+    '指定的主题不存在或已被删除或正在被审核',
+  ],
+  misses: [
+    '该评论已被删除',
+    '网页设计大赛正在报名',
+    '活动结束后，村民久久不愿散去',
+    '信息不对称让市民吃了亏',
+    '视频正在网上热传',
+    '内容已更新到第三版',
+    '账号不再绑定手机号',
+  ],
+} as const;
+
+/** Addresses of pages that are no article, and of some that are. */
+const otherAddressCases = {
+  hits: [
+    'https://www.example.cn/passport/register',
+    'http://www.example.cn/search.php?q=x',
+    'http://www.example.cn/vote/index.php?id=17',
+    'http://www.example.cn/about/about.shtml',
+    'https://www.example.com/archives/tag/laojie',
+  ],
+  misses: [
+    'http://www.example.cn/content/2014/0611/3321.shtml',
+    'https://news.example.cn/a/4418273',
+    'http://www.example.cn/news/searching-for-2021.html',
+  ],
+} as const;
+
+/** og:type and JSON-LD of pages that play, and of others. */
+const playerKindCases = {
+  hits: ['video', 'video.other []', 'website "@type":"VideoObject"'],
+  misses: ['article', 'website "@type":"WebSite"', 'news.video'],
+} as const;
+
+/** Text that speaks to users, and text that does not. */
+const wordsOfTermsCases = {
+  hits: ['您点击“同意并继续”按钮即表示接受', '用户应当提供真实信息', '本平台有权修改'],
+  misses: ['市民可在窗口办理', '本报记者'],
+} as const;
+
 /** og:type and JSON-LD of pages that are no article, and of those that may be. */
-export const otherKindCases = {
+const otherKindCases = {
   hits: [
     'product.item []',
     'profile []',
@@ -41,7 +131,19 @@ export const otherKindCases = {
 } as const;
 
 /** What the same places say of pages that are articles. */
-export const articleKindCases = {
+const articleKindCases = {
   hits: ['article []', 'undefined [{"@type":"NewsArticle"}]', 'website [{"@type":"BlogPosting"}]'],
   misses: ['product.item []', 'undefined [{"@type":"JobPosting"}]'],
+} as const;
+
+/** By the name of the pattern in other-pages.ts. */
+export const otherPagesCases = {
+  otherPage: otherPageCases,
+  pageName: pageNameCases,
+  goneNotice: goneNoticeCases,
+  otherAddress: otherAddressCases,
+  playerKind: playerKindCases,
+  wordsOfTerms: wordsOfTermsCases,
+  otherKind: otherKindCases,
+  articleKind: articleKindCases,
 } as const;

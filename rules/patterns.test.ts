@@ -16,6 +16,8 @@ import * as datelines from './datelines';
 import { datelineCases } from './datelines.cases';
 import * as forum from './forum';
 import { forumCases } from './forum.cases';
+import { accountCounters, furniture } from './furniture';
+import { accountCountersCases, furnitureCases } from './furniture.cases';
 import * as indexTable from './index-table';
 import { indexTableCases } from './index-table.cases';
 import * as infoLines from './info-lines';
@@ -26,8 +28,8 @@ import * as noName from './names/no-name';
 import { noNameCases } from './names/no-name.cases';
 import { neverFirst, standsAlone } from './never-first';
 import { neverFirstCases, standsAloneCases } from './never-first.cases';
-import { articleKind, otherKind, otherPage } from './other-pages';
-import { articleKindCases, otherKindCases, otherPageCases } from './other-pages.cases';
+import * as otherPages from './other-pages';
+import { otherPagesCases } from './other-pages.cases';
 import * as pager from './pager';
 import { pagerCases } from './pager.cases';
 import * as titleTag from './title-tag';
@@ -47,6 +49,7 @@ const files: readonly [Readonly<Record<string, RegExp>>, Readonly<Record<string,
   [indexTable, indexTableCases],
   [infoLines, infoLineCases],
   [noName, noNameCases],
+  [otherPages, otherPagesCases],
   [pager, pagerCases],
   [titleTag, titleTagCases],
 ];
@@ -54,9 +57,12 @@ const files: readonly [Readonly<Record<string, RegExp>>, Readonly<Record<string,
 const tables: [string, RegExp, Cases][] = [
   ['neverFirst', neverFirst, neverFirstCases],
   ['standsAlone', standsAlone, standsAloneCases],
-  ['otherPage', otherPage, otherPageCases],
-  ['otherKind', otherKind, otherKindCases],
-  ['articleKind', articleKind, articleKindCases],
+  ['accountCounters', accountCounters, accountCountersCases],
+  ...Object.entries(furniture).map(([name, { match }]): [string, RegExp, Cases] => [
+    name,
+    match,
+    furnitureCases[name as keyof typeof furniture],
+  ]),
   ['emptyMeta', emptyMeta, emptyMetaCases],
   ...files.flatMap(([patterns, cases]) =>
     Object.entries(patterns).map(([name, pattern]): [string, RegExp, Cases] => [name, pattern, cases[name]!]),

@@ -11,6 +11,12 @@ export interface HeadSigns {
   /** `<title>` names the site or a section at most, as on many small sites, and the headline has its dated line below it. */
   headsText: boolean;
   hasTime: boolean;
+  /** A day stands above the text, or in the page's head. */
+  datedAbove: boolean;
+  /** A source is named, in the page's head too. */
+  sourced: boolean;
+  /** An author, an editor or a photographer is. */
+  signed: boolean;
   /** The text names a reporter: the first post of a thread may hold a paper's article. */
   reported: boolean;
 }
@@ -23,8 +29,16 @@ export function readHeadSigns(draft: Draft): HeadSigns {
     titleAgrees: agrees(headline, draft.page.title),
     headsText: skeleton(draft.page.title).length <= LONGEST_SITE && isDatedBelow(draft),
     hasTime: candidates.has('publishedAt') || isDatedBySource(draft) || isDatedVaguely(draft),
+    datedAbove: isDatedAbove(draft),
+    sourced: candidates.has('source'),
+    signed: (['author', 'editor', 'photographer'] as const).some((role) => candidates.has(role)),
     reported: isReported(draft),
   };
+}
+
+/** What stands below a text may be the days of posts. */
+function isDatedAbove({ candidates, body }: Draft): boolean {
+  return (candidates.get('publishedAt') ?? []).some(({ line }) => line < (body?.first ?? 0));
 }
 
 function agrees(headline: string, titleTag: string): boolean {

@@ -13,12 +13,13 @@ export interface Assessment {
   doubts: Doubt[];
 }
 
-/** How sure we are that a page of which something speaks against an article is none. */
-const NOT_ARTICLE = 0.9;
+/** How sure we are that a page is no article, by how much speaks against it. */
+const BY_REASONS = [0.75, 0.85, 0.95];
 
 export function assess(draft: Draft): Assessment {
   const signs = readSigns(draft);
-  const isArticle = reasonsAgainst(signs).length === 0;
-  const confidence = isArticle ? confidenceOf(signs) : NOT_ARTICLE;
+  const reasons = reasonsAgainst(signs).length;
+  const isArticle = reasons === 0;
+  const confidence = isArticle ? confidenceOf(signs) : BY_REASONS[Math.min(reasons, BY_REASONS.length) - 1]!;
   return { isArticle, confidence, doubts: doubtsOf(signs, isArticle) };
 }

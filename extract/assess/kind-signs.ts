@@ -1,7 +1,7 @@
 /** Signs of pages that are no article: threads, lists, forms, goods and people. */
 import { listPageHint } from '../../rules/box-hints';
 import { forumPost } from '../../rules/forum';
-import { articleKind, otherKind, otherPage } from '../../rules/other-pages';
+import { articleKind, otherKind, otherPage, playerKind } from '../../rules/other-pages';
 import type { Draft } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
 import { keyOf } from '../text/script';
@@ -11,10 +11,14 @@ export interface KindSigns {
   forumPosts: number;
   /** The template calls the page a list, or the headline is a column's. */
   isList: boolean;
-  /** `<title>` says 登录, 搜索结果, 页面不存在, and no date stands above the text. */
-  isOther: boolean;
+  /** `<title>` says 登录, 搜索结果, 页面不存在. */
+  titledOther: boolean;
   /** The page says that it is about a thing, a job or a person, and not that it is an article. */
   isThing: boolean;
+  /** It says that it plays, and not that it is an article. */
+  isPlayer: boolean;
+  /** It says that it is an article. */
+  saysArticle: boolean;
 }
 
 /** Characters that a column says of itself. */
@@ -23,23 +27,23 @@ const INTRODUCTION = 200;
 /** `prose`: characters of running text in the body. */
 export function readKindSigns(draft: Draft, prose: number): KindSigns {
   const { page, traditional } = draft;
+  const titledOther = otherPage.test(keyOf(page.title, traditional));
+  const said = kindsSaid(draft);
+  const saysArticle = articleKind.test(said);
   return {
     forumPosts: draft.lines.filter((line) => forumPost.test(line.key)).length,
     isList: isNamed(page.boxes[0]!.hint, listPageHint) || (prose < INTRODUCTION && isColumn(draft)),
-    isOther: otherPage.test(keyOf(page.title, traditional)) && !isDatedAbove(draft),
-    isThing: isThing(draft),
+    titledOther,
+    isThing: otherKind.test(said) && !saysArticle,
+    isPlayer: playerKind.test(said) && !saysArticle,
+    saysArticle,
   };
 }
 
-/** What stands below a text may be the days of posts. */
-function isDatedAbove({ candidates, body }: Draft): boolean {
-  return (candidates.get('publishedAt') ?? []).some(({ line }) => line < (body?.first ?? 0));
-}
-
-function isThing({ page }: Draft): boolean {
+/** og:type and the types of JSON-LD. */
+function kindsSaid({ page }: Draft): string {
   const types = page.jsonLd.flatMap((data) => typesIn(data, 0)).map((type) => `"@type":"${type}"`);
-  const said = [page.metas.find(({ key }) => key === 'og:type')?.value, ...types].join(' ');
-  return otherKind.test(said) && !articleKind.test(said);
+  return [page.metas.find(({ key }) => key === 'og:type')?.value, ...types].join(' ');
 }
 
 /** Levels of JSON-LD that are looked into: types stand in `@graph`, `mainEntity` or an item of a list. */

@@ -1,4 +1,5 @@
 /** What speaks against a page's being an article: running text, and something that makes it news, a headline or a date. */
+import { likeAnother } from './like-another';
 import type { Signs } from './signs';
 
 /** The names of all that speaks against it, for `npm run explain`; none for an article. */
@@ -9,6 +10,8 @@ export function reasonsAgainst(signs: Signs): string[] {
 
 /** Characters of running text that make a page that is told otherwise an article. */
 const LITTLE = 25;
+/** Points (like-another.ts) that outweigh what makes a page an article. */
+const ENOUGH = 3;
 /** Below this a text is short enough to stand among other things. */
 const SHORT = 160;
 
@@ -17,7 +20,13 @@ const AGAINST: Readonly<Record<string, (signs: Signs) => boolean>> = {
   'a list of articles': ({ isList }) => isList,
   'too little text': (signs) => !saysEnough(signs),
   'about a thing, a job or a person': ({ isThing }) => isThing,
-  'a form or a tool': ({ isOther, prose, noise }) => isOther && (prose < 400 || noise > 0.5),
+  "a page of the site's own": ({ namedOther }) => namedOther,
+  'the article is gone': ({ isGone, prose, reported }) => isGone && !(reported && prose >= 150),
+  'a form or a tool': ({ titledOther, datedAbove, prose, noise }) =>
+    titledOther && !datedAbove && (prose < 400 || noise > 0.5),
+  // A headline, a player, what viewers say
+  'a film': (signs) => signs.isPlayer && signs.prose < SHORT && !signs.reported && !signs.sourced,
+  'more like another kind of page': (signs) => likeAnother(signs) >= ENOUGH,
   'no sentence': (signs) => signs.sentences === 0 && !(signs.hasTime && isOwn(signs)),
   // Excerpts under their headlines, posts over their buttons
   'entries of a list': ({ entries, entryShare }) => entries >= 3 && entryShare >= 0.5,

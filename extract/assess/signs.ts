@@ -1,12 +1,14 @@
 /** What the judgement looks at; shown by `npm run explain`. */
 import type { Draft } from '../draft';
 import { isPicked } from '../stages/read-pick';
+import { type FurnitureSigns, readFurnitureSigns } from './furniture-signs';
 import { type HeadSigns, readHeadSigns } from './head-signs';
 import { type KindSigns, readKindSigns } from './kind-signs';
+import { type NameSigns, readNameSigns } from './name-signs';
 import { type PageSigns, readPageSigns } from './page-signs';
 import { readTextSigns, type TextSigns } from './text-signs';
 
-export interface Signs extends TextSigns, PageSigns, HeadSigns, KindSigns {
+export interface Signs extends TextSigns, PageSigns, HeadSigns, KindSigns, NameSigns, FurnitureSigns {
   /** The reader said where the text is. */
   picked: boolean;
 }
@@ -19,6 +21,8 @@ export function readSigns(draft: Draft): Signs {
     ...readPageSigns(draft, text.prose),
     ...readHeadSigns(draft),
     ...readKindSigns(draft, text.prose),
+    ...readNameSigns(draft),
+    ...readFurnitureSigns(draft),
     picked: isPicked(draft),
   };
 }

@@ -1,5 +1,6 @@
 /** Signs of the body: how much of it is running text. */
 import { closesSentence, trailsOff } from '../../rules/body-lines';
+import { wordsOfTerms } from '../../rules/other-pages';
 import { countEntries } from '../count-entries';
 import type { Draft, Line } from '../draft';
 import { hiddenRest } from './hidden-rest';
@@ -18,6 +19,8 @@ export interface TextSigns {
   entries: number;
   /** Their share of its paragraphs. */
   entryShare: number;
+  /** Words for users and for the service itself, in the body. */
+  terms: number;
   cutShort: boolean;
   /** Characters of running text in the body's column, from its first line on, that the page hides and the body does not say. */
   hiddenRest: number;
@@ -33,6 +36,7 @@ export function readTextSigns(draft: Draft, body: readonly Line[]): TextSigns {
     noise: body.length > 0 ? body.filter(isNoise).length / body.length : 1,
     entries: entries.count,
     entryShare: entries.share,
+    terms: sumOf(body, (line) => line.key.match(wordsOfTerms)?.length ?? 0),
     cutShort: trailsOff.test(body.at(-1)?.key ?? ''),
     hiddenRest: hiddenRest(draft, body),
   };

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { fromHtml } from '../../page/from-html';
+import { extract } from '..';
+
+const TEXT = [
+  '昨日清晨六点，城北新早市开张，一百二十六个摊位全部坐满，菜价比超市便宜一成，附近三个小区的居民赶来尝鲜。',
+  '市场负责人介绍，早市每天九点收摊，地面冲洗干净以后还给行人，垃圾由摊主自己带走，城管队员全程值守。',
+  '家住河东路的王女士说，以前买菜要坐四站公交车，现在下楼走五分钟就到，老人也能自己来了。',
+].map((text) => `<p>${text}</p>`);
+
+const read = (title: string, above: string, below = '', head = '') =>
+  extract(
+    fromHtml(
+      `<html><head><title>${title}</title>${head}</head><body>${above}<div class="content">${TEXT.join('')}</div>${below}</body></html>`,
+      '',
+    ),
+  );
+
+describe('pages of other kinds', () => {
+  it('are told by a name that no article has, dated or not', () => {
+    expect(read('关于我们_青山网', '<h1>关于我们</h1><p>2020-03-01 10:00 来源：青山网</p>').kind).toBe('not-article');
+    expect(read('网站简介', '<h2>网站简介</h2>').kind).toBe('not-article');
+  });
+
+  it('but a column in front of a headline is no such name', () => {
+    expect(
+      read('评论 | 早市开到了家门口', '<h1>早市开到了家门口</h1><p>2020-03-01 10:00 来源：青山日报</p>').kind,
+    ).toBe('article');
+  });
+
+  it('are told by a notice in place of the article', () => {
+    expect(read('城北早市开张_青山网', '<h1>抱歉，您访问的文章已被删除</h1>').kind).toBe('not-article');
+    expect(
+      read('城北早市开张_青山网', '<h1>城北早市开张</h1><p>2020-03-01 来源：青山日报</p>', '<p>该评论已被删除</p>')
+        .kind,
+    ).toBe('article');
+  });
+
+  it('are told by their furniture where no source is named', () => {
+    const labels =
+      '<ul><li>户型：3室2厅</li><li>面积：98㎡</li><li>朝向：南北</li><li>楼层：6层</li><li>总价：48万</li></ul>';
+    expect(read('城北花园 精装三室', `<h1>城北花园 精装三室</h1><p>发布时间：2020-03-01</p>${labels}`).kind).toBe(
+      'not-article',
+    );
+    const reported = read(
+      '城北花园交付_青山网',
+      `<h1>城北花园交付</h1><p>2020-03-01 10:00 来源：青山日报 记者 林小满</p>`,
+      labels,
+    );
+    expect(reported.kind).toBe('article');
+  });
+
+  it('make a page less sure that is read as an article all the same', () => {
+    const plain = read('城北早市开张', '<h1>城北早市开张</h1><p>2020-03-01 10:00 来源：青山日报</p>');
+    const polled = read(
+      '城北早市开张',
+      '<h1>城北早市开张</h1><p>2020-03-01 10:00 来源：青山日报</p>',
+      ['方便', '一般', '吵闹', '没去过'].map((choice) => `<div>${choice}</div><div>120票</div>`).join(''),
+    );
+    expect(polled.kind).toBe('article');
+    expect(polled.confidence).toBeLessThan(plain.confidence);
+  });
+});
