@@ -1,7 +1,8 @@
 /** Tells the entries of a list: excerpts under their linked headlines, posts over their bars of buttons. */
+import { vagueTime } from '../rules/dates';
 import { postButton } from '../rules/forum';
 import { type Draft, isMostlyLink, type Line } from './draft';
-import { findMoments, vagueTime } from './text/dates';
+import { findMoments } from './text/dates';
 
 /** Characters that a paragraph or an excerpt has at least. */
 const LEAST = 18;

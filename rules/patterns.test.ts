@@ -14,6 +14,8 @@ import * as creditValues from './credit-values';
 import { creditValueCases } from './credit-values.cases';
 import * as datelines from './datelines';
 import { datelineCases } from './datelines.cases';
+import * as dates from './dates';
+import { dateCases } from './dates.cases';
 import * as forum from './forum';
 import { forumCases } from './forum.cases';
 import { accountCounters, furniture } from './furniture';
@@ -45,6 +47,7 @@ const files: readonly [Readonly<Record<string, RegExp>>, Readonly<Record<string,
   [creditLines, creditLineCases],
   [creditValues, creditValueCases],
   [datelines, datelineCases],
+  [dates, dateCases],
   [forum, forumCases],
   [indexTable, indexTableCases],
   [infoLines, infoLineCases],

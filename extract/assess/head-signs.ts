@@ -1,6 +1,6 @@
 /** Signs of what stands above a text: its headline, its date, who reports. */
+import { vagueTime } from '../../rules/dates';
 import type { Draft } from '../draft';
-import { vagueTime } from '../text/dates';
 import { headlineOfTitleTag } from '../text/title-tag';
 import { skeleton } from '../text/width';
 

@@ -1,7 +1,8 @@
 /** An info line whose day the page does not say. */
+import { vagueTime } from '../../rules/dates';
 import { publishedAtEnd } from '../../rules/info-lines';
 import { type Draft, type Line, offer, takeAs } from '../draft';
-import { completeTime, vagueTime } from '../text/dates';
+import { completeTime } from '../text/dates';
 import { apart, takeNames } from './take-names';
 
 /** 青山发布 11月22日 09:15 阅读 10万+ · 青山发布 2小时前: an info line whose day the page does not say */

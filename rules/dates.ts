@@ -1,0 +1,76 @@
+/**
+ * How Chinese pages print dates and times of day. Matched on folded text, in both scripts; forms that a page may hold several
+ * times have the g. The groups are year, month and day in the order in which they are printed.
+ */
+
+/**
+ * 2021-03-05 · 2021/3/5 · 2021.03.05 · 2021年3月5日 · 2017 年9月12日 · 2021-03-0507:58 from two elements without a blank; not
+ * 2021.03.05版 · 2021.03.05.1. A time of day may be glued in front: 08:262021/03/05.
+ */
+export const yearFirst =
+  /(?:(?<!\d)|(?<=\b[0-2]?\d:[0-5]\d))((?:19|20)\d{2})\s?(?:[-/.]|年)\s?(\d{1,2})\s?(?:[-/.]|月)\s?(\d{2}(?=[0-2]\d:[0-5]\d)|\d{1,2}(?!\d|\.\d|\s?版))(?:\s?[日号號])?/gu;
+
+/** 2024 11/18 08:58:12: year, day and time in elements of their own */
+export const yearApart = /(?<!\d)((?:19|20)\d{2})\s{1,3}(\d{1,2})\s?\/\s?(\d{1,2})(?=\s{1,3}\d{1,2}:\d{2})/gu;
+
+/** 08:26 2021-11-29 · 11:53pm 17/08/2023: the time in front of its day */
+export const timeBefore = /(?<![\d日/-]\s?)(?<!\d)(\d{1,2}):(\d{2})(?::(\d{2}))?\s?(am|pm)?\s*$/iu;
+
+/** 20120117 in a meta or an address, 20210305075812; not 010-20120117 · 京ICP备20190612号 */
+export const compactDay =
+  /(?<![\d备備证證]|\d-)((?:19|20)\d{2})([01]\d)([0-3]\d)(?:([0-2]\d)([0-5]\d)([0-5]\d)?)?(?!\d)/gu;
+
+/** 民國101年1月17日, 民國110/3/5: the calendar of the Republic of China, year 1 = 1912 */
+export const minguo =
+  /(?:中[华華])?民[国國]\s?(\d{2,3})\s?(?:年|[-/.])\s?(\d{1,2})\s?(?:月|[-/.])\s?(\d{1,2})(?:\s?日|(?!\d))/gu;
+
+/** 110-03-05 · 110/03/05 07:58, as offices and schools of Taiwan print it; not 110-03-0512 */
+export const minguoShort = /(?<![\d./-])(1[0-4]\d)([-/])([01]\d)\2([0-3]\d)(?![\d./-])/gu;
+
+/** 107年6月16日, as papers of Taiwan print it below a headline; not 2107年 */
+export const minguoBare = /(?<!\d)(9\d|1[0-3]\d)年(\d{1,2})月(\d{1,2})日/gu;
+
+/** 民國一百一十年三月五日 · 民國一〇一年一月十七日 · 民國九十八年三月廿二日 */
+export const minguoInCharacters =
+  /民[国國]([〇零○一二三四五六七八九十百]{2,5})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})日/gu;
+
+/** 21/03/05 07:58 · 05-11-9 16:20: two digits are a year only in front of a time of day */
+export const shortYear = /(?<![\d./-])([0-4]\d)([-/.])([01]?\d)\2([0-3]?\d)(?=\s{1,3}[0-2]?\d:[0-5]\d)/gu;
+
+/** 14.12.2011 · 17/01/2012, as overseas services print (最后更新 14.12.2011 19:00); 1.2.2012 may be a version */
+export const dayFirst = /(?<![\d.])(\d{2})[./](\d{2})[./]((?:19|20)\d{2})(?!\d)/gu;
+
+/** January 17, 2012 06:00 AM */
+export const englishDay =
+  /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+(\d{1,2}),?\s+((?:19|20)\d{2})/giu;
+
+/** 14 Mar 2017 06:20:00 +0800, as feeds date their entries (RFC 822) */
+export const feedDay =
+  /(?<!\d)(\d{1,2})\s(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,?\s((?:19|20)\d{2})/giu;
+
+/** 周日, 15 一月 2012 03:26, as Joomla's Chinese prints it */
+export const joomlaDay = /(?<!\d)(\d{1,2})\s([一二三四五六七八九十]{1,2})月\s((?:19|20)\d{2})(?!\d)/gu;
+
+/** 周二, 08/14/2018 - 10:20, as Drupal's Chinese prints it: the month first */
+export const drupalDay = /(?<=[周星][一二三四五六日期],?\s?)(\d{2})\/(\d{2})\/((?:19|20)\d{2})(?=\s-\s\d)/gu;
+
+/** 二〇一二年一月十七日 · 二〇〇九年三月廿二日 */
+export const dayInCharacters =
+  /([一二][九〇零○][〇零○一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})日/gu;
+
+/**
+ * The time of day behind a date: ` 07:58`, `T07:58:12Z`, ` 9时8分`, ` 下午 05:12`, `(星期二) 17:30`, ` 06:00 AM`,
+ * `   星期三   09:12`, ` HKT 17:43`.
+ */
+export const timeBehind =
+  /^(?:\s?[日号號])?(?:\s-\s|\s|T|,|\(|[|]|HKT|SGT)*(?:星期[一二三四五六日天]|[周週][一二三四五六日]|[礼禮]拜[一二三四五六日]|[一二三四五六日](?=\)))?(?:\s|\)|\]|,|[|])*(凌晨|早上|早晨|清晨|上午|中午|下午|傍晚|晚上|晚[间間]|AM|PM)?\s?(\d{1,2})\s?(?::|时|時|点|點)\s?(\d{2}|\d(?=\s?分))(?:\s?:\s?(\d{2})|\s?分\s?(\d{2})(?!\d))?(?:\.\d+)?(?:分|秒)?(?:\s?(AM|PM))?(?:\s?(Z|[+-]\d{2}:?\d{2}))?/iu;
+
+/** Something that every form has: four digits of a year, a short one in front of its month, a year in characters. */
+export const mayBeDay = /\d{4}|\d\d[-/.年]\d|[一二][九〇○零]|民[国國]/;
+
+/** 2小时前 · 昨天 21:05 · 11月22日 09:15 · 09-28 11:02: a time that only the day of reading, or the address, completes */
+export const vagueTime =
+  /\d{1,3}\s?(?:秒|分钟|小时|天|周|个?月|年)前|(?:今天|昨天|前天)\s?\d{1,2}:\d{2}|(?<!\d)(\d{1,2})(?:月|[-/.])(\d{1,2})日?\s{0,2}(\d{1,2}:\d{2}(?::\d{2})?)/u;
+
+/** /2019/11-22/ · /201911/22/ · t20191122_: the day in an address */
+export const dayInPath = /(?<!\d)((?:19|20)\d{2})[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?!\d)/u;
