@@ -1,7 +1,8 @@
 /** Chooses each field among its candidates and writes down the evidence. */
-import { caretaker, sourceLabelFirst } from '../rules/credit-values';
+import { caretaker } from '../rules/credit-values';
 import type { Author, Edition, Evidence, Part } from './article';
 import { candidatesFor as allCandidates, type Candidate, type Draft, type FieldName } from './draft';
+import { cleanValue } from './text/clean-value';
 import { findMoments, type Moment } from './text/dates';
 import { looksLikeName, splitNames } from './text/names';
 import { simplify } from './text/script';
@@ -37,22 +38,26 @@ export function chooseFields(draft: Draft, story: number | null): Fields {
     });
     return list[0];
   };
+  const written = (field: FieldName): string | null => {
+    const candidate = best(field);
+    return candidate ? cleanValue(field, candidate.value) : null;
+  };
   const { title, part } = chooseTitle(best('title'), choosePart(candidatesFor('part')));
   const section = best('section')?.value.split('\n') ?? [];
   return {
     title,
-    kicker: best('kicker')?.value ?? null,
-    subtitle: best('subtitle')?.value.replace(/^[\s—–―─-]+/u, '') ?? null,
+    kicker: written('kicker'),
+    subtitle: written('subtitle'),
     publishedAt: chooseTime(candidatesFor('publishedAt'), evidence),
-    source: best('source')?.value.replace(sourceLabelFirst, '').trim() ?? null,
+    source: written('source'),
     authors: chooseAuthors(candidatesFor, evidence),
     editors: chooseEditors(candidatesFor('editor'), evidence),
     section: section.filter((crumb) => !title || skeleton(crumb) !== skeleton(title)),
     siteName: chooseSite(candidatesFor('siteName'), title, evidence),
     edition: chooseEdition(candidatesFor),
     part,
-    summary: best('summary')?.value ?? null,
-    rights: best('rights')?.value ?? null,
+    summary: written('summary'),
+    rights: written('rights'),
     evidence,
   };
 }
@@ -129,8 +134,7 @@ function chooseTime(candidates: readonly Candidate[], evidence: Evidence[]): str
     if (moment.day !== chosen.moment.day) entry.overruled = true;
     evidence.push(entry);
   }
-  // Midnight to the second is how a CMS stores a day.
-  return /T00:00:00/u.test(chosen.moment.iso) ? chosen.moment.day : chosen.moment.iso;
+  return cleanValue('publishedAt', chosen.moment.iso);
 }
 
 function momentOf(value: string): Moment | null {

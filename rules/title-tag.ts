@@ -28,6 +28,12 @@ export const titleDay =
 export const titlePage =
   /(?<=(?:^|[_|｜\-–—－])\s*)第?\s?([A-Z]{0,2}\d{1,3})\s?版(?:\s?[:：]?\s?([^\s\d_|｜\-–—－:：][^\s_|｜\-–—－]{0,11}))?(?=\s*(?:[_|｜\-–—－]|$))/u;
 
+/** ——写在元宵节前 · — 访市长: the dash before a subtitle, which is not printed without its headline; cut off */
+export const dashFirst = /^[\s—–―─-]+/u;
+
+/** 标题-要闻-青山网 · 标题_青山网: every stroke, whether headlines have it too or not; only for what stands last in `<title>` */
+export const anyStroke = /[-_|｜–—－]+/u;
+
 /** ——写在元宵节前 · ――本市推进“四城联创”侧记 · --访市长: a line below a headline that opens with a long dash; not —心内科专家答读者 · -5℃！ */
 export const longDash = /^\s*(?:[—―─-]{2}|―)/u;
 

@@ -1,5 +1,6 @@
 /** Tells the site's own name from a section's by what `<title>` says. */
 import { sectionWord } from '../../rules/breadcrumb';
+import { anyStroke } from '../../rules/title-tag';
 import type { Draft } from '../draft';
 import { skeleton } from '../text/width';
 
@@ -8,7 +9,7 @@ export function namesSite(draft: Draft, crumb: string): boolean {
   if (/^[A-Za-z\d.]{2,10}$/u.test(crumb)) return true;
   const parts = draft.page.title
     .replace(/[\s_|-]*Powered by.*$/iu, '')
-    .split(/[-_|｜–—－]+/u)
+    .split(anyStroke)
     .map((part) => part.trim());
   const tail = parts.at(-1)!;
   // 青山教育基金会--项目动态: without the headline, <title> may end with a section

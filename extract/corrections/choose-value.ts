@@ -1,5 +1,6 @@
 /** The reader's choice among the values that the page gives for a field: take one out, use another, and back. */
 import type { Article, Author, Evidence, Extraction } from '../article';
+import { cleanValue } from '../text/clean-value';
 
 const SINGLE = ['title', 'kicker', 'subtitle', 'summary', 'publishedAt', 'source', 'siteName'] as const;
 const ROLES = ['reporter', 'correspondent', 'photographer', 'author'] as const;
@@ -97,14 +98,6 @@ function isTaken(article: Article, field: string, value: string): boolean {
 function hasAny(article: Article, field: string): boolean {
   if (isSingle(field)) return article[field] !== null;
   return field === 'editor' ? article.editors.length > 0 : article.authors.some(({ role }) => role === field);
-}
-
-/** As choose-fields.ts writes it into the article. */
-export function cleanValue(field: string, value: string): string {
-  if (field === 'source') return value.replace(/^来源\s?[:：]/u, '').trim();
-  if (field === 'subtitle') return value.replace(/^[\s—–―─-]+/u, '');
-  if (field === 'publishedAt') return value.replace(/T00:00:00.*$/u, '');
-  return value;
 }
 
 /** A field with one value: another takes its place. */

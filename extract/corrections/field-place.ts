@@ -6,11 +6,12 @@
 import type { Block, Page } from '../../page/page';
 import { placesIn } from '../../page/place-of';
 import type { Article, Evidence, Extraction } from '../article';
+import { cleanValue } from '../text/clean-value';
 import { findMoments } from '../text/dates';
 import { type Labelled, readLabelled } from '../text/labelled';
 import { keyOf } from '../text/script';
 import { fold } from '../text/width';
-import { cleanValue, isChoosable, isSingle, toggleValue, valuesOf } from './choose-value';
+import { isChoosable, isSingle, toggleValue, valuesOf } from './choose-value';
 
 export interface FieldPlace {
   /** Name of the field as in `Evidence.field`. */

@@ -1,6 +1,7 @@
 /** Reads the name of the site, and the statement of rights or of origin that stands below the article. */
 import { crumbSite } from '../../rules/breadcrumb';
 import { siteNames } from '../../rules/site-name';
+import { anyStroke } from '../../rules/title-tag';
 import { type Draft, offer } from '../draft';
 import { keyOf } from '../text/script';
 
@@ -27,10 +28,7 @@ export function readSite(draft: Draft): void {
 
 /** …_焦作日报数字报 · …-驻马店网 */
 function readTitleTail(draft: Draft): void {
-  const tail = draft.page.title
-    .split(/[-_|｜–—－]+/u)
-    .at(-1)
-    ?.trim();
+  const tail = draft.page.title.split(anyStroke).at(-1)?.trim();
   if (tail && tail !== draft.page.title && crumbSite.test(keyOf(tail, draft.traditional)))
     offer(draft, 'siteName', { value: tail, from: 'title', line: -1, weight: 28 });
 }
