@@ -30,4 +30,8 @@ export const bodyLineCases = {
     hits: ['广告通知：英国留学生注意了，学费可以分期', '广告'],
     misses: ['户外广告整治启动', '【广告】', '公益广告进社区'],
   },
+  wholeLink: {
+    hits: ['>>详情', '[详细]', '【查看全文】', '阅读原文>>', '（详情）'],
+    misses: ['详情', '全文公布', '《更多的路》', '点击屏幕'],
+  },
 } as const satisfies CasesFor<typeof bodyLines>;

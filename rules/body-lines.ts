@@ -17,3 +17,7 @@ export const endsUnlikeSubhead = /[。;!?,、:…]$|[。!?][”"]$|^[(（\d]*[)�
 
 /** 广告通知：英国留学生注意了，…: an advertisement set as a sentence, where the whole line is a link */
 export const linkedAdvert = /^广告/u;
+
+/** >>详情 · [详细] · 【查看全文】 · 阅读原文>>: the whole words of a link with which an item of a digest ends, as printed; not 详情 */
+export const wholeLink =
+  /^\s*(?:[>》»›[【(（]+\s*(?:点击|查看|阅读)?(?:详情|详细|全文|更多|原文|链接)(?:内容|报道|阅读)?[\s>》»›\]】)）]*|(?:点击|查看|阅读)(?:详情|详细|全文|更多|原文)[\s>》»›\]】)）]*)$/u;

@@ -53,6 +53,7 @@ export const hintCases = {
       'breadcrumb',
       'hotnews',
       'col_r',
+      'col-r',
       'top',
       'float_window',
       'noprint',

@@ -36,7 +36,7 @@ export const siteRoot = /^https?:\/\/(?:www\.[^/?#]+|[^./]+\.(?:com?|net|org|cn|
 export const visitorCorner = /登录|注册|登入|^(?:查看|阅读)?更多$/u;
 /** 驻马店网 · 舜网 · 京华网 · 中国江门网 · 东北新闻网 · 太原晚报 · 青山融媒 · 青山广播电视台: the site itself, first on the path. */
 export const crumbSite =
-  /^(?:[^电官路管法联外内]网|.{2,10}(?:网|网首页|首页|在线|门户网站|\.com|\.cn|\.net|日报|晚报|早报|晨报|时报|(?:数字|电子)(?:报刊?|版)(?:平台)?)|\p{Script=Han}{2,5}(?:融媒(?:体(?:中心)?)?|(?:广播)?电视台|广电))$/u;
+  /^(?:[^电官路管法联外内]网|.{2,10}(?:网|网首页|首页|在线|门户网站|\.com|\.cn|\.net|日报|晚报|早报|晨报|时报|(?:数字|电子)(?:报刊?|版)(?:平台)?)|\p{Script=Han}{2,9}人民政府|\p{Script=Han}{2,5}(?:融媒(?:体(?:中心)?)?|(?:广播)?电视台|广电))$/u;
 /** 首页 · 首 页 > · 主页: home in a cell of its own, the first step of a list */
 export const homeAlone = /^(?:首\s?页|主页)\s?[>»›→]?$/u;
 /** 正文 · 新闻正文 in a cell of its own, the last step of a list; not 正文字号 */

@@ -13,6 +13,12 @@ export const ownLabel = /^\s*\p{Script=Han}{2,8}:/u;
 export const spanOfTime =
   /日\s?(?:[-—–~]+|至|到)\s?(?:\d{4}年|\d{1,2}[月日])|\d:\d{2}\s?(?:[-—–~]+|至|到)\s?\d{1,2}:\d{2}/u;
 
+/** 记者：您舍得吗？ · 记者：明年桥就通了。 · 问：……: a turn of an interview; the groups are what is said and how it ends. Not 记者：张晓明 */
+export const spokenTurn = /^(?:记者|主持人|[问答])\s?:\s?(.*?)([。?!…]+[”"」』)]*)$/u;
+
+/** 时间：11月9日上午。 · 开庭时间:…。: a sentence of the text's own about a time; an info line has no full stop */
+export const sentenceOfTime = /[^\d\s][。]$/u;
+
 /** http://www.zjol.com.cn · www.jxnews.com.cn · jx.jxnews.com.cn, and blanks. Replaced, hence the g. */
 export const siteAddress =
   /https?:\/\/\S*|www\.\S*|(?<![\w.-])(?:[a-z\d-]+\.){1,4}(?:com|cn|net|org|tw|hk)(?![\w.-])|\s+/giu;

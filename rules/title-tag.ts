@@ -39,3 +39,6 @@ export const longDash = /^\s*(?:[—―─-]{2}|―)/u;
 
 /** ——写在元宵节前 · —心内科专家答读者: a subtitle opens with its dash, in `<title>` as on the page; not -5℃！今晨最冷 */
 export const subtitleDash = /^\s*[—―─－-]{1,2}\s?[\p{L}“]/u;
+
+/** 关于公开征求《青山县养犬管理办法 · 县委（扩大: a headline that was broken inside a name of a document or inside brackets; not 《青山》出版 */
+export const unclosed = /《[^》]*$|[(（][^)）]*$|“[^”]*$/u;

@@ -1,5 +1,6 @@
 /** Turns the marked lines of one article into its blocks: paragraphs, headings, lists, tables, pictures with captions. */
 import type { Run } from '../../page/page';
+import { wholeLink } from '../../rules/body-lines';
 import { editLink } from '../../rules/pager';
 import type { ArticleBlock } from '../article';
 import type { Draft, Line } from '../draft';
@@ -49,12 +50,23 @@ function blockOf(line: Line): ArticleBlock | null {
     text: block.text,
     at,
   };
+  const ending = type === 'paragraph' ? linkToWhole(block.runs) : null;
+  if (ending) {
+    const runs = formatted(block.runs.slice(0, -1));
+    return { ...made, text: made.text.slice(0, -ending.length).trim(), ...(runs ? { runs } : {}) };
+  }
   const isTooled = type === 'heading' && editLink.test(block.text);
   if (isTooled) made.text = block.text.replace(editLink, '');
   const runs = isTooled ? null : formatted(block.runs);
   if (runs) made.runs = runs;
   if (type === 'paragraph' && isFragment(line.key)) made.fragment = true;
   return made;
+}
+
+/** …，最快下月完工。>>详情: the link that an item of a digest ends with; null where there is none. */
+function linkToWhole(runs: readonly Run[]): string | null {
+  const last = runs.at(-1);
+  return runs.length > 1 && last?.href !== undefined && wholeLink.test(last.text) ? last.text : null;
 }
 
 /** Runs are kept only where there is something to keep: a link, emphasis. */

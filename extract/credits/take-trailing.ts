@@ -10,6 +10,7 @@ import {
 import { mediaName } from '../../rules/names/media';
 import { type Draft, type Line, offerFrom, takeAs } from '../draft';
 import { deedCredits } from '../text/deed-credits';
+import { isSpoken } from '../text/is-spoken';
 import { keyOf } from '../text/script';
 import { offerNames, printed } from './offer-names';
 import { takeStretch } from './take-stretch';
@@ -22,6 +23,7 @@ const LONG_CREDIT_LINE = 60;
 
 /** `isLast`: the text ends with this line, so that names without a label in its brackets are the writer's: …。（罗松） */
 export function takeTrailing(draft: Draft, line: Line, isLast: boolean): void {
+  if (isSpoken(line.key)) return;
   const isShort = line.length < CREDIT_LINE;
   if ((isShort && takeStation(draft, line)) || takePrintLine(draft, line)) return;
   if (takeBrackets(draft, line, isLast) || (isShort && takeDeeds(draft, line))) return;

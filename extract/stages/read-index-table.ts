@@ -16,7 +16,8 @@ export function readIndexTable(draft: Draft): void {
 /** 索引号 | 014880000 · 发布机构 | 县水利局 · 发文日期 | 2017年07月19日: the record above an open government document */
 function takeIndexTable(draft: Draft, line: Line): void {
   const rows = line.block.rows;
-  if (!rows || !indexTable.test(line.key)) return;
+  // 索 引 号 · 文　　号
+  if (!rows || !indexTable.test(line.key.replace(/\s/gu, ''))) return;
   const cells = rows.flat().filter((cell) => cell !== '');
   for (let at = 0; at + 1 < cells.length; at++) {
     const label = keyOf(cells[at]!, draft.traditional).replace(/[\s:]/gu, '');

@@ -1,8 +1,9 @@
 /** Recognises info lines: short lines that hold dates and labelled fields and little else. */
-import { noticeItem, ownLabel, siteAddress, spanOfTime, wholeInBrackets } from '../../rules/info-lines';
+import { noticeItem, ownLabel, sentenceOfTime, siteAddress, spanOfTime, wholeInBrackets } from '../../rules/info-lines';
 import { infoFiller } from '../../rules/labels/labels';
 import type { Draft, Line } from '../draft';
 import { valueEnd } from '../facts/value-end';
+import { isSpoken } from '../text/is-spoken';
 import { type Reading, readLabelled } from '../text/labelled';
 
 const LONGEST = 240;
@@ -32,6 +33,8 @@ function isInfo(line: Line, reading: Reading): boolean {
   if (noticeItem.test(line.key)) return false;
   // 记者：下一步？ in an interview
   if (/[?!]$/u.test(line.key)) return false;
+  if (isSpoken(line.key)) return false;
+  if (reading.fields.every(({ kind }) => kind === 'time') && sentenceOfTime.test(line.key)) return false;
   // 摘要：… is a paragraph of its own kind
   if (reading.fields.some((field) => field.kind === 'summary')) return false;
   // 开奖日期：2021年3月4日: a label of the text's own

@@ -16,7 +16,9 @@ export function agreement(bones: string, { tag, known }: Stated, headlineInTag: 
 
 function agreementWithTag(bones: string, tag: string, headline: string): number {
   if (tag === bones || headline === bones) return MOST_AGREEMENT;
-  if (tag.startsWith(bones)) return 40 + Math.min(20, bones.length);
+  // 【青山热线】老街整治排水渠: the site, or the column, stands in front
+  const isEnd = bones.length >= 8 && tag.endsWith(bones);
+  if (isEnd || tag.startsWith(bones)) return 40 + Math.min(20, bones.length);
   if (tag.includes(bones)) return bones.length >= 8 ? 40 : 12;
   if (bones.startsWith(tag) && tag.length >= 6) return 40;
   // The tag may shorten the headline: 内蒙古9部门：确保两节前… and 内蒙古确保两节前…_正北方网

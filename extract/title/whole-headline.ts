@@ -1,6 +1,6 @@
 /** The headline of which a line is the main part. */
 import { threadKind } from '../../rules/forum';
-import { subtitleDash } from '../../rules/title-tag';
+import { subtitleDash, unclosed } from '../../rules/title-tag';
 import { type Draft, type Line, takeAs } from '../draft';
 import { skeleton } from '../text/width';
 
@@ -36,8 +36,9 @@ function withLinesBelow({ lines }: Draft, line: Line, headline: string, tag: str
   for (let i = line.index + 1; i < lines.length; i++) {
     const next = lines[i]!;
     if (!lines[i - 1]!.block.broken || next.block.box !== line.block.box || next.length === 0) break;
-    if (subtitleDash.test(next.block.text) || !tag.includes(skeleton(text + next.block.text))) break;
-    text = `${text} ${next.block.text}`;
+    const isOpen = unclosed.test(text);
+    if (subtitleDash.test(next.block.text) || !(isOpen || tag.includes(skeleton(text + next.block.text)))) break;
+    text = isOpen ? text + next.block.text : `${text} ${next.block.text}`;
     takeAs(next, 'title', 'headline');
   }
   return text;
