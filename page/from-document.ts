@@ -1,13 +1,14 @@
 import { Addresses } from './address';
+import { Attributes, CRUMB_SEPARATOR, hintOf, holdsText, JAMMER } from './attributes';
 import { BlockWriter, type Context } from './block-writer';
-import { COMMENT, type DomDocument, type DomElement, type DomNode, isElement, rawText, TEXT } from './dom';
+import { COMMENT, type DomDocument, type DomElement, type DomNode, isElement, rawText } from './dom';
 import { type Kind, kindOf } from './elements';
+import { FoundPictures } from './found-pictures';
 import { type FactState, readFact } from './head-facts';
-import { hasNoSize, isBold, isHiddenBy, isPre } from './inline-style';
+import { hasNoSize, isBold, isPre } from './inline-style';
 import { type Format, PLAIN } from './line';
 import { ownAddress } from './own-address';
 import type { Page } from './page';
-import { addressOf, noscriptImage, pictureOf } from './picture';
 import { readDataTable } from './table';
 import { videoOf } from './video';
 
@@ -47,9 +48,6 @@ interface Frame {
   hint: string;
 }
 
-/** <font class="jammer">8 I; w9 |! {4 p</font>: what Discuz! sets between the words, white on white, to spoil copies */
-const JAMMER = 'jammer';
-
 /** Says that the walk does not go into an element. */
 const OUTSIDE = {} as DomNode;
 
@@ -61,21 +59,17 @@ class Walk {
   private readonly facts: FactState = { hasBase: false };
   private context: Context = { box: 0, hidden: false, pre: false, format: PLAIN };
   private readonly open: Frame[] = [];
-  /** Attributes that are rare on pages of news, as far as an element may have them. */
-  private mayHave = { hidden: true, role: true, itemprop: true };
+  private readonly attributes: Attributes;
+  private readonly pictures = new FoundPictures();
   /** Addresses of the documents around the frame that is being read. */
   private readonly around: Addresses[] = [];
   /** Addresses of the document that is being read: the page's or a frame's. */
   private base: Addresses;
   private hasBody = false;
-  /** The image before, where it has no address yet and a noscript may give it. */
-  private unloaded: DomElement | null = null;
-  private sourceSet = '';
 
   constructor(options: DocumentOptions) {
     this.options = options;
-    const { uses } = options;
-    if (uses) this.mayHave = { hidden: uses('hidden'), role: uses('role'), itemprop: uses('itemprop') };
+    this.attributes = new Attributes(options.uses);
     this.addresses = new Addresses(options.url);
     this.base = this.addresses;
     this.page = {
@@ -153,7 +147,7 @@ class Walk {
         this.picture(element);
         return OUTSIDE;
       case 'source':
-        this.sourceSet = element.getAttribute('data-srcset') ?? element.getAttribute('srcset') ?? '';
+        this.pictures.source(element);
         return OUTSIDE;
       case 'noscript':
         this.noscript(element);
@@ -203,7 +197,7 @@ class Walk {
     }
     const own = hintOf(element);
     if (CRUMB_SEPARATOR.test(own) && rawText(element).trim() === '') this.blocks.text('>', outer);
-    let hint = this.inlineHint(element, kind, own) || format.hint;
+    let hint = this.attributes.hintOfInline(element, kind, own) || format.hint;
     // <time datetime="2023-09-14 08:26"><span class="hour">08:26</span><span class="date">…: the parts are still that time
     if (hint !== format.hint && format.hint.includes('datetime:'))
       hint += format.hint.replace(/^.*(?= datetime:|^)/u, '');
@@ -233,7 +227,10 @@ class Walk {
     this.hasBody = true;
     const style = element.getAttribute('style');
     const hidden = this.hiddenInside(element, style);
-    this.blocks.openBody({ tag: kind.tag, hint: hintOf(element), role: this.roleOf(element), hidden }, element);
+    this.blocks.openBody(
+      { tag: kind.tag, hint: hintOf(element), role: this.attributes.roleOf(element), hidden },
+      element,
+    );
     return this.push(element, { box: 0, hidden, pre: isPre(style), format: PLAIN }, 'box', '');
   }
 
@@ -241,7 +238,7 @@ class Walk {
     const context = this.openBox(element, kind.tag, pre);
     const shadow = (kind.isHost ? this.options.shadow?.(element) : null) ?? null;
     if (shadow === null) return this.push(element, context, 'box', '');
-    this.mayHave = ANY; // what is said of a document holds for none of the trees attached to it
+    this.attributes.askAll();
     this.push(element, context, 'shadow', '');
     return shadow.firstChild;
   }
@@ -249,14 +246,14 @@ class Walk {
   /** Ends the line, adds the box and gives what holds inside it. */
   private openBox(element: DomElement, tag: string, pre: boolean): Context {
     this.endLine(false);
-    this.unloaded = null;
+    this.pictures.forget();
     this.boxInlines();
     const outer = this.context;
     const bare = !element.hasAttributes();
     const style = bare ? null : element.getAttribute('style');
     const hidden = bare ? outer.hidden : this.hiddenInside(element, style);
     const hint = bare ? '' : hintOf(element);
-    const role = bare ? '' : this.roleOf(element);
+    const role = bare ? '' : this.attributes.roleOf(element);
     return {
       box: this.blocks.openBox({ parent: outer.box, tag, hint, role, hidden }, element),
       hidden,
@@ -279,7 +276,10 @@ class Walk {
       frame.leave = hint === '' ? 'passed' : 'box';
       if (hint !== '') {
         const { tag } = kindOf(element.nodeName);
-        parent = this.blocks.openBox({ parent, tag, hint, role: this.roleOf(element), hidden: inside.hidden }, element);
+        parent = this.blocks.openBox(
+          { parent, tag, hint, role: this.attributes.roleOf(element), hidden: inside.hidden },
+          element,
+        );
       }
       // A context of its own: one that is shared with the element around it was moved with that.
       if (inside !== frame.outer) inside.box = parent;
@@ -314,7 +314,7 @@ class Walk {
       return OUTSIDE;
     }
     const context = this.openBox(element, kind.tag, false);
-    this.mayHave = ANY;
+    this.attributes.askAll();
     this.push(element, { ...context, format: PLAIN }, 'frame', '');
     this.around.push(this.base);
     this.base = new Addresses(inner.url);
@@ -322,8 +322,7 @@ class Walk {
   }
 
   private hiddenInside(element: DomElement, style: string | null): boolean {
-    if (this.mayHave.hidden && element.getAttribute('hidden') !== null) return true;
-    return isHiddenBy(style, this.context.hidden);
+    return this.attributes.isHidden(element, style, this.context.hidden);
   }
 
   private readHead(head: DomElement): void {
@@ -337,26 +336,15 @@ class Walk {
     if (this.page.url !== '') this.addresses.locate(this.page.url);
   }
 
-  private picture(image: DomElement): void {
-    const style = image.getAttribute('style');
-    const src = addressOf(image, this.base, this.sourceSet);
-    this.sourceSet = '';
-    this.unloaded = src === '' ? image : null;
-    if (src !== '') this.show(image, src, this.hiddenInside(image, style));
+  private picture(element: DomElement): void {
+    const picture = this.pictures.image(element, this.base, this.context.format.href);
+    if (picture === null) return;
+    this.blocks.picture(picture, this.hiddenInside(element, element.getAttribute('style')), this.context.box);
   }
 
   private noscript(element: DomElement): void {
-    if (this.unloaded === null) return;
-    const written = noscriptImage(element);
-    const src = written === '' ? '' : this.base.media(written);
-    if (src !== '') this.show(this.unloaded, src, this.context.hidden);
-    this.unloaded = null;
-  }
-
-  private show(image: DomElement, src: string, hidden: boolean): void {
-    const picture = pictureOf(image, src, this.context.format.href);
-    if (picture.width === 1 && picture.height === 1) return;
-    this.blocks.picture(picture, hidden, this.context.box);
+    const picture = this.pictures.noscript(element, this.base, this.context.format.href);
+    if (picture !== null) this.blocks.picture(picture, this.context.hidden, this.context.box);
   }
 
   private video(address: string, element: DomElement): void {
@@ -369,44 +357,10 @@ class Walk {
   private endLine(broken: boolean): void {
     this.blocks.endLine(this.context.box, broken);
   }
-
-  private roleOf(element: DomElement): string {
-    const role = this.mayHave.role ? (element.getAttribute('role') ?? '') : '';
-    const property = this.mayHave.itemprop ? (element.getAttribute('itemprop') ?? '') : '';
-    return role === '' || property === '' ? role + property : `${role} ${property}`;
-  }
-
-  /** What an inline element says of its text: id, class, itemprop, and the time that a `<time>` stands for. */
-  private inlineHint(element: DomElement, kind: Kind, own: string): string {
-    const property = this.mayHave.itemprop ? element.getAttribute('itemprop') : null;
-    let hint = property === null || property === '' ? own : `${own} ${property}`.trim();
-    if (kind.deed === 'time') {
-      const time = element.getAttribute('datetime')?.trim();
-      if (time) hint = `${hint} datetime:${time}`.trim();
-    }
-    return hint;
-  }
-}
-
-/** `<i class="el-breadcrumb__separator el-icon-arrow-right">`: the arrow that a style sheet draws between the steps of a path */
-const CRUMB_SEPARATOR = /breadcrumb\S*separator/i;
-
-const ANY = { hidden: true, role: true, itemprop: true };
-
-/** `id` and `class` as written. */
-function hintOf(element: DomElement): string {
-  const id = element.getAttribute('id')?.trim() ?? '';
-  const names = element.getAttribute('class')?.trim() ?? '';
-  return id === '' || names === '' ? id + names : `${id} ${names}`;
 }
 
 /** Formatting that goes on inside a box: links and emphasis do, hints do not, as the box has its own. */
 function insideBox(format: Format, bold: boolean): Format {
   if (format.hint === '' && (format.strong || !bold)) return format;
   return { href: format.href, strong: format.strong || bold, em: format.em, hint: '' };
-}
-
-function holdsText(element: DomElement): boolean {
-  const { firstChild } = element;
-  return firstChild !== null && firstChild.nodeType === TEXT && firstChild.nextSibling === null;
 }

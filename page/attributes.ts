@@ -1,0 +1,70 @@
+import { type DomElement, TEXT } from './dom';
+import type { Kind } from './elements';
+import { isHiddenBy } from './inline-style';
+
+/** What elements say of themselves in attributes. Those that are rare on pages of news are asked for only where a document uses them. */
+export class Attributes {
+  private hidden = true;
+  private role = true;
+  private itemprop = true;
+
+  /** @param uses whether any element of the document has an attribute; without it each element is asked */
+  constructor(uses?: (name: string) => boolean) {
+    if (!uses) return;
+    this.hidden = uses('hidden');
+    this.role = uses('role');
+    this.itemprop = uses('itemprop');
+  }
+
+  /** Another tree begins, of which `uses` said nothing: a shadow root, a frame. */
+  askAll(): void {
+    this.hidden = true;
+    this.role = true;
+    this.itemprop = true;
+  }
+
+  /** @param outer whether the element around it is hidden */
+  isHidden(element: DomElement, style: string | null, outer: boolean): boolean {
+    if (this.hidden && element.getAttribute('hidden') !== null) return true;
+    return isHiddenBy(style, outer);
+  }
+
+  /** `role` and `itemprop`. */
+  roleOf(element: DomElement): string {
+    const role = this.role ? (element.getAttribute('role') ?? '') : '';
+    const property = this.itemprop ? (element.getAttribute('itemprop') ?? '') : '';
+    return role === '' || property === '' ? role + property : `${role} ${property}`;
+  }
+
+  /**
+   * What an inline element says of its text: id, class, itemprop, and the time that a `<time>` stands for.
+   * @param own its id and class
+   */
+  hintOfInline(element: DomElement, kind: Kind, own: string): string {
+    const property = this.itemprop ? element.getAttribute('itemprop') : null;
+    let hint = property === null || property === '' ? own : `${own} ${property}`.trim();
+    if (kind.deed === 'time') {
+      const time = element.getAttribute('datetime')?.trim();
+      if (time) hint = `${hint} datetime:${time}`.trim();
+    }
+    return hint;
+  }
+}
+
+/** `id` and `class` as written. */
+export function hintOf(element: DomElement): string {
+  const id = element.getAttribute('id')?.trim() ?? '';
+  const names = element.getAttribute('class')?.trim() ?? '';
+  return id === '' || names === '' ? id + names : `${id} ${names}`;
+}
+
+/** <font class="jammer">8 I; w9 |! {4 p</font>: what Discuz! sets between the words, white on white, to spoil copies */
+export const JAMMER = 'jammer';
+
+/** `<i class="el-breadcrumb__separator el-icon-arrow-right">`: the arrow that a style sheet draws between the steps of a path */
+export const CRUMB_SEPARATOR = /breadcrumb\S*separator/i;
+
+/** It holds one text and nothing else. */
+export function holdsText({ firstChild }: DomElement): boolean {
+  return firstChild !== null && firstChild.nodeType === TEXT && firstChild.nextSibling === null;
+}
