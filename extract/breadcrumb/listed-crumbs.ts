@@ -5,6 +5,9 @@ import type { Draft, Line } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
 import { cleanCrumbs, LONGEST_CRUMB, MOST_CRUMBS } from './clean-crumbs';
 
+/** Steps below home of a path that nothing tells but its place. */
+const MOST_BARE = 3;
+
 export interface ListedPath {
   /** Line of the first step, or of 正文. */
   first: number;
@@ -27,6 +30,8 @@ export function listedCrumbs(draft: Draft, limit: number): ListedPath[] {
       named ||
       group.slice(1).every((item) => crumbStep.test(item.key)) ||
       group.slice(0, -1).every((item) => arrowBehindCrumb.test(item.key));
+    // 首页 新随笔 联系 订阅 管理: a menu
+    if (!isPath && crumbs.length > MOST_BARE) continue;
     if (crumbs.length > 0 && crumbs.every((crumb) => crumb.length <= LONGEST_CRUMB))
       found.push({ first: i, crumbs, weight: isPath ? 64 : 48 });
   }

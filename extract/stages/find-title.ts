@@ -1,5 +1,5 @@
 /** Finds the headline: agreement between `<title>`, headings, metas and the place just above the info line and the body. */
-import { type Draft, type Line, offer, offerFrom, takeAs } from '../draft';
+import { type Draft, isMostlyLink, type Line, offer, offerFrom, takeAs } from '../draft';
 import { skeleton } from '../text/width';
 import { agreement, MOST_AGREEMENT } from '../title/agreement';
 import { isCandidate, isWorded, opensPath } from '../title/is-candidate';
@@ -44,6 +44,7 @@ function bestUnstated(draft: Draft, stated: Stated, enough: number): Line | null
 function bestLine(draft: Draft, stated: Stated, enough: number): Line | null {
   const between = linesBetween(draft);
   const headlineInTag = skeleton(stated.inTag);
+  const linked = stated.tag === '' ? linkedHeadlines(draft) : NONE;
   let best: Line | null = null;
   let bestScore = enough - 1;
   for (const line of draft.lines) {
@@ -51,11 +52,25 @@ function bestLine(draft: Draft, stated: Stated, enough: number): Line | null {
     const place = scorePlace(draft, line, between);
     if (place + MOST_AGREEMENT <= bestScore) continue;
     const bones = skeleton(line.block.text);
-    const score = place + agreement(bones, stated, headlineInTag);
+    const score = place + agreement(bones, stated, headlineInTag) + (linked.has(bones) ? LINKED : 0);
     if (isWorded(bones) && score > bestScore && !opensPath(line)) {
       best = line;
       bestScore = score;
     }
   }
   return best;
+}
+
+/** What a line is ahead of others whose words a link of the page repeats: papers list the headlines of a page beside the text. */
+const LINKED = 14;
+/** Shorter links are steps of menus. */
+const SHORTEST_LINKED = 8;
+const NONE: ReadonlySet<string> = new Set();
+
+function linkedHeadlines({ lines }: Draft): ReadonlySet<string> {
+  return new Set(
+    lines
+      .filter((line) => isMostlyLink(line) && line.length >= SHORTEST_LINKED)
+      .map(({ block }) => skeleton(block.text)),
+  );
 }
