@@ -70,7 +70,7 @@ function besideColumn(draft: Draft, segment: Span, host: number): number[] {
 }
 
 /** Share of the prose that makes a column the article's own. */
-const DOMINANT = 0.7;
+const DOMINANT = 0.62;
 
 /** True where a line stands in the body's column: the one named column, or anywhere in its box. */
 export function inBodyColumn(draft: Draft, body: Body, line: Line): boolean {
