@@ -31,8 +31,8 @@ export function narrow(draft: Draft, segment: Span): Body {
     const column = columnOf(draft, line.host);
     mass.set(column, (mass.get(column) ?? 0) + prose);
   }
-  const [column, share] = [...mass].reduce((best, entry) => (entry[1] > best[1] ? entry : best));
-  if (share < total * DOMINANT)
+  const [[column, share], second] = [...mass].sort((a, b) => b[1] - a[1]) as [[string, number], [string, number]?];
+  if (share < total * DOMINANT || (second?.[1] ?? 0) > total * EQUAL)
     return { first: segment.first, last: segment.last, host: commonBox(draft, segment, total), column: null };
   const belongs = (line: Line) => columnOf(draft, line.host) === column || isWithinColumn(draft, line.host, column);
   let { first, last } = segment;
@@ -70,7 +70,9 @@ function besideColumn(draft: Draft, segment: Span, host: number): number[] {
 }
 
 /** Share of the prose that makes a column the article's own. */
-const DOMINANT = 0.62;
+const DOMINANT = 0.55;
+/** And a share of a second column that makes it the article's too: what stands above and below 展开剩余72% in two boxes. */
+const EQUAL = 0.35;
 
 /** True where a line stands in the body's column: the one named column, or anywhere in its box. */
 export function inBodyColumn(draft: Draft, body: Body, line: Line): boolean {
