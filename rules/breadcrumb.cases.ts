@@ -72,6 +72,11 @@ export const breadcrumbCases = {
     hits: ['南方网 / 新闻', '公視新聞網/醫療', '新闻 - 本市'],
     misses: ['2023-11-22', '我市召开会议 / 部署防汛工作会议精神', '南方网'],
   },
+  hostRoot: {
+    hits: ['https://tj.rednet.cn', 'http://www.qingshan.example/'],
+    misses: ['https://tj.rednet.cn/channel/5591.html', '/', 'tj.rednet.cn'],
+  },
+  branchSite: { hits: ['桃江站', '濮阳分站'], misses: ['站', '青山新闻', '桃江站点介绍'] },
   siteRoot: {
     hits: ['http://www.163.com/', 'https://udn.com', 'http://www.example.com.hk'],
     misses: ['http://sports.163.com/', 'http://www.163.com/news/', '/'],

@@ -32,6 +32,10 @@ export const endsWithText = /[\s/|·-](?:新闻)?正文$/u;
 export const twoSteps = /^\S{2,10}\s?(?:\/|\s-\s)\s?\S{2,8}$/u;
 /** http://www.163.com/ · https://udn.com: where a whole site begins; not http://sports.163.com/, which is a section */
 export const siteRoot = /^https?:\/\/(?:www\.[^/?#]+|[^./]+\.(?:com?|net|org|cn|hk|tw|sg|my)(?:\.[a-z]{2})?)\/?$/iu;
+/** https://tj.rednet.cn: where a host begins, be it a branch's */
+export const hostRoot = /^https?:\/\/[^/?#]+\/?$/iu;
+/** 桃江站 · 濮阳分站, with the link to its own front page: a county's branch of a portal, first on the path; not 火车站 in a path of sections */
+export const branchSite = /^\p{Script=Han}{2,6}(?:站|[分支子]站)$/u;
 /** 登录 · 注册 · 登入 · 查看更多>>: the visitor's corner and a button are no path */
 export const visitorCorner = /登录|注册|登入|^(?:查看|阅读)?更多$/u;
 /** 驻马店网 · 舜网 · 京华网 · 中国江门网 · 东北新闻网 · 太原晚报 · 青山融媒 · 青山广播电视台: the site itself, first on the path. */

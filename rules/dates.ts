@@ -54,6 +54,15 @@ export const joomlaDay = /(?<!\d)(\d{1,2})\s([一二三四五六七八九十]{1,
 /** 周二, 08/14/2018 - 10:20, as Drupal's Chinese prints it: the month first */
 export const drupalDay = /(?<=[周星][一二三四五六日期],?\s?)(\d{2})\/(\d{2})\/((?:19|20)\d{2})(?=\s-\s\d)/gu;
 
+/** 132022-10 · 13 / 2022年10月, and nothing else: the day in a box of its own, as cards print it */
+export const dayInBox = /^\s*(\d{1,2})日?\s?\/?\s?((?:19|20)\d{2})[-./年]\s?(\d{1,2})月?\s*$/gu;
+
+/** 2022-10 13 · 2022年10月 13日, and nothing else */
+export const dayInLastBox = /^\s*((?:19|20)\d{2})[-./年]\s?(\d{1,2})月?\s{1,2}(\d{1,2})日?\s*$/gu;
+
+/** 10-13 2022 · 10月13日 2022, and nothing else: the year in a box of its own */
+export const yearInBox = /^\s*(\d{1,2})[-./月]\s?(\d{1,2})日?\s((?:19|20)\d{2})年?\s*$/gu;
+
 /** 二〇一二年一月十七日 · 二〇〇九年三月廿二日 */
 export const dayInCharacters =
   /([一二][九〇零○][〇零○一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})日/gu;

@@ -19,6 +19,9 @@ export const spokenTurn = /^(?:记者|主持人|[问答])\s?:\s?(.*?)([。?!…]
 /** 时间：11月9日上午。 · 开庭时间:…。: a sentence of the text's own about a time; an info line has no full stop */
 export const sentenceOfTime = /[^\d\s][。]$/u;
 
+/** 13 · 13日 · 2022-10 · 2022年10月 · 10-13 · 2022: a part of a day in a line of its own */
+export const partOfDay = /^\s*(?:\d{1,2}日?|(?:19|20)\d{2}(?:年|[-./年]\d{1,2}月?)?|\d{1,2}[-./月]\d{1,2}日?)\s*$/u;
+
 /** http://www.zjol.com.cn · www.jxnews.com.cn · jx.jxnews.com.cn, and blanks. Replaced, hence the g. */
 export const siteAddress =
   /https?:\/\/\S*|www\.\S*|(?<![\w.-])(?:[a-z\d-]+\.){1,4}(?:com|cn|net|org|tw|hk)(?![\w.-])|\s+/giu;
@@ -85,6 +88,14 @@ export const writerMark = /^[□■◎●○◇◆▲△☆★]\s*/u;
 
 /** 原创2019-07-21 21:36·淮上观察 (头条): the account behind the time; the first group, of what stands behind the time */
 export const accountBehindTime = /^\s?[·•]\s?([\p{L}\d]{2,14})\s*$/u;
+
+/** 在全市经济工作会议上的讲话 · 政府工作报告 · 在开幕式上的致辞（摘要）: a headline whose text somebody spoke, as printed */
+export const speechTitle =
+  /(?:讲话|講話|致[辞辭词詞]|[贺賀献獻][词詞]|工作[报報]告|演[讲講]|[发發]言|寄[语語])(?:稿|全文)?(?:[(（][^()（）]{2,6}[)）])?$/u;
+
+/** 市委副书记 童 建 中 · 青山县人民政府县长 李莉: the speaker below it, as printed; the first group is the name */
+export const speaker =
+  /^[\s(（]*[\p{Script=Han}、·\s]{0,20}(?:[书書][记記]|[省市州盟县縣区區旗镇鎮乡鄉村部厅廳局院校处處科行会會台站所社团團]长|[省市州盟县縣区區旗镇鎮乡鄉村部厅廳局院校处處科行会會台站所社团團]長|主席|主任|[总總][经經]理|董事[长長]|[县縣市区區镇鎮乡鄉]\s[长長]|秘[书書][长長]|委[员員]|代表)\s+(\p{Script=Han}(?:\s?\p{Script=Han}){1,3})[\s)）]*$/u;
 
 /** 直升机航线示意图 制图/李莉 · 剪辑：张三: neither writer nor photographer */
 export const otherCraft = /(?:制图|绘图|绘画|漫画|插画|设计|海报|剪辑|翻译)\s?[/:]/u;

@@ -1,6 +1,7 @@
 /** The path in one line: 首页 > 新闻中心 > 天津 > 正文. */
 import { breadcrumbHint } from '../../rules/box-hints';
 import {
+  branchSite,
   crumbArrow,
   crumbDash,
   crumbEnd,
@@ -10,6 +11,7 @@ import {
   crumbStep,
   crumbStroke,
   endsWithText,
+  hostRoot,
   opensWithHome,
   siteRoot,
   twoSteps,
@@ -135,10 +137,11 @@ function countLinks(line: Line): number {
   return line.block.runs.filter((run) => run.href !== undefined && run.text.trim() !== '').length;
 }
 
-/** 网易 > 网易体育 > 中甲 · 文匯報 > 香港新聞: the first step links the address at which the whole site begins */
+/** 桃江站 / 桃江新闻 · 网易 > 网易体育 > 中甲 · 文匯報 > 香港新聞: the first step links the address at which the whole site begins */
 function leadsHome({ block }: Line, first: string | undefined): boolean {
   const run = block.runs.find(({ href, text }) => href !== undefined && text.trim() !== '');
-  return run?.text.trim() === first && siteRoot.test(run?.href ?? '');
+  if (first === undefined || run?.text.trim() !== first) return false;
+  return siteRoot.test(run.href ?? '') || (branchSite.test(first) && hostRoot.test(run.href ?? ''));
 }
 
 /** Separators divide the text; where there are none, links and blanks do. */

@@ -6,6 +6,7 @@ import {
   laterDay,
   paperBeforeDay,
   readerLine,
+  wholeInBrackets,
 } from '../../rules/info-lines';
 import { type Draft, type Line, offer, takeAs } from '../draft';
 import { sourceValue } from '../text/credit-values';
@@ -14,7 +15,7 @@ import type { Reading } from '../text/labelled';
 import { looksLikeName, splitNames } from '../text/names';
 import { isSignatureDate, offerSignatureDate } from './signature-date';
 import { isByline, takeField } from './take-field';
-import { apart, takeNames } from './take-names';
+import { apart, isSpeech, takeNames } from './take-names';
 import { valueEnd } from './value-end';
 import { IN_HEAD, INSIDE } from './weigh-place';
 
@@ -69,12 +70,14 @@ function offerDays(draft: Draft, line: Line, reading: Reading, weight: number): 
   for (const moment of reading.moments) {
     if (accountDay.test(line.key.slice(0, moment.start))) continue;
     // 最后更新 · 最新推荐文章于 2024-05-07 发布: a later date than the article's
+    // （2011年10月15日 根据录音整理）: the day of a speech below its headline
+    const spoken = reading.fields.length === 0 && wholeInBrackets.test(line.key) && isSpeech(draft) ? -30 : 0;
     const late = laterDay.test(line.key.slice(0, moment.start)) ? -12 : 0;
     offer(draft, 'publishedAt', {
       value: moment.iso,
       from: `block ${line.block.at}`,
       line: line.index,
-      weight: weight + late + (moment.precision === 'day' ? 0 : 6),
+      weight: weight + late + spoken + (moment.precision === 'day' ? 0 : 6),
     });
     offered = true;
   }

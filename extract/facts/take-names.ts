@@ -1,7 +1,15 @@
 /** Names that stand without a label, beside labelled fields or in a line of their own. */
-import { borrowedFrom, nameBeforePlace, otherCraft, paperAlone, toolBetweenNames } from '../../rules/info-lines';
+import {
+  borrowedFrom,
+  nameBeforePlace,
+  otherCraft,
+  paperAlone,
+  speaker,
+  speechTitle,
+  toolBetweenNames,
+} from '../../rules/info-lines';
 import { mediaName } from '../../rules/names/media';
-import { type Draft, type Line, offer, takeAs } from '../draft';
+import { candidatesFor, type Draft, type Line, offer, takeAs } from '../draft';
 import { nameBehindOffice } from '../text/credit-values';
 import { markedNames } from '../text/marked-names';
 import { looksLikeName } from '../text/names';
@@ -25,6 +33,12 @@ export function takeNamesAlone(draft: Draft, line: Line): void {
     return;
   }
   // 张 晓 明 · □李莉: how papers name the writer; elsewhere a bare word may be a tag
+  const spoke = isSpeech(draft) ? speaker.exec(line.block.text)?.[1]?.replace(/\s/gu, '') : undefined;
+  if (spoke && looksLikeName(spoke)) {
+    offer(draft, 'author', { value: spoke, from: `block ${line.block.at}`, line: line.index, weight: 76 });
+    takeAs(line, 'byline', 'unlabelled');
+    return;
+  }
   const names = markedNames(line.block.text, isOnPaper(draft));
   if (names.length > 0) {
     for (const value of names)
@@ -37,6 +51,11 @@ export function takeNamesAlone(draft: Draft, line: Line): void {
   // 直升机航线示意图 制图/李莉: neither writer nor photographer
   if (otherCraft.test(line.key)) return;
   if (takeNames(draft, line, line.block.text, 58)) takeAs(line, 'meta', 'unlabelled');
+}
+
+/** 在…会议上的讲话: below the headline stands who spoke, and when. */
+export function isSpeech(draft: Draft): boolean {
+  return speechTitle.test(candidatesFor(draft, 'title')[0]?.value ?? '');
 }
 
 /**

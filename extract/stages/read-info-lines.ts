@@ -1,8 +1,17 @@
 /** Recognises info lines: short lines that hold dates and labelled fields and little else. */
-import { noticeItem, ownLabel, sentenceOfTime, siteAddress, spanOfTime, wholeInBrackets } from '../../rules/info-lines';
+import {
+  noticeItem,
+  ownLabel,
+  partOfDay,
+  sentenceOfTime,
+  siteAddress,
+  spanOfTime,
+  wholeInBrackets,
+} from '../../rules/info-lines';
 import { infoFiller } from '../../rules/labels/labels';
 import type { Draft, Line } from '../draft';
 import { valueEnd } from '../facts/value-end';
+import { findMoments } from '../text/dates';
 import { isSpoken } from '../text/is-spoken';
 import { type Reading, readLabelled } from '../text/labelled';
 
@@ -13,7 +22,20 @@ export function readInfoLines(draft: Draft): void {
     if (line.length === 0 || line.length > LONGEST || line.block.kind === 'table') continue;
     const reading = readLabelled(line.key);
     if (isInfo(line, reading)) line.info = reading;
+    else line.info = dayInTwoLines(line, draft.lines[line.index - 1]);
   }
+}
+
+/** 13 above 2022-10, or below it: the parts of one day in lines of their own. */
+function dayInTwoLines(line: Line, above: Line | undefined): Reading | null {
+  if (line.length > 8 || !above || above.length === 0 || above.length > 8 || above.host !== line.host) return null;
+  if (!partOfDay.test(line.key) || !partOfDay.test(above.key)) return null;
+  const moments = findMoments(`${above.key} ${line.key}`).map((moment) => ({
+    ...moment,
+    start: 0,
+    end: line.key.length,
+  }));
+  return moments.length === 1 ? { fields: [], moments } : null;
 }
 
 function isInfo(line: Line, reading: Reading): boolean {

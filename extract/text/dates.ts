@@ -6,7 +6,9 @@
 import {
   compactDay,
   dayFirst,
+  dayInBox,
   dayInCharacters,
+  dayInLastBox,
   dayInPath,
   drupalDay,
   englishDay,
@@ -23,6 +25,7 @@ import {
   vagueTime,
   yearApart,
   yearFirst,
+  yearInBox,
 } from '../../rules/dates';
 import { calendarDay, type Time, timeOn } from './calendar';
 import { digits, hundreds, numeral } from './numerals';
@@ -55,6 +58,9 @@ const FORMS: readonly (readonly [RegExp, (groups: readonly string[]) => YearMont
   [minguoShort, ([, year, , month, day]) => [+year! + MINGUO, +month!, +day!]],
   [minguoBare, ([, year, month, day]) => [+year! + MINGUO, +month!, +day!]],
   [shortYear, ([, year, , month, day]) => [+year! + CENTURY, +month!, +day!]],
+  [dayInBox, ([, day, year, month]) => [+year!, +month!, +day!]],
+  [dayInLastBox, ([, year, month, day]) => [+year!, +month!, +day!]],
+  [yearInBox, ([, month, day, year]) => [+year!, +month!, +day!]],
   [drupalDay, ([, month, day, year]) => [+year!, +month!, +day!]],
   [joomlaDay, ([, day, month, year]) => [+year!, numeral(month!), +day!]],
   [dayFirst, ([, day, month, year]) => [+year!, +month!, +day!]],

@@ -77,6 +77,7 @@ export const personCases = {
 
 export const mediaCases = {
   hits: [
+    '青山县融媒体中心',
     '渤海早报',
     '中国新闻网',
     'CBSi中国·ZOL',
