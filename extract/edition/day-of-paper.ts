@@ -1,0 +1,24 @@
+/** The day of a newspaper's page. */
+import { type Draft, isMostlyLink, offer, offerFrom } from '../draft';
+import { dayInAddress, findMoments } from '../text/dates';
+
+/** More than a date below the text, less than one between headline and text. */
+export const OF_PAPER = 84;
+
+/** Lines between a paper's day and the name of its page. */
+const NEAR = 8;
+
+/**
+ * 2022-11-04 星期五 in the head of the page, above line `until`, beside 第A05版：民生调查; and the day in the address. `page`: the line that
+ * names the page, -1 where none does.
+ */
+export function offerDay(draft: Draft, page: number, until: number): void {
+  for (const line of draft.lines.slice(0, until)) {
+    if (line.length > 70 || isMostlyLink(line) || line.block.hidden || line.mark?.is === 'removed') continue;
+    const moments = line.info?.moments ?? findMoments(line.key);
+    if (moments.length !== 1 || moments[0]!.precision !== 'day') continue;
+    const weight = page >= 0 && Math.abs(line.index - page) <= NEAR ? OF_PAPER : 40;
+    offerFrom(draft, line, 'publishedAt', moments[0]!.iso, weight);
+  }
+  offer(draft, 'publishedAt', { value: dayInAddress(draft.page.url) ?? '', from: 'url', line: -1, weight: 45 });
+}

@@ -1,0 +1,52 @@
+/** The line that names the page: 第04版：焦作/山阳区·孟州 in the head of the page, 2024-03-05 第A05版：民生 below a headline. */
+import { pageBesideDay, pageLine } from '../../rules/info-lines';
+import { type Draft, isMostlyLink, type Line, offerFrom, takeAs } from '../draft';
+
+/** A page named beside the day, anywhere above the text and between headline and text. */
+const ANY_PAGE = 60;
+const OWN_PAGE = 70;
+/** Links to pages that make a list of all: only a digital paper has one. */
+const SEVERAL = 3;
+
+/** Takes the page above line `until`. Gives its line, or where only links name pages the first of their list; -1 for neither. */
+export function takePageAbove(draft: Draft, until: number): number {
+  const listed: number[] = [];
+  for (const line of draft.lines.slice(0, until)) {
+    if (line.length === 0 || line.length > 60 || (line.mark && line.mark.is !== 'removed')) continue;
+    const found = line.key.includes('版') ? pageLine.exec(line.key) : null;
+    if (!found && takePageBesideDay(draft, line)) break;
+    if (found && isMostlyLink(line)) listed.push(line.index);
+    if (!found || isMostlyLink(line)) continue;
+    takePageLine(draft, line, found);
+    return line.index;
+  }
+  // 第A01版：头版 第A02版：要闻 …
+  return listed.length >= SEVERAL ? listed[0]! : -1;
+}
+
+function takePageLine(draft: Draft, line: Line, found: RegExpExecArray): void {
+  offerFrom(draft, line, 'page', found[1]!, ANY_PAGE);
+  const start = line.key.indexOf(found[2]!, found[0].indexOf('版'));
+  const name = line.block.text.slice(start, start + found[2]!.length);
+  // 要闻 and not the link to 头版 beside it
+  const links = line.block.runs.filter((run) => run.href !== undefined && run.text.trim() !== '');
+  const cut = links.map((run) => name.indexOf(run.text.trim())).filter((at) => at > 0);
+  offerFrom(draft, line, 'pageName', name.slice(0, Math.min(name.length, ...cut)).trim(), ANY_PAGE);
+  takeAs(line, 'meta', 'edition');
+}
+
+/** Below the headline, down to line `until`, stands the article's own page; above it may be a list of all: 第01版：要闻 第02版：… */
+export function takeOwnPage(draft: Draft, until: number): void {
+  if (draft.titleLine < 0) return;
+  for (const line of draft.lines.slice(draft.titleLine + 1, until)) takePageBesideDay(draft, line, OWN_PAGE);
+}
+
+/** The page beside the day: the line itself is left to whoever reads its date. */
+function takePageBesideDay(draft: Draft, line: Line, weight = ANY_PAGE): boolean {
+  if (line.info === null || line.info.moments.length === 0 || !line.key.includes('版')) return false;
+  const found = pageBesideDay.exec(line.key);
+  if (!found || isMostlyLink(line)) return false;
+  offerFrom(draft, line, 'page', found[1]!, weight);
+  if (found[2]) offerFrom(draft, line, 'pageName', found[2], weight);
+  return true;
+}

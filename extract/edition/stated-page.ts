@@ -1,0 +1,46 @@
+/** The page as `<title>`, the system's comments and the notes of other sites state it. */
+import { editionLine } from '../../rules/info-lines';
+import { titleDay, titlePage } from '../../rules/title-tag';
+import { type Draft, offer, offerFrom } from '../draft';
+import { fold } from '../text/width';
+import { OF_PAPER } from './day-of-paper';
+
+/** `<title>`: 南疆法制报数字报 2017年04月06日 第B2版 案与法; true where it names day or page. */
+export function takePageOfTitle(draft: Draft): boolean {
+  const title = fold(draft.page.title);
+  if (!/\d/.test(title)) return false;
+  const day = titleDay.exec(title)?.[0];
+  const page = titlePage.exec(title.replace(titleDay, '|'));
+  const say = (field: 'page' | 'pageName' | 'publishedAt', value: string | undefined, weight: number) =>
+    offer(draft, field, { value: value ?? '', from: 'title', line: -1, weight });
+  say('page', page?.[1], 40);
+  say('pageName', page?.[2], 20);
+  if (page) say('publishedAt', day, OF_PAPER);
+  return page !== null;
+}
+
+/** `<founder-papername>河南商报</founder-papername><founder-pagenum>A01</founder-pagenum>` */
+export function takeFounderComment(draft: Draft, text: string): void {
+  const paper = /<founder-papername>([^<]+)</u.exec(text)?.[1];
+  const page = /<founder-pagenum>([^<]+)</u.exec(text)?.[1];
+  if (paper) offer(draft, 'paper', { value: paper.trim(), from: 'comment founder', line: -1, weight: 90 });
+  if (page) offer(draft, 'page', { value: page.trim(), from: 'comment founder', line: -1, weight: 50 });
+}
+
+/** Lines below the text in which the paper may be named. */
+const BELOW = 6;
+
+/** （羊城晚报12月19日A9版） below a text that another site took over, 2014年03月19日 江城晚报 第A05版 above one */
+export function takeEditionLine(draft: Draft): void {
+  const { titleLine, body, lines } = draft;
+  if (!body) return;
+  for (const line of lines.slice(titleLine + 1, body.last + BELOW)) {
+    const found = line.key.includes('版') && line.length <= 40 ? editionLine.exec(line.key) : null;
+    if (!found) continue;
+    const start = line.key.indexOf(found[1]!);
+    const paper = line.block.text.slice(start, start + found[1]!.length);
+    offerFrom(draft, line, 'paper', paper, 50);
+    offerFrom(draft, line, 'page', found[2]!, 60);
+    return;
+  }
+}
