@@ -1,7 +1,7 @@
 /** The day that a notice ends with. */
 import { signatureDate } from '../../rules/info-lines';
 import { inBodyColumn } from '../body/body-column';
-import { type Draft, type Line, offer } from '../draft';
+import { type Draft, type Line, offerFrom } from '../draft';
 import type { Reading } from '../text/labelled';
 
 /** 2020年7月16日 alone in its line, right below a notice and the name of who gives it: the text ends with it. */
@@ -14,7 +14,7 @@ export function isSignatureDate(draft: Draft, line: Line): boolean {
 /** The weakest of dates; the line stays the text's. */
 export function offerSignatureDate(draft: Draft, line: Line, reading: Reading): void {
   const value = reading.moments[0]?.iso ?? '';
-  offer(draft, 'publishedAt', { value, from: `block ${line.block.at}`, line: line.index, weight: 20 });
+  offerFrom(draft, line, 'publishedAt', value, 20);
 }
 
 /** A sentence between the body and a line below it: then the line is not the text's last. */

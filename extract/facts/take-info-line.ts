@@ -8,7 +8,7 @@ import {
   readerLine,
   wholeInBrackets,
 } from '../../rules/info-lines';
-import { type Draft, type Line, offer, takeAs } from '../draft';
+import { type Draft, type Line, offerFrom, takeAs } from '../draft';
 import { sourceValue } from '../text/credit-values';
 import { deedCredits } from '../text/deed-credits';
 import type { Reading } from '../text/labelled';
@@ -69,16 +69,11 @@ function offerDays(draft: Draft, line: Line, reading: Reading, weight: number): 
   let offered = false;
   for (const moment of reading.moments) {
     if (accountDay.test(line.key.slice(0, moment.start))) continue;
-    // 最后更新 · 最新推荐文章于 2024-05-07 发布: a later date than the article's
     // （2011年10月15日 根据录音整理）: the day of a speech below its headline
     const spoken = reading.fields.length === 0 && wholeInBrackets.test(line.key) && isSpeech(draft) ? -30 : 0;
+    // 最后更新 · 最新推荐文章于 2024-05-07 发布: a later date than the article's
     const late = laterDay.test(line.key.slice(0, moment.start)) ? -12 : 0;
-    offer(draft, 'publishedAt', {
-      value: moment.iso,
-      from: `block ${line.block.at}`,
-      line: line.index,
-      weight: weight + late + spoken + (moment.precision === 'day' ? 0 : 6),
-    });
+    offerFrom(draft, line, 'publishedAt', moment.iso, weight + late + spoken + (moment.precision === 'day' ? 0 : 6));
     offered = true;
   }
   return offered;
@@ -88,8 +83,7 @@ function offerDays(draft: Draft, line: Line, reading: Reading, weight: number): 
 function offerFields(draft: Draft, line: Line, reading: Reading, weight: number): boolean {
   const deeds = deedCredits(line.key);
   for (const { role, start, end } of deeds)
-    for (const value of splitNames(line.block.text.slice(start, end)))
-      offer(draft, role, { value, from: `block ${line.block.at}`, line: line.index, weight });
+    for (const value of splitNames(line.block.text.slice(start, end))) offerFrom(draft, line, role, value, weight);
   if (deeds.length > 0) return true;
   let taken = false;
   for (const field of reading.fields) taken = takeField(draft, line, field, weight) || taken;
@@ -99,8 +93,7 @@ function offerFields(draft: Draft, line: Line, reading: Reading, weight: number)
 /** 原创2019-07-21 21:36·淮上观察: who keeps the account that the text appeared in */
 function offerAccount(draft: Draft, line: Line, reading: Reading, weight: number): void {
   const value = accountBehindTime.exec(line.key.slice(reading.moments.at(-1)?.end ?? line.key.length))?.[1];
-  if (value && !looksLikeName(value))
-    offer(draft, 'source', { value, from: `block ${line.block.at}`, line: line.index, weight });
+  if (value && !looksLikeName(value)) offerFrom(draft, line, 'source', value, weight);
 }
 
 /** 青山晚报 2023-11-22 第08版 · 2020-04-01 10:29: right below the headline with the paper's name, though the box of the text has begun. */

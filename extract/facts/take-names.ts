@@ -9,7 +9,7 @@ import {
   toolBetweenNames,
 } from '../../rules/info-lines';
 import { mediaName } from '../../rules/names/media';
-import { candidatesFor, type Draft, type Line, offer, takeAs } from '../draft';
+import { candidatesFor, type Draft, type Line, offer, offerFrom, takeAs } from '../draft';
 import { nameBehindOffice } from '../text/credit-values';
 import { markedNames } from '../text/marked-names';
 import { looksLikeName } from '../text/names';
@@ -22,13 +22,13 @@ export function takeNamesAlone(draft: Draft, line: Line): void {
   if (line.length === 0 || line.length > 26 || line.stops > 1 || line.mark?.is === 'removed') return;
   const borrowed = borrowedFrom.exec(line.block.text)?.[1];
   if (borrowed) {
-    offer(draft, 'source', { value: borrowed, from: `block ${line.block.at}`, line: line.index, weight: 80 });
+    offerFrom(draft, line, 'source', borrowed, 80);
     takeAs(line, 'meta', 'unlabelled');
     return;
   }
   const led = nameBeforePlace.exec(line.block.text)?.[1];
   if (led && looksLikeName(led)) {
-    offer(draft, 'reporter', { value: led, from: `block ${line.block.at}`, line: line.index, weight: 80 });
+    offerFrom(draft, line, 'reporter', led, 80);
     takeAs(line, 'byline', 'unlabelled');
     return;
   }
@@ -41,8 +41,7 @@ export function takeNamesAlone(draft: Draft, line: Line): void {
   }
   const names = markedNames(line.block.text, isOnPaper(draft));
   if (names.length > 0) {
-    for (const value of names)
-      offer(draft, 'author', { value, from: `block ${line.block.at}`, line: line.index, weight: 76 });
+    for (const value of names) offerFrom(draft, line, 'author', value, 76);
     takeAs(line, 'byline', 'unlabelled');
     return;
   }

@@ -3,7 +3,7 @@ import { kickerHint, subtitleHint, titleHint } from '../../rules/box-hints';
 import { scriptMark, summaryLead } from '../../rules/info-lines';
 import { longDash } from '../../rules/title-tag';
 import { ownHint } from '../body/own-hint';
-import { type Draft, type Line, offer, takeAs } from '../draft';
+import { type Draft, type Line, offer, offerFrom, takeAs } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
 import { skeleton } from '../text/width';
 
@@ -27,7 +27,7 @@ function inHeadlineGroup(draft: Draft, line: Line): boolean {
 }
 
 function take(draft: Draft, line: Line, role: 'subtitle' | 'kicker'): void {
-  offer(draft, role, { value: line.block.text, from: `block ${line.block.at}`, line: line.index, weight: 80 });
+  offerFrom(draft, line, role, line.block.text, 80);
   takeAs(line, role, 'headline-group');
 }
 

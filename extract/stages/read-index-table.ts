@@ -1,6 +1,6 @@
 /** Reads the record that stands above an open government document: 索引号, 发布机构, 发文日期 in the cells of a table. */
 import { indexTable, issuerLabel, releasedLabel, writtenLabel } from '../../rules/index-table';
-import { type Draft, type Line, offer, takeAs } from '../draft';
+import { type Draft, type Line, offerFrom, takeAs } from '../draft';
 import { keyOf } from '../text/script';
 
 /** Lines above the headline in which such a table is the document's own. */
@@ -22,8 +22,7 @@ function takeIndexTable(draft: Draft, line: Line): void {
   for (let at = 0; at + 1 < cells.length; at++) {
     const label = keyOf(cells[at]!, draft.traditional).replace(/[\s:]/gu, '');
     const value = cells[at + 1]!;
-    const say = (field: 'source' | 'publishedAt', weight: number) =>
-      offer(draft, field, { value, from: `block ${line.block.at}`, line: line.index, weight });
+    const say = (field: 'source' | 'publishedAt', weight: number) => offerFrom(draft, line, field, value, weight);
     if (issuerLabel.test(label)) say('source', 64);
     else if (releasedLabel.test(label)) say('publishedAt', 66);
     else if (writtenLabel.test(label)) say('publishedAt', 56);

@@ -4,7 +4,7 @@ import { authorHint, authorLinkHint, sourceHint } from '../../rules/field-hints'
 import type { FieldOfElement } from '../../rules/fingerprints/fingerprint';
 import { mediaName } from '../../rules/names/media';
 import { ownHint } from '../body/own-hint';
-import { type Draft, type Line, offer } from '../draft';
+import { type Draft, type Line, offer, offerFrom } from '../draft';
 import { editorNames, personNames, sourceValue } from '../text/credit-values';
 import { firstMoment } from '../text/dates';
 import { readLabelled } from '../text/labelled';
@@ -73,8 +73,7 @@ function unitsOf(draft: Draft, line: Line): { hint: string; text: string }[] {
 /** <time datetime="2024-02-26T08:12">2小时前</time>: counts where the reader sees no day. */
 function takeDatetime(draft: Draft, line: Line, hint: string): void {
   const moment = hint.includes('datetime:') ? firstMoment(hint.slice(hint.indexOf('datetime:') + 9)) : null;
-  if (moment)
-    offer(draft, 'publishedAt', { value: moment.iso, from: `block ${line.block.at}`, line: line.index, weight: 24 });
+  if (moment) offerFrom(draft, line, 'publishedAt', moment.iso, 24);
 }
 
 function fieldOf(hint: string): [FieldOfElement | null, number] {

@@ -5,7 +5,7 @@ import { sectionHint } from '../../rules/field-hints';
 import { listedCrumbs } from '../breadcrumb/listed-crumbs';
 import { namesSite } from '../breadcrumb/names-site';
 import { pathOf } from '../breadcrumb/path-of-line';
-import { type Draft, offer, takeAs } from '../draft';
+import { type Draft, offer, offerFrom, takeAs } from '../draft';
 import { firstMoment } from '../text/dates';
 import { isNamed } from '../text/names-of-boxes';
 import { keyOf } from '../text/script';
@@ -38,15 +38,10 @@ function readPaths(draft: Draft, limit: number): void {
     if (!path) continue;
     const nearness = Math.max(0, 30 - Math.max(0, limit - line.index)) / 3;
     if (path.crumbs.length > 0)
-      offer(draft, 'section', {
-        value: path.crumbs.join('\n'),
-        from: `block ${line.block.at}`,
-        line: line.index,
-        weight: 40 + path.certainty + nearness,
-      });
+      offerFrom(draft, line, 'section', path.crumbs.join('\n'), 40 + path.certainty + nearness);
     // 2014年4月9日 星期三 | 首页 › 读者来信
     const day = firstMoment(line.key)?.day ?? '';
-    offer(draft, 'publishedAt', { value: day, from: `block ${line.block.at}`, line: line.index, weight: 40 });
+    offerFrom(draft, line, 'publishedAt', day, 40);
     takeAs(line, 'breadcrumb', 'breadcrumb');
   }
 }
@@ -61,7 +56,7 @@ function readAgreedSection(draft: Draft): void {
     const name = line.block.text.replace(channelBehind, '').trim();
     if (line.mark?.is === 'field' || line.block.hidden || !named.has(name) || namesSite(draft, name)) continue;
     if (crumbSite.test(keyOf(name, draft.traditional))) continue;
-    offer(draft, 'section', { value: name, from: `block ${line.block.at}`, line: line.index, weight: 42 });
+    offerFrom(draft, line, 'section', name, 42);
     return;
   }
 }
@@ -80,6 +75,6 @@ function readNamedSection(draft: Draft): void {
     );
     const value = named?.text.trim() ?? '';
     if (value.length < 2 || value.length > 8 || (isAbove && line.linked < line.length)) continue;
-    offer(draft, 'section', { value, from: `block ${line.block.at}`, line: line.index, weight: 38 });
+    offerFrom(draft, line, 'section', value, 38);
   }
 }

@@ -4,7 +4,7 @@
  */
 import { bylineLead } from '../../rules/credit-lines';
 import { longDash } from '../../rules/title-tag';
-import { type Draft, type Line, offer } from '../draft';
+import { type Draft, type Line, offerFrom } from '../draft';
 import { opensReport } from '../text/dateline';
 import { skeleton } from '../text/width';
 import { isPicked } from './read-pick';
@@ -47,8 +47,7 @@ export function splitStories(draft: Draft): void {
 /** What the page prints over its stories, offered as the fields of each. */
 function offerHeads(draft: Draft, opening: StoryOpening): void {
   const say = (field: 'title' | 'kicker' | 'subtitle', line: Line | null) => {
-    if (line)
-      offer(draft, field, { value: line.block.text, from: `block ${line.block.at}`, line: line.index, weight: 90 });
+    if (line) offerFrom(draft, line, field, line.block.text, 90);
   };
   say('kicker', opening.kicker);
   say('title', opening.title);
