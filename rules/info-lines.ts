@@ -65,12 +65,16 @@ export const editionLine =
 export const paperAlone =
   /^\p{Script=Han}{2,6}(?:日报|日報|晚报|晚報|早报|晨报|时报|時報|都市报|商报|网|網|发布|發布)$/u;
 
+/** 龙德海 青山晚报 阅读: a paper behind the value of a label, between blanks, as printed */
+export const paperBehindNames =
+  /(?<=\p{Script=Han})\s\p{Script=Han}{2,6}(?:日报|日報|晚报|晚報|早报|晨报|时报|時報|都市报|商报)(?=\s|$)/u;
+
 /** 本报记者 韩东 摄 · 李莉摄: the label says reporter, the deed says photographer; not 张晓明 文、摄 */
 export const photographedBy = /(?<![、文])\s摄$|^\s?[^\s文]{2,4}摄$/u;
 
 /** 我要评论(0) · 1204人参与 讨论 · 我来说两句 · [微博] · 手机看新闻 · 短信新闻: tools that stand between names without labels. Replaced, hence the g. */
 export const toolBetweenNames =
-  /\d+人参与\s?(?:讨论|评论)?|(?:我要)?评论\s?\(?\d*\)?|我来说两句|\[微博\]|【微博】|(?:手机|随时随地)看新闻|(?:短信|手机|滚动|图片|最新)新闻(?!网)/gu;
+  /\d+人参与\s?(?:讨论|评论)?|(?:我要)?评论\s?\(?\d*\)?|我来说两句|\[微博\]|【微博】|(?:手机|随时随地)看新闻|(?:短信|手机|滚动|图片|最新)新闻(?!网)|听(?:新闻|全文|文章|早报|晚报|日报)/gu;
 
 /** [摘自京华时报] · 转自 青山发布: borrowed from, as printed; the first group is where */
 export const borrowedFrom = /^[\s[(【（]*(?:摘自|转自|轉自)\s?[:：]?\s?([^\])】）]{2,16})/u;
@@ -96,6 +100,10 @@ export const speechTitle =
 /** 市委副书记 童 建 中 · 青山县人民政府县长 李莉: the speaker below it, as printed; the first group is the name */
 export const speaker =
   /^[\s(（]*[\p{Script=Han}、·\s]{0,20}(?:[书書][记記]|[省市州盟县縣区區旗镇鎮乡鄉村部厅廳局院校处處科行会會台站所社团團]长|[省市州盟县縣区區旗镇鎮乡鄉村部厅廳局院校处處科行会會台站所社团團]長|主席|主任|[总總][经經]理|董事[长長]|[县縣市区區镇鎮乡鄉]\s[长長]|秘[书書][长長]|委[员員]|代表)\s+(\p{Script=Han}(?:\s?\p{Script=Han}){1,3})[\s)）]*$/u;
+
+/** 菜乡头条 · 今青山: the account in front of a time, and nothing else; not 发布时间, 责任编辑, 今天, as printed */
+export const accountBeforeTime =
+  /^(?!.*(?:时间|時間|日期|发[布表]|發[布表]|更新|来源|來源|作者|编辑|編輯|浏览|瀏覽|阅读|閱讀|点击|星期|今天|今日|昨天|首页|首頁|正文|原创|原創|记者|記者|转载|轉載|字号|新闻|新聞|责任|责编|责編|刊登|上传|录入|版次|本报|本報|直播|综合|綜合|图文|组图|视频|[于於组組部室])$)\p{Script=Han}{3,8}$/u;
 
 /** 直升机航线示意图 制图/李莉 · 剪辑：张三: neither writer nor photographer */
 export const otherCraft = /(?:制图|绘图|绘画|漫画|插画|设计|海报|剪辑|翻译)\s?[/:]/u;

@@ -45,11 +45,20 @@ export function narrow(draft: Draft, segment: Span): Body {
       .map((line) => line.host),
   );
   const host = Math.max(0, hosts.size === 1 ? [...hosts][0]! : draft.page.boxes[[...hosts][0]!]!.parent);
+  if (isOfCaptions(draft, segment, column))
+    return { first: segment.first, last: segment.last, host: commonBox(draft, segment, total), column: null };
   for (const line of besideColumn(draft, segment, host)) {
     first = Math.min(first, line);
     last = Math.max(last, line);
   }
   return { first, last, host, column };
+}
+
+/** <div class="intro">…</div><figure>…<figcaption>…: a picture story whose long captions outweigh its text. */
+function isOfCaptions(draft: Draft, { first, last }: Span, column: string): boolean {
+  const spoken = draft.lines.slice(first, last + 1).filter(({ prose }) => prose > 10);
+  const own = spoken.filter(({ host }) => isWithinColumn(draft, host, column));
+  return own.length < spoken.length && own.every(({ block }) => block.tag === 'figcaption');
 }
 
 /**

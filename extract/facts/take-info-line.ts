@@ -5,15 +5,19 @@ import {
   editionLine,
   laterDay,
   paperBeforeDay,
+  paperBehindNames,
   readerLine,
   wholeInBrackets,
 } from '../../rules/info-lines';
 import { type Draft, type Line, offerFrom, takeAs } from '../draft';
 import { sourceValue } from '../text/credit-values';
+import { completeTime } from '../text/dates';
 import { deedCredits } from '../text/deed-credits';
 import type { Reading } from '../text/labelled';
 import { looksLikeName, splitNames } from '../text/names';
 import { isSignatureDate, offerSignatureDate } from './signature-date';
+import { statedDays } from './stated-days';
+import { offerAccountBefore } from './take-account';
 import { isByline, takeField } from './take-field';
 import { apart, isSpeech, takeNames } from './take-names';
 import { valueEnd } from './value-end';
@@ -32,6 +36,9 @@ function takeFacts(draft: Draft, line: Line, reading: Reading, weight: number, i
   const isDated = offerDays(draft, line, reading, weight);
   const isNamed = offerFields(draft, line, reading, weight);
   offerAccount(draft, line, reading, weight - 30);
+  const [first] = reading.moments;
+  if (first && first.precision !== 'day' && reading.fields.every(({ kind }) => kind !== 'source'))
+    offerAccountBefore(draft, line, line.block.text.slice(0, first.start));
   if (!isDated && !isNamed) return;
   // 顶端新闻·河南商报记者马俊峰/文: the paper in a byline is the writer's, not the source.
   // Above the headline are the page's own tools: 无障碍阅读 简体 繁体
@@ -76,7 +83,11 @@ function offerDays(draft: Draft, line: Line, reading: Reading, weight: number): 
     offerFrom(draft, line, 'publishedAt', moment.iso, weight + late + spoken + (moment.precision === 'day' ? 0 : 6));
     offered = true;
   }
-  return offered;
+  // 录入时间：09-01 15:26 where a meta has 2022-09-01
+  const completed = reading.moments.length === 0 ? completeTime(line.key, statedDays(draft)) : null;
+  if (completed === null) return offered;
+  offer(draft, 'publishedAt', { value: completed, from: `block ${line.block.at}`, line: line.index, weight });
+  return true;
 }
 
 /** The deeds behind names (张晓明/文), else the labelled fields; true where there was one. */
@@ -124,7 +135,10 @@ function restOf(line: Line, reading: Reading): string {
     const end = field.kind === 'time' ? field.valueStart : valueEnd(line.key, field);
     const value = field.kind === 'source' ? sourceValue(text.slice(field.valueStart, end)) : '';
     const at = value === '' ? -1 : text.indexOf(value, field.valueStart);
-    blank(field.start, at < 0 ? end : at + value.length);
+    // 图：龙德海 青山晚报 阅读: the paper behind the names
+    const paper = paperBehindNames.exec(text.slice(field.valueStart, end));
+    if (paper) blank(field.start, field.valueStart + paper.index);
+    else blank(field.start, at < 0 ? end : at + value.length);
   }
   for (const moment of reading.moments) blank(moment.start, moment.end);
   return text;

@@ -139,12 +139,12 @@ function timeBeforeDay(text: string): Stated | null {
   return { time: { hour, minute: +minutes!, second, offset: undefined }, length: whole.length };
 }
 
-/** 11月22日 09:15 on a page whose address has /2019/11-22/; null where the address does not say that day. */
-export function completeTime(text: string, address: string): string | null {
+/** 11月22日 09:15 on a page that says 2019-11-22 elsewhere (`days`, in ISO 8601); null where it does not say that day. */
+export function completeTime(text: string, days: readonly string[]): string | null {
   const [, month, day, time] = vagueTime.exec(text) ?? [];
-  const stated = dayInAddress(address);
-  const isSame = month && day && stated?.endsWith(`-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-  return isSame ? (firstMoment(`${stated} ${time}`)?.iso ?? null) : null;
+  if (!month || !day || !time) return null;
+  const stated = days.find((iso) => iso.endsWith(`-${month.padStart(2, '0')}-${day.padStart(2, '0')}`));
+  return stated === undefined ? null : (firstMoment(`${stated} ${time}`)?.iso ?? null);
 }
 
 /** `2019-11-22` of /2019/11-22/content_1.htm */
