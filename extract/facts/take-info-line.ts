@@ -86,7 +86,7 @@ function offerDays(draft: Draft, line: Line, reading: Reading, weight: number): 
   // 录入时间：09-01 15:26 where a meta has 2022-09-01
   const completed = reading.moments.length === 0 ? completeTime(line.key, statedDays(draft)) : null;
   if (completed === null) return offered;
-  offer(draft, 'publishedAt', { value: completed, from: `block ${line.block.at}`, line: line.index, weight });
+  offerFrom(draft, line, 'publishedAt', completed, weight);
   return true;
 }
 
