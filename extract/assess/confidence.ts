@@ -1,12 +1,15 @@
 /** How sure we are that what was read is the article and nothing else. */
 import { hidesMore } from './hides-more';
 import { likeAnother } from './like-another';
+import { putTogether } from './put-together';
 import type { Signs } from './signs';
 
 /** A page of which nothing is known but that it is an article. */
 const PLAIN = 0.56;
 /** For each point (like-another.ts) from the least that an article with a day has. */
 const LIKE_ANOTHER = 0.07;
+/** For each point of a page that is put together of boxes and rows (put-together.ts). */
+const PUT_TOGETHER = 0.1;
 const LEAST = 0.05;
 const MOST = 0.98;
 
@@ -30,6 +33,7 @@ function weigh(signs: Signs): number[] {
     noise > 0.5 ? -0.12 : noise > 0.25 ? -0.05 : 0,
     cutShort ? -0.05 : 0,
     hidesMore(signs) ? -0.16 : 0,
+    -PUT_TOGETHER * putTogether(signs),
     -LIKE_ANOTHER * Math.max(0, likeAnother(signs) + 1),
   ];
 }

@@ -1,4 +1,5 @@
 /** Weighs what pages of other kinds have against what only published texts have: a source, a reporter, a day. */
+import { putTogether } from './put-together';
 import type { Signs } from './signs';
 
 /** Words of terms in a hundred characters, and in all, that a text of terms has at least. */
@@ -21,7 +22,8 @@ function pointsForAnother(signs: Signs): number {
     (titleVariants >= 2 ? 2 : 0) +
     (isPlayer ? 2 : 0) +
     (terms >= TERMS && terms * 100 >= prose * TERMS_IN_HUNDRED ? 2 : 0) +
-    (isUnsigned ? 2 : 0)
+    (isUnsigned ? 2 : 0) +
+    putTogether(signs)
   );
 }
 

@@ -1,5 +1,6 @@
 /** What speaks against a page's being an article: running text, and something that makes it news, a headline or a date. */
 import { likeAnother } from './like-another';
+import { isPutTogether } from './put-together';
 import type { Signs } from './signs';
 
 /** The names of all that speaks against it, for `npm run explain`; none for an article. */
@@ -27,6 +28,8 @@ const AGAINST: Readonly<Record<string, (signs: Signs) => boolean>> = {
   // A headline, a player, what viewers say
   'a film': (signs) => signs.isPlayer && signs.prose < SHORT && !signs.reported && !signs.sourced,
   'more like another kind of page': (signs) => likeAnother(signs) >= ENOUGH,
+  // Labels over a few lines each, rows from one mould
+  'put together of boxes and rows': isPutTogether,
   'no sentence': (signs) => signs.sentences === 0 && !(signs.hasTime && isOwn(signs)),
   // Excerpts under their headlines, posts over their buttons
   'entries of a list': ({ entries, entryShare }) => entries >= 3 && entryShare >= 0.5,

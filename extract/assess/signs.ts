@@ -4,11 +4,12 @@ import { isPicked } from '../stages/read-pick';
 import { type FurnitureSigns, readFurnitureSigns } from './furniture-signs';
 import { type HeadSigns, readHeadSigns } from './head-signs';
 import { type KindSigns, readKindSigns } from './kind-signs';
+import { type LayoutSigns, readLayoutSigns } from './layout-signs';
 import { type NameSigns, readNameSigns } from './name-signs';
 import { type PageSigns, readPageSigns } from './page-signs';
 import { readTextSigns, type TextSigns } from './text-signs';
 
-export interface Signs extends TextSigns, PageSigns, HeadSigns, KindSigns, NameSigns, FurnitureSigns {
+export interface Signs extends TextSigns, PageSigns, HeadSigns, KindSigns, NameSigns, FurnitureSigns, LayoutSigns {
   /** The reader said where the text is. */
   picked: boolean;
 }
@@ -23,6 +24,7 @@ export function readSigns(draft: Draft): Signs {
     ...readKindSigns(draft, text.prose),
     ...readNameSigns(draft),
     ...readFurnitureSigns(draft),
+    ...readLayoutSigns(draft, body),
     picked: isPicked(draft),
   };
 }
