@@ -15,6 +15,10 @@ export const trailsOff = /(?:…|\.{3})$/u;
 /** 会议强调： · 他说，“谢谢大家。” · （3） · 2023: ends as no subhead between paragraphs does; not 把路修到家门口 · 一、加强领导 */
 export const endsUnlikeSubhead = /[。;!?,、:…]$|[。!?][”"]$|^[(（\d]*[)）]?$/u;
 
+/** 新闻链接 · 【热点图集】 · 专题推荐：: names a list, where links follow it and nothing else; a box of text may have the name too; not 链接城乡的路 */
+export const listName =
+  /^[\s【[■●◎]*(?:\p{Script=Han}{2})?(?:链接|阅读|推荐|专题|图集|视频|文章|资讯|报道|新闻|要闻|看点|热点)[\]】]?:?$/u;
+
 /** 广告通知：英国留学生注意了，…: an advertisement set as a sentence, where the whole line is a link */
 export const linkedAdvert = /^广告/u;
 

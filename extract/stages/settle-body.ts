@@ -1,5 +1,5 @@
 /** From the core of the body to its exact ends: the column's first and last short lines come in, credits and promotions stay out. */
-import { endsSentence } from '../../rules/body-lines';
+import { endsSentence, listName } from '../../rules/body-lines';
 import { acquitBelow, acquitCounting } from '../body/acquit-suspects';
 import { extendDown, extendUp } from '../body/extend-ends';
 import { kindOf, speakCaptions } from '../body/kind-of-line';
@@ -23,7 +23,16 @@ export function settleBody(draft: Draft): void {
 /** Suspects at either end are taken out, one after the other. */
 function trimEnds({ lines }: Draft, body: Body): void {
   while (body.first < body.last && isTrimmable(lines[body.first]!)) body.first++;
-  while (body.last > body.first && isTrimmable(lines[body.last]!)) body.last--;
+  while (body.last > body.first && (isTrimmable(lines[body.last]!) || namesLinks(lines, body.last))) body.last--;
+}
+
+/** Links below a name that make a list of it. */
+const LIST = 3;
+
+/** 新闻链接 as the last line, and nothing but links below it */
+function namesLinks(lines: readonly Line[], at: number): boolean {
+  const below = lines.slice(at + 1, at + 1 + LIST);
+  return listName.test(lines[at]!.key) && below.length === LIST && below.every(isLinkLine);
 }
 
 function isTrimmable(line: Line): boolean {
