@@ -76,6 +76,7 @@ export const breadcrumbCases = {
     hits: ['https://tj.rednet.cn', 'http://www.qingshan.example/'],
     misses: ['https://tj.rednet.cn/channel/5591.html', '/', 'tj.rednet.cn'],
   },
+  labelBeforeCrumb: { hits: ['栏目：新闻中心', '频道:要闻'], misses: ['栏目', '新闻频道', '所属栏目：新闻'] },
   branchSite: { hits: ['桃江站', '濮阳分站'], misses: ['站', '青山新闻', '桃江站点介绍'] },
   siteRoot: {
     hits: ['http://www.163.com/', 'https://udn.com', 'http://www.example.com.hk'],

@@ -25,7 +25,7 @@ export const homeThenStep = /^首\s?页\s?[->»›|/]/u;
 export const crumbHome = /^(?:网站|返回|本网|新闻)?(?:首\s?页|主页|Home)$|^您在(?:这里|此处)$/iu;
 /** 正文: the last step of the path; anything behind it belongs to other tools. */
 export const crumbEnd =
-  /^(?:(?:新闻|文章)?正文|内文|内容|文章内容|详细(?:内容|信息)|浏览(?:文章|内容|新闻|信息)?|查看(?:内容|文章|新闻)?|(?:文章|新闻)?阅读(?:文章)?|正文页|内容页|详情|文章详情|列表|字号|分享)(?:$|[\s:])/u;
+  /^(?:(?:新闻|文章)?正文|内文|内容|文章内容|详细(?:内容|信息)|浏览(?:文章|内容|新闻|信息)?|查看(?:内容|文章|新闻)?|(?:文章|新闻)?阅读(?:文章|全文|正文|新闻)?|查看全文|正文页|内容页|详情|文章详情|列表|字号|分享)(?:$|[\s:])/u;
 /** 新闻网首页 - 新闻 - 本市 - 正文: without arrows, the last step tells the path */
 export const endsWithText = /[\s/|·-](?:新闻)?正文$/u;
 /** 南方网 / 新闻 · 公视新闻网 / 生活: two steps with a stroke between them */
@@ -55,6 +55,8 @@ export const toolBehindCrumb = /\s+(?:正文|內文|内文|字[号號].*)$/u;
 export const hotlineBehindCrumb = /\s.*(?:电话|熱線|热线|\d{6})/u;
 /** 社会分享到：微博 · 国内转播到腾讯微博: buttons behind the last step, as printed; cut off */
 export const shareBehindCrumb = /(?:转播|轉播|分享)到.*$/u;
+/** 栏目：新闻中心 as the first step, as printed; cut off */
+export const labelBeforeCrumb = /^(?:栏目|欄目|频道|頻道)\s?[:：]\s*/u;
 /** 大河网首页: home behind the site's name, as printed; cut off */
 export const homeBehindSite = /(?:首页|首頁)$/u;
 /** 财经频道 beside 财经 in <title>, as printed; cut off */

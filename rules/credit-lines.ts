@@ -15,8 +15,8 @@ export const datelineDay = /^[【([][^】)\]]{0,12}((?:19|20)\d{2}年\d{1,2}月\
 /** 【台湾醒报记者潘姿羽台北报导】: names the paper where the page does not */
 export const datelinePaper = /^[【〔(]([^】〕)]{2,8}?)记者/u;
 
-/** …。（记者 张三） · （罗松） · （文 记者龚夷菲） 返回首页: the brackets in which a text ends */
-export const trailingBrackets = /[([【〔]([^()[\]【】〔〕]{2,110})[)\]】〕]?[\s。]*(?:返回\S{0,12})?$/u;
+/** …。（记者 张三） · （罗松） · （文 记者龚夷菲） 返回首页 · （編輯：李莉）1080412, the day behind what 中央社 sends: the brackets in which a text ends */
+export const trailingBrackets = /[([【〔]([^()[\]【】〔〕]{2,110})[)\]】〕]?[\s。]*(?:1\d{6}|返回\S{0,12})?$/u;
 
 /** …送去大米、食用油。（雷光明） · …。（记者 周涛 丁立新）: behind each item of a roundup; the group is the names */
 export const itemCredit =
@@ -55,6 +55,9 @@ export const officeBeforeName =
 
 /** 医技药剂党支部、药剂科供稿 摄影/张艳 编辑/苏芳 · 文字:李莉: a stroke or a colon between a deed and a name */
 export const deedAndName = /\p{L}(?:\/+|:)\p{L}/u;
+
+/** 大锤、夏天 / 文: what the hosts of a station, or pen names, did, in brackets below a text; the first group */
+export const penNamesWithDeed = /^((?:\p{Script=Han}{2,4}[、\s]){0,3}\p{Script=Han}{2,4})\s?\/\s?文$/u;
 
 /** 流感的正确观念（张晓明） · 巷口的雨／李莉: opinion pages of Taiwan sign in the headline, as printed; one of two groups */
 export const nameBehindTitle = /.{4}(?:[(（](\p{Script=Han}{2,4})[)）]|\s?[／/](\p{Script=Han}{2,4}))$/u;

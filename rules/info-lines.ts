@@ -48,6 +48,10 @@ export const readerLine =
 /** 2020年7月16日 · 二〇二〇年七月十六日 alone in its line, as notices end */
 export const signatureDate = /^(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})\s?年[^年:,。]{3,8}日$/u;
 
+/** 徐州新闻综合频道6.2万次播放 · 化龙巷原创18273: a counter glued behind a name; cut off */
+export const countBehindName =
+  /(?<=\p{Script=Han})\d[\d.,]*\s?(?:[万w]?\+?\s?(?:次|人)?(?:播放|观看|阅读|浏览|点击)|(?<=\d{4}))$/u;
+
 /** 青山发布|发布于: the label of a time behind a name, as printed; cut off */
 export const publishedAtEnd = /(?:发布|發布|发表|發表|更新)于\s*$/u;
 

@@ -2,6 +2,7 @@
 import {
   deedAndName,
   paperInMarks,
+  penNamesWithDeed,
   printLine,
   stationCredit,
   trailingBrackets,
@@ -9,6 +10,7 @@ import {
 } from '../../rules/credit-lines';
 import { mediaName } from '../../rules/names/media';
 import { type Draft, type Line, offerFrom, takeAs } from '../draft';
+import { findMoments } from '../text/dates';
 import { deedCredits } from '../text/deed-credits';
 import { isSpoken } from '../text/is-spoken';
 import { keyOf } from '../text/script';
@@ -64,7 +66,13 @@ function takeBrackets(draft: Draft, line: Line, isLast: boolean): boolean {
   if (!found) return false;
   const start = found.index + 1;
   const isWhole = found[0].length >= line.key.length - 1;
-  takeStretch(draft, { line, start, end: start + found[1]!.length, weight: WEIGHT.names }, isLast || isWhole);
+  // （大锤、夏天 / 文 2008年10月21日）: the only day of some pages
+  const [moment] = isWhole ? findMoments(found[1]!) : [];
+  if (moment) offerFrom(draft, line, 'publishedAt', moment.day, WEIGHT.dateline);
+  const end = start + (moment?.start ?? found[1]!.length);
+  const signed = penNamesWithDeed.exec(line.key.slice(start, end).trim())?.[1];
+  if (signed) for (const name of signed.split(/[\s、]+/u)) offerFrom(draft, line, 'author', name, WEIGHT.names);
+  else takeStretch(draft, { line, start, end, weight: WEIGHT.names }, isLast || isWhole);
   return true;
 }
 

@@ -7,7 +7,6 @@ import {
   paperBeforeDay,
   paperBehindNames,
   readerLine,
-  wholeInBrackets,
 } from '../../rules/info-lines';
 import { type Draft, type Line, offerFrom, takeAs } from '../draft';
 import { sourceValue } from '../text/credit-values';
@@ -19,7 +18,7 @@ import { isSignatureDate, offerSignatureDate } from './signature-date';
 import { statedDays } from './stated-days';
 import { offerAccountBefore } from './take-account';
 import { isByline, takeField } from './take-field';
-import { apart, isSpeech, takeNames } from './take-names';
+import { apart, takeNames } from './take-names';
 import { valueEnd } from './value-end';
 import { IN_HEAD, INSIDE } from './weigh-place';
 
@@ -76,11 +75,9 @@ function offerDays(draft: Draft, line: Line, reading: Reading, weight: number): 
   let offered = false;
   for (const moment of reading.moments) {
     if (accountDay.test(line.key.slice(0, moment.start))) continue;
-    // （2011年10月15日 根据录音整理）: the day of a speech below its headline
-    const spoken = reading.fields.length === 0 && wholeInBrackets.test(line.key) && isSpeech(draft) ? -30 : 0;
     // 最后更新 · 最新推荐文章于 2024-05-07 发布: a later date than the article's
     const late = laterDay.test(line.key.slice(0, moment.start)) ? -12 : 0;
-    offerFrom(draft, line, 'publishedAt', moment.iso, weight + late + spoken + (moment.precision === 'day' ? 0 : 6));
+    offerFrom(draft, line, 'publishedAt', moment.iso, weight + late + (moment.precision === 'day' ? 0 : 6));
     offered = true;
   }
   // 录入时间：09-01 15:26 where a meta has 2022-09-01

@@ -1,15 +1,7 @@
 /** Names that stand without a label, beside labelled fields or in a line of their own. */
-import {
-  borrowedFrom,
-  nameBeforePlace,
-  otherCraft,
-  paperAlone,
-  speaker,
-  speechTitle,
-  toolBetweenNames,
-} from '../../rules/info-lines';
+import { borrowedFrom, nameBeforePlace, otherCraft, paperAlone, toolBetweenNames } from '../../rules/info-lines';
 import { mediaName } from '../../rules/names/media';
-import { candidatesFor, type Draft, type Line, offer, offerFrom, takeAs } from '../draft';
+import { type Draft, type Line, offer, offerFrom, takeAs } from '../draft';
 import { nameBehindOffice } from '../text/credit-values';
 import { markedNames } from '../text/marked-names';
 import { looksLikeName } from '../text/names';
@@ -33,12 +25,6 @@ export function takeNamesAlone(draft: Draft, line: Line): void {
     return;
   }
   // 张 晓 明 · □李莉: how papers name the writer; elsewhere a bare word may be a tag
-  const spoke = isSpeech(draft) ? speaker.exec(line.block.text)?.[1]?.replace(/\s/gu, '') : undefined;
-  if (spoke && looksLikeName(spoke)) {
-    offer(draft, 'author', { value: spoke, from: `block ${line.block.at}`, line: line.index, weight: 76 });
-    takeAs(line, 'byline', 'unlabelled');
-    return;
-  }
   const names = markedNames(line.block.text, isOnPaper(draft));
   if (names.length > 0) {
     for (const value of names) offerFrom(draft, line, 'author', value, 76);
@@ -50,11 +36,6 @@ export function takeNamesAlone(draft: Draft, line: Line): void {
   // 直升机航线示意图 制图/李莉: neither writer nor photographer
   if (otherCraft.test(line.key)) return;
   if (takeNames(draft, line, line.block.text, 58)) takeAs(line, 'meta', 'unlabelled');
-}
-
-/** 在…会议上的讲话: below the headline stands who spoke, and when. */
-export function isSpeech(draft: Draft): boolean {
-  return speechTitle.test(candidatesFor(draft, 'title')[0]?.value ?? '');
 }
 
 /**
@@ -81,7 +62,7 @@ export function takeNames(draft: Draft, line: Line, text: string, weight: number
         value: token,
         from,
         line: line.index,
-        weight: isSiteName(draft, token) ? Math.min(weight, 38) : weight,
+        weight: isSiteName(draft, token) ? Math.min(weight, 38) : isCrumb(draft, token) ? weight - 4 : weight,
       });
     else if (looksLikeName(token))
       offer(draft, 'author', { value: token, from, line: line.index, weight: weight + 20 });
@@ -89,6 +70,11 @@ export function takeNames(draft: Draft, line: Line, text: string, weight: number
     named++;
   }
   return named > 0 && named >= tokens.length - 1;
+}
+
+/** 陕西新闻 of 陕西新闻 华商网 2016-05-18: the path above the headline names it, so it may be a section. */
+function isCrumb({ candidates }: Draft, token: string): boolean {
+  return (candidates.get('section') ?? []).some(({ value }) => value.split('\n').includes(token));
 }
 
 function isSiteName({ candidates, page }: Draft, token: string): boolean {

@@ -1,22 +1,35 @@
 /** An info line whose day the page does not say. */
 import { vagueTime } from '../../rules/dates';
-import { publishedAtEnd } from '../../rules/info-lines';
-import { type Draft, type Line, offer, takeAs } from '../draft';
+import { countBehindName, publishedAtEnd } from '../../rules/info-lines';
+import { mediaName } from '../../rules/names/media';
+import { type Draft, type Line, offerFrom, takeAs } from '../draft';
 import { completeTime } from '../text/dates';
+import { readLabelled } from '../text/labelled';
 import { statedDays } from './stated-days';
 import { offerAccountBefore } from './take-account';
+import { takeField } from './take-field';
 import { apart, takeNames } from './take-names';
 
-/** 青山发布 11月22日 09:15 阅读 10万+ · 青山发布 2小时前: an info line whose day the page does not say */
+/** 青山发布 11月22日 09:15 阅读 10万+ · 青山发布 2小时前 · 3月11日 11:32 来自：青山网: an info line whose day the page does not say */
 export function takeVagueTime(draft: Draft, line: Line): void {
   const vague = line.length <= 60 && line.linked * 2 <= line.length ? vagueTime.exec(line.key) : null;
   if (!vague) return;
-  const from = `block ${line.block.at}`;
-  const value = completeTime(line.key, statedDays(draft));
-  if (value) offer(draft, 'publishedAt', { value, from, line: line.index, weight: 70 });
+  const { text } = line.block;
+  offerFrom(draft, line, 'publishedAt', completeTime(line.key, statedDays(draft)) ?? '', 70);
+  for (const field of readLabelled(line.key).fields) if (field.kind !== 'time') takeField(draft, line, field, 70);
   // 青山发布|发布于: the label of the time is no part of the name
-  const text = line.block.text.slice(0, vague.index).replace(publishedAtEnd, '');
-  offerAccountBefore(draft, line, text);
-  takeNames(draft, line, apart(line, text.padEnd(line.block.text.length)), 58);
+  const before = text.slice(0, vague.index).replace(publishedAtEnd, '');
+  offerAccountBefore(draft, line, before);
+  takeNames(draft, line, apart(line, before.padEnd(text.length)), 58);
+  const end = vague.index + vague[0].length;
+  offerMedia(draft, line, apart(line, text.slice(end).padStart(text.length)));
   takeAs(line, 'meta', 'vague-time');
+}
+
+/** 07-23 19:48 徐州新闻综合频道 6.2万次播放: behind the time stand media, and no names. */
+function offerMedia(draft: Draft, line: Line, text: string): void {
+  for (const word of text.split(/[\s|｜]+/u)) {
+    const medium = word.replace(countBehindName, '');
+    if (mediaName.test(medium)) offerFrom(draft, line, 'source', medium, 58);
+  }
 }

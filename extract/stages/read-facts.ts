@@ -1,11 +1,13 @@
 /** Takes date, source, authors and editors out of info lines, weighed by where they stand: extract/facts/ says how. */
 import type { Draft, Line } from '../draft';
+import { takeSpeechHead } from '../facts/speech-head';
 import { takeFarEditor, takeInfoLine } from '../facts/take-info-line';
 import { takeNamesAlone } from '../facts/take-names';
 import { takeVagueTime } from '../facts/take-vague-time';
 import { isFarBelow, isUnderHeadline, placeOf, placeWeight } from '../facts/weigh-place';
 
 export function readFacts(draft: Draft): void {
+  takeSpeechHead(draft);
   const place = placeOf(draft);
   const comments = draft.lines.find((line) => line.index > place.bodyLast && line.suspect?.rule === 'more/comments');
   for (const line of draft.lines) {

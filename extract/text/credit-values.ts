@@ -1,4 +1,5 @@
 /** What stands behind a label: a paper's name, the names of people, ids of editors. */
+
 import {
   behindOffice,
   caretaker,
@@ -14,7 +15,7 @@ import {
   sentenceWord,
   unusualName,
 } from '../../rules/credit-values';
-import { toolBetweenNames } from '../../rules/info-lines';
+import { countBehindName, toolBetweenNames } from '../../rules/info-lines';
 import { mediaName } from '../../rules/names/media';
 import { datelinePlace } from '../../rules/names/places';
 import { looksLikeName, splitNames } from './names';
@@ -28,7 +29,7 @@ export function sourceValue(text: string): string {
     /^[\s:：【［[〔]*(.*?)(?:\s|[|｜丨,，;；>。】〕]|(?<!整理)[\]］]|[(（【［〔](?!整理)|\[(?!整理)|$)/u.exec(
       text,
     )?.[1] ?? '';
-  const value = quoted(cut, trimBrackets(cut)).replace(labelBehindSource, '');
+  const value = quoted(cut, trimBrackets(cut)).replace(labelBehindSource, '').replace(countBehindName, '');
   return value.length > 30 || noSource.test(value) ? '' : value;
 }
 
