@@ -69,8 +69,8 @@ export const bylineLead = /^[□■●◇◆\s]*(?:本[报网刊台])?(?:全媒�
 export const creditsWithDeeds =
   /^[\s(【[□]*(?:(?:\p{Script=Han}{1,11}\s)?\p{Script=Han}{2,14}\s?[/(]\s?(?=(文图|图文|摄影|文|图|摄))\1[\s,、;)】\]]*)+$/u;
 
-/** 记者 张晓明/文 · 李莉(图): the groups are office, name and deed; hence the g */
-export const nameWithDeed = /(记者\s?)?(\p{Script=Han}{2,3})\s?[/(]\s?(文|图|摄)/gu;
+/** 记者张晓明/文 · 李莉(图): the groups are the name, with what is glued to it, and the deed; hence the g */
+export const nameWithDeed = /(\p{Script=Han}{2,14})\s?[/(]\s?(文|图|摄)/gu;
 
 const NAMES = String.raw`(\p{Script=Han}[\p{Script=Han}·\s、]{1,20}?)`;
 /** 本报记者 张晓明 文 王 刚 摄: blanks between names and deeds */

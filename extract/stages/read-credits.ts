@@ -23,9 +23,9 @@ function readStory(draft: Draft, lines: readonly Line[]): void {
   const prose = lines.filter((line) => !isCaption(line));
   // 本报讯（记者 张三）… also further down: three items under one headline
   for (const [at, line] of prose.entries()) if (at < OPENING || opensReport(line.key)) takeDateline(draft, line);
-  for (const line of prose.slice(-ENDING)) takeTrailing(draft, line, line === prose.at(-1));
   const items = prose.filter(endsItem);
   if (items.length >= ROUNDUP) for (const line of items) takeTrailing(draft, line, true);
+  for (const line of prose.slice(-ENDING)) takeTrailing(draft, line, line === prose.at(-1));
   for (const line of shortLinesBelow(draft, prose.at(-1))) takeTrailing(draft, line, false);
   for (const line of lines)
     if (isCaption(line)) takePhotographer(draft, line);

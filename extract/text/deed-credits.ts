@@ -9,14 +9,23 @@ export function deedCredits(key: string): LeadCredit[] {
   if (!/[/(]/.test(key) || !creditsWithDeeds.test(key)) return spaced(key);
   const credits: LeadCredit[] = [];
   for (const found of key.matchAll(nameWithDeed)) {
-    // 记者张晓明/文: the office is glued to the name
-    const name = found[2]!.replace(/^[者员]/u, '');
-    const start = found.index + (found[1]?.length ?? 0) + found[2]!.length - name.length;
-    if (!looksLikeName(name)) continue;
+    const name = nameAtEnd(found[1]!);
+    if (name === null) continue;
+    const start = found.index + found[1]!.length - name.length;
     const writer = /记者\s?$/u.test(key.slice(0, start)) ? 'reporter' : 'author';
-    credits.push({ role: found[3] === '文' ? writer : 'photographer', start, end: start + name.length });
+    credits.push({ role: found[2] === '文' ? writer : 'photographer', start, end: start + name.length });
   }
   return credits;
+}
+
+/** Longest name that is looked for: 额尔敦巴雅尔 */
+const LONGEST = 8;
+
+/** 张晓明 of 本报记者张晓明 · 苏日古格: the longest name that the words end with */
+function nameAtEnd(words: string): string | null {
+  for (let length = Math.min(LONGEST, words.length); length >= 2; length--)
+    if (looksLikeName(words.slice(-length))) return words.slice(-length);
+  return null;
 }
 
 function spaced(key: string): LeadCredit[] {
