@@ -3,6 +3,7 @@
  * are put together of boxes with a label and a few lines each, or of rows from one mould, whatever their kind.
  */
 import { indexTable } from '../../rules/index-table';
+import { findListed } from '../count-entries';
 import { type Draft, isMostlyLink, type Line } from '../draft';
 import { findMoments } from '../text/dates';
 import { sumOf } from './sum-of';
@@ -24,8 +25,13 @@ export interface LayoutSigns {
   datedRows: number;
   /** 软件类型： 授权方式： between headline and text that are no facts of an article. */
   headLabels: number;
-  /** Labels below the text that are set as the one right above it: 公司介绍 above, 公司动态, 产品展示, 联系方式 below. */
+  /**
+   * Labels around the text that are set as the one right above it: 公司介绍 above, 公司动态, 产品展示 below; 个人简历, 工作分工,
+   * 重要讲话 in a row of tabs.
+   */
   furtherSections: number;
+  /** Characters of what readers posted, outside the text. */
+  posted: number;
 }
 
 /** `body`: the lines of the body that have text. */
@@ -43,6 +49,7 @@ export function readLayoutSigns(draft: Draft, body: readonly Line[]): LayoutSign
     datedRows: within.filter(isDatedRow).length,
     headLabels: countHeadLabels(draft),
     furtherSections: countFurtherSections(draft),
+    posted: sumOf(findListed(draft, 'names'), ({ mark, prose }) => (mark?.is === 'body' ? 0 : Math.max(0, prose))),
   };
 }
 
@@ -71,15 +78,25 @@ function readColumns({ page }: Draft, body: readonly Line[]) {
   let sum = 0;
   for (const { prose, host } of body) {
     if (prose <= 0) continue;
-    const { tag, hint } = page.boxes[host]!;
+    const box = namedBox(page.boxes, host);
+    const { tag, hint } = page.boxes[box]!;
     sum += prose;
-    add(byBox, String(host), prose);
+    add(byBox, String(box), prose);
     // part1, part2: numbered boxes are of one kind
     add(byName, `${tag} ${hint.replace(/\d+/gu, '')}`, prose);
   }
   const most = (sums: Map<string, number>) => (sum > 0 ? Math.max(...sums.values()) / sum : 1);
   return { columns: byBox.size, columnShare: most(byBox), kindShare: most(byName) };
 }
+
+/** An editor sets <section style="…"> around a paragraph with its number or its picture: boxes without a name are looked through. */
+function namedBox(boxes: Draft['page']['boxes'], at: number): number {
+  let named = at;
+  while (named > 0 && boxes[named]!.hint === '' && !TABLE_PARTS.has(boxes[named]!.tag)) named = boxes[named]!.parent;
+  return named;
+}
+
+const TABLE_PARTS = new Set(['table', 'tbody', 'tr', 'td']);
 
 function add(sums: Map<string, number>, key: string, value: number): void {
   sums.set(key, (sums.get(key) ?? 0) + value);
@@ -133,8 +150,10 @@ const LABEL = 8;
 function countFurtherSections({ lines, titleLine, body }: Draft): number {
   if (titleLine < 0 || !body) return 0;
   const above = lines.slice(titleLine + 1, body.first).findLast((line) => isSeen(line) && line.block.kind === 'text');
-  const isLabel = (line: Line) => line.length <= LABEL && line.stops === 0 && line.linked === 0 && isSeen(line);
+  const isLabel = (line: Line) =>
+    line.length >= 2 && line.length <= LABEL && line.stops === 0 && line.linked === 0 && isSeen(line);
   if (!above || !isLabel(above) || above.mark?.is === 'field') return 0;
   const isAlike = (line: Line) => line.block.tag === above.block.tag && line.host === above.host && isLabel(line);
-  return lines.slice(body.last + 1).filter(isAlike).length;
+  const tabs = lines.slice(titleLine + 1, above.index).filter(({ mark }) => mark === null);
+  return [...tabs, ...lines.slice(body.last + 1)].filter(isAlike).length;
 }

@@ -60,4 +60,12 @@ describe('pages of other kinds', () => {
     expect(polled.kind).toBe('article');
     expect(polled.confidence).toBeLessThan(plain.confidence);
   });
+
+  it('make a page less sure of which nobody says that it is his', () => {
+    const info = '<h1>城北早市开张</h1><p>2020-03-01 10:00';
+    const signed = read('城北早市开张', `${info} 来源：青山日报</p>`);
+    const unsigned = read('城北早市开张', `${info}</p>`);
+    expect(unsigned.kind).toBe('article');
+    expect(unsigned.confidence).toBeLessThan(Math.min(0.9, signed.confidence));
+  });
 });

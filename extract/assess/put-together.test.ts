@@ -39,6 +39,14 @@ describe('a page put together of boxes', () => {
     expect(kind(chapters)).toBe('article');
   });
 
+  it('is none of the nameless boxes that an editor sets around a paragraph and its number', () => {
+    const numbered = SENTENCES.map(
+      (text, at) => `<section style="margin:8px"><section><p>0${at + 1}</p></section><p>${text}</p></section>`,
+    ).join('');
+    expect(points(`<div id="js_content">${numbered}</div>`)).toBeLessThanOrEqual(1);
+    expect(kind(`<div id="js_content">${numbered}</div>`)).toBe('article');
+  });
+
   it('is none of boxes that hold a page of text each', () => {
     const parts = SENTENCES.map(
       (text, at) => `<div id="${NAMES[at]}"><h2>之${at}</h2><p>${text.repeat(6)}</p></div>`,
@@ -83,6 +91,11 @@ describe('a text as one section of several', () => {
       '<h2>园区动态</h2><ul><li>水车修好了</li></ul><h2>特色产品</h2><ul><li>腊肉</li></ul>',
     );
     expect(points(section)).toBe(2);
+  });
+
+  it('is told by the row of tabs that it is one of', () => {
+    const tabs = '<ul class="tabs"><li>园区介绍</li><li>开放时间</li><li>交通指引</li></ul>';
+    expect(points(around(tabs, ''))).toBe(2);
   });
 
   it('is none over one box of what else there is', () => {

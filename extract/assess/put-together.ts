@@ -1,13 +1,16 @@
 /** Weighs how far a page is put together of boxes and rows (layout-signs.ts), of whatever kind it is. */
 import type { Signs } from './signs';
 
-/** Points that make a page no article; a reporter under the headline of `<title>`, or on a paper's page, asks for one more. */
+/**
+ * Points that make a page no article; a reporter under the headline of `<title>`, or on a paper's page, asks for one more, a
+ * text without a sentence for one less.
+ */
 const ENOUGH = 3;
 
 export function isPutTogether(signs: Signs): boolean {
   const { reported, onPaper, titleAgrees, datedAbove } = signs;
   const isReport = reported && (onPaper || (titleAgrees && datedAbove));
-  return putTogether(signs) >= ENOUGH + (isReport ? 1 : 0);
+  return putTogether(signs) >= ENOUGH + (isReport ? 1 : signs.sentences === 0 ? -1 : 0);
 }
 
 /** Points from 0: an article has one at most, chapters in boxes of their own or a table of labels within. */
@@ -28,7 +31,7 @@ const FEW_LINES = 250;
 
 function spread({ columns, columnShare, kindShare, prose }: Signs): number {
   if (prose > columns * FEW_LINES) return 0;
-  if (columns >= 5 && kindShare < 0.45) return 3;
+  if (columns >= 4 && kindShare < 0.45) return 3;
   if (columns >= 5 && columnShare < 0.45) return 2;
   return columns >= 3 && columnShare < 0.6 ? 1 : 0;
 }

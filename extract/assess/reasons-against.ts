@@ -30,6 +30,8 @@ const AGAINST: Readonly<Record<string, (signs: Signs) => boolean>> = {
   'more like another kind of page': (signs) => likeAnother(signs) >= ENOUGH,
   // Labels over a few lines each, rows from one mould
   'put together of boxes and rows': isPutTogether,
+  // 网友评论 of an article that stands elsewhere
+  "readers' posts and no text": ({ posted, prose, sentences }) => posted > prose && sentences === 0,
   'no sentence': (signs) => signs.sentences === 0 && !(signs.hasTime && isOwn(signs)),
   // Excerpts under their headlines, posts over their buttons
   'entries of a list': ({ entries, entryShare }) => entries >= 3 && entryShare >= 0.5,
