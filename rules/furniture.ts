@@ -52,6 +52,13 @@ export const furniture = {
     counts: 'all',
     where: 'page',
   },
+  /** 06:00朝闻天下 · 19:38 电视剧：大河(12): what is shown when; not 19点38分，列车进站。 */
+  schedule: {
+    match: /^\d{1,2}:\d{2}(?![:\d])[^。!?]{2,30}$/u,
+    least: 8,
+    counts: 'different',
+    where: 'text',
+  },
   /** 转播|评论|更多 · 转发(12) 评论(8) 赞(33) · 回复 支持 举报: below what people post */
   posts: {
     match:

@@ -7,6 +7,7 @@ import {
   homeBehindSite,
   hotlineBehindCrumb,
   labelBeforeCrumb,
+  markBeforeCrumb,
   shareBehindCrumb,
   toolBehindCrumb,
 } from '../../rules/breadcrumb';
@@ -48,7 +49,8 @@ export function cleanCrumbs(draft: Draft, parts: readonly string[], opensHome = 
 
 /** 国内新闻 淄博时空热线电话：0533-6123456 · 新闻 正文 · 行 业: one step without what stands behind it. */
 function cleanCrumb(part: string): string {
-  const whole = trimBrackets(part.replace(labelBeforeCrumb, '').replace(toolBehindCrumb, '')).trim();
+  const bare = part.replace(markBeforeCrumb, '').replace(labelBeforeCrumb, '').replace(toolBehindCrumb, '');
+  const whole = trimBrackets(bare).trim();
   return whole.length > LONGEST_CRUMB && hotlineBehindCrumb.test(whole)
     ? whole.split(/\s/u)[0]!
     : whole.replace(/^(\p{Script=Han}) (\p{Script=Han})$/u, '$1$2');
