@@ -17,6 +17,7 @@ import {
   twoSteps,
   visitorCorner,
 } from '../../rules/breadcrumb';
+import { sectionHint } from '../../rules/field-hints';
 import type { Draft, Line } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
 import { keyOf } from '../text/script';
@@ -112,10 +113,12 @@ function readsAsPath(draft: Draft, line: Line, signs: Signs): boolean {
   if (named && arrows === 0 && line.linked === line.length && countLinks(line) > 1 && line.length <= 24) return true;
   // 新闻中心>>国内 · 南方网 > 新闻 · 公視新聞網 / 醫療: a short path of links right above the headline
   const strokes = twoSteps.test(line.key) && line.linked > line.length / 2;
+  // <div class="cat">澳聞 » 罪案</div>: without links, where the box says that it names the section
+  const isSection = arrows > 0 && sectionHint.test(draft.page.boxes[line.block.box]!.hint);
   return (
     (arrows > 0 || strokes) &&
     line.length <= 30 &&
-    line.linked > 1 &&
+    (line.linked > 1 || isSection) &&
     draft.titleLine - line.index < 6 &&
     line.index < draft.titleLine
   );
