@@ -82,8 +82,8 @@ function readColumns({ page }: Draft, body: readonly Line[]) {
     const { tag, hint } = page.boxes[box]!;
     sum += prose;
     add(byBox, String(box), prose);
-    // part1, part2: numbered boxes are of one kind
-    add(byName, `${tag} ${hint.replace(/\d+/gu, '')}`, prose);
+    // card card-a, part1, part2: boxes are of one kind where they share a name, numbers aside
+    for (const name of new Set(hint.replace(/\d+/gu, '').split(' '))) add(byName, `${tag} ${name}`, prose);
   }
   const most = (sums: Map<string, number>) => (sum > 0 ? Math.max(...sums.values()) / sum : 1);
   return { columns: byBox.size, columnShare: most(byBox), kindShare: most(byName) };

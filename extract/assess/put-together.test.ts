@@ -39,6 +39,17 @@ describe('a page put together of boxes', () => {
     expect(kind(chapters)).toBe('article');
   });
 
+  it('is less of boxes within what the template names as its content, whatever they are called', () => {
+    const items = `<div class="article-content">${boxes((at) => NAMES[at]!)}</div>`;
+    expect(points(items)).toBe(1);
+    expect(kind(items)).toBe('article');
+    expect(extract(page(items)).confidence).toBeLessThan(0.9);
+  });
+
+  it('is none of boxes that share a name beside their own', () => {
+    expect(points(boxes((at) => `card card-${NAMES[at]}`))).toBeLessThan(3);
+  });
+
   it('is none of the nameless boxes that an editor sets around a paragraph and its number', () => {
     const numbered = SENTENCES.map(
       (text, at) => `<section style="margin:8px"><section><p>0${at + 1}</p></section><p>${text}</p></section>`,

@@ -29,9 +29,10 @@ export function putTogether(signs: Signs): number {
 /** Characters of running text that a box has on the average where boxes hold a few lines; a chapter of a feature has more. */
 const FEW_LINES = 250;
 
-function spread({ columns, columnShare, kindShare, prose }: Signs): number {
+/** In the box that the template names for its content, boxes are the chapters of a text. */
+function spread({ columns, columnShare, kindShare, namedBody, prose }: Signs): number {
   if (prose > columns * FEW_LINES) return 0;
-  if (columns >= 4 && kindShare < 0.45) return 3;
-  if (columns >= 5 && columnShare < 0.45) return 2;
+  if (columns >= 4 && kindShare < 0.45) return namedBody ? 1 : 3;
+  if (columns >= 5 && columnShare < 0.45) return namedBody ? 1 : 2;
   return columns >= 3 && columnShare < 0.6 ? 1 : 0;
 }
