@@ -4,7 +4,7 @@ import type * as noName from './no-name';
 
 export const noNameCases = {
   noName: {
-    hits: ['本报记者', '综合', '编辑部', '市教育局', '学生会', '官方微信平臺', '市公安廳'],
+    hits: ['本报记者', '综合', '编辑部', '市教育局', '学生会', '官方微信平臺', '市公安廳', '校方提供'],
     misses: ['张晓明', '王会', '李莉'],
   },
   nameless: { hits: ['彭先生', '李女士', '王某某', '陈师傅'], misses: ['张晓明', '某某市', '女士们'] },
