@@ -122,6 +122,7 @@ const ROWS = 12;
 function shareInRows({ page }: Draft, lines: readonly Line[]): number {
   if (lines.length < ROWS) return 0;
   const settings = lines.map(({ block }) => `${block.tag} ${page.boxes[block.box]!.hint}`);
+  if (new Set(settings).size === 1) return 0;
   const isFurniture = lines.map((line) => isMostlyLink(line) || isDatedRow(line));
   let best = 0;
   for (let size = MOULD.least; size <= MOULD.most; size++) {
