@@ -5,19 +5,27 @@ const PATIENCE = 12_000;
 
 /** Takes a tab to an address. Resolves when it shows it, or after PATIENCE: what is there by then is read. */
 export function loadInTab(tabId: number, url: string): Promise<void> {
-  return whenLoaded(tabId, () => browser.tabs.update(tabId, { url }));
+  return watchLoading(tabId, () => browser.tabs.update(tabId, { url }), { begun: false });
 }
 
-/** Resolves when a tab that is loading, or that `start` lets load, has loaded; after PATIENCE at the latest, at once where it cannot. */
-export function whenLoaded(tabId: number, start: () => Promise<unknown> = () => stillLoading(tabId)): Promise<void> {
+/** Resolves when a tab that is loading has loaded; after PATIENCE at the latest, at once where it has or is gone. */
+export function whenLoaded(tabId: number): Promise<void> {
+  return watchLoading(tabId, () => stillLoading(tabId), { begun: true });
+}
+
+/** `begun`: the loading that is waited for is under way; before that, a page that the tab leaves may be done late. */
+function watchLoading(tabId: number, start: () => Promise<unknown>, { begun }: { begun: boolean }): Promise<void> {
   return new Promise((done) => {
+    let loading = begun;
     const end = () => {
       clearTimeout(timer);
       browser.tabs.onUpdated.removeListener(watch);
       done();
     };
     const watch = (id: number, change: { status?: string | undefined }) => {
-      if (id === tabId && change.status === 'complete') end();
+      if (id !== tabId) return;
+      if (change.status === 'loading') loading = true;
+      else if (change.status === 'complete' && loading) end();
     };
     const timer = setTimeout(end, PATIENCE);
     browser.tabs.onUpdated.addListener(watch);

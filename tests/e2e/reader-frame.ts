@@ -11,10 +11,15 @@ export function isReaderOpen(page: Page): boolean {
 
 /** The document of the open reader: the one frame that the page's own scripts cannot find. */
 export async function readerFrame(page: Page): Promise<Frame> {
-  await expect.poll(() => frameOf(page) !== undefined, { message: 'the reader is open' }).toBe(true);
+  // A page that throws the reader out of its first place takes the frame along in which it was about to be drawn.
+  const isDrawn = async () =>
+    (await frameOf(page)
+      ?.locator('.reader')
+      .isVisible()
+      .catch(() => false)) ?? false;
+  await expect.poll(isDrawn, { message: 'the reader is open' }).toBe(true);
   const frame = frameOf(page);
   if (!frame) throw new Error('the reader closed again');
-  await frame.locator('.reader').waitFor();
   return frame;
 }
 

@@ -316,13 +316,16 @@ export class ExtensionFirefox {
   }
 }
 
+/** Answers that are waited for at the least: one that is asked of a page which is just left comes after half a minute, empty. */
+const FEWEST = 5;
+
 /** Waits for something to be true and gives it back. @throws after 20 s, saying what did not come */
 export async function until<Value>(what: string, ask: () => Promise<Value> | Value): Promise<NonNullable<Value>> {
   const start = Date.now();
-  for (;;) {
+  for (let asked = 1; ; asked++) {
     const value = await Promise.resolve(ask()).catch(() => null);
     if (value) return value;
-    if (Date.now() - start > 20_000) throw new Error(`it did not come: ${what}`);
+    if (asked >= FEWEST && Date.now() - start > 20_000) throw new Error(`it did not come: ${what}`);
     await wait(100);
   }
 }
