@@ -2,8 +2,7 @@
 import { browser } from 'wxt/browser';
 import { askCapture } from './ask-capture';
 import { keepAfterSave } from './pictures/after-save';
-import { PageClosed } from './run-in-tab';
-import { type SaveOutcome, saveTab } from './save-tab';
+import { readAndSave, type SaveOutcome } from './save-tab';
 
 /** How long a page may take to load, in ms; what is there by then is read. */
 const PATIENCE = 30_000;
@@ -13,20 +12,12 @@ export async function saveAddress(url: string): Promise<SaveOutcome> {
   const { id } = await browser.tabs.create({ url, active: false });
   if (id === undefined) return { state: 'failed', failure: 'page-closed' };
   await loaded(id);
-  const outcome = await readAndSave(id);
+  const outcome = await readAndSave(id, () => askCapture(id));
   if (outcome.state === 'saved') void keepAfterSave(outcome.results);
   await (outcome.state === 'saved' ? browser.tabs.remove(id) : browser.tabs.update(id, { active: true })).catch(
     () => undefined,
   );
   return outcome;
-}
-
-async function readAndSave(tabId: number): Promise<SaveOutcome> {
-  try {
-    return await saveTab(tabId, await askCapture(tabId));
-  } catch (error) {
-    return { state: 'failed', failure: error instanceof PageClosed ? 'page-closed' : 'unavailable' };
-  }
 }
 
 function loaded(tabId: number): Promise<void> {

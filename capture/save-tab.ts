@@ -10,7 +10,7 @@ import type { LibraryFailure, SaveRequest, SaveResult } from '../library/record'
 import { withFurtherOriginals } from '../page/further-originals';
 import type { Capture } from './capture';
 import { standOf } from './read-on';
-import { runInTab } from './run-in-tab';
+import { PageClosed, runInTab } from './run-in-tab';
 import { articleOfWholePage } from './whole-page';
 
 export type SaveOutcome =
@@ -58,6 +58,19 @@ export async function saveTab(
     return { state: 'saved', results, titles, ...(open && { left: { at: next - 1, total } }) };
   } catch (error) {
     return { state: 'failed', failure: error instanceof LibraryError ? error.failure : 'unavailable' };
+  }
+}
+
+/** The same of a page that is yet to be read; what keeps it from being read keeps it from being saved. */
+export async function readAndSave(
+  tabId: number,
+  read: () => Promise<Capture>,
+  options: SaveOptions = {},
+): Promise<SaveOutcome> {
+  try {
+    return await saveTab(tabId, await read(), options);
+  } catch (error) {
+    return { state: 'failed', failure: error instanceof PageClosed ? 'page-closed' : 'unavailable' };
   }
 }
 

@@ -1,8 +1,7 @@
 import type { Capture } from '../../capture/capture';
 import { captureAllPages } from '../../capture/capture-all-pages';
 import { keepAfterSave } from '../../capture/pictures/after-save';
-import { PageClosed } from '../../capture/run-in-tab';
-import { type SaveOptions, type SaveOutcome, saveTab } from '../../capture/save-tab';
+import { readAndSave, type SaveOptions, type SaveOutcome } from '../../capture/save-tab';
 import { lowRoom } from '../../library/engine/room';
 import { showDone, showFailure } from './badge';
 import { noticeOf, savingNotice } from './save-notice';
@@ -19,12 +18,16 @@ export interface PageSaveOptions extends SaveOptions {
 }
 
 /** Saves the page of a tab and says so in the page and on the toolbar button. Needs activeTab. */
-export async function savePage(tabId: number, options: PageSaveOptions = {}): Promise<SaveOutcome> {
+export async function savePage(
+  tabId: number,
+  { capture, pages = false, ...options }: PageSaveOptions = {},
+): Promise<SaveOutcome> {
   let saying: Promise<unknown> = Promise.resolve();
   const slow = setTimeout(() => {
     saying = showNotice(tabId, savingNotice());
   }, SLOW);
-  const outcome = await readAndSave(tabId, options);
+  const read = async () => capture ?? (await captureAllPages(tabId, pages));
+  const outcome = await readAndSave(tabId, read, options);
   clearTimeout(slow);
   await saying;
   const notice = noticeOf(outcome, outcome.state === 'saved' ? await lowRoom() : null);
@@ -33,15 +36,4 @@ export async function savePage(tabId: number, options: PageSaveOptions = {}): Pr
   else await showFailure(tabId, notice.text);
   await showNotice(tabId, notice);
   return outcome;
-}
-
-async function readAndSave(
-  tabId: number,
-  { capture, pages = false, ...options }: PageSaveOptions,
-): Promise<SaveOutcome> {
-  try {
-    return await saveTab(tabId, capture ?? (await captureAllPages(tabId, pages)), options);
-  } catch (error) {
-    return { state: 'failed', failure: error instanceof PageClosed ? 'page-closed' : 'unavailable' };
-  }
 }
