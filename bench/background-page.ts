@@ -1,7 +1,6 @@
 /** Stands for the extension's background: a page in a process of its own that holds the code which reads what is walked in others. */
 import { build } from 'esbuild';
 import type { Browser, BrowserContext } from 'playwright-core';
-import type { Extractor } from './extractors';
 import type { PageServer } from './serve-pages';
 import { openTab, openWorld, type World } from './world';
 
@@ -28,16 +27,15 @@ export interface Background {
   stop(): Promise<void>;
 }
 
-/** Starts one in a process of its own, with the code of the one extractor that reads apart. */
+/** Starts one in a process of its own. @param source what `bundleBackground` gives */
 export async function startBackground(
   browser: Browser | BrowserContext,
-  extractors: readonly Extractor[],
+  source: string,
   server: PageServer,
   name: string,
 ): Promise<Background> {
   const tab = await openTab(browser);
   const world = await openWorld(tab, server.emptyAt(name));
-  const source = extractors.find(({ apart }) => apart)?.apart?.source ?? '';
   await world.provide({ sources: { background: source } });
   const ms = await world.time('(0, eval)(sources.background)');
   return { world, ms, stop: () => tab.page.close() };

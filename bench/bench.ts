@@ -51,7 +51,7 @@ async function main(written: readonly string[]): Promise<number> {
   if (path === null) throw new Error('no Chromium found; name one in CHROMIUM');
   mkdirSync(RESULTS, { recursive: true });
   const scripts = await buildPageScripts(ROOT, join(RESULTS, 'built'));
-  const extractors = [ours(scripts, await bundleBackground(ROOT)), readability(), ...(asked.peers ? [defuddle()] : [])];
+  const extractors = [ours(scripts), readability(), ...(asked.peers ? [defuddle()] : [])];
   const run = await runAll(path, pages, extractors, asked.rounds);
   writeResults(pages, run);
 
@@ -100,7 +100,8 @@ async function runAll(
     browser = await chromium.launch({ executablePath: path });
     run.version = browser.version();
     const tab = await openTab(browser);
-    const background = await startBackground(browser, extractors, server, 'awake');
+    const source = await bundleBackground(ROOT);
+    const background = await startBackground(browser, source, server, 'awake');
     for (const [at, page] of pages.entries()) {
       tell(at, pages.length, page.id);
       try {
@@ -112,7 +113,7 @@ async function runAll(
           rounds,
           {
             awake: background.world,
-            start: () => startBackground(browser as Browser, extractors, server, `start-${page.id}`),
+            start: () => startBackground(browser as Browser, source, server, `start-${page.id}`),
           },
         );
         for (const { name, predict } of extractors) run.predictions.get(name)?.set(page.id, predict(read[name]));

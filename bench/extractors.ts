@@ -14,10 +14,10 @@ export interface Extractor {
   /** Runs it once more with what `inject` left behind. Timed. */
   call: string;
   /**
-   * Where the page gives only what was walked: the source of what reads it apart (background.ts), and how the page is asked for
-   * Readability's opinion, injected and called. Timed too.
+   * Where the page gives only what was walked, which is read apart (background.ts): how the page is asked for Readability's opinion,
+   * injected and called. Timed too.
    */
-  apart?: { source: string; injectOpinion: string; callOpinion: string };
+  apart?: { injectOpinion: string; callOpinion: string };
   /** What the prediction needs of `result`, what `inject` gave or, apart, what came of it, as plain data. Not timed. */
   read: string;
   predict(read: unknown): Prediction | Extraction;
@@ -26,7 +26,7 @@ export interface Extractor {
 const require = createRequire(import.meta.url);
 
 /** As `captureTab` in capture/capture-tab.ts: the page is walked by what is injected, and read in the background. */
-export function ours({ capture, opinion }: PageScripts, background: string): Extractor {
+export function ours({ capture, opinion }: PageScripts): Extractor {
   return {
     name: 'ours',
     sources: {
@@ -36,7 +36,6 @@ export function ours({ capture, opinion }: PageScripts, background: string): Ext
     inject: '(0, eval)(sources.capture)',
     call: 'ownCapture.main()',
     apart: {
-      source: background,
       injectOpinion: '(0, eval)(sources.opinion)',
       callOpinion: 'ownOpinion.main()',
     },

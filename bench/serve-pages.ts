@@ -11,7 +11,7 @@ export interface PageServer {
   close(): void;
 }
 
-/** Ends as the pages do: nothing else is loaded (measure-page.ts). */
+/** Ends as the pages do: nothing else is loaded (world.ts). */
 const EMPTY = '/empty/page.html';
 
 /** Serves pages with their original bytes from this machine. Their scripts do not run. */

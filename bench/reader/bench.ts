@@ -62,8 +62,8 @@ async function main(written: readonly string[]): Promise<number> {
     }
     const script = (name: string) => ({ source: readFileSync(join(BUILT, name), 'utf8'), bytes: 0, gzipped: 0 });
     const scripts = { capture: script('page-capture.js'), opinion: script('page-opinion.js') };
-    const extractor = ours(scripts, await bundleBackground(ROOT));
-    const { world } = await startBackground(browser.context, [extractor], server, 'awake');
+    const extractor = ours(scripts);
+    const { world } = await startBackground(browser.context, await bundleBackground(ROOT), server, 'awake');
     print(
       'page     HTML KB   extraction   opening   ratio   least   again: extraction   opening   ratio   (ms of the thread)',
     );

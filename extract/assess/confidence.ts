@@ -1,6 +1,6 @@
 /** How sure we are that what was read is the article and nothing else. */
 import { hidesMore } from './hides-more';
-import { likeAnother } from './like-another';
+import { isUnsigned, likeAnother } from './like-another';
 import { putTogether } from './put-together';
 import type { Signs } from './signs';
 
@@ -19,11 +19,6 @@ export function confidenceOf(signs: Signs): number {
   return Math.round(Math.max(LEAST, Math.min(MOST, sum)) * 100) / 100;
 }
 
-/** Nobody says that it is his: what a shop, an office or a tool says of itself may have a headline and a day as well. */
-function isUnsigned({ sourced, signed, reported, onPaper, saysArticle }: Signs): boolean {
-  return !sourced && !signed && !reported && !onPaper && !saysArticle;
-}
-
 /** What each sign adds. */
 function weigh(signs: Signs): number[] {
   const { prose, titleAgrees, hasTitle, hasTime, share, namedBody, picked, rival, noise, cutShort } = signs;
@@ -37,7 +32,7 @@ function weigh(signs: Signs): number[] {
     rival > 0.5 ? -0.14 : rival > 0.25 ? -0.05 : 0,
     noise > 0.5 ? -0.12 : noise > 0.25 ? -0.05 : 0,
     cutShort ? -0.05 : 0,
-    isUnsigned(signs) ? -0.1 : 0,
+    isUnsigned(signs) && !signs.saysArticle ? -0.1 : 0,
     hidesMore(signs) ? -0.16 : 0,
     -PUT_TOGETHER * putTogether(signs),
     -LIKE_ANOTHER * Math.max(0, likeAnother(signs) + 1),

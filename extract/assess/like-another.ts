@@ -13,7 +13,6 @@ export function likeAnother(signs: Signs): number {
 
 function pointsForAnother(signs: Signs): number {
   const { furnished, countsFollowers, titledOther, addressOther, titleVariants, isPlayer, terms, prose } = signs;
-  const isUnsigned = !signs.hasTime && !signs.sourced && !signs.reported && !signs.signed && !signs.onPaper;
   return (
     furnished.length * 4 +
     (countsFollowers ? 2 : 0) +
@@ -22,9 +21,14 @@ function pointsForAnother(signs: Signs): number {
     (titleVariants >= 2 ? 2 : 0) +
     (isPlayer ? 2 : 0) +
     (terms >= TERMS && terms * 100 >= prose * TERMS_IN_HUNDRED ? 2 : 0) +
-    (isUnsigned ? 2 : 0) +
+    (!signs.hasTime && isUnsigned(signs) ? 2 : 0) +
     putTogether(signs)
   );
+}
+
+/** Nobody says that it is his: what a shop, an office or a tool says of itself may have a headline and a day as well. */
+export function isUnsigned({ sourced, signed, reported, onPaper }: Signs): boolean {
+  return !sourced && !signed && !reported && !onPaper;
 }
 
 function pointsForArticle(signs: Signs): number {
