@@ -17,5 +17,25 @@ export function welcomeOnce(): void {
 async function welcome(): Promise<void> {
   if (await shown.getValue()) return;
   await shown.setValue(true);
-  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  await openWithWindow(browser.runtime.getURL('/welcome.html'));
+}
+
+/** Opens a tab once. At its start the browser may run the extension before it has a window: "No current window". */
+async function openWithWindow(url: string): Promise<void> {
+  const { onCreated } = browser.windows;
+  let done = Promise.resolve(false);
+  const open = () => {
+    done = done.then(
+      (opened) =>
+        opened ||
+        browser.tabs.create({ url }).then(
+          () => true,
+          () => false,
+        ),
+    );
+    return done;
+  };
+  const onWindow = () => void open().then((opened) => opened && onCreated.removeListener(onWindow));
+  onCreated.addListener(onWindow);
+  if (await open()) onCreated.removeListener(onWindow);
 }
