@@ -4,13 +4,14 @@ import type { Draft, Line } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
 import { headlineOfTitleTag } from '../text/title-tag';
 import { skeleton } from '../text/width';
+import { isTooLong } from '../title/is-too-long';
 
 /** A line that repeats `<title>` and is set as a headline: the body follows it. -1 where none is certain. */
 export function findAnchor(draft: Draft): number {
   const pageTitle = skeleton(draft.page.title);
   if (pageTitle.length < 6) return -1;
   for (const line of draft.lines) {
-    if (line.length < 6 || line.length > 90 || line.block.hidden) continue;
+    if (line.length < 6 || line.block.hidden || isTooLong(line)) continue;
     const { hint } = draft.page.boxes[line.block.box]!;
     if (!/^h[1-3]$/u.test(line.block.tag) && !isNamed(hint, titleHint)) continue;
     const bones = skeleton(line.block.text);

@@ -1,6 +1,6 @@
 /** The line that names the page: 第04版：焦作/山阳区·孟州 in the head of the page, 2024-03-05 第A05版：民生 below a headline. */
 import { pageBesideDay, pageLine } from '../../rules/info-lines';
-import { type Draft, isMostlyLink, type Line, offerFrom, takeAs } from '../draft';
+import { candidatesFor, type Draft, isMostlyLink, type Line, offerFrom, takeAs } from '../draft';
 
 /** A page named beside the day, anywhere above the text and between headline and text. */
 const ANY_PAGE = 60;
@@ -8,20 +8,36 @@ const OWN_PAGE = 70;
 /** Links to pages that make a list of all: only a digital paper has one. */
 const SEVERAL = 3;
 
+interface NamedPage {
+  line: Line;
+  found: RegExpExecArray;
+}
+
 /** Takes the page above line `until`. Gives its line, or where only links name pages the first of their list; -1 for neither. */
 export function takePageAbove(draft: Draft, until: number): number {
+  const named: NamedPage[] = [];
   const listed: number[] = [];
   for (const line of draft.lines.slice(0, until)) {
     if (line.length === 0 || line.length > 60 || (line.mark && line.mark.is !== 'removed')) continue;
     const found = line.key.includes('版') ? pageLine.exec(line.key) : null;
-    if (!found && takePageBesideDay(draft, line)) break;
+    if (!found && named.length !== 1 && takePageBesideDay(draft, line)) break;
     if (found && isMostlyLink(line)) listed.push(line.index);
-    if (!found || isMostlyLink(line)) continue;
-    takePageLine(draft, line, found);
-    return line.index;
+    if (found && !isMostlyLink(line)) named.push({ line, found });
+  }
+  const own = ownOf(draft, named);
+  if (own) {
+    takePageLine(draft, own.line, own.found);
+    return own.line.index;
   }
   // 第A01版：头版 第A02版：要闻 …
   return listed.length >= SEVERAL ? listed[0]! : -1;
+}
+
+/** 第01版：要闻 第02版：时政 第03版：民生 in plain words is a list of all pages: which one is shown, `<title>`, a comment or the line of the day says. */
+function ownOf(draft: Draft, named: readonly NamedPage[]): NamedPage | undefined {
+  const stated = candidatesFor(draft, 'page').map(({ value }) => value);
+  const own = named.length > 1 ? named.find(({ found }) => stated.includes(found[1]!)) : undefined;
+  return own ?? named[0];
 }
 
 function takePageLine(draft: Draft, line: Line, found: RegExpExecArray): void {

@@ -7,10 +7,10 @@ import { takeEditionLine, takeFounderComment, takePageOfTitle } from '../edition
 
 export function readEdition(draft: Draft): void {
   const limit = draft.body?.first ?? draft.lines.length;
-  const page = takePageAbove(draft, limit);
-  takeOwnPage(draft, limit);
   for (const { text } of draft.page.comments) takeFounderComment(draft, text);
   const isTitled = takePageOfTitle(draft);
+  const page = takePageAbove(draft, limit);
+  takeOwnPage(draft, limit);
   if (draft.candidates.has('page')) offerPaper(draft);
   else takeEditionLine(draft);
   if (page >= 0 || isTitled) offerDay(draft, page, draft.titleLine >= 0 ? draft.titleLine : limit);

@@ -5,12 +5,11 @@ import type { LabelKind } from '../../rules/labels/labels';
 import { subtitleDash } from '../../rules/title-tag';
 import type { Line } from '../draft';
 import { markedNames } from '../text/marked-names';
-
-const LONGEST = 90;
+import { isTooLong } from './is-too-long';
 
 export function isCandidate(line: Line): boolean {
   const { block, length, mark } = line;
-  if (block.kind !== 'text' || block.hidden || block.tag === 'button' || length < 2 || length > LONGEST) return false;
+  if (block.kind !== 'text' || block.hidden || block.tag === 'button' || length < 2 || isTooLong(line)) return false;
   if (mark !== null && mark.is !== 'body') return false;
   // ——… · ●邓小禾
   return !subtitleDash.test(block.text) && markedNames(block.text).length === 0 && !isDatedLine(line);
