@@ -2,7 +2,7 @@
 import type { Page } from '../page/page';
 import type { Extraction } from './article';
 import { assemble } from './assemble';
-import { assess } from './assess';
+import { type Assessment, assess } from './assess';
 import { ASK_BELOW, canGain } from './certainty';
 import type { Draft } from './draft';
 import { openDraft } from './open-draft';
@@ -63,7 +63,8 @@ export interface ExtractOptions {
 }
 
 export function extract(page: Page, options: ExtractOptions = {}): Extraction {
-  return assemble(analyse(page, options));
+  const { draft, assessment } = read(page, options);
+  return assemble(draft, assessment);
 }
 
 /** The same where the other extractor answers later: it reads the page in another process. */
@@ -74,40 +75,47 @@ export async function extractAsking(
     ...options
   }: Omit<ExtractOptions, 'secondOpinion'> & { secondOpinion: () => Promise<string | null> },
 ): Promise<Extraction> {
-  const { draft, asks, withOpinion } = readOnce(page, options);
-  return assemble(asks() ? withOpinion(await secondOpinion()) : draft);
+  const { first, asks, withOpinion } = readOnce(page, options);
+  const { draft, assessment } = asks ? withOpinion(await secondOpinion()) : first;
+  return assemble(draft, assessment);
 }
 
 /** The stages without the last step: every line with its mark, for `npm run explain`. */
-export function analyse(page: Page, { secondOpinion, ...options }: ExtractOptions = {}): Draft {
-  const { draft, asks, withOpinion } = readOnce(page, options);
-  return secondOpinion && asks() ? withOpinion(secondOpinion()) : draft;
+export function analyse(page: Page, options: ExtractOptions = {}): Draft {
+  return read(page, options).draft;
+}
+
+/** Every line with its mark, and how sure we are of it. */
+interface Reading {
+  draft: Draft;
+  assessment: Assessment;
+}
+
+function read(page: Page, { secondOpinion, ...options }: ExtractOptions): Reading {
+  const { first, asks, withOpinion } = readOnce(page, options);
+  return secondOpinion && asks ? withOpinion(secondOpinion()) : first;
 }
 
 /** The page as we alone read it, and the better of two readings where another extractor's text is at hand. */
 function readOnce(page: Page, { repair = asItStands, picks, stages = STAGES }: Omit<ExtractOptions, 'secondOpinion'>) {
   const { page: repaired, repairs } = repair(page); // the text first: every pattern reads it
-  const read = (opinion: string | null) => {
+  const readWith = (opinion: string | null): Reading => {
     const draft = openDraft(repaired, repairs, opinion, picks);
     for (const stage of stages) stage(draft);
-    return draft;
+    return { draft, assessment: assess(draft) };
   };
-  const draft = read(null);
+  const first = readWith(null);
+  const own = first.assessment;
   return {
-    draft,
+    first,
     /** Whether the other's text may make it better. */
-    asks(): boolean {
-      if (isPicked(draft)) return false;
-      const { isArticle, confidence, doubts } = assess(draft);
-      return canGain(isArticle, confidence, doubts);
-    },
-    withOpinion(opinion: string | null): Draft {
-      if (opinion === null) return draft;
-      const own = assess(draft);
-      const second = read(opinion);
-      const other = assess(second);
+    asks: !isPicked(first.draft) && canGain(own.isArticle, own.confidence, own.doubts),
+    withOpinion(opinion: string | null): Reading {
+      if (opinion === null) return first;
+      const second = readWith(opinion);
+      const other = second.assessment;
       // What we take for no article becomes one only where the second reading is sure of it.
-      return other.isArticle && other.confidence > (own.isArticle ? own.confidence : ASK_BELOW) ? second : draft;
+      return other.isArticle && other.confidence > (own.isArticle ? own.confidence : ASK_BELOW) ? second : first;
     },
   };
 }
