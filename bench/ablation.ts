@@ -1,11 +1,10 @@
 /** What each stage is worth: the figures without it, in Node. Style sheets hide nothing here, so they differ a little from a browser's. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ReadPage, readPage } from '../cli/read-page';
-import { opinionOnHtml } from '../cli/readability-opinion';
+import { readPage } from '../cli/read-page';
 import { type ExtractOptions, extract, STAGES } from '../extract';
-import type { Extraction } from '../extract/article';
 import { fromHtml } from '../page/from-html';
+import type { Page } from '../page/page';
 import { repair } from '../page/repair';
 import { mistakes } from '../tests/pages/mistakes';
 import type { LabelledPage } from './labelled-pages';
@@ -16,8 +15,6 @@ import { align } from './table';
 interface Way {
   name: string;
   options: ExtractOptions;
-  /** Whether Readability is asked where we are not sure. */
-  asks: boolean;
 }
 
 interface Result {
@@ -35,9 +32,9 @@ export function ablate(root: string, pages: readonly LabelledPage[], tell: (name
   const families = readFamilies(join(root, 'tests/pages'));
   const seeds = readdirSync(join(root, 'seeds')).map((name) => readPage(join(root, 'seeds', name)));
   let whole: string[] | null = null;
-  const results = waysOf().map(({ name, options, asks }): Result => {
+  const results = waysOf().map(({ name, options }): Result => {
     tell(name);
-    const of = (page: ReadPage) => extractFrom(page, options, asks);
+    const of = (page: Page) => extract(page, options);
     const found = new Map(read.map(({ id, page }) => [id, of(page)]));
     const written = seeds.map((seed) => JSON.stringify(of(seed)));
     whole ??= written;
@@ -53,31 +50,24 @@ export function ablate(root: string, pages: readonly LabelledPage[], tell: (name
 
 function waysOf(): Way[] {
   return [
-    { name: 'all', options: { repair }, asks: true },
-    { name: 'without repair', options: {}, asks: true },
-    { name: 'without the second opinion', options: { repair }, asks: false },
+    { name: 'all', options: { repair } },
+    { name: 'without repair', options: {} },
     ...STAGES.map((left) => ({
       name: `without ${left.name}`,
       options: { repair, stages: STAGES.filter((stage) => stage !== left) },
-      asks: true,
     })),
   ];
 }
 
-function extractFrom({ page, html }: ReadPage, options: ExtractOptions, asks: boolean): Extraction {
-  return extract(page, html !== null && asks ? { ...options, secondOpinion: () => opinionOnHtml(html) } : options);
-}
-
 type Expected = Parameters<typeof mistakes>[0];
 
-function readFamilies(folder: string): { page: ReadPage; expected: Expected }[] {
+function readFamilies(folder: string): { page: Page; expected: Expected }[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => {
       const expected = JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8')) as Expected;
       const html = readFileSync(join(folder, name, 'page.html'), 'utf8');
-      // As the test does, without asking Readability.
-      return { page: { page: fromHtml(html, expected.url ?? ''), html: null }, expected };
+      return { page: fromHtml(html, expected.url ?? ''), expected };
     });
 }
 

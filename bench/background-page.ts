@@ -41,18 +41,8 @@ export async function startBackground(
   return { world, ms, stop: () => tab.page.close() };
 }
 
-/** How the tab gives Readability's opinion, and how long its thread takes for it. */
-export type AskTab = () => Promise<{ opinion: unknown; ms: number }>;
-
-/**
- * Milliseconds that the background's thread, and the tab's where its opinion is asked, work on what was walked; the mean of `runs`.
- * `result` of the background's world is the capture then.
- */
-export async function timeReading(background: World, json: unknown, askTab: AskTab, runs: number): Promise<number> {
+/** Milliseconds that the background's thread works on what was walked, the mean of `runs`; `result` of its world is the capture then. */
+export async function timeReading(background: World, json: unknown, runs: number): Promise<number> {
   await background.evaluate(`globalThis.walked = ${JSON.stringify(json)}; 0`);
-  const read = await background.time('background.read(walked)', runs);
-  if ((await background.evaluate('result')) !== null) return read;
-  const { opinion, ms } = await askTab();
-  await background.evaluate(`globalThis.opinion = ${JSON.stringify(opinion)}; 0`);
-  return read + ms + (await background.time('background.goOn(opinion)'));
+  return background.time('background.read(walked)', runs);
 }

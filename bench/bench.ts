@@ -8,7 +8,7 @@ import { ablate } from './ablation';
 import { parseArguments, USAGE } from './arguments';
 import { bundleBackground, startBackground } from './background-page';
 import { findFaults, writeFaults } from './body-faults';
-import { buildPageScripts } from './build-page-scripts';
+import { buildPageScript } from './build-page-script';
 import { calibrate } from './calibration';
 import { defuddle, type Extractor, ours, readability } from './extractors';
 import { growthTable } from './growth';
@@ -17,7 +17,7 @@ import { measurePage } from './measure-page';
 import type { Prediction } from './prediction';
 import { scorePredictions, type ToolScore } from './score';
 import { servePages } from './serve-pages';
-import { calibrationTable, headline, scoreTable, sizeLines, timeTable } from './table';
+import { calibrationTable, headline, scoreTable, sizeLine, timeTable } from './table';
 import type { PageTimes } from './timing';
 import { openTab } from './world';
 
@@ -50,8 +50,8 @@ async function main(written: readonly string[]): Promise<number> {
   const path = findChromium();
   if (path === null) throw new Error('no Chromium found; name one in CHROMIUM');
   mkdirSync(RESULTS, { recursive: true });
-  const scripts = await buildPageScripts(ROOT, join(RESULTS, 'built'));
-  const extractors = [ours(scripts), readability(), ...(asked.peers ? [defuddle()] : [])];
+  const script = await buildPageScript(ROOT, join(RESULTS, 'built'));
+  const extractors = [ours(script), readability(), ...(asked.peers ? [defuddle()] : [])];
   const run = await runAll(path, pages, extractors, asked.rounds);
   writeResults(pages, run);
 
@@ -69,7 +69,7 @@ async function main(written: readonly string[]): Promise<number> {
       extractors.map(({ name }) => name),
     ),
   );
-  print(`\n${sizeLines(scripts)}`);
+  print(`\n${sizeLine(script)}`);
   if (asked.worst > 0) print(worstPages(pages, run, scores, asked.worst));
   print(
     `\nPredictions: .bench/${extractors.map(({ name }) => `${name}.ndjson`).join(', ')}; times: .bench/times.ndjson`,

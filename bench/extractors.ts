@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Extraction } from '../extract/article';
-import type { PageScripts } from './build-page-scripts';
+import type { PageScript } from './build-page-script';
 import type { Prediction } from './prediction';
 
 export interface Extractor {
@@ -13,11 +13,8 @@ export interface Extractor {
   inject: string;
   /** Runs it once more with what `inject` left behind. Timed. */
   call: string;
-  /**
-   * Where the page gives only what was walked, which is read apart (background.ts): how the page is asked for Readability's opinion,
-   * injected and called. Timed too.
-   */
-  apart?: { injectOpinion: string; callOpinion: string };
+  /** The page gives only what was walked, which is read apart (background.ts). Timed too. */
+  apart?: true;
   /** What the prediction needs of `result`, what `inject` gave or, apart, what came of it, as plain data. Not timed. */
   read: string;
   predict(read: unknown): Prediction | Extraction;
@@ -26,19 +23,13 @@ export interface Extractor {
 const require = createRequire(import.meta.url);
 
 /** As `captureTab` in capture/capture-tab.ts: the page is walked by what is injected, and read in the background. */
-export function ours({ capture, opinion }: PageScripts): Extractor {
+export function ours(capture: PageScript): Extractor {
   return {
     name: 'ours',
-    sources: {
-      capture: keepMain(capture.source, 'ownCapture'),
-      opinion: keepMain(opinion.source, 'ownOpinion'),
-    },
+    sources: { capture: keepMain(capture.source, 'ownCapture') },
     inject: '(0, eval)(sources.capture)',
     call: 'ownCapture.main()',
-    apart: {
-      injectOpinion: '(0, eval)(sources.opinion)',
-      callOpinion: 'ownOpinion.main()',
-    },
+    apart: true,
     read: 'result',
     predict(read) {
       const { extraction, error } = read as { extraction: Extraction; error?: string };

@@ -49,7 +49,7 @@ export async function measurePage(
     const world = await openWorld(tab, addressOf(extractor.name));
     await world.provide(extractor);
     const inPage = await world.time(extractor.inject);
-    const own = await readApart(world, extractor, 'inject', 1, apart.awake);
+    const own = await readApart(world, extractor, 1, apart.awake);
     times.tools[extractor.name] = { start: inPage, first: inPage + own.ms, again: [], warm: [] };
     read[extractor.name] = await own.world.evaluate(extractor.read);
     if (extractor.apart) await timeStart(tab, addressOf(`${extractor.name}-start`), extractor, times, apart);
@@ -62,12 +62,9 @@ export async function measurePage(
   }
   const timeOnce = async (extractor: Extractor, way: 'call' | 'inject', runs: number) => {
     const inPage = await world.time(extractor[way], runs);
-    return inPage + (await readApart(world, extractor, way, runs, apart.awake)).ms;
+    return inPage + (await readApart(world, extractor, runs, apart.awake)).ms;
   };
-  for (const extractor of extractors) {
-    if (extractor.apart) await world.time(extractor.apart.injectOpinion);
-    await timeOnce(extractor, 'call', WARMING);
-  }
+  for (const extractor of extractors) await timeOnce(extractor, 'call', WARMING);
   for (const [way, expression] of [
     ['warm', 'call'],
     ['again', 'inject'],
@@ -84,16 +81,11 @@ export async function measurePage(
 async function readApart(
   world: World,
   { apart }: Extractor,
-  way: 'inject' | 'call',
   runs: number,
   background: World,
 ): Promise<{ ms: number; world: World }> {
   if (!apart) return { ms: 0, world };
-  const askTab = async () => {
-    const ms = await world.time(way === 'inject' ? apart.injectOpinion : apart.callOpinion);
-    return { opinion: await world.evaluate('result'), ms };
-  };
-  return { ms: await timeReading(background, await world.evaluate('result'), askTab, runs), world: background };
+  return { ms: await timeReading(background, await world.evaluate('result'), runs), world: background };
 }
 
 async function timeStart(
@@ -107,7 +99,7 @@ async function timeStart(
   const world = await openWorld(tab, address);
   await world.provide(extractor);
   const inPage = await world.time(extractor.inject);
-  const { ms } = await readApart(world, extractor, 'inject', 1, background.world);
+  const { ms } = await readApart(world, extractor, 1, background.world);
   await background.stop();
   const own = times.tools[extractor.name];
   if (own) own.start = background.ms + inPage + ms;

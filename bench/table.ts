@@ -1,5 +1,5 @@
 /** The figures as a terminal shows them. */
-import type { PageScript, PageScripts } from './build-page-scripts';
+import type { PageScript } from './build-page-script';
 import type { Band } from './calibration';
 import { FIELDS, type ToolScore } from './score';
 import { type Comparison, compare, type PageTimes, type Way } from './timing';
@@ -65,9 +65,8 @@ export function calibrationTable(bands: readonly Band[]): string {
   return align(rows);
 }
 
-export function sizeLines({ capture, opinion }: PageScripts): string {
-  const size = ({ bytes, gzipped }: PageScript) => `${kilobytes(gzipped)} gzipped (${kilobytes(bytes)})`;
-  return `page-capture.js ${size(capture)}; page-opinion.js, where it is unsure, ${size(opinion)}`;
+export function sizeLine({ bytes, gzipped }: PageScript): string {
+  return `page-capture.js ${kilobytes(gzipped)} gzipped (${kilobytes(bytes)})`;
 }
 
 function kilobytes(bytes: number): string {

@@ -7,12 +7,7 @@ import { PageClosed, runInTab } from './run-in-tab';
 
 /** @throws {PageClosed} */
 export async function captureTab(tabId: number): Promise<Capture> {
-  return captureWalked(tabId, await walkTab(tabId));
-}
-
-/** What was walked in a tab, read; where we are unsure of it, the tab is asked for Readability's opinion. Never rejects. */
-export function captureWalked(tabId: number, walked: Walked): Promise<Capture> {
-  return readWalked(walked, () => runInTab(tabId, '/page-opinion.js').catch(() => null));
+  return readWalked(await walkTab(tabId));
 }
 
 async function walkTab(tabId: number): Promise<Walked> {

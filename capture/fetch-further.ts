@@ -39,8 +39,8 @@ async function fetchInTab(tabId: number, url: string): Promise<FetchOutcome> {
   return (await call()) ?? { is: 'failed', fault: 'unreachable' };
 }
 
-async function readFetched({ url, html, page, opinion }: FetchedPage): Promise<FurtherPage> {
+async function readFetched({ url, html, page }: FetchedPage): Promise<FurtherPage> {
   const rules = await rulesFor(url).catch((): SiteRules => ({}));
-  const extraction = await extractDecided(page, rules, async () => opinion);
+  const extraction = extractDecided(page, rules);
   return { url, html, extraction, places: placesOf(page, extraction), pager: findPager(page, extraction) };
 }

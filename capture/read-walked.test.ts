@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { fromHtml } from '../page/from-html';
 import { changeSite } from '../settings/sites';
@@ -16,9 +16,8 @@ const LITTLE = '<title>登录</title><div><p>用户名</p><p>密码</p><p>忘记
 
 const walked = (html: string, url = 'http://news.example.cn/a.html') => ({ page: fromHtml(html, url), charset: 'GBK' });
 
-test('a page that we are sure of is read without asking for an opinion', async () => {
-  const opinion = vi.fn(async () => '别的文字');
-  const { extraction, charset, title, url, places, error } = await readWalked(walked(ARTICLE), opinion);
+test('a page is read with what it says of itself', async () => {
+  const { extraction, charset, title, url, places, error } = await readWalked(walked(ARTICLE));
   expect(extraction.articles[0]).toMatchObject({ title: '我市三条公交线路延长运营时间', source: '江城日报' });
   expect({ charset, title, url, error }).toEqual({
     charset: 'GBK',
@@ -27,18 +26,15 @@ test('a page that we are sure of is read without asking for an opinion', async (
     error: undefined,
   });
   expect(Object.values(places ?? {})).toContain('div.foot>p.note>p');
-  expect(opinion).not.toHaveBeenCalled();
 });
 
-test('one that we are not sure of is asked about once, and read without an answer too', async () => {
-  const opinion = vi.fn(async () => null);
-  const { extraction } = await readWalked(walked(LITTLE), opinion);
+test('one that is no article is said to be none', async () => {
+  const { extraction } = await readWalked(walked(LITTLE));
   expect(extraction.kind).toBe('not-article');
-  expect(opinion).toHaveBeenCalledTimes(1);
 });
 
 test('it is read as the reader decided for its site, and for no other', async () => {
-  const read = (url?: string) => readWalked(walked(ARTICLE, url), async () => null);
+  const read = (url?: string) => readWalked(walked(ARTICLE, url));
   const rule = (await read()).extraction.removed.find(({ text }) => text.startsWith('扫描'))?.rule ?? '';
   await changeSite('news.example.cn', () => ({ restored: [{ rule, text: '扫描二维码关注江城晚报' }] }));
   const textOf = async (url?: string) => (await read(url)).extraction.articles[0]?.text;
@@ -47,16 +43,18 @@ test('it is read as the reader decided for its site, and for no other', async ()
 });
 
 test('a page that could not be walked, and one that is no page, say what went wrong', async () => {
-  const broken = await readWalked(
-    { error: 'TypeError: x', url: 'http://news.example.cn/', title: '江城网', charset: 'UTF-8' },
-    async () => null,
-  );
+  const broken = await readWalked({
+    error: 'TypeError: x',
+    url: 'http://news.example.cn/',
+    title: '江城网',
+    charset: 'UTF-8',
+  });
   expect(broken).toMatchObject({
     error: 'TypeError: x',
     title: '江城网',
     extraction: { kind: 'not-article', articles: [] },
   });
   const { page } = walked(ARTICLE);
-  const wrong = await readWalked({ page: { ...page, blocks: null as never }, charset: '' }, async () => null);
+  const wrong = await readWalked({ page: { ...page, blocks: null as never }, charset: '' });
   expect(wrong.error).toMatch(/TypeError/u);
 });

@@ -1,9 +1,8 @@
 /** From what was walked in a tab to the article: where pages of the web are read. Runs in the background alone. */
-import { extractAsking } from '../extract';
+import { extract } from '../extract';
 import type { Extraction } from '../extract/article';
-import { mayBeList } from '../extract/certainty';
 import { placedValues } from '../extract/corrections/field-place';
-import { listHeadlines } from '../extract/list-headlines';
+import { listHeadlines, mayBeList } from '../extract/list-headlines';
 import { findPager } from '../extract/pages/pager';
 import { canonicalAddress } from '../page/own-address';
 import type { Page } from '../page/page';
@@ -14,17 +13,14 @@ import { rulesFor, type SiteRules } from '../settings/sites';
 import { asDecided } from './as-decided';
 import type { Capture } from './capture';
 
-/**
- * Reads a page as the reader decided for its site. Never rejects: what goes wrong is in `error`.
- * @param opinion the text that Readability keeps of the page; asked only where we are unsure of it
- */
-export async function readWalked(walked: Walked, opinion: () => Promise<string | null>): Promise<Capture> {
+/** Reads a page as the reader decided for its site. Never rejects: what goes wrong is in `error`. */
+export async function readWalked(walked: Walked): Promise<Capture> {
   if ('error' in walked) return failed(walked, walked.error);
   const { page, charset } = walked;
   const { url, title } = page;
   try {
     const rules = await rulesFor(url).catch((): SiteRules => ({}));
-    const extraction = await extractDecided(page, rules, opinion);
+    const extraction = extractDecided(page, rules);
     const pager = findPager(page, extraction);
     const capture: Capture = {
       extraction,
@@ -44,12 +40,8 @@ export async function readWalked(walked: Walked, opinion: () => Promise<string |
 }
 
 /** The extraction with the boxes that the reader chose for the site as the text. */
-export function extractDecided(
-  page: Page,
-  { picks = [] }: SiteRules,
-  secondOpinion: () => Promise<string | null>,
-): Promise<Extraction> {
-  return extractAsking(page, { picks: picks.map(({ path }) => path), repair, secondOpinion });
+export function extractDecided(page: Page, { picks = [] }: SiteRules): Extraction {
+  return extract(page, { picks: picks.map(({ path }) => path), repair });
 }
 
 export function placesOf(page: Page, { removed }: Extraction): Record<number, string> {

@@ -6,10 +6,7 @@ export class PageClosed extends Error {
 }
 
 /** What a script of ours gives that is put into the page of a tab. Needs activeTab. @throws {PageClosed} also where it gives nothing */
-export async function runInTab(
-  tabId: number,
-  file: '/page-capture.js' | '/page-opinion.js' | '/page-html.js',
-): Promise<string> {
+export async function runInTab(tabId: number, file: '/page-capture.js' | '/page-html.js'): Promise<string> {
   const [injected] = await browser.scripting
     .executeScript({ target: { tabId }, files: [file] })
     .catch((error: unknown) => {

@@ -1,13 +1,14 @@
 import { extract } from '../extract';
-import type { Extraction } from '../extract/article';
+import { fromHtml } from '../page/from-html';
+import { fromText } from '../page/from-text';
+import type { Page } from '../page/page';
 import { repair } from '../page/repair';
 import { decodeBody } from './decode-body';
 import { decodeBytes } from './decode-bytes';
 import { dumpBlocks } from './dump-blocks';
 import { type Format, type Named, type Outcome, writerOf } from './formats';
 import type { Input } from './input';
-import { pageOfHtml, pageOfText, type ReadPage, readPage } from './read-page';
-import { opinionOnHtml } from './readability-opinion';
+import { readPage } from './read-page';
 
 /** What became of one input. */
 export interface Done {
@@ -22,9 +23,9 @@ export async function doInput(input: Input, format: Format): Promise<Done> {
   const known: Named = { file: input.file };
   let outcome: Outcome;
   try {
-    const read = await readInput(input, known);
-    if (format === 'blocks') return { text: dumpBlocks(input.file, read.page), error: null };
-    outcome = { ...known, extraction: extractFrom(read) };
+    const page = await readInput(input, known);
+    if (format === 'blocks') return { text: dumpBlocks(input.file, page), error: null };
+    outcome = { ...known, extraction: extract(page, { repair }) };
   } catch (error) {
     outcome = { ...known, error: error instanceof Error ? error.message : String(error) };
   }
@@ -33,7 +34,7 @@ export async function doInput(input: Input, format: Format): Promise<Done> {
 }
 
 /** What is known of the input is filled in while it is read. */
-async function readInput(input: Input, known: Named): Promise<ReadPage> {
+async function readInput(input: Input, known: Named): Promise<Page> {
   switch (input.from) {
     case 'file':
       return readPage(input.file);
@@ -43,7 +44,7 @@ async function readInput(input: Input, known: Named): Promise<ReadPage> {
       if (input.id !== null) known.id = input.id;
       known.url = input.url;
       const body = await decodeBody(input.bytes, input.encoding, input.chunked);
-      return pageOfHtml(decodeBytes(body, input.contentType).text, input.url);
+      return fromHtml(decodeBytes(body, input.contentType).text, input.url);
     }
     case 'failure':
       throw new Error(input.error);
@@ -54,7 +55,7 @@ async function readInput(input: Input, known: Named): Promise<ReadPage> {
 const SHOWN = 120;
 
 /** `{ "url", "html" }` or `{ "url", "text" }`; an `id` of any kind comes back in the record. */
-function readLine(bytes: Uint8Array, known: Named): ReadPage {
+function readLine(bytes: Uint8Array, known: Named): Page {
   let line: Record<string, unknown>;
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -69,11 +70,7 @@ function readLine(bytes: Uint8Array, known: Named): ReadPage {
   if (id !== undefined) known.id = id;
   if (typeof url === 'string') known.url = url;
   const address = known.url ?? '';
-  if (typeof html === 'string') return pageOfHtml(html.toWellFormed(), address);
-  if (typeof text === 'string') return pageOfText(text.toWellFormed(), address);
+  if (typeof html === 'string') return fromHtml(html.toWellFormed(), address);
+  if (typeof text === 'string') return fromText(text.toWellFormed(), address);
   throw new Error('a line without "html" and "text"');
-}
-
-function extractFrom({ page, html }: ReadPage): Extraction {
-  return extract(page, { repair, ...(html === null ? {} : { secondOpinion: () => opinionOnHtml(html) }) });
 }

@@ -1,6 +1,6 @@
 import type { Repair } from '../extract/article';
 import { assemble } from '../extract/assemble';
-import { type Assessment, assess } from '../extract/assess';
+import { assess } from '../extract/assess';
 import { reasonsAgainst } from '../extract/assess/reasons-against';
 import { readSigns } from '../extract/assess/signs';
 import type { Draft } from '../extract/draft';
@@ -16,10 +16,9 @@ import { type Look, type Paint, painter } from './paint';
 export function explainPage(file: string, draft: Draft, look: Look): string {
   const paint = painter(look.colour);
   const heading = (text: string) => paint('bold', text);
-  const assessment = assess(draft);
-  const { articles, repairs } = assemble(draft, assessment);
+  const { articles, repairs } = assemble(draft);
   const out = [heading(file), ...(draft.page.url === '' ? [] : [draft.page.url]), `<title> ${draft.page.title}`, ''];
-  out.push(...blockLines(draft, look, paint), '', heading('signs'), ...signLines(draft, assessment, paint));
+  out.push(...blockLines(draft, look, paint), '', heading('signs'), ...signLines(draft, paint));
   for (const [story, article] of articles.entries()) {
     out.push('', heading(articles.length > 1 ? `fields of article ${story + 1}` : 'fields'));
     out.push(...fieldLines(article, draft, look, paint));
@@ -28,7 +27,8 @@ export function explainPage(file: string, draft: Draft, look: Look): string {
   return `${out.map((line) => line.trimEnd()).join('\n')}\n`;
 }
 
-function signLines(draft: Draft, { isArticle, confidence, doubts }: Assessment, paint: Paint): string[] {
+function signLines(draft: Draft, paint: Paint): string[] {
+  const { isArticle, confidence, doubts } = assess(draft);
   const signs = readSigns(draft);
   const verdict = `${isArticle ? 'an article' : 'not an article'}, confidence ${confidence.toFixed(2)}`;
   const against = isArticle ? '' : `: ${reasonsAgainst(signs).join(', ')}`;

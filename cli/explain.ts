@@ -2,7 +2,6 @@ import { analyse } from '../extract';
 import { repair } from '../page/repair';
 import { explainPage } from './explain-page';
 import { readPage } from './read-page';
-import { opinionOnHtml } from './readability-opinion';
 
 const USAGE = `Usage: npm run explain -- [--all] PAGE…
 
@@ -41,9 +40,7 @@ function main(written: string[]): number {
   let between = '';
   for (const path of paths) {
     try {
-      const { page, html } = readPage(path);
-      const opinion = html === null ? {} : { secondOpinion: () => opinionOnHtml(html) };
-      const text = explainPage(path, analyse(page, { repair, ...opinion }), look);
+      const text = explainPage(path, analyse(readPage(path), { repair }), look);
       process.stdout.write(between + text);
       between = '\n';
     } catch (error) {

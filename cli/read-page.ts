@@ -5,34 +5,20 @@ import { htmlOfArchive } from '../page/mhtml';
 import type { Page } from '../page/page';
 import { decodeBytes } from './decode-bytes';
 
-export interface ReadPage {
-  page: Page;
-  /** The page's HTML, null for a text file. */
-  html: string | null;
-}
-
 /**
  * Reads a saved page or text.
  *
  * @throws where the file cannot be read, or is no text
  */
-export function readPage(path: string): ReadPage {
+export function readPage(path: string): Page {
   const bytes = readFileSync(path);
   if (/\.mht(?:ml)?$/i.test(path)) {
     const part = htmlOfArchive(bytes);
-    return pageOfHtml(decodeBytes(part.bytes, part.contentType).text, part.url);
+    return fromHtml(decodeBytes(part.bytes, part.contentType).text, part.url);
   }
   const { text } = decodeBytes(bytes);
   if (text.includes('\0') && (text.match(/\0/g)?.length ?? 0) > text.length / 100) throw new Error('not a text file');
-  return isHtml(path, text) ? pageOfHtml(text, '') : pageOfText(text, '');
-}
-
-export function pageOfHtml(html: string, url: string): ReadPage {
-  return { page: fromHtml(html, url), html };
-}
-
-export function pageOfText(text: string, url: string): ReadPage {
-  return { page: fromText(text, url), html: null };
+  return isHtml(path, text) ? fromHtml(text, '') : fromText(text, '');
 }
 
 function isHtml(path: string, text: string): boolean {

@@ -38,7 +38,7 @@ async function bundle(): Promise<void> {
     platform: 'node',
     target: 'node20',
     format: 'esm',
-    external: ['linkedom', 'warcio'],
+    external: ['warcio'],
     metafile: true,
     write: false,
     sourcemap: 'inline',

@@ -93,8 +93,6 @@ export interface Draft {
   candidates: Map<FieldName, Candidate[]>;
   evidence: Evidence[];
   repairs: Repair[];
-  /** Indexes of the lines that another extractor kept, null where it was not asked. A vote, not a verdict. */
-  vote: ReadonlySet<number> | null;
   /** Stories on the page, 0 for a page with a single article. */
   stories: number;
   /** Boxes that the reader chose as the text on pages of this site: steps from the outside in (page/box-step.ts). */

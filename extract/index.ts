@@ -2,8 +2,6 @@
 import type { Page } from '../page/page';
 import type { Extraction } from './article';
 import { assemble } from './assemble';
-import { type Assessment, assess } from './assess';
-import { ASK_BELOW, canGain } from './certainty';
 import type { Draft } from './draft';
 import { openDraft } from './open-draft';
 import type { Repaired } from './repair';
@@ -20,7 +18,6 @@ import { readInfoLines } from './stages/read-info-lines';
 import { readMetadata } from './stages/read-metadata';
 import { readNamedFields } from './stages/read-named-fields';
 import { readPart } from './stages/read-part';
-import { isPicked } from './stages/read-pick';
 import { readSection } from './stages/read-section';
 import { readSite } from './stages/read-site';
 import { readTemplate } from './stages/read-template';
@@ -54,8 +51,6 @@ export const STAGES: readonly Stage[] = [
 export interface ExtractOptions {
   /** Undoes damage to the text before it is read (page/repair.ts); without it the text is read as it stands. */
   repair?: (page: Page) => Repaired;
-  /** Text that another extractor keeps of the page; asked only where our own confidence is low. */
-  secondOpinion?: () => string | null;
   /** Boxes that the reader chose as the text on pages of this site: steps from the outside in (page/box-step.ts). */
   picks?: readonly (readonly string[])[];
   /** STAGES, or some of them. */
@@ -63,61 +58,15 @@ export interface ExtractOptions {
 }
 
 export function extract(page: Page, options: ExtractOptions = {}): Extraction {
-  const { draft, assessment } = read(page, options);
-  return assemble(draft, assessment);
-}
-
-/** The same where the other extractor answers later: it reads the page in another process. */
-export async function extractAsking(
-  page: Page,
-  {
-    secondOpinion,
-    ...options
-  }: Omit<ExtractOptions, 'secondOpinion'> & { secondOpinion: () => Promise<string | null> },
-): Promise<Extraction> {
-  const { first, asks, withOpinion } = readOnce(page, options);
-  const { draft, assessment } = asks ? withOpinion(await secondOpinion()) : first;
-  return assemble(draft, assessment);
+  return assemble(analyse(page, options));
 }
 
 /** The stages without the last step: every line with its mark, for `npm run explain`. */
-export function analyse(page: Page, options: ExtractOptions = {}): Draft {
-  return read(page, options).draft;
-}
-
-/** Every line with its mark, and how sure we are of it. */
-interface Reading {
-  draft: Draft;
-  assessment: Assessment;
-}
-
-function read(page: Page, { secondOpinion, ...options }: ExtractOptions): Reading {
-  const { first, asks, withOpinion } = readOnce(page, options);
-  return secondOpinion && asks ? withOpinion(secondOpinion()) : first;
-}
-
-/** The page as we alone read it, and the better of two readings where another extractor's text is at hand. */
-function readOnce(page: Page, { repair = asItStands, picks, stages = STAGES }: Omit<ExtractOptions, 'secondOpinion'>) {
+export function analyse(page: Page, { repair = asItStands, picks = [], stages = STAGES }: ExtractOptions = {}): Draft {
   const { page: repaired, repairs } = repair(page); // the text first: every pattern reads it
-  const readWith = (opinion: string | null): Reading => {
-    const draft = openDraft(repaired, repairs, opinion, picks);
-    for (const stage of stages) stage(draft);
-    return { draft, assessment: assess(draft) };
-  };
-  const first = readWith(null);
-  const own = first.assessment;
-  return {
-    first,
-    /** Whether the other's text may make it better. */
-    asks: !isPicked(first.draft) && canGain(own.isArticle, own.confidence, own.doubts),
-    withOpinion(opinion: string | null): Reading {
-      if (opinion === null) return first;
-      const second = readWith(opinion);
-      const other = second.assessment;
-      // What we take for no article becomes one only where the second reading is sure of it.
-      return other.isArticle && other.confidence > (own.isArticle ? own.confidence : ASK_BELOW) ? second : first;
-    },
-  };
+  const draft = openDraft(repaired, repairs, picks);
+  for (const stage of stages) stage(draft);
+  return draft;
 }
 
 function asItStands(page: Page): Repaired {

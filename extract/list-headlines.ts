@@ -1,5 +1,6 @@
 /** The headlines of a list page, for the reader to choose one of. */
 import type { Block, Page } from '../page/page';
+import type { Extraction } from './article';
 
 export interface Headline {
   text: string;
@@ -12,6 +13,11 @@ const LEAST = 8;
 const MOST = 60;
 /** More than a front page has. */
 const LIMIT = 300;
+
+/** Whether the page may be there to lead to articles: then its headlines are offered. */
+export function mayBeList({ kind, doubts }: Pick<Extraction, 'kind' | 'doubts'>): boolean {
+  return kind === 'not-article' || doubts.includes('list-page');
+}
 
 /** Links as long as headlines are, in document order, each address once. Links to the page itself and to files are left out. */
 export function listHeadlines(page: Page): Headline[] {

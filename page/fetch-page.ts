@@ -7,7 +7,6 @@ import { decode } from './charset';
 import { fromDocument } from './from-document';
 import type { FurtherOriginal } from './further-originals';
 import type { Page } from './page';
-import { readabilityOpinion } from './readability-opinion';
 
 /** How long a site may take for a page, in ms. */
 const PATIENCE = 20_000;
@@ -17,8 +16,6 @@ const LARGEST = 8_000_000;
 /** A page as it was fetched; plain data, read outside of the page (capture/fetch-further.ts). */
 export interface FetchedPage extends FurtherOriginal {
   page: Page;
-  /** The text that Readability keeps of it. */
-  opinion: string | null;
 }
 
 export type FetchFault =
@@ -79,5 +76,5 @@ function binaryString(blob: Blob): Promise<string> {
 
 function walked(html: string, url: string): FetchedPage {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
-  return { url, html, page: fromDocument(parsed, { url }), opinion: readabilityOpinion(parsed) };
+  return { url, html, page: fromDocument(parsed, { url }) };
 }

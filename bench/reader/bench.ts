@@ -28,9 +28,6 @@ cost: an empty frame with one paragraph of the same text.
 const ROOT = join(import.meta.dirname, '../..');
 const BUILT = join(ROOT, '.output/chrome-mv3');
 
-/** Large pages are sure ones. */
-const noOpinion = async () => ({ opinion: null, ms: 0 });
-
 /** By then the script that has left is held by nothing: see reader/toggle.ts. */
 const FORGOTTEN = 26_000;
 
@@ -60,9 +57,8 @@ async function main(written: readonly string[]): Promise<number> {
       print(await popupTimes(browser, server, pages, option('--rounds', 5)));
       return 0;
     }
-    const script = (name: string) => ({ source: readFileSync(join(BUILT, name), 'utf8'), bytes: 0, gzipped: 0 });
-    const scripts = { capture: script('page-capture.js'), opinion: script('page-opinion.js') };
-    const extractor = ours(scripts);
+    const source = readFileSync(join(BUILT, 'page-capture.js'), 'utf8');
+    const extractor = ours({ source, bytes: 0, gzipped: 0 });
     const { world } = await startBackground(browser.context, await bundleBackground(ROOT), server, 'awake');
     print(
       'page     HTML KB   extraction   opening   ratio   least   again: extraction   opening   ratio   (ms of the thread)',
@@ -108,7 +104,7 @@ async function measure(
     await world.provide(extractor);
     const walk = async () => {
       const ms = await world.time(extractor.inject);
-      return { ms, read: await timeReading(background, await world.evaluate('result'), noOpinion, 1) };
+      return { ms, read: await timeReading(background, await world.evaluate('result'), 1) };
     };
     const first = await walk();
     const text = String(await background.evaluate("result.extraction.articles[0]?.text ?? ''"));

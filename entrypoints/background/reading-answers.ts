@@ -1,12 +1,13 @@
-import { captureTab, captureWalked } from '../../capture/capture-tab';
+import { captureTab } from '../../capture/capture-tab';
 import { fetchFurther } from '../../capture/fetch-further';
+import { readWalked } from '../../capture/read-walked';
 import { PageClosed } from '../../capture/run-in-tab';
 import { type Answers, isOwnPage, type ReadingMessages } from '../../messages';
 import { tabOf } from './tab-of';
 
 /** Pages are read here, in one place that stays warm between them: docs/decisions/0007-where-pages-are-read.md */
 export const readingAnswers: Answers<ReadingMessages> = {
-  'background.readPage': ({ walked }, sender) => captureWalked(tabOf(sender), walked),
+  'background.readPage': ({ walked }) => readWalked(walked),
   'background.readTab': ({ tabId }) =>
     captureTab(tabId).catch((error: unknown) => {
       if (error instanceof PageClosed) return null;

@@ -1,19 +1,20 @@
 /** Builds the result from marks and fields. */
 import type { Article, Extraction, Removed } from '../article';
-import type { Assessment } from '../assess';
+import { assess } from '../assess';
 import { chooseFields } from '../choose-fields';
 import type { Draft, Line } from '../draft';
 import { datelineOf } from '../text/dateline';
 import { scriptOfTexts } from '../text/script';
 import { blocksOf, textOf } from './blocks';
 
-export function assemble(draft: Draft, { isArticle, confidence, doubts }: Assessment): Extraction {
+export function assemble(draft: Draft): Extraction {
   const { stories } = draft;
   const articles: Article[] = [];
   for (let story = 0; story < Math.max(1, stories); story++) {
     const article = articleOf(draft, stories === 0 ? null : story);
     if (article.blocks.length > 0) articles.push(article);
   }
+  const { isArticle, confidence, doubts } = assess(draft);
   return {
     url: draft.page.url,
     kind: !isArticle || articles.length === 0 ? 'not-article' : articles.length > 1 ? 'articles' : 'article',

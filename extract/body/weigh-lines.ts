@@ -10,12 +10,8 @@ const END_WEIGHT = -60;
 
 /** What each line adds to an article: its prose, less where its place or its phrase speaks against it. */
 export function weighLines(draft: Draft, withHidden: boolean, anchor: number): Float64Array {
-  const { vote } = draft;
   const weights = new Float64Array(draft.lines.length);
   for (const line of draft.lines) weights[line.index] = weigh(line, withHidden);
-  if (vote)
-    for (const line of draft.lines)
-      if (weights[line.index]! > 0) weights[line.index]! *= vote.has(line.index) ? 1.6 : 0.6;
   const lower = (line: Line) => {
     weights[line.index] = Math.min(weights[line.index]!, -Math.min(line.prose, 20));
   };

@@ -10,7 +10,7 @@ import { type Fields, labelCases } from './labels.cases';
 
 /** The line as the only one of its page, read by the stages that know labels. */
 function read(text: string): { fields: Fields; key: string } {
-  const draft = openDraft(fromText(text, ''), []);
+  const draft = openDraft(fromText(text, ''), [], []);
   readInfoLines(draft);
   readFacts(draft);
   const fields: Fields = {};

