@@ -1,5 +1,6 @@
 import { ask } from '../messages';
 import { openReader } from '../reader/present';
+import { isLeftBehind, leftBehindNotice } from './left-behind';
 import type { Notice, NoticeDeed } from './notice';
 import { showNotice } from './show-notice';
 
@@ -9,14 +10,21 @@ const world = globalThis as { [NOTICE]?: (notice: Notice) => void };
 /** Leaves a function in the isolated world, as a file that is injected takes no arguments. */
 export function installNotice(): void {
   // The first injection stays in charge: it knows the notice that stands.
-  world[NOTICE] ??= (notice) => {
-    const reader = openReader();
-    if (reader) reader.show(notice);
-    else showNotice(notice, perform);
-  };
+  world[NOTICE] ??= show;
+  whenLeftBehind ??= leftBehindNotice();
+}
+
+let whenLeftBehind: Notice | undefined;
+
+function show(notice: Notice): void {
+  const reader = openReader();
+  if (reader) reader.show(notice);
+  else showNotice(notice, perform);
 }
 
 /** Asks the background to do what a button of a notice promises. */
 export function perform(deed: NoticeDeed): void {
-  void ask('background.perform', deed).catch(() => undefined);
+  if (deed.is === 'reload-page') location.reload();
+  else if (whenLeftBehind && isLeftBehind()) show(whenLeftBehind);
+  else void ask('background.perform', deed).catch(() => undefined);
 }

@@ -22,6 +22,8 @@ export type NoticeDeed =
   | { is: 'save-pages' }
   /** Open a headline of the list in a tab beside it. */
   | { is: 'open-beside'; url: string }
+  /** Load the page anew: done where the button stands. */
+  | { is: 'reload-page' }
   /** Show the library, at this article where one is named. */
   | { is: 'open-library'; article: number | null };
 

@@ -3,6 +3,7 @@
  * shadow root in the top layer; while it stands no key or click reaches the page.
  */
 import { t } from '../components/page/labels';
+import { leftBehindNotice } from '../notice/left-behind';
 import roomCss from '../notice/room.css?inline';
 import { hosts } from '../reader/present';
 import { boxAround, neighbours, textLength } from './choosable';
@@ -35,6 +36,7 @@ export class Picker {
   private readonly listening = new AbortController();
   private box: HTMLElement | null = null;
   private chosen = false;
+  private readonly failure = { ...leftBehindNotice(), detail: t('picker.leftBehind') };
   private readonly focused = document.activeElement;
 
   constructor(
@@ -142,10 +144,23 @@ export class Picker {
     this.slip.classList.toggle('up', top > innerHeight / 2);
   }
 
+  /** Nothing can be remembered: most likely the extension was updated since the picker opened. */
+  private giveUp(): void {
+    const failed = make('p', 'what', this.failure.text);
+    failed.setAttribute('role', 'alert');
+    const deeds = this.failure.actions.map(({ label }) => button(label, () => location.reload()));
+    this.slip.replaceChildren(failed, make('p', 'how', this.failure.detail), row(...deeds));
+    (deeds[0] ?? this.slip).focus();
+  }
+
   private async choose(): Promise<void> {
     if (!this.box || this.chosen) return;
     this.chosen = true;
-    const takeBack = await this.deeds.choose(this.box);
+    const takeBack = await this.deeds.choose(this.box).catch(() => null);
+    if (!takeBack) {
+      this.giveUp();
+      return;
+    }
     const done = make('p', 'what', t('picker.done'));
     done.setAttribute('role', 'status');
     const read = button(t('picker.read'), () => {

@@ -152,7 +152,8 @@ export class ReaderDeeds {
   /** What a button of a notice promises. */
   act(deed: NoticeDeed): void {
     this.dismissNotice();
-    void ask('background.perform', deed).catch(() => undefined);
+    if (deed.is === 'reload-page') location.reload();
+    else void ask('background.perform', deed).catch(() => undefined);
   }
 
   /** To a headline of the list that the page shows, and the reader with it, or what stands against it. */

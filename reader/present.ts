@@ -39,6 +39,29 @@ export function announceReader(reader: OpenReader | undefined): void {
   else delete world[READER];
 }
 
+/**
+ * Takes out readers that an earlier run of the extension left behind: it was updated, or switched off and on. Their world is another
+ * one; where they still live only an event reaches them, and `Stage` hears it. A page that watches for it learns no more than from
+ * the element itself. Firefox ends the scripts and lets us look into the room that they left.
+ */
+export function clearLeftBehind(): void {
+  if (openReader()) return;
+  const { body, documentElement: root } = document;
+  const hosts = [...root.children].filter((child) => child.localName === 'div' && child.attributes.length === 0);
+  for (const host of [...hosts, ...(body ? [body] : [])]) host.dispatchEvent(new Event(LEAVE));
+  if (!import.meta.env.FIREFOX) return;
+  for (const host of hosts as (Element & { openOrClosedShadowRoot?: ShadowRoot | null })[]) {
+    if (!host.openOrClosedShadowRoot?.querySelector('dialog > iframe')) continue;
+    host.remove();
+    // What they had been before is forgotten; a page seldom sets these itself.
+    root.style.removeProperty('overflow');
+    for (const name of ['content-visibility', 'contain-intrinsic-height']) body?.style.removeProperty(name);
+  }
+}
+
+/** Event that asks a reader to leave that was left behind. */
+export const LEAVE = 'close';
+
 /** The elements of the extension that stand in the page now, as children of `<html>`. */
 export function hosts(): Set<Element> {
   world[HOSTS] ??= new Set();

@@ -1,6 +1,8 @@
+import { safeLink } from '../components/article/safe-address';
 import { t } from '../components/page/labels';
 import type { Headline } from '../extract/list-headlines';
 import { ask } from '../messages';
+import { isLeftBehind } from '../notice/left-behind';
 import type { Notice } from '../notice/notice';
 
 /**
@@ -10,6 +12,9 @@ import type { Notice } from '../notice/notice';
  */
 export async function readHeadline({ href }: Headline): Promise<Notice | null> {
   const answer = await ask('background.readAt', { url: href }).catch(() => null);
+  // Nobody will open the reader there; the browser goes there all the same.
+  const address = safeLink(href);
+  if (!answer && address && isLeftBehind()) location.assign(address);
   if (answer?.is !== 'press') return null;
   return {
     tone: 'ask',

@@ -15,8 +15,9 @@ import { readSettings, usualView } from '../settings/settings';
 import { rulesFor, type SiteRules } from '../settings/sites';
 import { AddressWatch } from './address-watch';
 import { Bookmark } from './bookmark';
+import { CutOff } from './cut-off';
 import { ReaderDeeds } from './deeds';
-import { deedOf, isTyping } from './keys';
+import { deedOf, isTyping, type KeyDeed } from './keys';
 import { articleOf, freshState, ReaderModel, type ReaderState } from './model';
 import { PageBehind } from './page-behind';
 import { announceReader, type OpenReader, type PageStyles } from './present';
@@ -41,6 +42,7 @@ export class ReaderSession implements OpenReader {
   private bookmark: Bookmark | undefined;
   private watch: AddressWatch | undefined;
   private places: Place[] = [];
+  private cutOff: CutOff | undefined;
   private readonly model: ReaderModel;
   private readonly deeds: ReaderDeeds;
 
@@ -79,6 +81,7 @@ export class ReaderSession implements OpenReader {
     if (!this.behind) return 'closed';
     if (opened) {
       this.watch = new AddressWatch(() => void this.follow());
+      this.cutOff = new CutOff(this.model, () => this.close());
       this.begin();
     } else this.close();
     return opened ? 'opened' : 'expelled';
@@ -97,7 +100,7 @@ export class ReaderSession implements OpenReader {
   private async follow(): Promise<void> {
     const capture = await this.readAgain().catch(() => null);
     if (!this.behind) return;
-    // The background is gone: the extension was updated. The page itself can still be read.
+    // It was updated under the reader. The page itself can still be read.
     if (!capture) {
       this.close();
       return;
@@ -131,6 +134,8 @@ export class ReaderSession implements OpenReader {
   close(): void {
     if (!this.behind) return;
     this.deeds.readingOn.stop();
+    this.cutOff?.leave();
+    this.cutOff = undefined;
     this.watch?.leave();
     this.watch = undefined;
     this.tearDown();
@@ -182,6 +187,7 @@ export class ReaderSession implements OpenReader {
         capture: true,
       });
     }
+    stage.keyboard.addEventListener('click', (event) => this.cutOff?.stopClick(event), { capture: true });
     const sheet = new Sheet(stage.root, stage.mount, stage.keyboard);
     this.deeds.sheet = sheet;
     this.root = createRoot(stage.mount);
@@ -205,7 +211,11 @@ export class ReaderSession implements OpenReader {
     event.preventDefault();
     event.stopImmediatePropagation();
     // Leaving waits for the key to come up again, or the page would hear that.
-    if (event.type === (deed === 'close' ? 'keyup' : 'keydown')) this.deeds.perform(deed);
+    if (event.type === (deed === 'close' ? 'keyup' : 'keydown')) this.perform(deed);
+  }
+
+  private perform(deed: KeyDeed): void {
+    if (!this.cutOff?.stops(deed)) this.deeds.perform(deed);
   }
 
   /** Arrows, Space and the page keys in 竖排, unless they belong to what has the focus. */
@@ -229,7 +239,7 @@ export class ReaderSession implements OpenReader {
     if (!deed || !articleOf(this.model.get())) return false;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (event.type === 'keydown') this.deeds.perform(deed);
+    if (event.type === 'keydown') this.perform(deed);
     return true;
   }
 

@@ -1,4 +1,5 @@
 import type { Capture } from '../capture/capture';
+import { clearLeftBehind } from './present';
 import { type ReaderOutcome, ReaderSession } from './session';
 
 const TOGGLE = Symbol.for('qingyang.reader.toggle');
@@ -37,6 +38,7 @@ function makeToggle(capture: () => Promise<Capture>): () => Promise<ReaderOutcom
       open.close();
       return 'closed' as const;
     }
+    clearLeftBehind();
     session = capture().then((read) => ReaderSession.create(read, capture, forget));
     session.catch(forget); // the next key press tries again
     return (await session).open();

@@ -1,4 +1,5 @@
 /** Runs in the extension, only while something happens: shortcuts, menus and messages. */
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepAutoReader } from '../../auto-reader/register';
 import { keepAfterSave } from '../../capture/pictures/after-save';
@@ -37,6 +38,8 @@ export default defineBackground({
     else wakeWith(wakeLibrary);
     listenToCommands();
     listenToMenus();
+    // An update would end the scripts of an open reader in the middle of a page: with a listener it waits for the browser's next start.
+    if (import.meta.env.FIREFOX) browser.runtime.onUpdateAvailable.addListener(() => undefined);
     keepAutoReader();
     keepSavedBadge();
     keepChores(start);
@@ -54,7 +57,7 @@ export default defineBackground({
         if (deed.is === 'open-library') await openLibrary(deed.article);
         else if (deed.is === 'open-beside') await openBeside(tabOf(sender), deed.url);
         else if (deed.is === 'save-pages') await savePage(tabOf(sender), { pages: true });
-        else await savePage(tabOf(sender), { anyway: true });
+        else if (deed.is === 'save-anyway') await savePage(tabOf(sender), { anyway: true });
       },
       'background.toggleReader': ({ tabId }) => toggleReader(tabId),
       'background.pickBlock': ({ tabId }) => pickBlock(tabId),

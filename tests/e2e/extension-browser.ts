@@ -262,6 +262,13 @@ export class ExtensionBrowser {
     await popup.close();
   }
 
+  /** Puts the extension in anew while the browser runs, as an update does: scripts of the old one stay behind in their pages. */
+  async update(): Promise<void> {
+    const started = this.context.waitForEvent('serviceworker');
+    await this.cdp.send('Extensions.loadUnpacked' as 'Target.activateTarget', { path: this.extension } as never);
+    this.worker = await started;
+  }
+
   /** Stops the service worker as the browser does after 30 idle seconds. `worker` speaks to the next run from then on. */
   async stopServiceWorker(): Promise<void> {
     const { targetInfos } = await this.cdp.send('Target.getTargets');

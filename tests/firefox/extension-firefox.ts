@@ -1,6 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -130,6 +131,40 @@ export class ExtensionFirefox {
     this.process.kill('SIGKILL');
     await gone;
     this.marionette.close();
+  }
+
+  /** Offers a newer version, as the browser does once a day. @returns whether it was put in at once */
+  async offerUpdate(): Promise<boolean> {
+    const folder = join(this.profile, 'newer');
+    cpSync(BUILD, folder, { recursive: true });
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+    writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, version: '99.0.0' }));
+    const packed = join(this.profile, 'packed-newer');
+    execFileSync('node_modules/.bin/web-ext', ['build', '--no-config-discovery', '-s', folder, '-a', packed], {
+      stdio: 'pipe',
+    });
+    const [zip] = readdirSync(packed);
+    return this.inBrowser<boolean>(
+      `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+       const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs');
+       const install = await AddonManager.getInstallForFile(new FileUtils.File(args[1]));
+       await new Promise((done) => {
+         install.addListener({ onInstallEnded: done, onInstallFailed: done, onInstallPostponed: done });
+         void install.install().catch(done);
+       });
+       return (await AddonManager.getAddonByID(args[0])).version === '99.0.0';`,
+      ADD_ON,
+      join(packed, zip ?? ''),
+    );
+  }
+
+  /** Ends the extension and starts it anew, as switching it off and on does. */
+  async reloadExtension(): Promise<void> {
+    await this.inBrowser(
+      `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+       await (await AddonManager.getAddonByID(args[0])).reload();`,
+      ADD_ON,
+    );
   }
 
   /** Address of a page of the extension: `url('library.html')`. */

@@ -1,0 +1,54 @@
+/** The extension is updated, or switched off and on, while its reader stands over a page. Firefox ends its scripts there. */
+import { mkdirSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Site, STORY, serveTestPages } from '../e2e/pages';
+import { ExtensionFirefox, until } from './extension-firefox';
+
+let site: Site;
+let firefox: ExtensionFirefox;
+
+beforeAll(async () => {
+  mkdirSync('.e2e-results/shots', { recursive: true });
+  site = await serveTestPages();
+  firefox = await ExtensionFirefox.launch();
+});
+
+afterAll(async () => {
+  await firefox?.dispose();
+  await site?.close();
+});
+
+const title = () => firefox.inReader<string>(`document.querySelector('article h1')?.textContent`);
+const hasPanel = () => firefox.inReader<boolean>(`document.querySelector('.panel') !== null`);
+const traces = () =>
+  firefox.inPage<unknown[]>(
+    `return [document.documentElement.style.length, document.body.style.length, document.querySelectorAll('html > div').length];`,
+  );
+
+it('the key opens a new reader in place of one whose scripts were ended', async () => {
+  await firefox.open(site.url('/article'));
+  await firefox.pressShortcut('L');
+  await until('the reader', async () => (await title()) === STORY.title);
+  await firefox.reloadExtension();
+  await until('the shortcut', () => firefox.pressShortcut('L').then(() => true));
+  await until('a reader that hears', async () => {
+    await firefox.pressKey('t');
+    return hasPanel();
+  });
+  expect(await firefox.frames()).toBe(1);
+  await firefox.screenshot('.e2e-results/shots/firefox-left-behind.png');
+  await firefox.pressKey('\uE00C');
+  await until('the panel to close', async () => !(await hasPanel()));
+  await firefox.pressKey('\uE00C');
+  await until('the page again', async () => (await firefox.frames()) === 0);
+  expect(await traces()).toEqual([0, 0, 0]);
+});
+
+it('an update waits while the browser runs, and the reader goes on', async () => {
+  await firefox.open(site.url('/article'));
+  await firefox.pressShortcut('L');
+  await until('the reader', async () => (await title()) === STORY.title);
+  expect(await firefox.offerUpdate()).toBe(false);
+  await firefox.pressKey('t');
+  await until('the panel', hasPanel);
+});
