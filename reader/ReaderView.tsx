@@ -63,9 +63,9 @@ export function ReaderView({ model, deeds, stage, sheet }: ReaderViewProps) {
     <div className="reader" data-setting={isVertical(state) ? 'vertical' : undefined}>
       <Toolbar state={state} deeds={deeds} readable={article !== undefined}>
         {article && <ProgressLine sheet={sheet} text={article.text} look={state} />}
+        {state.notice && <NoticeBar notice={state.notice} deeds={deeds} />}
+        {state.resumed && !state.notice && <ResumedBar deeds={deeds} />}
       </Toolbar>
-      {state.notice && <NoticeBar notice={state.notice} deeds={deeds} />}
-      {state.resumed && !state.notice && <ResumedBar deeds={deeds} />}
       {state.finding && article && (
         <FindBar sheet={sheet} shown={state.proof ? extraction : article} onClose={deeds.back} />
       )}
@@ -92,7 +92,8 @@ export function ReaderView({ model, deeds, stage, sheet }: ReaderViewProps) {
       </div>
       <LookUp root={stage.root} dictionary={settings.dictionary} />
       {article && state.aloud && <AloudBar state={state} deeds={deeds} />}
-      {state.converted && settings.companion === 'hover' && original && (
+      {/* The marked proof is the original itself. */}
+      {state.converted && !state.proof && settings.companion === 'hover' && original && (
         <OriginalSlip sheet={sheet} original={original} lang={original.script === 'hant' ? 'zh-Hant' : 'zh-Hans'} />
       )}
       {article && state.photo !== null && (

@@ -12,12 +12,12 @@ interface ToolbarProps {
   deeds: ReaderDeeds;
   /** There is an article to save and to show in another script. */
   readable: boolean;
-  /** How far one has read. */
+  /** How far one has read, and below the bar what is said for a moment. */
   children?: ReactNode;
 }
 
 /** The tools of the reader. Each says its key in its title. */
-export function Toolbar({ state, deeds, readable, children: progress }: ToolbarProps) {
+export function Toolbar({ state, deeds, readable, children }: ToolbarProps) {
   const t = useTranslate();
   const { settings, panel } = state;
   const tool = (deed: KeyDeed, label: string, pressed: boolean | undefined, children: ReactNode, rare = false) => (
@@ -73,7 +73,7 @@ export function Toolbar({ state, deeds, readable, children: progress }: ToolbarP
       >
         <span className="cross">×</span>
       </button>
-      {progress}
+      {children}
     </header>
   );
 }

@@ -89,6 +89,7 @@ function Value({ entry: { value, from, taken, chosen }, field, name, said, forSi
       <button
         type="button"
         className="pr-deed"
+        data-deed={`${field} ${value}`}
         aria-label={t(taken ? 'proof.dropNamed' : 'proof.useNamed', words)}
         onClick={onToggle}
       >

@@ -66,6 +66,7 @@ export function Cut({ rule, lines, onPutBack }: CutProps) {
           <button
             type="button"
             className="pr-deed"
+            data-deed={at[0]}
             aria-label={t('removed.putBackNamed', { text: text.slice(0, 24) })}
             onClick={() => onPutBack(at[0] ?? 0)}
           >

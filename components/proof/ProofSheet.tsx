@@ -11,6 +11,7 @@ import { Corrected, CorrectedList, CorrectionNote, Cut, ProofRow } from './Proof
 import { type ProofLine, proofOf } from './proof-lines';
 import { countRepairs } from './RepairNotice';
 import { ruleName } from './rule-names';
+import { useFocusKept } from './use-focus-kept';
 
 interface ProofSheetProps {
   extraction: Extraction;
@@ -37,6 +38,7 @@ export function ProofSheet(props: ProofSheetProps) {
   const { extraction, story, lang } = props;
   const { above, body } = useMemo(() => proofOf(extraction, story), [extraction, story]);
   const article = extraction.articles[story];
+  const { sheet, onPress } = useFocusKept();
   const line = (entry: ProofLine) =>
     entry.is === 'cut' ? (
       <Cut key={entry.lines[0]?.at.join('-')} rule={entry.rule} lines={entry.lines} onPutBack={props.onPutBack} />
@@ -44,7 +46,12 @@ export function ProofSheet(props: ProofSheetProps) {
       <Kept key={`kept-${entry.place}`} entry={entry} {...props} />
     );
   return (
-    <article className="qy-article qy-proof" lang={lang ?? (article?.script === 'hant' ? 'zh-Hant' : 'zh-Hans')}>
+    <article
+      ref={sheet}
+      className="qy-article qy-proof"
+      lang={lang ?? (article?.script === 'hant' ? 'zh-Hant' : 'zh-Hans')}
+      onClickCapture={onPress}
+    >
       <Slug extraction={extraction} />
       {above.map(line)}
       {article && <Head article={article} {...props} />}
@@ -157,6 +164,7 @@ function Kept({ entry, extraction, isRemembered, onTakeOut, onToggleRepair }: Ke
             <button
               type="button"
               className="pr-deed"
+              data-deed={at}
               aria-label={t('article.takeOutNamed', { text: block.text.slice(0, 20) })}
               onClick={() => onTakeOut(at)}
             >

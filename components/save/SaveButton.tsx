@@ -72,8 +72,11 @@ function noteOf(status: SaveStatus, t: Translate): string {
       return time ? t('save.noteAlready', { time }) : '';
     case 'changed':
       return time ? t('save.noteChanged', { time }) : '';
-    case 'same-text':
-      return t('save.noteSameText', { from: hostOf(status.from) });
+    case 'same-text': {
+      // A copy that was imported from a file has no site.
+      const from = hostOf(status.from);
+      return from ? t('save.noteSameText', { from }) : t('save.noteSameTextHere');
+    }
     case 'failed':
       return t(failureTexts[status.failure]);
     default:

@@ -56,6 +56,9 @@ test('a reprint names where the library has it from', () => {
   expect(draw({ is: 'same-text', id: 3, from: 'https://www.example.cn/a' }).body.textContent).toContain(
     'www.example.cn',
   );
+  expect(draw({ is: 'same-text', id: 3, from: null }).querySelector('[role=status]')?.textContent).toBe(
+    '库中已有同一篇。 查看',
+  );
 });
 
 describe('from what the library says', () => {

@@ -7,7 +7,7 @@ const FIRST = [
   'library.keyMove',
   'library.keyOpen',
   'library.keySearch',
-  'mark.starred',
+  'deed.star',
   'keySheet.archive',
   'keySheet.help',
 ];

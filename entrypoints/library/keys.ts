@@ -20,8 +20,8 @@ export const KEYS: readonly KeyGroup[] = [
   {
     name: 'keySheet.sort',
     keys: [
-      [['S'], 'mark.starred'],
-      [['U'], 'mark.unread'],
+      [['S'], 'deed.star'],
+      [['U'], 'deed.unread'],
       [['E'], 'keySheet.archive'],
       [['T'], 'tag.name'],
       [['X'], 'library.keySelect'],

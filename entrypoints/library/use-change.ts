@@ -18,13 +18,18 @@ interface ChangeOptions {
 
 /**
  * Stars, marks, tags, files away, deletes and restores, one article or ten thousand. With `tell` the reader is told what was done
- * and can take it back: for all that takes something out of sight, and for more than one article.
+ * and can take it back: for all that takes something out of sight, and for more than one article. `onUndone` is called when that was done.
  */
 export function useChange({ say, work, onDone }: ChangeOptions) {
   const t = useTranslate();
   const { run, sayFailure } = work;
   return useCallback(
-    async function change(ids: readonly number[], wanted: Change, tell = ids.length > 1): Promise<void> {
+    async function change(
+      ids: readonly number[],
+      wanted: Change,
+      tell = ids.length > 1,
+      onUndone?: () => void,
+    ): Promise<void> {
       const at = new Date().toISOString();
       const finish = (changed: readonly number[]) => {
         onDone(ids, wanted);
@@ -35,7 +40,8 @@ export function useChange({ say, work, onDone }: ChangeOptions) {
           ...('tags' in wanted && { name: wanted.tags.join('、') }),
         });
         if (changed.length === 0) return say(text);
-        say(text, { label: t('library.undo'), do: () => void change(changed, back, false) });
+        const undo = () => change(changed, back, false).then(onUndone);
+        say(text, { label: t('library.undo'), do: () => void undo() });
       };
       if (ids.length <= MANY) {
         try {

@@ -35,7 +35,6 @@ export function useDeeds({ route, found, choice, cursor, change, askPurge }: Dee
   };
   /** The one after it opens, or the one before. */
   const goOn = (id: number) => {
-    if (route.id !== id) return;
     const place = rows.find(([, row]) => row.id === id)?.[0];
     const next = place === undefined ? undefined : (found?.rows.get(place + 1) ?? found?.rows.get(place - 1));
     goTo(next ? { ...list, id: next.id } : list);
@@ -46,8 +45,11 @@ export function useDeeds({ route, found, choice, cursor, change, askPurge }: Dee
     const id = row?.id ?? route.id;
     if (id === null) return;
     const stays = wanted.kind === 'archive' && (route.place === 'all' || route.place === 'tag' || !wanted.on);
-    if (!stays) goOn(id);
-    return change([id], wanted, true);
+    if (stays || route.id !== id) return change([id], wanted, true);
+    goOn(id);
+    // What is taken back is read on, unless the reader has gone elsewhere by then.
+    const next = location.hash;
+    return change([id], wanted, true, () => location.hash === next && goTo({ ...list, id }));
   };
   const changeMany = (ids: readonly number[], wanted: Change) => {
     const leaves = wanted.kind === 'delete' || wanted.kind === 'undelete';

@@ -62,7 +62,7 @@ function CopyList({ text }: { text: string }) {
   const t = useTranslate();
   const [copied, setCopied] = useState(false);
   return (
-    <p className="deeds">
+    <p className="deeds copy-list">
       <button type="button" className="plain" onClick={() => void copyToClipboard(text).then(setCopied)}>
         {t('moving.copyList')}
       </button>

@@ -21,6 +21,8 @@ export function useSearch(list: RefObject<HTMLElement | null>, query: string, re
       count += shown;
     }
     setFound(count);
+    // From wherever one stood: the first of what was found is in sight.
+    if (query !== '' && list.current.getBoundingClientRect().top < 0) list.current.scrollIntoView();
   }, [list, query, ready]);
   // The sections are drawn after the page was loaded: the browser's own jump found nothing.
   useEffect(() => {

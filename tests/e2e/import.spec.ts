@@ -114,6 +114,7 @@ test('a list of links becomes stubs; one is opened, saved and is an article', as
     expect(await sums(sheet)).toEqual(['已新增\n0', '待取的网址\n2', '原已存有\n0']);
 
     const library = await browser.openOwn('library.html');
+    await expect(library.getByRole('list', { name: '文章' }).getByText('只有网址')).toHaveCount(1);
     await library.getByText('公交延时').first().click();
     await expect(library.getByText('这里只有网址，还没有正文。')).toBeVisible();
     await library.screenshot({ path: shotPath('library-stub') });

@@ -67,12 +67,13 @@ test('search, read, delete, undo, bin and delete for good, without a mouse', asy
     await library.keyboard.press('Delete');
     await expect(rows(library)).toHaveCount(total - 1);
     await expect(library.getByRole('status', { name: '提示' })).toContainText('移到回收站');
+    await expect(heading(library)).not.toContainText('紅橋區副區長');
     await library.getByRole('button', { name: '撤销' }).press('Enter');
     await expect(rows(library)).toHaveCount(total);
+    await expect(heading(library), 'what was taken back is read on').toContainText('紅橋區副區長');
   });
 
   await test.step('the bin gives back, and removes for good only after asking', async () => {
-    await library.getByText('紅橋區副區長').click();
     await library.keyboard.press('Delete');
     await library.getByRole('link', { name: /^回收站/u }).press('Enter');
     await expect(rows(library)).toHaveCount(1);

@@ -22,6 +22,10 @@ test('search finds a setting by any of its words and says when there is none', a
   await expect(page.getByText('选项里没有“潜水艇”。')).toBeVisible();
   await search.fill('');
   await expect(setting(page, '版式')).toBeVisible();
+  // From the end of the page: what is found is in sight all the same.
+  await page.getByRole('heading', { level: 2, name: '隐私' }).scrollIntoViewIfNeeded();
+  await search.fill('标点悬挂');
+  await expect(page.getByRole('heading', { level: 2, name: '阅读' })).toBeInViewport();
 });
 
 test('the preview follows size and script', async ({ fresh }) => {

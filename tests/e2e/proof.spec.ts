@@ -14,8 +14,12 @@ test('one key shows what was cut where it stood; what is put back stays on the n
   await page.keyboard.press('x');
   const proof = reader.getByRole('article');
   await expect(proof.locator('del', { hasText: '下周气温回升' })).toBeVisible();
-  await proof.getByRole('button', { name: '放回：下周气温回升' }).click();
+  await proof.getByRole('button', { name: '放回：下周气温回升' }).press('Enter');
   await expect(proof.locator('.qy-paragraph', { hasText: '下周气温回升' })).toBeVisible();
+  await expect(
+    proof.getByRole('button', { name: '撤回放回的内容：下周气温回升' }),
+    'the keyboard goes on',
+  ).toBeFocused();
   await expect(proof.getByText('本站已记住')).toBeVisible();
   await page.keyboard.press('x');
   await expect(reader.getByRole('article')).toContainText('下周气温回升');

@@ -114,3 +114,19 @@ test('the sheet of shortcuts, the outline, and a key of one’s own', async ({ f
   await page.keyboard.press(']');
   await expect(reader.getByRole('heading', { level: 1 })).not.toHaveText('凝心聚力促发展 实干担当谱新篇');
 });
+
+test('in a narrow window what is said of a save stands below the tools, whole', async ({ fresh, site }) => {
+  const { page, reader } = await readerAt(fresh, site.url('/article'));
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.keyboard.press('s');
+  const said = reader.getByRole('status').filter({ hasText: '已保存' });
+  await expect(said).toBeVisible();
+  const bottom = await reader.locator('.tools').evaluate((tools) => {
+    const boxes = [...tools.querySelectorAll('button')].map((tool) => tool.getBoundingClientRect().bottom);
+    return Math.max(...boxes);
+  });
+  expect((await said.boundingBox())?.y).toBeGreaterThanOrEqual(bottom);
+  const words = said.locator('strong');
+  expect(await words.evaluate((text) => text.scrollWidth - text.clientWidth)).toBeLessThanOrEqual(0);
+  await page.screenshot({ path: shotPath('saved-narrow') });
+});

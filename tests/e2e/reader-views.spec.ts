@@ -75,4 +75,7 @@ test('the original of a paragraph comes with the pointer or the keyboard', async
   await page.keyboard.press('j');
   await page.keyboard.press('j');
   await expect(slip).toContainText(/./);
+  await page.keyboard.press('x');
+  await expect(reader.locator('.qy-proof')).toBeVisible();
+  await expect(slip, 'the marked proof is the original itself').toHaveCount(0);
 });

@@ -82,7 +82,11 @@ export const ResultRow = memo(function ResultRow({
               {t('library.savedAt', { time: formatMomentShort(row.savedAt, t('locale')) })}
             </time>
           )}
-          <span>{t('field.characters', { n: row.length.toLocaleString(t('locale')) })}</span>
+          <span>
+            {row.length === 0 && row.excerpt === ''
+              ? t('moving.stub')
+              : t('field.characters', { n: row.length.toLocaleString(t('locale')) })}
+          </span>
           {row.versions > 1 && <span>{t('library.versions', { n: row.versions })}</span>}
           {row.archivedAt !== null && list !== 'archive' && <span>{t('mark.archived')}</span>}
           {row.notes + row.highlights > 0 && <span>{t('notes.count', { n: row.notes + row.highlights })}</span>}

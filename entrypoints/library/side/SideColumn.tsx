@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { useTranslate } from '../../../components/page/translate';
 import type { Tag } from '../../../library/record';
 import { type Place, type Route, routeTo } from '../route';
@@ -34,6 +35,11 @@ export function SideColumn({ route, shelf, onRenameTag, onDeleteTag, ...searches
           <PlaceLink place="updates" route={route} count={shelf?.updates} />
         )}
         <PlaceLink place="statistics" route={route} />
+        <li>
+          <a className="place" href={browser.runtime.getURL('/moving.html')}>
+            <span className="place-name">{t('moving.name')}</span>
+          </a>
+        </li>
       </ul>
     </nav>
   );
