@@ -53,6 +53,48 @@ export function findListed(draft: Draft, under: 'headlines' | 'names'): Line[] {
   return listed;
 }
 
+/** Characters of an entry's headline, and of 来源：南方日报 2014-06-19 below its excerpt. */
+const HEADLINE = { least: 4, most: 45 };
+const LONGEST_FOOT = 50;
+
+/**
+ * The entries of a digest of which the text is one or some: a headline, an excerpt, where and when it appeared, and over again.
+ * 0 where the text says more than excerpts.
+ */
+export function countDigest(draft: Draft): number {
+  if (draft.stories > 0) return 0;
+  const spoken = spokenLines(draft);
+  const settingOf = ({ block }: Line) => `${block.tag} ${draft.page.boxes[block.box]!.hint}`;
+  let run: Line[] = [];
+  let last = -1;
+  for (let at = 1; at + 1 < spoken.length; at++) {
+    if (!isSourcedExcerpt(spoken, at)) continue;
+    const isNext = last > 0 && at - last <= TO_NEXT && settingOf(spoken[last + 1]!) === settingOf(spoken[at + 1]!);
+    if (!isNext && run.length >= LIST && holdsText(draft, run)) break;
+    if (!isNext) run = [];
+    run.push(spoken[at]!);
+    last = at;
+  }
+  return run.length >= LIST && holdsText(draft, run) ? run.length : 0;
+}
+
+function isSourcedExcerpt(spoken: readonly Line[], at: number): boolean {
+  const [above, excerpt, foot] = spoken.slice(at - 1, at + 2) as [Line, Line, Line];
+  if (excerpt.length < LEAST || excerpt.stops === 0 || excerpt.info !== null || isMostlyLink(excerpt)) return false;
+  if (foot.length > LONGEST_FOOT || (foot.info?.moments.length ?? 0) === 0) return false;
+  const { length, info, stops } = above;
+  return (
+    length >= HEADLINE.least && length <= HEADLINE.most && info === null && stops <= 2 && !/[。;]$/u.test(above.key)
+  );
+}
+
+function holdsText({ lines }: Draft, entries: readonly Line[]): boolean {
+  const paragraphs = lines.filter(
+    ({ mark, length }) => mark?.is === 'body' && mark.as === 'paragraph' && length >= LEAST,
+  );
+  return paragraphs.length > 0 && paragraphs.every((line) => entries.includes(line));
+}
+
 /** 网友 2021-08-01 10:00 above what the reader wrote */
 function isPosted(above: Line | undefined, before: Line | undefined): boolean {
   if (above?.info == null || above.length > 40 || above.info.fields.length > 0) return false;

@@ -4,7 +4,7 @@ import { BlockWriter, type Context } from './block-writer';
 import { COMMENT, type DomDocument, type DomElement, type DomNode, isElement, rawText } from './dom';
 import { type Kind, kindOf } from './elements';
 import { FoundPictures } from './found-pictures';
-import { type FactState, readFact } from './head-facts';
+import { type FactState, readFact, readStatedDay } from './head-facts';
 import { hasNoSize, isBold, isPre } from './inline-style';
 import { type Format, PLAIN } from './line';
 import { ownAddress } from './own-address';
@@ -207,6 +207,7 @@ class Walk {
     const pre = outer.pre || isPre(style);
     const address = kind.deed === 'link' ? element.getAttribute('href') : null;
     const href = address === null ? format.href : this.base.link(address);
+    if (hint.includes('datePublished')) readStatedDay(element, this.page);
     const same = hint === format.hint && href === format.href && bold === format.strong && em === format.em;
     if (same && hidden === outer.hidden && pre === outer.pre && own === '') {
       return this.push(element, outer, 'inline', '');
@@ -254,6 +255,7 @@ class Walk {
     const hidden = bare ? outer.hidden : this.hiddenInside(element, style);
     const hint = bare ? '' : hintOf(element);
     const role = bare ? '' : this.attributes.roleOf(element);
+    if (role.includes('datePublished')) readStatedDay(element, this.page);
     return {
       box: this.blocks.openBox({ parent: outer.box, tag, hint, role, hidden }, element),
       hidden,

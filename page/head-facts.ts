@@ -52,6 +52,15 @@ function readMeta(element: DomElement, page: Page): void {
   }
 }
 
+/** `<div itemprop="datePublished" content="2019-06-08 04:35:00">2019年6月8日`: the whole of a time of which the page shows the day. */
+export function readStatedDay(element: DomElement, page: Page): void {
+  const value = element.getAttribute('content')?.trim();
+  if (value && page.metas.every(({ key }) => key !== DAY))
+    page.metas.push({ key: DAY, value: clip(value, LONGEST_META) });
+}
+
+const DAY = 'datepublished';
+
 /**
  * Parses JSON-LD as pages write it: with line breaks inside strings, in CDATA or comment wrappers, with a trailing comma or
  * semicolon. Undefined where it still does not parse.

@@ -23,6 +23,9 @@ export const dateline = new RegExp(
 /** A paragraph that opens a report of its own: 本报讯(记者 姬慧洋)1月10日,… · 本网讯 昨日记者… */
 export const localReport = /^\s*本[报网台刊]讯\s?(?:[(【]|[^,。]{0,12}(?:记者|通讯员))/u;
 
+/** 【明報專訊】西貢… · 【大公报讯】 · 【記者張曉明／台南報導】: a dateline in brackets of its own; not 【推荐阅读】 */
+export const bracketDateline = /^\s*[【[](?:\p{Script=Han}{2,10}[讯电]|[^】\]]{2,20}报[导道])[】\]]/u;
+
 /** 本报讯 · 青山网5月3日电: a dateline ends here, and its brackets follow */
 export const datelineEnd = /[讯电]$/u;
 

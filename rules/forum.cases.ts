@@ -24,6 +24,10 @@ export const forumCases = {
     hits: ['[转贴]', '【原创】', '[轉帖] ', '[有奖活动]'],
     misses: ['[转贴] 老汽车站要拆了', '转贴', '【不忘初心牢记使命】', '[2]'],
   },
+  repostKind: {
+    hits: ['[转帖] 老汽车站要拆了', '【轉載】老車站要拆了'],
+    misses: ['[图文]修伞匠52年', '转帖一篇', '[转帖]'],
+  },
   crumbForum: { hits: ['论坛', '論壇', '社区', 'BBS', 'Forum'], misses: ['百姓论坛', '社区新闻', '论坛首页'] },
   postButton: { hits: ['转发 1', '評論', '赞 9', '收藏'], misses: ['转帖', '回复', '阅读 12'] },
 } as const satisfies CasesFor<typeof forum>;

@@ -5,6 +5,9 @@ export const forumPost =
 /** [转贴] · 【原创】: the kind of a thread, in a link of its own in front of its headline, as printed */
 export const threadKind = /^\s*[[【][^[\]【】]{2,6}(?<!\d)[\]】]\s*$/u;
 
+/** [转帖]退休矿工… · 【轉載】…: where a thread's text is from, typed in front of its headline, as printed; not [图文]…, which papers print */
+export const repostKind = /^\s*[[【(（]\s*[转轉][帖贴貼载載发發]\s*[\]】)）]\s*(?=\S{4})/u;
+
 /** 论坛 · 社区 · BBS: the forum's front page on the path, behind the site's own name */
 export const crumbForum = /^(?:论坛|社区|BBS|forum)$/iu;
 

@@ -22,6 +22,8 @@ export const metaRules: Readonly<Record<string, MetaRule>> = {
   'weibo: article:create_at': { field: 'publishedAt', weight: 45 },
   pubtime: { field: 'publishedAt', weight: 45 },
   publish_time: { field: 'publishedAt', weight: 45 },
+  // 百家号: the account's article is dated 04-18 12:10 on the page itself
+  dateupdate: { field: 'publishedAt', weight: 30 },
   datepublished: { field: 'publishedAt', weight: 50 },
   date: { field: 'publishedAt', weight: 30 },
   'script published': { field: 'publishedAt', weight: 46 },

@@ -42,3 +42,15 @@ export const subtitleDash = /^\s*[—―─－-]{1,2}\s?[\p{L}“]/u;
 
 /** 关于公开征求《青山县养犬管理办法 · 县委（扩大: a headline that was broken inside a name of a document or inside brackets; not 《青山》出版 */
 export const unclosed = /《[^》]*$|[(（][^)）]*$|“[^”]*$/u;
+
+/** 原创口袋里装影院… · [线路作业]三十年… · 独家 …: a badge in front of a headline, which `<title>` does not have */
+export const headlineBadge =
+  /^\s*(?:[[【][^[\]【】]{2,6}(?<!\d)[\]】]|(?:原[创創]|[独獨]家|首[发發]|推[荐薦]|置[顶頂]|精[华華]|[热熱荐薦新]|[图圖]文|[组組][图圖]|[视視][频頻]|[专專][题題]|快[讯訊]|[转轉][载載]))\s*(?=\S{4})/u;
+
+/** 丰泽区水源保护工作领导小组办公室 · 中共青山县委 青山县人民政府: who issues a document, in the first row of its headline (GB/T 9704) */
+export const issuer =
+  /^\p{Script=Han}[\p{Script=Han}\s()（）]{3,38}(?:[厅廳局委署府处處院会會办辦社]|政府|办公室|辦公室|中心|支[队隊]|[总總][队隊]|大[队隊]|小[组組]|指[挥揮]部|公司)$/u;
+
+/** 关于做好…的通知 · 印发…: what it issues, in the second */
+export const ofDocument =
+  /^(?:[关關][于於]|印[发發]|[转轉][发發]).*(?:通知|通告|公告|公示|意[见見]|决定|決定|批[复復]|函|[报報]告|方案|[办辦]法|公报|公報|[细細][则則]|[规規]定)(?:[(（].{1,8}[)）])?$/u;

@@ -34,7 +34,7 @@ const AGAINST: Readonly<Record<string, (signs: Signs) => boolean>> = {
   "readers' posts and no text": ({ posted, prose, sentences }) => posted > prose && sentences === 0,
   'no sentence': (signs) => signs.sentences === 0 && !(signs.hasTime && isOwn(signs)),
   // Excerpts under their headlines, posts over their buttons
-  'entries of a list': ({ entries, entryShare }) => entries >= 3 && entryShare >= 0.5,
+  'entries of a list': ({ entries, entryShare, digest }) => (entries >= 3 && entryShare >= 0.5) || digest > 0,
   'short and without a date': (signs) => signs.prose < SHORT && !signs.hasTime && !isPlain(signs),
   // Cards of jobs and flats, without a day: wages, terms and buttons between a few words
   'cards without a date': ({ hasTime, noise }) => !hasTime && noise > 0.6,

@@ -1,7 +1,7 @@
 /** Signs of the body: how much of it is running text. */
 import { closesSentence, trailsOff } from '../../rules/body-lines';
 import { wordsOfTerms } from '../../rules/other-pages';
-import { countEntries } from '../count-entries';
+import { countDigest, countEntries } from '../count-entries';
 import type { Draft, Line } from '../draft';
 import { hiddenRest } from './hidden-rest';
 import { sumOf } from './sum-of';
@@ -19,6 +19,8 @@ export interface TextSigns {
   entries: number;
   /** Their share of its paragraphs. */
   entryShare: number;
+  /** Entries of the digest that the body is out of, each with where and when it appeared. */
+  digest: number;
   /** Words for users and for the service itself, in the body. */
   terms: number;
   cutShort: boolean;
@@ -36,6 +38,7 @@ export function readTextSigns(draft: Draft, body: readonly Line[]): TextSigns {
     noise: body.length > 0 ? body.filter(isNoise).length / body.length : 1,
     entries: entries.count,
     entryShare: entries.share,
+    digest: countDigest(draft),
     terms: sumOf(body, (line) => line.key.match(wordsOfTerms)?.length ?? 0),
     cutShort: trailsOff.test(body.at(-1)?.key ?? ''),
     hiddenRest: hiddenRest(draft, body),

@@ -3,6 +3,7 @@ import { nextPage, pagerText } from '../../rules/pager';
 import type { Body, Draft, Line } from '../draft';
 import { inBodyColumn, isNamedBody } from './body-column';
 import { isInside } from './columns';
+import { isTakenInset } from './insets';
 import { isLinkLine, stopsBody } from './stops-body';
 
 /** Lines of the same column between the headline (or the info line) and the core. */
@@ -58,7 +59,7 @@ export function extendDown(draft: Draft, body: Body): void {
     if (body.host === 0 ? !isBare || line.block.box !== 0 : !inBodyColumn(draft, body, line)) break;
     if (line.suspect?.where === 'end' || line.mark?.is === 'field' || turnsPage(line)) break;
     if (stopsBody(line)) {
-      if (++gap > gaps) break;
+      if (!isTakenInset(line) && ++gap > gaps) break;
     } else if (line.length > 0) body.last = i;
   }
 }

@@ -6,10 +6,12 @@ import { narrow } from '../body/body-column';
 import { sideBoxes } from '../body/columns';
 import { findVerse } from '../body/find-verse';
 import { findAnchor } from '../body/headline-anchor';
+import { takeInsets } from '../body/insets';
 import { bestOf, findSegments, type Segment } from '../body/segments';
 import { LITTLE_PROSE, otherStories, weighLines } from '../body/weigh-lines';
 import { findListed } from '../count-entries';
-import type { Draft } from '../draft';
+import type { Draft, Line } from '../draft';
+import { hasDateline } from '../text/dateline';
 import { isPicked } from './read-pick';
 
 /** Below this much prose the text may be a poem. */
@@ -18,6 +20,7 @@ const LITTLE_VERSE = 25;
 /** Sets `draft.body` to the core of the article and the column it stands in. */
 export function findCore(draft: Draft): void {
   markAsides(draft);
+  takeInsets(draft);
   const anchor = findAnchor(draft);
   let segments = findSegments(draft, weighLines(draft, false, anchor), 4);
   let best = bestOf(draft, segments, anchor);
@@ -75,8 +78,15 @@ function coreOfTemplate(draft: Draft, anchor: number, best: Segment | null): Seg
   if (!own || !best) return own;
   // A synopsis in the box of the text, and the text below it in a box without a name
   const beyond = best.score - own.score;
-  if (overlap(best, own)) return beyond > 500 && beyond > own.score * 3 ? null : own;
+  if (overlap(best, own))
+    return hasLeadAbove(draft, best, own) || (beyond > 500 && beyond > own.score * 3) ? null : own;
   return best.score > 300 && best.score > own.score * MUCH_BETTER ? null : own;
+}
+
+/** 【明報專訊】… in <div id="upper"> above the box of the rest: a dateline opens a text, wherever it stands. */
+function hasLeadAbove({ lines }: Draft, best: Segment, own: Segment): boolean {
+  const opens = ({ key, prose }: Line) => prose > 0 && hasDateline(key);
+  return lines.slice(best.first, own.first).some(opens) && !opens(lines[own.first]!);
 }
 
 function overlap(a: Segment, b: Segment): boolean {

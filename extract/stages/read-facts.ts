@@ -1,4 +1,5 @@
 /** Takes date, source, authors and editors out of info lines, weighed by where they stand: extract/facts/ says how. */
+import { findListed } from '../count-entries';
 import type { Draft, Line } from '../draft';
 import { takeSpeechHead } from '../facts/speech-head';
 import { takeFarEditor, takeInfoLine } from '../facts/take-info-line';
@@ -10,10 +11,12 @@ export function readFacts(draft: Draft): void {
   takeSpeechHead(draft);
   const place = placeOf(draft);
   const comments = draft.lines.find((line) => line.index > place.bodyLast && line.suspect?.rule === 'more/comments');
+  const heads = headsOfPosts(draft);
   for (const line of draft.lines) {
     if (line.index === place.titleLine || line.mark?.is === 'field' || ruleOf(line) === 'more/today') continue;
     // 江风 2015-9-18 09:20 and the time of day above each comment are the readers'.
     if (comments && line.index > comments.index && !line.info?.fields.some(({ kind }) => kind === 'editor')) continue;
+    if (line.index > place.bodyLast && heads.has(line.index)) continue;
     const weight = placeWeight(line.index, place);
     if (line.info && weight > 0) takeInfoLine(draft, line, line.info, weight);
     else if (line.info && isFarBelow(line.index, place)) takeFarEditor(draft, line, line.info);
@@ -22,6 +25,22 @@ export function readFacts(draft: Draft): void {
       if (line.mark === null && place.titleLine >= 0) takeVagueTime(draft, line);
     }
   }
+}
+
+/** 豆腐 above 发表于 2010-6-17 10:02 above what that reader wrote: the time is the post's. */
+function headsOfPosts(draft: Draft): ReadonlySet<number> {
+  const heads = new Set<number>();
+  for (const { index } of findListed(draft, 'names')) {
+    const head = draft.lines.slice(0, index).findLast(({ length, block }) => length > 0 && !block.hidden);
+    if (head?.info) heads.add(head.index);
+  }
+  // The last post may be a word or two, under a head that is set as the others are.
+  const settingOf = ({ block }: Line) => `${block.tag} ${draft.page.boxes[block.box]!.hint}`;
+  const settings = new Set([...heads].map((index) => settingOf(draft.lines[index]!)));
+  if (settings.size > 0)
+    for (const line of draft.lines)
+      if (line.info?.moments.length && settings.has(settingOf(line))) heads.add(line.index);
+  return heads;
 }
 
 function ruleOf(line: Line): string | null {

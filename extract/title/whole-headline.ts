@@ -1,6 +1,6 @@
 /** The headline of which a line is the main part. */
-import { threadKind } from '../../rules/forum';
-import { subtitleDash, unclosed } from '../../rules/title-tag';
+import { repostKind, threadKind } from '../../rules/forum';
+import { headlineBadge, issuer, ofDocument, subtitleDash, unclosed } from '../../rules/title-tag';
 import { type Draft, type Line, takeAs } from '../draft';
 import { skeleton } from '../text/width';
 
@@ -9,23 +9,29 @@ import { skeleton } from '../text/width';
  * 未来48小时降温12～14℃ too, where `<title>` says both. `tag`: letters and digits of `<title>`.
  */
 export function wholeHeadline(draft: Draft, line: Line, tag: string): string {
-  return withLinesBelow(draft, line, withLinesAbove(draft, line, withoutKind(line), tag), tag);
+  return withLinesBelow(draft, line, withLinesAbove(draft, line, withoutKind(line, tag), tag), tag);
 }
 
-/** <a>[转贴]</a> <a id="thread_subject">…: the kind of a thread is a link of its own. */
-function withoutKind({ block: { runs, text } }: Line): string {
+/** <a>[转贴]</a> <a id="thread_subject">…: the kind of a thread is a link of its own, or a badge that `<title>` does not have. */
+function withoutKind({ block: { runs, text } }: Line, tag: string): string {
   const kind = runs[0]!;
   const isKind = kind.href !== undefined && runs.length > 1 && threadKind.test(kind.text);
-  return isKind ? text.slice(kind.text.length).trim() : text;
+  if (isKind) return text.slice(kind.text.length).trim();
+  const bare = text.replace(headlineBadge, '');
+  if (bare !== text && !tag.includes(skeleton(text)) && tag.startsWith(skeleton(bare))) return bare;
+  return text.replace(repostKind, '');
 }
 
-function withLinesAbove({ lines }: Draft, line: Line, headline: string, tag: string): string {
+function withLinesAbove({ lines, boxes }: Draft, line: Line, headline: string, tag: string): string {
+  // A cell of two rows, and a `<title>` that says nothing of them
+  const isWhole = boxes[line.block.box]!.lines === 2 && !tag.includes(skeleton(headline));
   let text = headline;
   for (let i = line.index - 1; i >= 0; i--) {
     const above = lines[i]!;
     if (!above.block.broken || above.block.box !== line.block.box || above.length === 0) break;
-    if (!tag.includes(skeleton(above.block.text + text))) break;
-    text = /[:：]$/u.test(above.block.text) ? above.block.text + text : `${above.block.text} ${text}`;
+    const isIssued = issuer.test(above.block.text) && ofDocument.test(text);
+    if (!(isWhole || isIssued || tag.includes(skeleton(above.block.text + text)))) break;
+    text = isIssued || /[:：]$/u.test(above.block.text) ? above.block.text + text : `${above.block.text} ${text}`;
     takeAs(above, 'title', 'headline');
   }
   return text;
