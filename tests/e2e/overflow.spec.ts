@@ -7,14 +7,18 @@ import { articleNumber, fillLibrary } from './fill-library';
 import { openPopupPage, openReader } from './reader-frame';
 import { expect, test } from './test';
 
-/** In how many rows the deeds at the foot of the popup stand. */
-function deedRows(popup: Page): Promise<number> {
-  return popup.evaluate(() => {
-    const buttons = document.querySelectorAll('.deeds > button, .deeds > .menu-frame > button');
+/** In how many rows these stand. */
+function rowsOf(where: Page | Frame, selector: string): Promise<number> {
+  return where.evaluate((wanted) => {
+    const buttons = document.querySelectorAll(wanted);
     const boxes = [...buttons].map((button) => button.getBoundingClientRect());
     return boxes.filter((box, place) => box.top >= (boxes[place - 1]?.bottom ?? 0)).length;
-  });
+  }, selector);
 }
+
+const HEAD_OF_POPUP = '.bar > .wordmark, .bar > .bar-link';
+const FOOT_OF_POPUP = '.deeds > button, .deeds > .menu-frame > button';
+const FIRST_ROW_OF_READER = '.bar > .wordmark, .bar > .primary, .bar > .leave';
 
 for (const locale of ['zh-CN', 'zh-TW', 'en']) {
   test(`every surface in ${locale}`, async ({ site, demo }) => {
@@ -37,7 +41,8 @@ for (const locale of ['zh-CN', 'zh-TW', 'en']) {
       await look(popup, popup, 'popup', [320, 360, 460], 600);
       for (const width of [320, 360, 460]) {
         await popup.setViewportSize({ width, height: 600 });
-        expect.soft(await deedRows(popup), `rows of deeds at ${width} px`).toBe(1);
+        for (const parts of [HEAD_OF_POPUP, FOOT_OF_POPUP])
+          expect.soft(await rowsOf(popup, parts), `rows of ${parts} at ${width} px`).toBe(1);
       }
       const list = await popupOver(site.url('/list'));
       await list.getByRole('alert').waitFor();
@@ -49,6 +54,10 @@ for (const locale of ['zh-CN', 'zh-TW', 'en']) {
       // 640 and 420 are also what 1280 and 840 px are at 200 %.
       const widths = [320, 420, 640, 1120];
       await look(page, reader, 'reader', widths);
+      for (const width of [320, 390, 420]) {
+        await page.setViewportSize({ width, height: 820 });
+        expect.soft(await rowsOf(reader, FIRST_ROW_OF_READER), `first row of the reader at ${width} px`).toBe(1);
+      }
       for (const [view, key] of [
         ['typography', 't'],
         ['shortcuts', '?'],
