@@ -36,6 +36,17 @@ describe('pages of other kinds', () => {
     ).toBe('article');
   });
 
+  it('are told by a source and a day of its own at every entry', () => {
+    const entry = (day: number) =>
+      `<div class="item"><h3><a href="/${day}.html">虎门大桥节假日如何避堵，交警给出第${day}条线路</a></h3>
+        <p>交警支队昨天公布了分流方案。</p><span>来源：青山日报 2014-06-${day} 09:1${day % 10}</span></div>`;
+    const page = (title: string, text: string) =>
+      extract(fromHtml(`<title>${title}_青山网</title>${text}${[17, 18, 19].map(entry).join('')}`, ''));
+    expect(page('城北频道', '<h1>城北频道</h1>').kind).toBe('not-article');
+    const own = `<h1>城北新早市开张</h1><p>来源：青山日报 2014-06-20 08:00</p><div>${TEXT.join('')}</div>`;
+    expect(page('城北新早市开张', own)).toMatchObject({ kind: 'article', articles: [{ title: '城北新早市开张' }] });
+  });
+
   it('are told by their furniture where no source is named', () => {
     const labels =
       '<ul><li>户型：3室2厅</li><li>面积：98㎡</li><li>朝向：南北</li><li>楼层：6层</li><li>总价：48万</li></ul>';

@@ -35,6 +35,8 @@ const AGAINST: Readonly<Record<string, (signs: Signs) => boolean>> = {
   'no sentence': (signs) => signs.sentences === 0 && !(signs.hasTime && isOwn(signs)),
   // Excerpts under their headlines, posts over their buttons
   'entries of a list': ({ entries, entryShare, digest }) => (entries >= 3 && entryShare >= 0.5) || digest > 0,
+  // 来源：南方日报 2014-06-19 below each headline of a channel: a page has one source and one day, or two where it quotes one
+  'sources of several articles': (signs) => signs.reports >= 3 && signs.prose < SHORT && !isHeaded(signs),
   'short and without a date': (signs) => signs.prose < SHORT && !signs.hasTime && !isPlain(signs),
   // Cards of jobs and flats, without a day: wages, terms and buttons between a few words
   'cards without a date': ({ hasTime, noise }) => !hasTime && noise > 0.6,
@@ -60,6 +62,11 @@ function isOwn({ titleAgrees, headsText, onPaper, namedBody, prose }: Signs): bo
 function isPlain({ titleAgrees, sentences, namedBody, share, prose, noise }: Signs): boolean {
   if (!titleAgrees || sentences < 2) return false;
   return namedBody ? share > 0.8 : prose >= 60 && share > 0.7 && noise <= 0.3;
+}
+
+/** A text of its own below a headline and its day, whatever follows. */
+function isHeaded({ titleAgrees, datedAbove, headsText }: Signs): boolean {
+  return (titleAgrees && datedAbove) || headsText;
 }
 
 function isAmongLinks({ linked, share, headlines }: Signs): boolean {
