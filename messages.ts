@@ -234,6 +234,8 @@ export interface BackgroundMessages extends ReadingMessages {
   'background.toggleReader'(request: { tabId: number }): boolean;
   /** From the popup: lets the reader choose the text on the page of a tab. False where the browser lets no extension in. */
   'background.pickBlock'(request: { tabId: number }): boolean;
+  /** From the reader in a page, which closes: lets the reader choose the text on that page. */
+  'background.pickHere'(): boolean;
   /** From the picker in a page: opens the reader over it, or closes it. */
   'background.readHere'(): boolean;
   /** From the reader over a list: takes the tab to a headline and opens the reader there, where the browser lets it. */
@@ -290,6 +292,7 @@ const PAGE_MAY_ASK: ReadonlySet<string> = new Set<keyof Messages>([
   'background.wakeLibrary',
   'background.savePage',
   'background.perform',
+  'background.pickHere',
   'background.readHere',
   'background.readPage',
   'background.readFurther',

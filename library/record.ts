@@ -66,6 +66,8 @@ export interface SavedRow {
   id: number;
   url: string;
   title: string;
+  /** The title with `[[` and `]]` around what matched. */
+  headline: string;
   siteName: string | null;
   source: string | null;
   publishedAt: string | null;

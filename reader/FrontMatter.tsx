@@ -29,6 +29,9 @@ export function FrontMatter({ state, deeds, none }: FrontMatterProps) {
         <button type="button" className="plain" onClick={deeds.close}>
           {t('reader.backToPage')}
         </button>
+        <button type="button" className="plain" onClick={() => deeds.pick()}>
+          {t('page.pick')}
+        </button>
       </ConfidenceNotice>
       <VerticalContext value={isVertical(state) ? (articles[0]?.script ?? 'hans') : null}>
         {none && headlines.length > 0 && (

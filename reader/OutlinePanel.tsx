@@ -39,7 +39,7 @@ export function OutlinePanel({ articles, shown, article, onShowStory, onGo, onCl
                   {t('progress.whole', { characters: t('field.characters', { n }), n: minutesFor(n) })}
                 </span>
               </button>
-              {current && article && <Subheads article={article} onGo={onGo} />}
+              {current && article && <Subheads article={article} alone={articles.length === 1} onGo={onGo} />}
             </li>
           );
         })}
@@ -48,10 +48,17 @@ export function OutlinePanel({ articles, shown, article, onShowStory, onGo, onCl
   );
 }
 
-function Subheads({ article, onGo }: { article: Article; onGo: (block: number) => void }) {
+interface SubheadsProps {
+  article: Article;
+  /** The page has no other story: an outline without subheads says why it is so short. */
+  alone: boolean;
+  onGo: (block: number) => void;
+}
+
+function Subheads({ article, alone, onGo }: SubheadsProps) {
   const t = useTranslate();
   const heads = [...article.blocks.entries()].filter(([, { type }]) => type === 'heading');
-  if (heads.length === 0) return <p className="panel-lead">{t('outline.none')}</p>;
+  if (heads.length === 0) return alone ? <p className="panel-lead outline-none">{t('outline.none')}</p> : null;
   return (
     <ol className="outline-heads">
       {heads.map(([index, { text }]) => (

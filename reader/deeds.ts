@@ -156,6 +156,12 @@ export class ReaderDeeds {
     else void ask('background.perform', deed).catch(() => undefined);
   }
 
+  /** Leaves the page to the picker: the reader stands over what is to be chosen. */
+  pick(): void {
+    this.close();
+    void ask('background.pickHere').catch(() => undefined);
+  }
+
   /** To a headline of the list that the page shows, and the reader with it, or what stands against it. */
   async readHeadline(headline: Headline): Promise<void> {
     const notice = await readHeadline(headline);

@@ -13,6 +13,11 @@ const doubtKeys: Record<Doubt, MessageKey> = {
   'noisy-body': 'doubt.noisyBody',
 };
 
+/** Lines that are left in a text are no doubt where there is no text. */
+function isMoot(doubt: Doubt, doubts: readonly Doubt[]): boolean {
+  return (doubt === 'noisy-body' || doubt === 'short-body') && doubts.includes('no-body');
+}
+
 /**
  * Tells the reader where we are not sure, and why. Nothing where we are. A page without an article is an alert, a doubt
  * is a status. `children` are what can be done about it.
@@ -42,7 +47,7 @@ export function ConfidenceNotice({
         ? 'confidence.unsure'
         : 'confidence.cutShort';
   // A list that offers its headlines says all there is to say.
-  const told = list && headlines > 0 ? [] : extraction.doubts;
+  const told = list && headlines > 0 ? [] : extraction.doubts.filter((doubt) => !isMoot(doubt, extraction.doubts));
   const doubts = certainty === 'sure' ? told.filter((doubt) => doubt === 'cut-short') : told;
   return (
     <section

@@ -63,6 +63,17 @@ describe('how sure we are', () => {
     );
   });
 
+  test('where there is no text, nothing is said of its lines', () => {
+    const none = page({
+      kind: 'not-article',
+      confidence: 0,
+      doubts: ['no-body', 'no-title', 'noisy-body'],
+      articles: [],
+    });
+    const told = draw(<ConfidenceNotice extraction={none} />).querySelectorAll('li');
+    expect([...told].map((li) => li.textContent)).toEqual(['没有读起来像正文的段落', '没有找到标题']);
+  });
+
   test('an article that is cut short says so however sure we are of the rest', () => {
     const cut = page({ doubts: ['cut-short', 'noisy-body'] });
     const notice = draw(<ConfidenceNotice extraction={cut} />).querySelector('[role=status]');

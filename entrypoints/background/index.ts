@@ -61,6 +61,7 @@ export default defineBackground({
       },
       'background.toggleReader': ({ tabId }) => toggleReader(tabId),
       'background.pickBlock': ({ tabId }) => pickBlock(tabId),
+      'background.pickHere': (_, sender) => pickBlock(tabOf(sender)),
       'background.autoRead': (_, sender) => autoRead(tabOf(sender), sender.url ?? ''),
       'background.readHere': (_, sender) => toggleReader(tabOf(sender)),
       'background.readAt': ({ url }, sender) => readAt(tabOf(sender), sender.url ?? '', url),

@@ -10,8 +10,15 @@ import { JobLine } from './JobLine';
 import { useJob } from './use-job';
 import { why } from './why';
 
+interface ImportPanelProps {
+  files: ArrivedFile[];
+  /** Other files have to wait, or no longer. */
+  onBusy: (busy: boolean) => void;
+  onClose: () => void;
+}
+
 /** Saved pages and lists of links on their way into the library: begins at once, can be stopped, says what failed. */
-export function ImportPanel({ files, onClose }: { files: ArrivedFile[]; onClose: () => void }) {
+export function ImportPanel({ files, onBusy, onClose }: ImportPanelProps) {
   const t = useTranslate();
   const { state, run, cancel } = useJob<ImportReport>();
   useEffect(() => {
@@ -29,6 +36,8 @@ export function ImportPanel({ files, onClose }: { files: ArrivedFile[]; onClose:
       }
     });
   }, [files, run]);
+  const busy = state.is === 'idle' || state.is === 'running';
+  useEffect(() => onBusy(busy), [busy, onBusy]);
   return (
     <section className="arrival" aria-label={t('moving.import')}>
       <h3>{t('moving.files', { n: files.length })}</h3>

@@ -17,8 +17,15 @@ interface Looked {
   report: RestoreReport;
 }
 
+interface RestorePanelProps {
+  file: File;
+  /** Other files have to wait, or no longer. */
+  onBusy: (busy: boolean) => void;
+  onClose: () => void;
+}
+
 /** A backup: what is in it and what it would do here; then, when the reader says so, that is done. */
-export function RestorePanel({ file, onClose }: { file: File; onClose: () => void }) {
+export function RestorePanel({ file, onBusy, onClose }: RestorePanelProps) {
   const t = useTranslate();
   const look = useJob<Looked>();
   const restore = useJob<RestoreReport>();
@@ -32,6 +39,8 @@ export function RestorePanel({ file, onClose }: { file: File; onClose: () => voi
   const looked = look.state.is === 'done' ? look.state.result : null;
   const begin = () => looked && void restore.run((control) => restoreBackup(looked.backup, library, control));
   const isOver = restore.state.is === 'done' || restore.state.is === 'stopped';
+  const busy = look.state.is === 'idle' || look.state.is === 'running' || restore.state.is === 'running';
+  useEffect(() => onBusy(busy), [busy, onBusy]);
   return (
     <section className="arrival" aria-label={t('moving.restore')}>
       <h3>{file.name}</h3>

@@ -3,7 +3,7 @@ import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { Edition } from '../../extract/article';
 import { byName } from '../annotations/tags';
 import type { SavedRow } from '../record';
-import { excerptOf } from '../search/excerpt';
+import { excerptOf, hitsOf, withMarks } from '../search/excerpt';
 
 const ROWS = `
   SELECT articles.id, url, articles.title, site_name, source, published_at, articles.saved_at, authors, section, script,
@@ -31,11 +31,13 @@ export function rowsOf(db: Database, ids: readonly number[], words: readonly str
 }
 
 function rowFrom(row: Record<string, unknown>, id: number, words: readonly string[]): SavedRow {
+  const title = String(row.title);
   const text = [row.text, row.captions].filter((part) => part !== '').join('\n');
   return {
     id,
     url: String(row.url),
-    title: String(row.title),
+    title,
+    headline: withMarks(title, hitsOf(title, words)),
     siteName: textOrNull(row.site_name),
     source: textOrNull(row.source),
     publishedAt: textOrNull(row.published_at),

@@ -127,6 +127,7 @@ it('marks the hit in the original text', async () => {
   const [row] = queryLibrary(db, query('提升 旧楼')).rows as [SavedRow];
   expect(row).toMatchObject({ id, length: 255 });
   expect(row.excerpt).toBe(`…${'前'.repeat(30)}[[舊樓]]區[[提昇]]${'后'.repeat(85)}…`);
+  expect(row.headline).toBe(row.title);
 });
 
 /** Few characters, so that texts and queries meet often; all that makes trouble is among them. */

@@ -143,6 +143,9 @@ test('a file that is dropped is imported', async ({ fresh, site }, info) => {
   const sheet = moving.getByRole('region', { name: '导入', exact: true });
   await expect(sheet.getByText('导入完毕')).toBeVisible();
   expect(await sums(sheet)).toContain('已新增\n1');
+  // The next one needs no 关闭 before.
+  await drop(moving, file);
+  await expect.poll(() => sums(sheet)).toContain('原已存有\n1');
 });
 
 test('a folder that is dropped is gone through, with the pictures beside its pages', async ({ fresh, site }, info) => {

@@ -51,7 +51,10 @@ test('search, read, delete, undo, bin and delete for good, without a mouse', asy
     // The page is Traditional: 舊樓區.
     await library.keyboard.type('旧楼区');
     await expect(rows(library)).toHaveCount(1);
-    await expect(rows(library).locator('mark').first()).toHaveText('舊樓區');
+    await expect(rows(library).locator('.row-excerpt mark').first()).toHaveText('舊樓區');
+    await library.keyboard.press('Control+a');
+    await library.keyboard.type('红桥区副区长');
+    await expect(rows(library).locator('.row-title mark'), 'in the headline too').toHaveText('紅橋區副區長');
     await library.keyboard.press('ArrowDown');
     await library.keyboard.press('Enter');
     await expect(heading(library)).toContainText('紅橋區副區長');

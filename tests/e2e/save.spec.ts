@@ -2,7 +2,7 @@
 import { Seen } from './accessibility';
 import { type ExtensionBrowser, shotPath } from './extension-browser';
 import { STORY } from './pages';
-import { openReader, readerFrame } from './reader-frame';
+import { expectNoReader, openReader, readerFrame } from './reader-frame';
 import { expect, test } from './test';
 
 /** The badge of the toolbar button over the tab in front. */
@@ -127,6 +127,19 @@ test('the reader says that a list page has no article and never shows its links 
   await expect(reader.getByRole('button', { name: /^保存/ })).toHaveCount(0);
   await page.screenshot({ path: shotPath('reader-list') });
   await reader.getByRole('button', { name: '回到原页' }).click();
+});
+
+test('where the reader is not sure, the text is picked on the page from there', async ({
+  browserWithExtension,
+  site,
+}) => {
+  const page = await browserWithExtension.open(site.url('/list'));
+  const reader = await openReader(browserWithExtension, page);
+  await reader.getByRole('button', { name: '在页面上选正文' }).press('Enter');
+  await expectNoReader(page);
+  const seen = await Seen.of(page);
+  await seen.waitFor('dialog', '选正文');
+  await page.screenshot({ path: shotPath('reader-pick') });
 });
 
 test('where no extension may run, the toolbar button says so', async ({ fresh }) => {

@@ -66,7 +66,9 @@ export const ResultRow = memo(function ResultRow({
         onFocus={() => onFocus(place)}
         lang={row.script === 'hant' ? 'zh-Hant' : 'zh-Hans'}
       >
-        <span className={row.readAt === null ? 'row-title' : 'row-title read'}>{title}</span>
+        <span className={row.readAt === null ? 'row-title' : 'row-title read'}>
+          {row.headline ? <Excerpt text={row.headline} /> : title}
+        </span>
         <span className="row-meta">
           {row.readAt === null && <span className="row-unread" role="img" aria-label={t('mark.unread')} />}
           {row.starredAt !== null && (
