@@ -177,6 +177,16 @@ export class ExtensionFirefox {
     await this.marionette.send('WebDriver:Navigate', { url });
   }
 
+  /** Opens an address in a tab of its own, which is the selected one from then on. */
+  async openBeside(url: string): Promise<void> {
+    await this.marionette.send('Marionette:SetContext', { value: 'content' });
+    const { handle } = (await this.marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true })) as {
+      handle: string;
+    };
+    await this.marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+    await this.open(url);
+  }
+
   /** Runs the body of an async function in the page; `args` are what follows. */
   inPage<Result>(body: string, ...parameters: unknown[]): Promise<Result> {
     return this.marionette.run<Result>('content', body, parameters);
@@ -337,6 +347,22 @@ export class ExtensionFirefox {
     const found = await this.marionette.send('WebDriver:FindElement', { using: 'css selector', value: selector });
     const [id] = Object.values((found as { value: Record<string, string> }).value);
     await this.marionette.send('WebDriver:ElementClick', { id });
+  }
+
+  /**
+   * The browser's own zoom, as Ctrl+Plus, of the selected tab, in a window in which a page has 1280 × 1024 px at 100 %.
+   * @param factor 2 for 200 %
+   */
+  async zoom(factor: number): Promise<void> {
+    const size = () => this.inPage<[number, number]>(`return [innerWidth, innerHeight];`);
+    await this.inBrowser(`window.ZoomManager.zoom = args[0];`, factor);
+    await until(`a window for ${factor * 100} %`, async () => {
+      const [width, height] = await size();
+      const off = [1280 - Math.round(width * factor), 1024 - Math.round(height * factor)];
+      if (off.every((pixels) => Math.abs(pixels) < factor)) return true;
+      await this.inBrowser(`window.resizeBy(args[0], args[1]);`, ...off);
+      return false;
+    });
   }
 
   async screenshot(file: string): Promise<void> {
