@@ -19,7 +19,7 @@ export const photographerAtEnd =
 
 /** …排起长龙。图/潇湘晨报滚动新闻记者 华剑); not 示意图 制图/李莉 */
 export const photographerLed =
-  /(?<!制|绘|示意)图[/:]\s?\p{Script=Han}{0,14}?(?:记者|通讯员)?\s?(\p{Script=Han}{2,3})[)）]?$/du;
+  /(?<!制|绘|示意)图[/:]\s?(?:\p{Script=Han}{0,14}?(?:记者|通讯员)\s?|\p{Script=Han}{2,14}\s)?(\p{Script=Han}{2,3})[)）]?$/du;
 
 /** What a paragraph has that names a photographer: 摄, 供图 */
 export const photographSign = /摄|供图/u;

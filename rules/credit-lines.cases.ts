@@ -94,4 +94,12 @@ export const creditLineCases = {
     hits: ['本报记者 张晓明 文 王 刚 摄', '张晓明 文/李莉 图', '□通讯员 张晓明 文 记者 李莉 摄影'],
     misses: ['张晓明 文、摄', '张晓明文 李莉摄', '记者 张晓明 摄'],
   },
+  bylineOffice: {
+    hits: ['凌稚安BBC中文网记者', '张晓明 本报记者', '李莉 | 澎湃新闻首席记者'],
+    misses: ['记者 张晓明', '昨日，市民告诉记者', '张晓明'],
+  },
+  paperAndPlace: {
+    hits: ['星洲日报／花城', '南洋商报·吉隆坡', '中央社/台北'],
+    misses: ['星洲日报', '记者 张晓明／花城', '星洲日报／花城报导组'],
+  },
 } as const satisfies CasesFor<typeof creditLines>;

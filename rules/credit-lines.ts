@@ -78,3 +78,10 @@ export const deedsApart = new RegExp(
   String.raw`^[\s(【□]*(?:\p{Script=Han}{0,8}?(记者|通讯员)\s?)?${NAMES}\s+文\s*[/、,]?\s*(?:\p{Script=Han}{0,6}(?:记者|通讯员)\s?)?${NAMES}\s+(?:摄影?|图)[\s)】]*$`,
   'du',
 );
+
+/** 凌稚安BBC中文網記者 · 张晓明 本报记者 · 李莉 澎湃新闻首席记者: a name, its paper and its office, and nothing else */
+export const bylineOffice =
+  /^\s*\p{Script=Han}{2,4}[\s|/]{0,3}[\p{L}\d]{0,14}(?:特[约派]|首席|见习|驻\p{Script=Han}{2,6}|专栏|高级|资深)?(?:记者|通讯员|编辑|撰稿人|评论员|作[者家])\s*$/u;
+
+/** 星洲日报／花城 · 南洋商报·吉隆坡: a paper and its edition or place, in the brackets at the end; the first group may be a paper */
+export const paperAndPlace = /^([\p{L}\d]{2,10})\s?[/／╱·•]\s?\p{Script=Han}{2,4}$/u;

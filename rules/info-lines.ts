@@ -48,9 +48,9 @@ export const readerLine =
 /** 2020年7月16日 · 二〇二〇年七月十六日 alone in its line, as notices end */
 export const signatureDate = /^(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})\s?年[^年:,。]{3,8}日$/u;
 
-/** 徐州新闻综合频道6.2万次播放 · 化龙巷原创18273: a counter glued behind a name; cut off */
+/** 徐州新闻综合频道6.2万次播放 · 化龙巷原创18273 · 齐鲁网0条评论: a counter glued behind a name; cut off */
 export const countBehindName =
-  /(?<=\p{Script=Han})\d[\d.,]*\s?(?:[万w]?\+?\s?(?:次|人)?(?:播放|观看|阅读|浏览|点击)|(?<=\d{4}))$/u;
+  /(?<=\p{Script=Han})\d[\d.,]*\s?(?:[万w]?\+?\s?(?:次|人)?(?:播放|观看|阅读|浏览|点击)|\s?[条人](?:评论|参与|跟帖|回复)?|(?<=\d{4}))$/u;
 
 /** 青山发布|发布于: the label of a time behind a name, as printed; cut off */
 export const publishedAtEnd = /(?:发布|發布|发表|發表|更新)于\s*$/u;
@@ -126,3 +126,10 @@ export const pageBesideDay =
 /** 摘要:以张贴宣传页、入户讲解… · 导读： · 核心提示 · [摘要] 四十年，一张桌子 */
 export const summaryLead =
   /^[[(【\s]*(?:内容|新闻|文章)?(?:摘要|提要|导读|核心提示|导语)\s?(?:[\])】]\s?[:|]?|[:|])\s*(?=\S)/u;
+
+/** 编者按：本文来自微信公众号“慢镇研究所”（ID：…），作者：… · 本文经授权转载自…: where a text was first, told in a sentence */
+export const repostNote =
+  /^[\s【[(*]*(?:编者按[】\]]?\s?:?\s?)?(?:本文|文章|作品)(?:系|为|最初|首发|原载|转载|摘编|选|整理|经.{0,6}授权|由|来自|来源|作者|转自|发表|刊)/u;
+
+/** 2012年01月17日列印轉寄更多專欄文章: a day with the tools of its page behind it, right below the headline */
+export const dayWithTools = /(?:[日号]|\d)\s?(?:友善)?(?:打印|列印|转寄|字[号体]|收藏|分享|缩小|放大|[大中小]\s)/u;

@@ -5,7 +5,7 @@
  * not 下一篇, which is another article
  */
 export const pagerText =
-  /^(?:[\s[\](){}【】|·.…,<>«»‹›:/_\d-]|第|共|分?[页頁]|首|尾|末|上一?|下一?|前一?|[后後]一?|余下全文|全文|阅读|当前|到|转|GO|next|prev)+$/iu;
+  /^(?:[\s[\](){}【】|·.…,<>«»‹›:/_\d-]|第|共|分?[页頁]|首|尾|末|上一?|下一?|前一?|[后後]一?|余下全文|全文|阅读|查看|浏览|当前|到|转|GO|next|prev)+$/iu;
 
 /** 日 一 二 … 六, 周日, Su: days of the week above the numbers of a calendar */
 export const weekday = /^(?:周|星期)?[一二三四五六日天]$|^(?:Su|Mo|Tu|We|Th|Fr|Sa)/iu;
@@ -32,4 +32,4 @@ export const editLink = /\s?\[(?:编辑|編輯)\]$/u;
 export const pagesInAll = /共\s?(\d{1,2})\s?[页頁]/u;
 
 /** 1 · [2] · 第3页: the numbers in a pager; not 共3页; hence the g */
-export const numberOfPage = /(?<!共\s?)(?<!\d)\d{1,3}/gu;
+export const numberOfPage = /(?<!共\s?)(?<!\d)\d{1,3}(?!\d)/gu;

@@ -24,8 +24,10 @@ export function takeInsets({ page, lines }: Draft): void {
         continue;
       }
     }
+    // A subhead above the box belongs to the text as well.
+    const goesOn = above !== null && between.length === 0 && line.host === above.host && !isInset(line);
     between = [];
-    above = isParagraph(line) && line.host > 0 ? line : null;
+    if (!goesOn || isParagraph(line)) above = isParagraph(line) && line.host > 0 ? line : null;
   }
 }
 
@@ -45,5 +47,5 @@ function isParagraph({ prose, mark, suspect, info, aside }: Line): boolean {
 }
 
 function isInset(line: Line): boolean {
-  return line.mark?.is === 'removed' || line.suspect !== null || (isMostlyLink(line) && line.prose < 0);
+  return line.aside || line.mark?.is === 'removed' || line.suspect !== null || (isMostlyLink(line) && line.prose < 0);
 }

@@ -1,6 +1,6 @@
 /** Tells the site's own name from a section's by what `<title>` says. */
 import { sectionWord } from '../../rules/breadcrumb';
-import { anyStroke } from '../../rules/title-tag';
+import { anyStroke, headlineBadge } from '../../rules/title-tag';
 import type { Draft } from '../draft';
 import { skeleton } from '../text/width';
 
@@ -13,11 +13,11 @@ export function namesSite(draft: Draft, crumb: string): boolean {
     .map((part) => part.trim());
   const tail = parts.at(-1)!;
   // 青山教育基金会--项目动态: without the headline, <title> may end with a section
-  const headline = draft.lines[draft.titleLine]?.block.text ?? '';
+  const headline = (draft.lines[draft.titleLine]?.block.text ?? '').replace(headlineBadge, '');
   if (!skeleton(draft.page.title).includes(skeleton(headline).slice(0, 6))) return false;
   if (tail === draft.page.title || sectionWord.test(crumb)) return false;
-  // 标题_单机_青戏: behind a section, the shortest name is the site's
-  if (crumb.length < 4) return tail === crumb && parts.length > 2;
+  // 标题_单机_青戏: behind a section, the shortest name is the site's; and 新京报 is a paper's
+  if (crumb.length < 4) return tail === crumb && (parts.length > 2 || /[报報]$/u.test(crumb));
   // 标题-凤河热线-凤河第一门户: its slogan behind it
   return tail === crumb || (parts.at(-2) === crumb && tail.length > crumb.length && tail.startsWith(crumb.slice(0, 2)));
 }

@@ -1,5 +1,5 @@
 /** Credits in a part of a line: what brackets hold, or the words behind the last sentence. */
-import { nameBeforeOffice } from '../../rules/credit-lines';
+import { nameBeforeOffice, paperAndPlace } from '../../rules/credit-lines';
 import { mediaName } from '../../rules/names/media';
 import { type Draft, type Line, offerFrom } from '../draft';
 import { takeField } from '../facts/take-field';
@@ -61,8 +61,10 @@ function takeEditor(draft: Draft, stretch: Stretch): boolean {
 
 /** 京华时报 */
 function takePaper(draft: Draft, stretch: Stretch): boolean {
-  if (!mediaName.test(keyOf(stretch))) return false;
-  offerFrom(draft, stretch.line, 'source', textOf(stretch), WEIGHT.paper);
+  const key = keyOf(stretch);
+  const paper = paperAndPlace.exec(key)?.[1] ?? key;
+  if (!mediaName.test(paper)) return false;
+  offerFrom(draft, stretch.line, 'source', textOf(stretch).slice(0, paper.length), WEIGHT.paper);
   return true;
 }
 

@@ -2,6 +2,7 @@
 import {
   accountBehindTime,
   accountDay,
+  dayWithTools,
   editionLine,
   laterDay,
   paperBeforeDay,
@@ -113,7 +114,7 @@ function isBelowHeadline(draft: Draft, line: Line): boolean {
   const between = draft.lines.slice(titleLine + 1, line.index);
   return (
     between.every(({ length, linked }) => linked * 2 <= length && length < (isTimed ? 90 : 40)) &&
-    (isTimed || paperBeforeDay.test(line.key))
+    (isTimed || paperBeforeDay.test(line.key) || dayWithTools.test(line.key))
   );
 }
 

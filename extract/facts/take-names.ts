@@ -1,7 +1,7 @@
 /** Names that stand without a label, beside labelled fields or in a line of their own. */
 import { borrowedFrom, nameBeforePlace, otherCraft, paperAlone, toolBetweenNames } from '../../rules/info-lines';
 import { mediaName } from '../../rules/names/media';
-import { type Draft, type Line, offer, offerFrom, takeAs } from '../draft';
+import { type Draft, isMostlyLink, type Line, offer, offerFrom, takeAs } from '../draft';
 import { nameBehindOffice } from '../text/credit-values';
 import { markedNames } from '../text/marked-names';
 import { looksLikeName } from '../text/names';
@@ -64,7 +64,7 @@ export function takeNames(draft: Draft, line: Line, text: string, weight: number
         line: line.index,
         weight: isSiteName(draft, token) ? Math.min(weight, 38) : isCrumb(draft, token) ? weight - 4 : weight,
       });
-    else if (looksLikeName(token))
+    else if (looksLikeName(token) && !isInMenu(draft, line, token))
       offer(draft, 'author', { value: token, from, line: line.index, weight: weight + 20 });
     else continue;
     named++;
@@ -75,6 +75,13 @@ export function takeNames(draft: Draft, line: Line, text: string, weight: number
 /** 陕西新闻 of 陕西新闻 华商网 2016-05-18: the path above the headline names it, so it may be a section. */
 function isCrumb({ candidates }: Draft, token: string): boolean {
   return (candidates.get('section') ?? []).some(({ value }) => value.split('\n').includes(token));
+}
+
+/** 花城 大都会 大霹雳 in the menu above 花城 2012-01-16 18:11: a section, whatever it looks like */
+function isInMenu({ lines }: Draft, line: Line, token: string): boolean {
+  return lines
+    .slice(0, line.index)
+    .some((above) => isMostlyLink(above) && above.block.runs.some(({ href, text }) => href && text.trim() === token));
 }
 
 function isSiteName({ candidates, page }: Draft, token: string): boolean {

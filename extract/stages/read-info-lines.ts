@@ -3,6 +3,7 @@ import {
   noticeItem,
   ownLabel,
   partOfDay,
+  repostNote,
   sentenceOfTime,
   siteAddress,
   spanOfTime,
@@ -16,6 +17,8 @@ import { isSpoken } from '../text/is-spoken';
 import { type Reading, readLabelled } from '../text/labelled';
 
 const LONGEST = 240;
+/** 编者按：本文来自微信公众号“…”（ID：…），作者：…，编辑：…，36氪经授权发布。 */
+const LONGEST_NOTE = 120;
 
 export function readInfoLines(draft: Draft): void {
   for (const line of draft.lines) {
@@ -41,6 +44,8 @@ function dayInTwoLines(line: Line, above: Line | undefined): Reading | null {
 function isInfo(line: Line, reading: Reading): boolean {
   const facts = reading.fields.filter((field) => field.kind !== 'noise' && field.kind !== 'summary');
   if (reading.moments.length === 0 && facts.length === 0) return false;
+  if (repostNote.test(line.key) && line.length <= LONGEST_NOTE && facts.some(({ kind }) => kind === 'author'))
+    return true;
   // A sentence with names in it: 本报讯（记者 陈默 通讯员 林小满）昨日，记者从市公交集团获悉，…23时。 Cut short in a list of excerpts, it ends in ……
   if (line.length > 45 && /[。!?…][”"’」』)]?$/u.test(line.key) && !wholeInBrackets.test(line.key)) return false;
   // 记者通过电子邮件联系了富士康，截至发稿时，尚未收到回应。

@@ -1,10 +1,11 @@
 /** Fields that stand without a label in an element that its template names for them: `<a id="js_name">云溪发布</a>`. */
 
+import { bylineOffice } from '../../rules/credit-lines';
 import { authorHint, authorLinkHint, sourceHint } from '../../rules/field-hints';
 import type { FieldOfElement } from '../../rules/fingerprints/fingerprint';
 import { mediaName } from '../../rules/names/media';
 import { ownHint } from '../body/own-hint';
-import { type Draft, type Line, offer, offerFrom } from '../draft';
+import { type Draft, type Line, offer, offerFrom, takeAs } from '../draft';
 import { editorNames, personNames, sourceValue } from '../text/credit-values';
 import { firstMoment } from '../text/dates';
 import { readLabelled } from '../text/labelled';
@@ -34,7 +35,14 @@ export function readNamedFields(draft: Draft): void {
         [field, weight] = ['author', BY_HINT];
       if (field && text.length <= LONGEST) take(draft, line, field, text, line.block.hidden ? weight - 10 : weight);
     }
+    if (line.index < until && isOwnByline(draft, line)) takeAs(line, 'byline', 'named');
   }
+}
+
+/** <div class="byline"><span class="name">凌稚安</span><span class="title">BBC中文網記者</span>: the line says who reports, and nothing else. */
+function isOwnByline({ candidates }: Draft, line: Line): boolean {
+  if (line.mark !== null || line.stops > 0 || !bylineOffice.test(line.key)) return false;
+  return (candidates.get('author') ?? []).some((name) => name.line === line.index);
 }
 
 /** Lines below the text that tell who wrote it, as blogs do. */

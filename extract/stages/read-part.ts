@@ -16,10 +16,10 @@ export function readPart(draft: Draft): void {
   for (let i = 0; i < tail.length; i++) {
     const line = tail[i]!;
     if (line.suspect?.rule === 'more/comments' || weekday.test(line.key)) break;
-    if (line.length === 0 || line.mark?.is === 'body' || !pagerText.test(line.key)) continue;
+    if (line.length === 0 || line.mark?.is === 'body' || !isPager(line)) continue;
     // One after the other: the numbers of a ranking have headlines between them.
     let end = i + 1;
-    while (end < tail.length && pagerText.test(tail[end]!.key) && tail[end]!.length > 0) end++;
+    while (end < tail.length && isPager(tail[end]!) && isNextTo(draft, tail[end - 1]!, tail[end]!)) end++;
     const group = tail.slice(i, end);
     const pager = readPager(group);
     if (!pager) continue;
@@ -32,6 +32,15 @@ export function readPart(draft: Draft): void {
     for (const other of group) if (!other.mark) other.mark = { is: 'field', role: 'meta', rule: 'pager' };
     return;
   }
+}
+
+/** 2019-06-11 11:25 over a linked headline is another article's day. */
+function isPager({ key, info }: Line): boolean {
+  return info === null && pagerText.test(key);
+}
+
+function isNextTo({ lines }: Draft, above: Line, below: Line): boolean {
+  return below.length > 0 && lines.slice(above.index + 1, below.index).every(({ length }) => length === 0);
 }
 
 function readPager(group: readonly Line[]): { index: number; total: number } | null {

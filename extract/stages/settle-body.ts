@@ -21,9 +21,15 @@ export function settleBody(draft: Draft): void {
 }
 
 /** Suspects at either end are taken out, one after the other. */
-function trimEnds({ lines }: Draft, body: Body): void {
+function trimEnds({ lines, titleLine }: Draft, body: Body): void {
+  const headline = titleLine >= 0 && titleLine < body.first ? skeleton(lines[titleLine]!.block.text) : '';
+  const repeatsHeadline = ({ block }: Line) => headline.length >= 6 && skeleton(block.text) === headline;
   while (body.first < body.last && isTrimmable(lines[body.first]!)) body.first++;
-  while (body.last > body.first && (isTrimmable(lines[body.last]!) || namesLinks(lines, body.last))) body.last--;
+  while (
+    body.last > body.first &&
+    (isTrimmable(lines[body.last]!) || repeatsHeadline(lines[body.last]!) || namesLinks(lines, body.last))
+  )
+    body.last--;
 }
 
 /** Links below a name that make a list of it. */

@@ -1,5 +1,6 @@
 /** Cuts a line into labelled fields by the grammar of rules/labels: any order, with or without blanks between them. */
 import { type LabelKind, type LabelRule, labels } from '../../rules/labels/labels';
+import { mediaName } from '../../rules/names/media';
 import { findMoments, type Moment } from './dates';
 import { looksLikeName } from './names';
 import { SignTable } from './signs';
@@ -74,7 +75,10 @@ export function readLabelled(key: string): Reading {
     const field = fields[i]!;
     if (field.kind !== 'reporter' || fields[i - 1]!.valueStart !== field.start) continue;
     const office = key.slice(field.start, field.valueStart).indexOf('记者');
-    if (office > 0 && looksLikeName(key.slice(field.start, field.start + office))) field.start += office;
+    const before = key.slice(field.start, field.start + office);
+    // 来源：新京报记者：温薷, and so is a paper in front of it the source's
+    const isValue = looksLikeName(before) || (fields[i - 1]!.kind === 'source' && mediaName.test(before));
+    if (office > 0 && isValue) field.start += office;
   }
   for (let i = 0; i < fields.length; i++) {
     const field = fields[i]!;

@@ -189,4 +189,16 @@ export const promotionCases = {
     hits: ['加拿大家园,www.iask.ca', '爱问搜索,m.i a s k.ca', '園友錄,u.iask.ca'],
     misses: ['详情请登录市政府网站www.jiaozuo.gov.cn查询', '中国,a country of many dialects', '据新华社,1.2万人参加'],
   },
+  'tell-us': {
+    hits: [
+      '如果您對這篇報道有任何意見或感想，請使用下列表格給我們發來您的意見：',
+      '您对本文有什么看法？欢迎通过以下方式告诉我们',
+      '若您有新聞線索，請填寫以下表格',
+    ],
+    misses: [
+      '如果您对小区物业有意见，可拨打12345',
+      '读者对这篇报道意见不一，编辑部收到来信三百多封。',
+      '有意者请填写以下表格，于6月30日前交到社区。',
+    ],
+  },
 } as const satisfies CasesFor<typeof promotion>;
