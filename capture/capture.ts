@@ -1,5 +1,5 @@
 import type { Extraction } from '../extract/article';
-import type { PlacedValue } from '../extract/corrections/field-place';
+import type { PlacedValue } from '../extract/corrections/placed-values';
 import type { Headline } from '../extract/list-headlines';
 import type { Pager } from '../extract/pages/pager';
 import type { FurtherOriginal } from '../page/further-originals';
@@ -19,7 +19,7 @@ export interface Capture {
   headlines: Headline[];
   /** Where each removed block stands in the page's template, by its number: see page/place-of.ts. */
   places?: Record<number, string>;
-  /** Where the values of fields stand that were read from lines of the page: see extract/corrections/field-place.ts. */
+  /** Where the values of fields stand that were read from lines of the page: see extract/corrections/placed-values.ts. */
   values?: PlacedValue[];
   /** The way to the further pages of the article; absent where it has none. */
   pager?: Pager;

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { extract } from '../extract';
 import { toggleValue } from '../extract/corrections/choose-value';
-import { placedValues } from '../extract/corrections/field-place';
+import { placedValues } from '../extract/corrections/placed-values';
 import { fromHtml } from '../page/from-html';
 import { readSites, rulesFor } from '../settings/sites';
 import { asDecided } from './as-decided';

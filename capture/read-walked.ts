@@ -1,7 +1,7 @@
 /** From what was walked in a tab to the article: where pages of the web are read. Runs in the background alone. */
 import { extract } from '../extract';
 import type { Extraction } from '../extract/article';
-import { placedValues } from '../extract/corrections/field-place';
+import { placedValues } from '../extract/corrections/placed-values';
 import { listHeadlines, mayBeList } from '../extract/list-headlines';
 import { findPager } from '../extract/pages/pager';
 import { canonicalAddress } from '../page/own-address';

@@ -1,11 +1,11 @@
 /** Builds the result from marks and fields. */
 import type { Article, Extraction, Removed } from '../article';
 import { assess } from '../assess';
-import { chooseFields } from '../choose-fields';
 import type { Draft, Line } from '../draft';
 import { datelineOf } from '../text/dateline';
 import { scriptOfTexts } from '../text/script';
 import { blocksOf, textOf } from './blocks';
+import { chooseFields } from './choose-fields';
 
 export function assemble(draft: Draft): Extraction {
   const { stories } = draft;

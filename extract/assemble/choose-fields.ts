@@ -1,0 +1,105 @@
+/** Chooses each field among its candidates and writes down the evidence. */
+import type { Author, Edition, Evidence, Part } from '../article';
+import { candidatesFor as allCandidates, type Candidate, type Draft, type FieldName } from '../draft';
+import { cleanValue } from '../text/clean-value';
+import { skeleton } from '../text/width';
+import { chooseAuthors, chooseEditors } from './choose-people';
+import { chooseTime, momentOf } from './choose-time';
+import { choosePart, chooseTitle } from './choose-title';
+
+export interface Fields {
+  title: string | null;
+  kicker: string | null;
+  subtitle: string | null;
+  publishedAt: string | null;
+  source: string | null;
+  authors: Author[];
+  editors: string[];
+  section: string[];
+  siteName: string | null;
+  edition: Edition | null;
+  part: Part | null;
+  summary: string | null;
+  rights: string | null;
+  evidence: Evidence[];
+}
+
+/** `story` limits what is printed in the story itself to that story; facts of the whole page hold for each. */
+export function chooseFields(draft: Draft, story: number | null): Fields {
+  const evidence: Evidence[] = [];
+  const candidatesFor = (field: FieldName) => candidatesIn(draft, story, field);
+  const best = (field: FieldName): Candidate | undefined => {
+    const list = candidatesFor(field);
+    list.forEach((candidate, i) => {
+      const entry: Evidence = { field, value: candidate.value, from: candidate.from };
+      if (i > 0 && candidate.value !== list[0]!.value) entry.overruled = true;
+      evidence.push(entry);
+    });
+    return list[0];
+  };
+  const written = (field: FieldName): string | null => {
+    const candidate = best(field);
+    return candidate ? cleanValue(field, candidate.value) : null;
+  };
+  const { title, part } = chooseTitle(best('title'), choosePart(candidatesFor('part')));
+  const section = best('section')?.value.split('\n') ?? [];
+  return {
+    title,
+    kicker: written('kicker'),
+    subtitle: written('subtitle'),
+    publishedAt: chooseTime(candidatesFor('publishedAt'), evidence),
+    source: written('source'),
+    authors: chooseAuthors(candidatesFor, evidence),
+    editors: chooseEditors(candidatesFor('editor'), evidence),
+    section: section.filter((crumb) => !title || skeleton(crumb) !== skeleton(title)),
+    siteName: chooseSite(candidatesFor('siteName'), title, evidence),
+    edition: chooseEdition(candidatesFor),
+    part,
+    summary: written('summary'),
+    rights: written('rights'),
+    evidence,
+  };
+}
+
+/** A name is short and holds no label; XXX（非淄博时空） in a statement and a headline in og:site_name are none. */
+function chooseSite(candidates: readonly Candidate[], title: string | null, evidence: Evidence[]): string | null {
+  const named = candidates.filter(
+    ({ value }) => value !== title && value.length <= 16 && !/[:：()（）]|^X{2,}/u.test(value),
+  );
+  for (const { value, from } of named)
+    evidence.push({ field: 'siteName', value, from, ...(value !== named[0]!.value && { overruled: true as const }) });
+  return named[0]?.value ?? null;
+}
+
+/** What stands in another story is not this one's; what stands above all stories (story -1) or in no line is everyone's. */
+function candidatesIn(draft: Draft, story: number | null, field: FieldName): Candidate[] {
+  const list = allCandidates(draft, field);
+  if (story === null) return list;
+  return list.filter((candidate) => {
+    const at = candidate.line < 0 ? -1 : draft.lines[candidate.line]!.story;
+    return at === story || (at === -1 && !OWN_TO_A_STORY.has(field));
+  });
+}
+
+const OWN_TO_A_STORY: ReadonlySet<FieldName> = new Set([
+  'title',
+  'kicker',
+  'subtitle',
+  'summary',
+  'reporter',
+  'correspondent',
+  'author',
+  'photographer',
+]);
+
+function chooseEdition(candidatesFor: (field: FieldName) => Candidate[]): Edition | null {
+  const value = (field: FieldName) => candidatesFor(field)[0]?.value || null;
+  const page = value('page');
+  if (page === null) return null;
+  return {
+    paper: value('paper'),
+    page,
+    pageName: value('pageName'),
+    date: momentOf(value('publishedAt') ?? '')?.day ?? null,
+  };
+}
