@@ -118,6 +118,10 @@ test('a list of links becomes stubs; one is opened, saved and is an article', as
     await library.getByText('公交延时').first().click();
     await expect(library.getByText('这里只有网址，还没有正文。')).toBeVisible();
     await library.screenshot({ path: shotPath('library-stub') });
+    await library.getByRole('main').getByRole('button', { name: '更多' }).click();
+    await expect(library.getByRole('button', { name: '打印 / 存为 PDF' })).toBeVisible();
+    await expect(library.getByRole('button', { name: /重新提取|下载当时的网页/u })).toHaveCount(0);
+    await library.keyboard.press('Escape');
     const { violations } = await new AxeBuilder({ page: library }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
     await library.getByRole('button', { name: '打开并保存' }).click();

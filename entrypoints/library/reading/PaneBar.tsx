@@ -9,6 +9,7 @@ import { ScriptSwitch } from '../../../components/typography/ScriptSwitch';
 import type { Pictures } from '../../../export';
 import type { Annotations } from '../../../export/format';
 import type { Article } from '../../../extract/article';
+import { isStub } from '../../../library/articles/stub';
 import type { Change, SavedArticle } from '../../../library/record';
 import type { ScriptView } from '../../../messages';
 import type { Settings } from '../../../settings/settings';
@@ -45,6 +46,8 @@ export function PaneBar({ saved, shown, pictures, annotations, view, busy, route
   const { settings, say, onView, on } = rest;
   const t = useTranslate();
   const bin = saved.deletedAt !== null;
+  // Of an address alone there is no page to read again.
+  const stub = isStub(saved);
   const address = safeLink(saved.url);
   const context = contextOfSaved(saved, pictures, annotations);
   const download = async () => {
@@ -55,8 +58,8 @@ export function PaneBar({ saved, shown, pictures, annotations, view, busy, route
     {
       entries: [
         { id: 'print', label: t('deed.print'), do: () => window.print() },
-        ...(bin ? [] : [{ id: 'again', label: t('deed.again'), do: () => on.onExtractAgain([saved.id]) }]),
-        { id: 'original', label: t('library.originalHtml'), do: () => void download() },
+        ...(bin || stub ? [] : [{ id: 'again', label: t('deed.again'), do: () => on.onExtractAgain([saved.id]) }]),
+        ...(stub ? [] : [{ id: 'original', label: t('library.originalHtml'), do: () => void download() }]),
       ],
     },
   ];
