@@ -51,8 +51,8 @@ export const feedDay =
 /** 周日, 15 一月 2012 03:26, as Joomla's Chinese prints it */
 export const joomlaDay = /(?<!\d)(\d{1,2})\s([一二三四五六七八九十]{1,2})月\s((?:19|20)\d{2})(?!\d)/gu;
 
-/** 周二, 08/14/2018 - 10:20, as Drupal's Chinese prints it: the month first */
-export const drupalDay = /(?<=[周星][一二三四五六日期],?\s?)(\d{2})\/(\d{2})\/((?:19|20)\d{2})(?=\s-\s\d)/gu;
+/** 周二, 08/14/2018 - 10:20 · 星期二, 08/14/2018 - 10:20, as Drupal's Chinese prints it: the month first */
+export const drupalDay = /(?<=(?:周|星期)[一二三四五六日天],?\s?)(\d{2})\/(\d{2})\/((?:19|20)\d{2})(?=\s-\s\d)/gu;
 
 /** 132022-10 · 13 / 2022年10月, and nothing else: the day in a box of its own, as cards print it */
 export const dayInBox = /^\s*(\d{1,2})日?\s?\/?\s?((?:19|20)\d{2})[-./年]\s?(\d{1,2})月?\s*$/gu;
