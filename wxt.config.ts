@@ -62,7 +62,8 @@ export default defineConfig({
       'downloads',
       ...(browser === 'firefox' ? [] : ['declarativeNetRequestWithHostAccess']),
     ],
-    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    // Firefox gives `*://site/*` only where one pattern here holds all of it: not two, each with its scheme.
+    optional_host_permissions: browser === 'firefox' ? ['*://*/*'] : ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     action: { default_title: '__MSG_extName__' },
     commands: {

@@ -7,7 +7,7 @@ import { usePage } from './use-page';
 export function App() {
   const t = useTranslate();
   const [settings] = useSettings();
-  const { state, putBack, takeOut, replace, go } = usePage();
+  const { state, putBack, takeOut, replace, go, permit } = usePage();
   if (!settings || state.is === 'reading')
     return (
       <main className="popup" aria-busy="true">
@@ -29,5 +29,5 @@ export function App() {
         onGo={go}
       />
     );
-  return <ClosedPage state={state} />;
+  return <ClosedPage state={state} onPermit={permit} />;
 }

@@ -17,8 +17,8 @@ function reasonOf(state: Closed): MessageKey {
   return state.is === 'failed' ? 'closed.failed' : 'closed.elsewhere';
 }
 
-/** A page that cannot be read: says plainly why, and what to do. */
-export function ClosedPage({ state }: { state: Closed }) {
+/** A page that cannot be read: says plainly why, and what to do. `onPermit`: asks the browser for the site of an address. */
+export function ClosedPage({ state, onPermit }: { state: Closed; onPermit: (url: string) => void }) {
   const t = useTranslate();
   const reason = reasonOf(state);
   return (
@@ -27,6 +27,14 @@ export function ClosedPage({ state }: { state: Closed }) {
       <main className="closed">
         <h1>{t(reason === 'closed.own' ? 'closed.ownTitle' : titles[state.is])}</h1>
         <p role="alert">{t(reason)}</p>
+        {state.is === 'elsewhere' && (
+          <p className="permit">
+            <button type="button" className="plain" onClick={() => onPermit(state.url)}>
+              {t('closed.permit', { host: new URL(state.url).host })}
+            </button>
+            <span>{t('closed.permitHint')}</span>
+          </p>
+        )}
         {state.is === 'failed' && <p className="detail">{state.detail}</p>}
       </main>
     </div>

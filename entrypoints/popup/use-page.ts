@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { originOf } from '../../auto-reader/sites';
 import { askCapture } from '../../capture/ask-capture';
 import type { Capture } from '../../capture/capture';
 import { forgetRestored, rememberRestored } from '../../capture/keep-restored';
@@ -14,7 +16,7 @@ export type PageState =
   /** The browser lets no extension in. */
   | { is: 'closed'; url: string }
   /** A headline was followed, and the browser asks for another press on the page that it led to. */
-  | { is: 'elsewhere' }
+  | { is: 'elsewhere'; url: string }
   | { is: 'failed'; detail: string }
   /** `capture.extraction` is as the reader left it: with blocks put back. */
   | { is: 'ready'; tab: ShownTab; capture: Capture; site: SiteRules };
@@ -58,7 +60,17 @@ export function usePage() {
     setState({ is: 'reading' });
     void goAndRead(url).then(setState);
   }, []);
-  return { state, putBack, takeOut, replace, go };
+  const permit = useCallback((url: string) => {
+    // Before anything is awaited: Firefox asks only while the press lasts, and closes the popup over its question.
+    const asked = browser.permissions.request({ origins: [originOf(new URL(url).host)] });
+    void asked
+      .then(async (allowed) => {
+        const read = allowed ? await readPage() : null;
+        if (read && read.is !== 'closed') setState(read);
+      })
+      .catch(() => undefined);
+  }, []);
+  return { state, putBack, takeOut, replace, go, permit };
 }
 
 /** The permission for a tab lasts while it stays on its site. */
@@ -67,7 +79,7 @@ async function goAndRead(url: string): Promise<PageState> {
   if (!tab) return { is: 'closed', url };
   await loadInTab(tab.id, url);
   const state = await readPage();
-  return state.is === 'closed' ? { is: 'elsewhere' } : state;
+  return state.is === 'closed' ? { is: 'elsewhere', url } : state;
 }
 
 async function readPage(): Promise<PageState> {

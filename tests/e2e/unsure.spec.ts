@@ -116,6 +116,7 @@ test('the popup follows a headline to another site and says that it is to be pre
   await popup.evaluate(`document.querySelector('nav[aria-label="本页的标题"] a').click()`);
   await expect.poll(() => popup.text('h1')).toBe('已打开那篇文章');
   expect(await popup.text('[role=alert]')).toContain('请在这一页上再按一次清样');
+  expect(await popup.text('.permit button')).toMatch(/^以后直接读 localhost:\d+$/u);
   writeShot('popup-elsewhere', await popup.screenshot());
   await popup.close();
   const again = await fresh.clickToolbarButton(page);

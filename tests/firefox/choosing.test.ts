@@ -134,6 +134,25 @@ it('offers the headlines of a list page by keyboard; the one that is chosen open
   await leaveReader();
 });
 
+it('the popup that followed a headline asks for its site, and reads the page once that is given', async () => {
+  // Firefox answers its question itself: no test can press it.
+  await firefox.inBrowser(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);`);
+  await firefox.open(site.url('/list'));
+  await firefox.clickToolbarButton();
+  await until('the headlines', () => firefox.inPopup<boolean>(`document.querySelector('.headlines a') !== null`));
+  await firefox.inPopup(`document.querySelector('.headlines a').click()`);
+  await until('the offer', () => firefox.inPopup<boolean>(`document.querySelector('.permit button') !== null`));
+  await firefox.inPopup(
+    `(() => { const press = content.windowUtils.setHandlingUserInput(true);
+      try { document.querySelector('.permit button').click(); } finally { press.destruct(); } })()`,
+  );
+  await until('its article', () =>
+    firefox.inPopup<boolean>(`document.querySelector('article h1').textContent.includes('江城第1届社区运动会')`),
+  );
+  await firefox.closePopup();
+  await firefox.inBrowser(`Services.prefs.clearUserPref('extensions.webextOptionalPermissionPrompts');`);
+});
+
 it('reads the headline in the same tab where the site was permitted', async () => {
   await firefox.grant({ origins: ['*://127.0.0.1/*'], permissions: [] });
   await firefox.open(site.url('/list'));
