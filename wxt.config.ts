@@ -62,8 +62,8 @@ export default defineConfig({
       'downloads',
       ...(browser === 'firefox' ? [] : ['declarativeNetRequestWithHostAccess']),
     ],
-    // Firefox gives `*://site/*` only where one pattern here holds all of it: not two, each with its scheme.
-    optional_host_permissions: browser === 'firefox' ? ['*://*/*'] : ['http://*/*', 'https://*/*'],
+    // Browsers give `*://site/*` only where one pattern here holds all of it: not two, each with its scheme.
+    optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     action: { default_title: '__MSG_extName__' },
     commands: {

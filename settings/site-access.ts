@@ -14,16 +14,11 @@ export function sitesOf(urls: readonly string[]): string[] {
 }
 
 export async function mayReach(sites: readonly string[]): Promise<boolean> {
-  return sites.length > 0 && (await browser.permissions.contains({ origins: originsOf(sites) }));
+  return sites.length > 0 && (await browser.permissions.contains({ origins: [...sites] }));
 }
 
 /** Asks the reader for what is not granted yet. Call it from a click, before anything is waited for. */
 export async function askToReach(sites: readonly string[]): Promise<boolean> {
   if (sites.length === 0) return false;
-  return browser.permissions.request({ origins: originsOf(sites) }).catch(() => false);
-}
-
-/** The patterns as the manifest has them: `*://` would be none of them. A page often sends the browser on to https. */
-export function originsOf(sites: readonly string[]): string[] {
-  return sites.flatMap((site) => ['http', 'https'].map((scheme) => site.replace(/^\*/, scheme)));
+  return browser.permissions.request({ origins: [...sites] }).catch(() => false);
 }

@@ -1,6 +1,5 @@
 /** Fetches one picture over the network, with the Referer that its server wants to see. */
 import { browser } from 'wxt/browser';
-import { originsOf } from '../../settings/site-access';
 import { type FetchedPicture, LARGEST_PICTURE } from './keep-pictures';
 
 /** In ms. */
@@ -14,7 +13,7 @@ const REFERER_RULES = import.meta.env.FIREFOX ? [] : (['declarativeNetRequestWit
 
 /** Asks the reader for sites, and for what a Referer needs. Call it from a click, before anything is waited for. */
 export function askForPictures(sites: readonly string[]): Promise<boolean> {
-  return browser.permissions.request({ origins: originsOf(sites), permissions: [...REFERER_RULES] }).catch(() => false);
+  return browser.permissions.request({ origins: [...sites], permissions: [...REFERER_RULES] }).catch(() => false);
 }
 
 /** @param referer Null for none. */

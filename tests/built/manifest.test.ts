@@ -47,8 +47,7 @@ describe.each(BUILDS)('$target', ({ target, extra, later }) => {
 
   it('asks later, when something is turned on: for one site at a time', () => {
     expect([...manifest.optional_permissions].sort()).toEqual(['tabs', 'downloads', ...later].sort());
-    const sites = folder.includes('firefox') ? ['*://*/*'] : ['http://*/*', 'https://*/*'];
-    expect(manifest.optional_host_permissions).toEqual(sites);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   });
 
   it('runs nothing in pages by itself and shows them nothing', () => {

@@ -71,3 +71,23 @@ test('without the permission a wish from a file of settings does nothing, and th
   await options.getByRole('button', { name: /^删去这条规则/u }).click();
   await expect(options.getByText('还没有得到浏览器的许可')).toBeHidden();
 });
+
+test("the browser's own question for one site can be asked: the manifest holds all of the pattern", async ({
+  fresh,
+}) => {
+  const options = await fresh.openOwn('options.html');
+  const session = await fresh.context.newCDPSession(options);
+  // The question itself cannot be answered by a test. What the manifest does not hold is refused at once, without any question.
+  const asked = (origin: string) =>
+    session.send('Runtime.evaluate', {
+      expression: `Promise.race([
+        chrome.permissions.request({ origins: ['${origin}'] }).then(() => 'asked', ({ message }) => message),
+        new Promise((done) => setTimeout(done, 1500, 'asked')),
+      ])`,
+      userGesture: true,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+  expect((await asked('ftp://news.example.cn/*')).result.value).toContain('specified in the manifest');
+  expect((await asked('*://news.example.cn/*')).result.value).toBe('asked');
+});
