@@ -8,17 +8,18 @@ import { t } from '../../components/page/labels';
 import { library } from '../../library/client';
 import { showSavedBefore } from './badge';
 
-/** Call it while the background starts. */
+/** Call it while the background starts: an event that woke it finds only listeners that were added before anything was waited for. */
 export function keepSavedBadge(): void {
+  browser.tabs.onUpdated.addListener(mark);
   void listenWhereAllowed();
   browser.permissions.onAdded.addListener(listenWhereAllowed);
   browser.permissions.onRemoved.addListener(listenWhereAllowed);
 }
 
 async function listenWhereAllowed(): Promise<void> {
-  const allowed = await browser.permissions.contains({ permissions: ['tabs'] });
-  browser.tabs.onUpdated.removeListener(mark);
-  if (allowed) browser.tabs.onUpdated.addListener(mark);
+  const { onUpdated } = browser.tabs;
+  if (await browser.permissions.contains({ permissions: ['tabs'] })) onUpdated.addListener(mark);
+  else onUpdated.removeListener(mark);
 }
 
 async function mark(tabId: number, change: { status?: string }, tab: Browser.tabs.Tab): Promise<void> {

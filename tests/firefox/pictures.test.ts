@@ -27,10 +27,7 @@ it('keeps the pictures of servers that want to see a Referer too', async () => {
   await firefox.inPopup(`${button(/^(?:保存|Save)/u)}.click()`);
   await until('the save', () => firefox.inPopup<boolean>(`Boolean(${button(/已保存|Saved/u)})`));
   await firefox.closePopup();
-  await firefox.grant({
-    origins: ['http://127.0.0.1/*', 'https://127.0.0.1/*'],
-    permissions: [],
-  });
+  await firefox.grant({ origins: ['*://127.0.0.1/*'], permissions: [] });
   await firefox.open(firefox.url('library.html'));
   await until('the list', () =>
     firefox.inPage<boolean>(`return document.body.innerText.includes(args[0]);`, STORY.title),
