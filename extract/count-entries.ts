@@ -1,7 +1,7 @@
 /** Tells the entries of a list: excerpts under their linked headlines, posts over their bars of buttons. */
 import { vagueTime } from '../rules/dates';
 import { postButton } from '../rules/forum';
-import { type Draft, isMostlyLink, type Line } from './draft';
+import { type Draft, isMostlyLink, type Line, settingOf } from './draft';
 import { findMoments } from './text/dates';
 
 /** Characters that a paragraph or an excerpt has at least. */
@@ -64,12 +64,12 @@ const LONGEST_FOOT = 50;
 export function countDigest(draft: Draft): number {
   if (draft.stories > 0) return 0;
   const spoken = spokenLines(draft);
-  const settingOf = ({ block }: Line) => `${block.tag} ${draft.page.boxes[block.box]!.hint}`;
   let run: Line[] = [];
   let last = -1;
   for (let at = 1; at + 1 < spoken.length; at++) {
     if (!isSourcedExcerpt(spoken, at)) continue;
-    const isNext = last > 0 && at - last <= TO_NEXT && settingOf(spoken[last + 1]!) === settingOf(spoken[at + 1]!);
+    const isNext =
+      last > 0 && at - last <= TO_NEXT && settingOf(draft, spoken[last + 1]!) === settingOf(draft, spoken[at + 1]!);
     if (!isNext && run.length >= LIST && holdsText(draft, run)) break;
     if (!isNext) run = [];
     run.push(spoken[at]!);

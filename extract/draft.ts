@@ -44,6 +44,11 @@ export function isMostlyLink({ linked, length }: Line): boolean {
   return linked * 2 > length;
 }
 
+/** How a line is set: its element, and the id and class of the box that it stands in. Lines of one mould are set alike. */
+export function settingOf({ page }: Pick<Draft, 'page'>, { block }: Line): string {
+  return `${block.tag} ${page.boxes[block.box]!.hint}`;
+}
+
 /** Sums over everything below a box. */
 export interface BoxMeasure {
   first: number;

@@ -1,5 +1,5 @@
 /** Chooses each field among its candidates and writes down the evidence. */
-import type { Author, Edition, Evidence, Part } from '../article';
+import type { Article, Edition, Evidence } from '../article';
 import { candidatesFor as allCandidates, type Candidate, type Draft, type FieldName } from '../draft';
 import { cleanValue } from '../text/clean-value';
 import { skeleton } from '../text/width';
@@ -7,22 +7,8 @@ import { chooseAuthors, chooseEditors } from './choose-people';
 import { chooseTime, momentOf } from './choose-time';
 import { choosePart, chooseTitle } from './choose-title';
 
-export interface Fields {
-  title: string | null;
-  kicker: string | null;
-  subtitle: string | null;
-  publishedAt: string | null;
-  source: string | null;
-  authors: Author[];
-  editors: string[];
-  section: string[];
-  siteName: string | null;
-  edition: Edition | null;
-  part: Part | null;
-  summary: string | null;
-  rights: string | null;
-  evidence: Evidence[];
-}
+/** What an article has beside its text. */
+export type Fields = Omit<Article, 'dateline' | 'script' | 'blocks' | 'text' | 'at'>;
 
 /** `story` limits what is printed in the story itself to that story; facts of the whole page hold for each. */
 export function chooseFields(draft: Draft, story: number | null): Fields {

@@ -4,7 +4,7 @@
  */
 import { indexTable } from '../../rules/index-table';
 import { findListed } from '../count-entries';
-import { type Draft, isMostlyLink, type Line } from '../draft';
+import { type Draft, isMostlyLink, type Line, settingOf } from '../draft';
 import { findMoments } from '../text/dates';
 import { sumOf } from './sum-of';
 
@@ -119,9 +119,9 @@ const ROWS = 12;
  * Lines that are set as the line a row above is, where a row has lines of several settings and what paragraphs do not have:
  * a link, a day, boxes with names of their own. Question and answer, or headings over paragraphs, are no such rows.
  */
-function shareInRows({ page }: Draft, lines: readonly Line[]): number {
+function shareInRows(draft: Draft, lines: readonly Line[]): number {
   if (lines.length < ROWS) return 0;
-  const settings = lines.map(({ block }) => `${block.tag} ${page.boxes[block.box]!.hint}`);
+  const settings = lines.map((line) => settingOf(draft, line));
   if (new Set(settings).size === 1) return 0;
   const isFurniture = lines.map((line) => isMostlyLink(line) || isDatedRow(line));
   let best = 0;

@@ -1,6 +1,6 @@
 /** Takes date, source, authors and editors out of info lines, weighed by where they stand: extract/facts/ says how. */
 import { findListed } from '../count-entries';
-import type { Draft, Line } from '../draft';
+import { type Draft, type Line, settingOf } from '../draft';
 import { takeSpeechHead } from '../facts/speech-head';
 import { takeFarEditor, takeInfoLine } from '../facts/take-info-line';
 import { takeNamesAlone } from '../facts/take-names';
@@ -35,11 +35,10 @@ function headsOfPosts(draft: Draft): ReadonlySet<number> {
     if (head?.info) heads.add(head.index);
   }
   // The last post may be a word or two, under a head that is set as the others are.
-  const settingOf = ({ block }: Line) => `${block.tag} ${draft.page.boxes[block.box]!.hint}`;
-  const settings = new Set([...heads].map((index) => settingOf(draft.lines[index]!)));
+  const settings = new Set([...heads].map((index) => settingOf(draft, draft.lines[index]!)));
   if (settings.size > 0)
     for (const line of draft.lines)
-      if (line.info?.moments.length && settings.has(settingOf(line))) heads.add(line.index);
+      if (line.info?.moments.length && settings.has(settingOf(draft, line))) heads.add(line.index);
   return heads;
 }
 
