@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
+import { siteOfHost } from '../settings/site-access';
 import { readSites, watchSites } from '../settings/sites';
 import { giveBack } from './give-back';
-import { activeHosts, originOf, turnOff } from './sites';
+import { activeHosts, turnOff } from './sites';
 
 const PREFIX = 'auto-reader ';
 
@@ -24,7 +25,7 @@ function register(): Promise<void> {
 }
 
 async function change(): Promise<void> {
-  const wanted = new Set((await activeHosts()).map(originOf));
+  const wanted = new Set((await activeHosts()).map(siteOfHost));
   const standing = (await browser.scripting.getRegisteredContentScripts()).filter(({ id }) => id.startsWith(PREFIX));
   const over = standing.filter(({ id }) => !wanted.delete(id.slice(PREFIX.length)));
   if (over.length > 0) await browser.scripting.unregisterContentScripts({ ids: over.map(({ id }) => id) });
@@ -43,6 +44,6 @@ async function change(): Promise<void> {
 
 /** A permission that was taken back ends the wish too: it is off until it is turned on again. */
 async function forget(origins: string[]): Promise<void> {
-  for (const host of Object.keys(await readSites())) if (origins.includes(originOf(host))) await turnOff(host);
+  for (const host of Object.keys(await readSites())) if (origins.includes(siteOfHost(host))) await turnOff(host);
   await register();
 }

@@ -1,14 +1,9 @@
 /** The sites where the reader opens by itself: what the reader asked for, and what the browser allows. */
-import { browser } from 'wxt/browser';
+import { askToReach, mayReach, siteOfHost } from '../settings/site-access';
 import { changeSite, readSites } from '../settings/sites';
 
-/** The browser's name for one site; Firefox knows no ports there. @param host with or without a port. */
-export function originOf(host: string): string {
-  return `*://${new URL(`http://${host}`).hostname}/*`;
-}
-
 export function isAllowed(host: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [originOf(host)] });
+  return mayReach([siteOfHost(host)]);
 }
 
 /**
@@ -18,9 +13,9 @@ export function isAllowed(host: string): Promise<boolean> {
  */
 export async function turnOn(host: string): Promise<boolean> {
   // Before anything is awaited: Firefox asks only while the press lasts.
-  const asked = browser.permissions.request({ origins: [originOf(host)] });
+  const asked = askToReach([siteOfHost(host)]);
   await changeSite(host, (rules) => ({ ...rules, auto: true }));
-  const allowed = await asked.catch(() => false);
+  const allowed = await asked;
   if (!allowed) await turnOff(host);
   return allowed;
 }

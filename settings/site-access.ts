@@ -1,11 +1,16 @@
 /** Access to single sites: asked for when it is needed, one site at a time, and only in answer to a click. */
 import { browser } from 'wxt/browser';
 
-/** `*://news.example/*`; null where the address is none of the web. A port is no part of it: Firefox knows none in patterns. */
+/** `*://news.example/*`; null where the address is none of the web. */
 export function siteOfAddress(url: string): string | null {
   if (!URL.canParse(url)) return null;
-  const { protocol, hostname } = new URL(url);
-  return /^https?:$/.test(protocol) ? `*://${hostname}/*` : null;
+  const { protocol, host } = new URL(url);
+  return /^https?:$/.test(protocol) ? siteOfHost(host) : null;
+}
+
+/** The browser's name for one site. @param host With or without a port, which is no part of it: Firefox knows none in patterns. */
+export function siteOfHost(host: string): string {
+  return `*://${new URL(`http://${host}`).hostname}/*`;
 }
 
 /** The sites of some addresses, each once, in their order. */

@@ -1,6 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { browser } from 'wxt/browser';
-import { originOf } from '../../auto-reader/sites';
 import { askCapture } from '../../capture/ask-capture';
 import type { Capture } from '../../capture/capture';
 import { forgetRestored, rememberRestored } from '../../capture/keep-restored';
@@ -8,6 +6,7 @@ import { loadInTab } from '../../capture/load-in-tab';
 import { PageClosed } from '../../capture/run-in-tab';
 import type { Extraction } from '../../extract/article';
 import { removeBlock, restoreBlock } from '../../extract/corrections/restore';
+import { askToReach, sitesOf } from '../../settings/site-access';
 import { rulesFor, type SiteRules } from '../../settings/sites';
 import { findShownTab, type ShownTab } from './shown-tab';
 
@@ -62,8 +61,7 @@ export function usePage() {
   }, []);
   const permit = useCallback((url: string) => {
     // Before anything is awaited: Firefox asks only while the press lasts, and closes the popup over its question.
-    const asked = browser.permissions.request({ origins: [originOf(new URL(url).host)] });
-    void asked
+    void askToReach(sitesOf([url]))
       .then(async (allowed) => {
         const read = allowed ? await readPage() : null;
         if (read && read.is !== 'closed') setState(read);
