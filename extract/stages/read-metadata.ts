@@ -13,12 +13,17 @@ export function readMetadata(draft: Draft): void {
     const rule = metaRules[key];
     const text = value.trim();
     if (!rule || text === '' || emptyMeta.test(text)) continue;
-    // og:title 公視新聞網: the site, not the headline
-    if (rule.field === 'title' && crumbSite.test(keyOf(text, draft.traditional).replace(/\s/gu, ''))) continue;
+    if (rule.field === 'title' && namesSite(draft, text)) continue;
     offer(draft, rule.field, { value: text, from: `meta ${key}`, line: -1, weight: rule.weight });
   }
   for (const data of draft.page.jsonLd) readJsonLd(draft, data, 0);
   for (const { text } of draft.page.comments) readFounderComment(draft, text);
+}
+
+/** og:title 公視新聞網: the site, not the headline, by its shape or because og:site_name says the same. */
+function namesSite({ page, traditional }: Draft, title: string): boolean {
+  const said = page.metas.some(({ key, value }) => metaRules[key]?.field === 'siteName' && value.trim() === title);
+  return said || crumbSite.test(keyOf(title, traditional).replace(/\s/gu, ''));
 }
 
 /** NewsArticle of schema.org, also inside `@graph`. */
