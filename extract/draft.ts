@@ -91,7 +91,7 @@ export type FieldName =
 
 export interface Draft {
   page: Page;
-  /** The page is in Traditional characters: its keys are Simplified. */
+  /** The page has labels or text in Traditional characters: keys are made Simplified. */
   traditional: boolean;
   lines: Line[];
   boxes: BoxMeasure[];

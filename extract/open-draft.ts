@@ -2,11 +2,11 @@ import type { Page } from '../page/page';
 import type { Repair } from './article';
 import type { Draft } from './draft';
 import { measureLines } from './stages/measure-lines';
-import { scriptOf } from './text/script';
+import { hasTraditional } from './text/script';
 
 /** The state that the stages begin with: every line measured, nothing read. */
 export function openDraft(page: Page, repairs: Repair[], picks: Draft['picks']): Draft {
-  const traditional = scriptOf(page) === 'hant';
+  const traditional = hasTraditional(page);
   const { lines, boxes } = measureLines(page, traditional);
   return {
     page,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { scriptOfTexts, simplify } from './script';
+import { fromText } from '../../page/from-text';
+import { hasTraditional, scriptOfTexts, simplify } from './script';
 
 describe('simplify', () => {
   it('gives the Simplified form of each character, for patterns', () => {
@@ -29,5 +30,19 @@ describe('scriptOfTexts', () => {
   it('has an answer for pages without Chinese', () => {
     expect(scriptOfTexts([])).toBe('hans');
     expect(scriptOfTexts(['Hello'])).toBe('hans');
+  });
+});
+
+describe('hasTraditional', () => {
+  const text = '湖北日报讯 记者从市政府获悉，今年全市将新建三十所幼儿园，城乡孩子都能就近上学。'.repeat(4);
+  const has = (...lines: string[]) => hasTraditional(fromText([...lines, text].join('\n\n'), 'https://example.com/'));
+
+  it('sees the labels of a Traditional site around a Simplified text', () => {
+    expect(has('2012年01月11日 08:21:55 | 責任編輯: 夏欣 | 來源： 湖北日報')).toBe(true);
+  });
+
+  it('is not misled by a name that keeps its character, or by a quotation', () => {
+    expect(has('作者：羅家伦')).toBe(false);
+    expect(has(`他念道：“${'國破山河在，城春草木深。'.repeat(6)}”`)).toBe(false);
   });
 });

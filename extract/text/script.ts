@@ -6,13 +6,7 @@ import { fold } from './width';
 /** Characters that are looked at: the first of a page, or of an article. */
 const ENOUGH = 1500;
 
-/**
- * Counts characters that only one of the two scripts uses, over the first blocks with text.
- */
-export function scriptOf(page: Page): 'hans' | 'hant' {
-  return scriptOfTexts(page.blocks.map((block) => block.text));
-}
-
+/** Counts characters that only one of the two scripts uses, over the first texts. */
 export function scriptOfTexts(texts: readonly string[]): 'hans' | 'hant' {
   let sample = '';
   for (const text of texts) {
@@ -27,8 +21,23 @@ export function scriptOfTexts(texts: readonly string[]): 'hans' | 'hant' {
 // Patterns count faster than loops: most pages are read once, before loops are compiled.
 const NOT_CJK = /[^\u3400-\uffff]+/g;
 /** All but the most frequent characters that only Traditional text has: enough to tell, and no table to unpack. */
-const NOT_TELLTALE =
-  /[^這個們來為說時會對與於國後過還樣現開關問題學經進長發動種見從將當應實點業區報記導員場縣議訊歲無電氣東車馬門風話認識讓給產網頁編輯總統選舉黨團務廣際聯線結構機觀處議體單張劉陳楊黃趙吳孫鄭謝許韓鄧蕭葉蘇盧鐘羅賴]+/g;
+const TELLTALE =
+  '這個們來為說時會對與於國後過還樣現開關問題學經進長發動種見從將當應實點業區報記導員場縣議訊歲無電氣東車馬門風話認識讓給產網頁編輯總統選舉黨團務廣際聯線結構機觀處議體單張劉陳楊黃趙吳孫鄭謝許韓鄧蕭葉蘇盧鐘羅賴';
+const NOT_TELLTALE = new RegExp(`[^${TELLTALE}]+`, 'g');
+/** Two of them in a line: 責任編輯, 來源; not 蕭山, 江蘇 in a name that a writer keeps. */
+const TELLTALES = new RegExp(`[${TELLTALE}].*[${TELLTALE}]`);
+
+/** Longer lines are prose: a quotation in Traditional is no reason to look for Traditional labels. */
+const LABEL_LENGTH = 60;
+
+/**
+ * Whether labels of the page may be Traditional: its text is, or a short line is, as where a site in Traditional prints a text in
+ * Simplified: 2012年01月11日 08:21:55 | 責任編輯: 夏欣 | 來源： 湖北日報.
+ */
+export function hasTraditional({ blocks }: Page): boolean {
+  const texts = blocks.map((block) => block.text);
+  return scriptOfTexts(texts) === 'hant' || texts.some((text) => text.length <= LABEL_LENGTH && TELLTALES.test(text));
+}
 
 /** Folded text as patterns are written for: Simplified too, where the page is Traditional. Never shown to a reader. */
 export function keyOf(text: string, traditional: boolean): string {
