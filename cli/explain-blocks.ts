@@ -1,8 +1,8 @@
-import type { Draft, Line } from '../extract/draft';
+import { type Draft, isMostlyLink, type Line } from '../extract/draft';
 import { cell, clip, widthOf } from './columns';
 import type { Ink, Look, Paint } from './paint';
 
-const COLUMNS = { at: 5, mark: 10, prose: 6, flags: 3, rule: 25, box: 24 } as const;
+const COLUMNS = { at: 5, mark: 10, prose: 6, flags: 4, rule: 25, box: 24 } as const;
 
 /** A row for each block: number, mark, prose, flags, rule, box and text; below it what was read from an info line. */
 export function blockLines(draft: Draft, look: Look, paint: Paint): string[] {
@@ -44,7 +44,7 @@ function blockLine(draft: Draft, line: Line, look: Look, paint: Paint): string[]
   const fixed =
     cell(String(line.block.at), COLUMNS.at, 'right') +
     `  ${cell(markOf(line, draft.stories), COLUMNS.mark)}${cell(proseOf(line), COLUMNS.prose, 'right')} ` +
-    `${cell(flagsOf(line), COLUMNS.flags)} ${cell(ruleOf(line), COLUMNS.rule)} ` +
+    `${cell(flagsOf(draft, line), COLUMNS.flags)} ${cell(ruleOf(line), COLUMNS.rule)} ` +
     `${cell(boxOf(draft, line), COLUMNS.box)} `;
   const room = Math.max(20, look.width - widthOf(fixed));
   const ink = inkOf(line);
@@ -68,9 +68,12 @@ function proseOf(line: Line): string {
   return line.block.kind === 'text' || line.block.kind === 'table' ? String(Math.round(line.prose)) : '';
 }
 
-/** h hidden · a aside, by the name of its box · l mostly links */
-function flagsOf(line: Line): string {
-  return (line.block.hidden ? 'h' : '') + (line.aside ? 'a' : '') + (line.linked * 2 > line.length ? 'l' : '');
+/** h hidden · a aside, by the name of its box · l mostly links · e in a list of entries */
+function flagsOf({ lists: { posts, excerpts, sourced } }: Draft, line: Line): string {
+  const isListed = [posts, excerpts, ...sourced].some((lines) => lines.includes(line));
+  return (
+    (line.block.hidden ? 'h' : '') + (line.aside ? 'a' : '') + (isMostlyLink(line) ? 'l' : '') + (isListed ? 'e' : '')
+  );
 }
 
 /** The rule behind the mark; with a question mark the rule that suspects a line that stays. */

@@ -12,7 +12,8 @@ evidence for and against them, and what was repaired.
   --all   every block and every change; without it, what is far from the article is summed up
   --help  this text
 
-Flags of a block: h hidden, a aside (comments, side columns by the name of their box), l mostly links.
+Flags of a block: h hidden, a aside (comments, side columns by the name of their box), l mostly links,
+e in a list of entries (posts, excerpts under headlines, a source and a day each).
 `;
 
 /** Cells of a line where the output is no terminal. */

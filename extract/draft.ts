@@ -104,12 +104,23 @@ export interface Draft {
   picks: readonly (readonly string[])[];
   /** Where a fingerprint of the page's system says that the text stands. */
   template?: Template;
+  lists: Lists;
   /** Null when nothing reads like a text. */
   body: Body | null;
   /** Score of the next best run of prose against the body's, 0 to 1. */
   rival: number;
   /** Line of the headline, or -1. */
   titleLine: number;
+}
+
+/** Entries of one make, three or more of them one after the other (stages/find-lists.ts). */
+export interface Lists {
+  /** What readers posted, under their names with a time. */
+  posts: Line[];
+  /** Excerpts of other stories under their linked headlines. */
+  excerpts: Line[];
+  /** Entries that name each where and when they appeared, the lines of each. */
+  sourced: Line[][];
 }
 
 /** Where the article's text stands. */

@@ -6,9 +6,12 @@ import type { Draft } from './draft';
 import { openDraft } from './open-draft';
 import type { Repaired } from './repair';
 import { findCore } from './stages/find-body';
+import { findLists } from './stages/find-lists';
 import { findTitle } from './stages/find-title';
+import { markAsides } from './stages/mark-asides';
 import { markBoilerplate } from './stages/mark-boilerplate';
 import { markDuplicates } from './stages/mark-duplicates';
+import { markInsets } from './stages/mark-insets';
 import { readCredits } from './stages/read-credits';
 import { readEdition } from './stages/read-edition';
 import { readFacts } from './stages/read-facts';
@@ -32,6 +35,9 @@ export const STAGES: readonly Stage[] = [
   markBoilerplate, // phrases that are never an article's, so that they weigh nothing
   readInfoLines, // 来源, 记者, 责编 and dates: facts, not boilerplate
   readTemplate, // the box that the page's system keeps its text in
+  markAsides, // boxes that the template names as comments, sidebar, navigation
+  markInsets, // boxes of links between two paragraphs of a text
+  findLists, // readers' posts, other stories' excerpts, entries with a source and a day each
   findCore, // the run of prose
   splitStories, // a newspaper page with several stories has several headlines
   findTitle, // needs the body's place

@@ -18,6 +18,7 @@ export function openDraft(page: Page, repairs: Repair[], picks: Draft['picks']):
     repairs,
     stories: 0,
     picks,
+    lists: { posts: [], excerpts: [], sourced: [] },
     body: null,
     rival: 0,
     titleLine: -1,

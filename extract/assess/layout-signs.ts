@@ -3,7 +3,6 @@
  * are put together of boxes with a label and a few lines each, or of rows from one mould, whatever their kind.
  */
 import { indexTable } from '../../rules/index-table';
-import { findListed } from '../count-entries';
 import { type Draft, isMostlyLink, type Line, settingOf } from '../draft';
 import { findMoments } from '../text/dates';
 import { sumOf } from './sum-of';
@@ -30,8 +29,6 @@ export interface LayoutSigns {
    * 重要讲话 in a row of tabs.
    */
   furtherSections: number;
-  /** Characters of what readers posted, outside the text. */
-  posted: number;
 }
 
 /** `body`: the lines of the body that have text. */
@@ -49,7 +46,6 @@ export function readLayoutSigns(draft: Draft, body: readonly Line[]): LayoutSign
     datedRows: within.filter(isDatedRow).length,
     headLabels: countHeadLabels(draft),
     furtherSections: countFurtherSections(draft),
-    posted: sumOf(findListed(draft, 'names'), ({ mark, prose }) => (mark?.is === 'body' ? 0 : Math.max(0, prose))),
   };
 }
 

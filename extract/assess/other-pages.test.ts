@@ -37,14 +37,17 @@ describe('pages of other kinds', () => {
   });
 
   it('are told by a source and a day of its own at every entry', () => {
-    const entry = (day: number) =>
+    const entry = (excerpt: string) => (day: number) =>
       `<div class="item"><h3><a href="/${day}.html">虎门大桥节假日如何避堵，交警给出第${day}条线路</a></h3>
-        <p>交警支队昨天公布了分流方案。</p><span>来源：青山日报 2014-06-${day} 09:1${day % 10}</span></div>`;
-    const page = (title: string, text: string) =>
-      extract(fromHtml(`<title>${title}_青山网</title>${text}${[17, 18, 19].map(entry).join('')}`, ''));
+        ${excerpt}<span>来源：青山日报 2014-06-${day} 09:1${day % 10}</span></div>`;
+    const page = (title: string, text: string, excerpt = '<p>交警支队昨天公布了分流方案。</p>') =>
+      extract(fromHtml(`<title>${title}_青山网</title>${text}${[17, 18, 19].map(entry(excerpt)).join('')}`, ''));
     expect(page('城北频道', '<h1>城北频道</h1>').kind).toBe('not-article');
     const own = `<h1>城北新早市开张</h1><p>来源：青山日报 2014-06-20 08:00</p><div>${TEXT.join('')}</div>`;
     expect(page('城北新早市开张', own)).toMatchObject({ kind: 'article', articles: [{ title: '城北新早市开张' }] });
+    const verse = ['春天的早市开在河边', '青菜上还带着露水', '母亲提着空篮子去', '提回来一个清晨'].join('<br>');
+    const poem = `<h1>城北早市的清晨</h1><p>来源：青山日报 2014-06-20 08:00</p><div class="content"><p>${verse}</p></div>`;
+    expect(page('城北早市的清晨', poem, '').kind).toBe('article');
   });
 
   it('are told by their furniture where no source is named', () => {

@@ -13,8 +13,6 @@ export interface PageSigns {
   linked: number;
   /** Lines outside the body that are links as long as headlines are. */
   headlines: number;
-  /** Lines that each name a source and a time of its own: 来源：江城日报 2023-03-28 09:14 below every entry of a list. */
-  reports: number;
   /** A page of a digital paper, whose `<title>` may name the paper alone. */
   onPaper: boolean;
   /** The template names the column as its content. */
@@ -31,17 +29,9 @@ export function readPageSigns(draft: Draft, prose: number): PageSigns {
     rival,
     linked: sumOf(lines, (line) => line.linked) / Math.max(1, length),
     headlines: lines.filter(isHeadline).length,
-    reports: countReports(draft),
     onPaper: titleLine >= 0 && isOnPaper(draft),
     namedBody: body !== null && isNamedBody(draft, body.host),
   };
-}
-
-function countReports({ lines }: Draft): number {
-  const times = lines
-    .filter(({ info, block }) => !block.hidden && info?.fields.some(({ kind }) => kind === 'source'))
-    .map(({ info }) => info?.moments[0]?.iso);
-  return new Set(times.filter((time) => time !== undefined)).size;
 }
 
 function isHeadline(line: Line): boolean {

@@ -34,9 +34,11 @@ const AGAINST: Readonly<Record<string, (signs: Signs) => boolean>> = {
   "readers' posts and no text": ({ posted, prose, sentences }) => posted > prose && sentences === 0,
   'no sentence': (signs) => signs.sentences === 0 && !(signs.hasTime && isOwn(signs)),
   // Excerpts under their headlines, posts over their buttons
-  'entries of a list': ({ entries, entryShare, digest }) => (entries >= 3 && entryShare >= 0.5) || digest > 0,
-  // 来源：南方日报 2014-06-19 below each headline of a channel: a page has one source and one day, or two where it quotes one
-  'sources of several articles': (signs) => signs.reports >= 3 && signs.prose < SHORT && !isHeaded(signs),
+  'entries of a list': ({ entries, entryShare }) => entries >= 3 && entryShare >= 0.5,
+  // 来源：南方日报 2014-06-19 below each headline of a channel or a digest: an article has one source and one day. It may have such
+  // a list below it, and a channel a few words of its own above.
+  'a source and a day at every entry': (signs) =>
+    signs.sourcedEntries > 0 && signs.besideEntries < (isHeaded(signs) ? 1 : SHORT),
   'short and without a date': (signs) => signs.prose < SHORT && !signs.hasTime && !isPlain(signs),
   // Cards of jobs and flats, without a day: wages, terms and buttons between a few words
   'cards without a date': ({ hasTime, noise }) => !hasTime && noise > 0.6,

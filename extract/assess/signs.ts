@@ -5,11 +5,20 @@ import { type FurnitureSigns, readFurnitureSigns } from './furniture-signs';
 import { type HeadSigns, readHeadSigns } from './head-signs';
 import { type KindSigns, readKindSigns } from './kind-signs';
 import { type LayoutSigns, readLayoutSigns } from './layout-signs';
+import { type ListSigns, readListSigns } from './list-signs';
 import { type NameSigns, readNameSigns } from './name-signs';
 import { type PageSigns, readPageSigns } from './page-signs';
 import { readTextSigns, type TextSigns } from './text-signs';
 
-export interface Signs extends TextSigns, PageSigns, HeadSigns, KindSigns, NameSigns, FurnitureSigns, LayoutSigns {
+export interface Signs
+  extends TextSigns,
+    PageSigns,
+    HeadSigns,
+    KindSigns,
+    NameSigns,
+    FurnitureSigns,
+    LayoutSigns,
+    ListSigns {
   /** The reader said where the text is. */
   picked: boolean;
 }
@@ -25,6 +34,7 @@ export function readSigns(draft: Draft): Signs {
     ...readNameSigns(draft),
     ...readFurnitureSigns(draft),
     ...readLayoutSigns(draft, body),
+    ...readListSigns(draft, body),
     picked: isPicked(draft),
   };
 }

@@ -1,7 +1,6 @@
 /** Signs of the body: how much of it is running text. */
 import { closesSentence, trailsOff } from '../../rules/body-lines';
 import { wordsOfTerms } from '../../rules/other-pages';
-import { countDigest, countEntries } from '../count-entries';
 import type { Draft, Line } from '../draft';
 import { hiddenRest } from './hidden-rest';
 import { sumOf } from './sum-of';
@@ -15,12 +14,6 @@ export interface TextSigns {
   sentences: number;
   /** Share of body lines that are neither prose nor heading, list, caption. */
   noise: number;
-  /** Paragraphs of the body that are entries of a list: excerpts, posts. */
-  entries: number;
-  /** Their share of its paragraphs. */
-  entryShare: number;
-  /** Entries of the digest that the body is out of, each with where and when it appeared. */
-  digest: number;
   /** Words for users and for the service itself, in the body. */
   terms: number;
   cutShort: boolean;
@@ -30,15 +23,11 @@ export interface TextSigns {
 
 /** `body`: the lines of the body that have text. */
 export function readTextSigns(draft: Draft, body: readonly Line[]): TextSigns {
-  const entries = countEntries(draft);
   return {
     prose: sumOf(body, (line) => Math.abs(line.prose)),
     letters: sumOf(body, (line) => line.length - line.linked),
     sentences: body.filter((line) => closesSentence.test(line.key)).length,
     noise: body.length > 0 ? body.filter(isNoise).length / body.length : 1,
-    entries: entries.count,
-    entryShare: entries.share,
-    digest: countDigest(draft),
     terms: sumOf(body, (line) => line.key.match(wordsOfTerms)?.length ?? 0),
     cutShort: trailsOff.test(body.at(-1)?.key ?? ''),
     hiddenRest: hiddenRest(draft, body),

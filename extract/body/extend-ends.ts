@@ -1,9 +1,9 @@
 /** The first and last short lines of the body's column come in: from the core up to the headline and down to the column's end. */
 import { nextPage, pagerText } from '../../rules/pager';
 import type { Body, Draft, Line } from '../draft';
+import { isInset } from '../stages/mark-insets';
 import { inBodyColumn, isNamedBody } from './body-column';
 import { isInside } from './columns';
-import { isTakenInset } from './insets';
 import { isLinkLine, stopsBody } from './stops-body';
 
 /** Lines of the same column between the headline (or the info line) and the core. */
@@ -59,7 +59,7 @@ export function extendDown(draft: Draft, body: Body): void {
     if (body.host === 0 ? !isBare || line.block.box !== 0 : !inBodyColumn(draft, body, line)) break;
     if (line.suspect?.where === 'end' || line.mark?.is === 'field' || turnsPage(line)) break;
     if (stopsBody(line)) {
-      if (!isTakenInset(line) && ++gap > gaps) break;
+      if (!isInset(line) && ++gap > gaps) break;
     } else if (line.length > 0) body.last = i;
   }
 }

@@ -1,5 +1,4 @@
 /** What each line adds to an article, so that the article is the run of lines that weighs most. */
-import { findListed } from '../count-entries';
 import type { Draft, Line } from '../draft';
 import { isSameMake } from './headline-anchor';
 
@@ -15,7 +14,7 @@ export function weighLines(draft: Draft, withHidden: boolean, anchor: number): F
   const lower = (line: Line) => {
     weights[line.index] = Math.min(weights[line.index]!, -Math.min(line.prose, 20));
   };
-  for (const line of findListed(draft, 'names')) lower(line);
+  for (const line of draft.lists.posts) lower(line);
   barComments(draft, weights, anchor);
   // Below or above an article of its own headline, a list of excerpts is another matter.
   for (const line of otherStories(draft, anchor)) lower(line);
@@ -70,7 +69,7 @@ const ENOUGH_OUTSIDE = 200;
 
 /** Excerpts under linked headlines, where the page has an article of its own: below its headline, or enough text above or below them. */
 export function otherStories(draft: Draft, anchor: number): Line[] {
-  const listed = findListed(draft, 'headlines');
+  const listed = draft.lists.excerpts;
   const first = listed[0];
   if (anchor >= 0 || first === undefined) return listed;
   const runningText = (lines: readonly Line[]) =>

@@ -3,13 +3,10 @@
  * extraction by maximum subsequence, WWW 2009), where a line weighs its prose and crossing from one column into another costs.
  */
 import { narrow } from '../body/body-column';
-import { sideBoxes } from '../body/columns';
 import { findVerse } from '../body/find-verse';
 import { findAnchor } from '../body/headline-anchor';
-import { takeInsets } from '../body/insets';
 import { bestOf, findSegments, type Segment } from '../body/segments';
 import { LITTLE_PROSE, otherStories, weighLines } from '../body/weigh-lines';
-import { findListed } from '../count-entries';
 import type { Draft, Line } from '../draft';
 import { hasDateline } from '../text/dateline';
 import { isPicked } from './read-pick';
@@ -19,8 +16,6 @@ const LITTLE_VERSE = 25;
 
 /** Sets `draft.body` to the core of the article and the column it stands in. */
 export function findCore(draft: Draft): void {
-  markAsides(draft);
-  takeInsets(draft);
   const anchor = findAnchor(draft);
   let segments = findSegments(draft, weighLines(draft, false, anchor), 4);
   let best = bestOf(draft, segments, anchor);
@@ -45,7 +40,7 @@ export function findCore(draft: Draft): void {
 /** What readers posted below the text, and other stories' excerpts below it, stop the text however near they stand. */
 function setListedAside(draft: Draft, anchor: number): void {
   const last = draft.body?.last ?? draft.lines.length;
-  for (const line of findListed(draft, 'names')) {
+  for (const line of draft.lists.posts) {
     if (line.index <= last) continue;
     line.aside = true;
     // 网友路人甲 · 2023-09-10 11:20 above the post
@@ -91,11 +86,4 @@ function hasLeadAbove({ lines }: Draft, best: Segment, own: Segment): boolean {
 
 function overlap(a: Segment, b: Segment): boolean {
   return a.first <= b.last && b.first <= a.last;
-}
-
-function markAsides(draft: Draft): void {
-  const total = draft.lines.reduce((sum, line) => sum + Math.max(0, line.prose), 0);
-  // Around the text of a known system no name makes a sidebar of it: VSB sets articles in a form.
-  const sides = sideBoxes(draft, total, draft.template?.box ?? 0);
-  for (const line of draft.lines) line.aside = sides[line.block.box]! || line.block.tag === 'button';
 }

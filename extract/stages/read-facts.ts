@@ -1,5 +1,4 @@
 /** Takes date, source, authors and editors out of info lines, weighed by where they stand: extract/facts/ says how. */
-import { findListed } from '../count-entries';
 import { type Draft, type Line, settingOf } from '../draft';
 import { takeSpeechHead } from '../facts/speech-head';
 import { takeFarEditor, takeInfoLine } from '../facts/take-info-line';
@@ -30,7 +29,7 @@ export function readFacts(draft: Draft): void {
 /** 豆腐 above 发表于 2010-6-17 10:02 above what that reader wrote: the time is the post's. */
 function headsOfPosts(draft: Draft): ReadonlySet<number> {
   const heads = new Set<number>();
-  for (const { index } of findListed(draft, 'names')) {
+  for (const { index } of draft.lists.posts) {
     const head = draft.lines.slice(0, index).findLast(({ length, block }) => length > 0 && !block.hidden);
     if (head?.info) heads.add(head.index);
   }

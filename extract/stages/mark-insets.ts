@@ -1,0 +1,53 @@
+/**
+ * Boxes of links that are set into a text: 推荐阅读 with three headlines between two of its paragraphs. They are taken out before
+ * the text is looked for, so that they end none: the paragraph above and the one below stand in one box, and all that is between
+ * stands in boxes of its own inside that and is links, or a phrase that heads them.
+ */
+import { isInside } from '../body/columns';
+import { type Draft, isMostlyLink, type Line, remove } from '../draft';
+
+/** Characters of running text that a paragraph above and below has at least. */
+const PARAGRAPH = 18;
+/** Lines of such a box at most. */
+const LONGEST = 12;
+
+const RULE = 'inset';
+
+export function markInsets({ page, lines }: Draft): void {
+  let above: Line | null = null;
+  let between: Line[] = [];
+  for (const line of lines) {
+    if (line.length === 0 || line.block.hidden) continue;
+    if (above && line.host === above.host && isParagraph(line)) {
+      if (between.some(isMostlyLink)) between.forEach(takeOut);
+    } else if (above && line.host !== above.host && between.length < LONGEST && mayBeInset(line)) {
+      if (isInside(page, line.host, above.host)) {
+        between.push(line);
+        continue;
+      }
+    }
+    // A subhead above the box belongs to the text as well.
+    const goesOn = above !== null && between.length === 0 && line.host === above.host && !mayBeInset(line);
+    between = [];
+    if (!goesOn || isParagraph(line)) above = isParagraph(line) && line.host > 0 ? line : null;
+  }
+}
+
+export function isInset({ mark }: Line): boolean {
+  return mark?.is === 'removed' && mark.rule === RULE;
+}
+
+/** What another rule took keeps that rule. */
+function takeOut(line: Line): void {
+  if (line.mark !== null) return;
+  line.suspect = null;
+  remove(line, RULE);
+}
+
+function isParagraph({ prose, mark, suspect, info, aside }: Line): boolean {
+  return prose >= PARAGRAPH && mark === null && suspect === null && info === null && !aside;
+}
+
+function mayBeInset(line: Line): boolean {
+  return line.aside || line.mark?.is === 'removed' || line.suspect !== null || (isMostlyLink(line) && line.prose < 0);
+}
