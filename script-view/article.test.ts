@@ -120,6 +120,26 @@ describe('viewOf', () => {
     expect(view.blocks[0]?.runs).toEqual([{ text: '含二𫫇' }, { text: '英', strong: true }, { text: '的灰烬，标准' }]);
   });
 
+  it('writes the quotation marks of the place, over runs and paragraphs, and the same in every field', async () => {
+    const runs = [{ text: '“四改' }, { text: '一拆”', strong: true as const }, { text: '叫‘清样’' }];
+    const one = runs.map(({ text }) => text).join('');
+    const blocks: ArticleBlock[] = [
+      { type: 'paragraph', text: one, at: [1], runs },
+      { type: 'paragraph', text: '他说：“第一，要稳。', at: [2] },
+      { type: 'paragraph', text: '“第二，要‘快’。”', at: [3] },
+    ];
+    const text = blocks.map((block) => block.text).join('\n');
+    const saved = article({ title: '“四改一拆”', script: 'hans', blocks, text });
+    const view = await viewOf(saved, 'tw');
+    expect(view.title).toBe('「四改一拆」');
+    expect(view.blocks[0]?.runs?.map((run) => run.text)).toEqual(['「四改', '一拆」', '叫「清樣」']);
+    expect(view.blocks.map((block) => block.text).join('\n')).toBe(view.text);
+    expect(view.text).toBe('「四改一拆」叫「清樣」\n他說：「第一，要穩。\n「第二，要『快』。」');
+    expect((await viewOf(saved, 'hk')).title).toBe('「四改一拆」');
+    expect((await viewOf({ ...view, title: '『四改一拆』' }, 'hans')).title).toBe('“四改一拆”');
+    expect(await viewOf(saved, 'hans')).toBe(saved);
+  });
+
   it('does not change the article it is given', async () => {
     const before = structuredClone(TRADITIONAL);
     await viewOf(TRADITIONAL, 'hans');

@@ -3,6 +3,7 @@ import type { Article, ArticleBlock } from '../extract/article';
 import type { ScriptView } from '../messages';
 import type { Run } from '../page/page';
 import type { Target } from './convert';
+import { convertQuotes } from './quotes';
 
 export type { Target };
 export type Converter = (texts: string[], to: Target) => Promise<string[]>;
@@ -14,11 +15,12 @@ type Replace = (line: string) => string;
  */
 export async function viewWith(article: Article, to: ScriptView, convert: Converter): Promise<Article> {
   if (to === 'original' || (to === 'hans' && article.script === 'hans')) return article;
+  const quoted = mapLines(article, quotesOf(article, to));
   const known = new Map<string, string>();
   // Usually one turn to learn the lines and one to use them; a third where a line changed its length and its runs are needed.
   for (;;) {
     const unknown = new Set<string>();
-    const view = mapLines(article, (line) => {
+    const view = mapLines(quoted, (line) => {
       const converted = known.get(line);
       if (converted === undefined) unknown.add(line);
       return converted ?? line;
@@ -28,6 +30,13 @@ export async function viewWith(article: Article, to: ScriptView, convert: Conver
     const converted = await convert(lines, to);
     for (const [index, line] of lines.entries()) known.set(line, converted[index] ?? line);
   }
+}
+
+/** A line of the text is read with its neighbours: a speech may go on from one to the next. All others stand alone. */
+function quotesOf({ text }: Article, to: Target): Replace {
+  const after = convertQuotes(text, to).split('\n');
+  const known = new Map(text.split('\n').map((line, place) => [line, after[place]]));
+  return (line) => known.get(line) ?? convertQuotes(line, to);
 }
 
 function mapLines(article: Article, replace: Replace): Article {
