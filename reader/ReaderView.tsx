@@ -47,6 +47,9 @@ export function ReaderView({ model, deeds, stage, sheet }: ReaderViewProps) {
     stage.setTheme(settings.theme);
     typeset(stage.root, settings);
   }, [stage, settings]);
+  // A picture that is looked at has the window to itself.
+  const looking = state.photo !== null;
+  useLayoutEffect(() => (looking ? sheet.holdStill() : undefined), [looking, sheet]);
   // Another story begins at its headline.
   const told = useRef(story);
   useLayoutEffect(() => {
@@ -83,7 +86,7 @@ export function ReaderView({ model, deeds, stage, sheet }: ReaderViewProps) {
           if (settings.vertical && !lines) sheet.wheel(event.deltaY, event.deltaX);
         }}
       >
-        <main className={sheetClass(state)} aria-busy={state.converting}>
+        <main className={sheetClass(state)} aria-busy={state.converting && !state.proof}>
           <FrontMatter state={state} deeds={deeds} none={none} />
           <ReadingsContext value={readings}>
             <Sheet state={state} deeds={deeds} article={article} none={none} />
@@ -142,6 +145,7 @@ function Sheet({ state, deeds, article, none }: SheetProps) {
         extraction={extraction}
         story={state.story}
         lang={undefined}
+        converted={state.view !== 'original'}
         isRemembered={({ text, rule }) => restored.some((line) => line.text === text && line.rule === rule)}
         onPutBack={(at) => deeds.corrections.putBack(at)}
         onTakeOut={(at) => deeds.corrections.takeOut(at)}

@@ -16,17 +16,32 @@ interface ToolbarProps {
   children?: ReactNode;
 }
 
+interface ToolLook {
+  /** Beside the name where the window is narrow. */
+  rare?: boolean;
+  /** Why it does nothing now. */
+  off?: string | undefined;
+}
+
 /** The tools of the reader. Each says its key in its title. */
 export function Toolbar({ state, deeds, readable, children }: ToolbarProps) {
   const t = useTranslate();
   const { settings, panel } = state;
-  const tool = (deed: KeyDeed, label: string, pressed: boolean | undefined, children: ReactNode, rare = false) => (
+  const off = state.proof ? t('script.inProof') : undefined;
+  const tool = (
+    deed: KeyDeed,
+    label: string,
+    pressed: boolean | undefined,
+    children: ReactNode,
+    look: ToolLook = {},
+  ) => (
     <button
       type="button"
-      className={rare ? 'glyph rare' : 'glyph'}
+      className={look.rare ? 'glyph rare' : 'glyph'}
       aria-label={label}
       aria-pressed={pressed}
-      title={titled(label, deed, state)}
+      title={look.off ?? titled(label, deed, state)}
+      disabled={look.off !== undefined}
       onClick={() => deeds.perform(deed)}
     >
       {children}
@@ -46,22 +61,24 @@ export function Toolbar({ state, deeds, readable, children }: ToolbarProps) {
             {tool('aloud', t('aloud.name'), state.aloud, t('aloud.name'))}
             {tool('find', t('find.name'), state.finding, t('find.name'))}
             <ScriptSwitch
-              value={state.view}
+              value={state.proof ? 'original' : state.view}
               traditional={settings.traditional}
               onChange={(view) => deeds.scripts.choose(view)}
               busy={state.converting}
+              off={off}
             />
             {state.view !== 'original' &&
               tool(
                 'companion',
                 t(`companion.${settings.companion}`),
-                settings.companion !== 'off',
+                settings.companion !== 'off' && !state.proof,
                 t('companion.name'),
+                { off },
               )}
           </>
         )}
-        {tool('typography', t('type.name'), panel === 'typography', <span className="aa">Aa</span>, true)}
-        {tool('shortcuts', t('keys.name'), panel === 'shortcuts', '?', true)}
+        {tool('typography', t('type.name'), panel === 'typography', <span className="aa">Aa</span>, { rare: true })}
+        {tool('shortcuts', t('keys.name'), panel === 'shortcuts', '?', { rare: true })}
       </div>
       {readable && <SaveButton status={statusOf(state)} onSave={() => void deeds.saving.save()} />}
       <button

@@ -1,3 +1,4 @@
+import { t } from '../components/page/labels';
 import type { ScriptView } from '../messages';
 import { type Settings, usualView } from '../settings/settings';
 import { changeSite, hostOf } from '../settings/sites';
@@ -36,12 +37,24 @@ export class ScriptChoice {
   }
 
   next(): void {
+    if (this.isProof()) return;
     const { view, settings } = this.model.get();
     this.choose(after(['original', 'hans', settings.traditional] as const, view));
   }
 
+  /** A marked proof is evidence: it has the page's own characters, and says so. */
+  private isProof(): boolean {
+    const { proof } = this.model.get();
+    if (proof) {
+      const text = t('script.inProof');
+      this.model.update({ notice: { tone: 'done', text, detail: '', actions: [], close: t('notice.close') } });
+    }
+    return proof;
+  }
+
   /** Off, on hover, side by side. Where nothing is converted yet, the other script comes beside the page's own. */
   nextCompanion(): void {
+    if (this.isProof()) return;
     const { view, settings } = this.model.get();
     if (view !== 'original') {
       this.changeSettings({ companion: after(COMPANIONS, settings.companion) });

@@ -57,6 +57,29 @@ export class Sheet {
     await Promise.race([loaded, new Promise((late) => setTimeout(late, PICTURE_PATIENCE))]);
   }
 
+  /**
+   * Nothing scrolls and no scroll bar is drawn until the function that it returns is called; the room of the bar stays free, so
+   * that no line breaks elsewhere and the place is kept.
+   */
+  holdStill(): () => void {
+    const scroller = this.desk ?? this.root;
+    const { style } = scroller;
+    const { left, top } = { left: scroller.scrollLeft, top: scroller.scrollTop };
+    const view = this.root.ownerDocument.defaultView;
+    const isDocument = scroller === this.root.ownerDocument.documentElement;
+    const bar = {
+      across: (isDocument && view ? view.innerWidth : scroller.offsetWidth) - scroller.clientWidth,
+      down: (isDocument && view ? view.innerHeight : scroller.offsetHeight) - scroller.clientHeight,
+    };
+    style.overflow = 'hidden';
+    style.paddingRight = `${bar.across}px`;
+    style.paddingBottom = `${bar.down}px`;
+    return () => {
+      style.overflow = style.paddingRight = style.paddingBottom = '';
+      scroller.scrollTo({ left, top, behavior: 'instant' });
+    };
+  }
+
   focus(selector: string): void {
     this.mount.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
   }

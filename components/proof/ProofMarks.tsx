@@ -1,7 +1,8 @@
-import { type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { ArticleBlock, Removed, Repair } from '../../extract/article';
 import { type PlacedRepair, placeRepairs, placesOfItem, type RepairKey } from '../../extract/corrections/undo-repair';
 import type { Run } from '../../page/page';
+import { segmentHeadline } from '../article/Headline';
 import { type MessageKey, useTranslate } from '../page/translate';
 import { ruleName } from './rule-names';
 
@@ -37,13 +38,17 @@ export function ProofRow({ kind, children, margin }: { kind: string; children: R
 interface CutProps {
   rule: string;
   lines: Removed[];
+  /** Numbers of lines whose cuts the reader unfolded. */
+  unfolded: ReadonlySet<number>;
+  onFold: (numbers: readonly number[], open: boolean) => void;
   onPutBack: (at: number) => void;
 }
 
 /** Lines that one rule took, struck through where they stood. Many of them are folded up. */
-export function Cut({ rule, lines, onPutBack }: CutProps) {
+export function Cut({ rule, lines, unfolded, onFold, onPutBack }: CutProps) {
   const t = useTranslate();
-  const [open, setOpen] = useState(false);
+  const numbers = lines.flatMap(({ at }) => at[0] ?? []);
+  const open = numbers.some((at) => unfolded.has(at));
   const words = lines.every(({ text }) => text.length <= WORD);
   const most = words ? SHOWN.words : SHOWN.sentences;
   // A button takes as much room as one line more.
@@ -75,7 +80,7 @@ export function Cut({ rule, lines, onPutBack }: CutProps) {
         </p>
       ))}
       {folds && (
-        <button type="button" className="pr-deed pr-more" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button type="button" className="pr-deed pr-more" aria-expanded={open} onClick={() => onFold(numbers, !open)}>
           {open ? t('proof.hideLines') : t('proof.showLines', { n: lines.length - most })}
         </button>
       )}
@@ -88,19 +93,30 @@ interface CorrectedProps {
   at: readonly number[];
   repairs: readonly Repair[];
   onToggle: (key: RepairKey) => void;
+  /** It breaks between words only, as the headline over the article does. */
+  headline?: boolean;
 }
 
 /** A text with its corrections written in: the page's own characters small above the new ones, each with its undo. */
-export function Corrected({ text, at, repairs, onToggle }: CorrectedProps) {
+export function Corrected({ text, at, repairs, onToggle, headline = false }: CorrectedProps) {
   const places = placeRepairs(text, at, repairs);
   const parts: ReactNode[] = [];
+  const plain = (part: string, start: number) =>
+    headline
+      ? segmentHeadline(part).map((word, index) => (
+          <Fragment key={`${start}-${String(index)}`}>
+            {index > 0 && <wbr />}
+            {word}
+          </Fragment>
+        ))
+      : part;
   let from = 0;
   for (const place of places) {
-    parts.push(text.slice(from, place.start));
+    parts.push(plain(text.slice(from, place.start), from));
     parts.push(<Correction key={place.start} place={place} onToggle={onToggle} />);
     from = place.end;
   }
-  parts.push(text.slice(from));
+  parts.push(plain(text.slice(from), from));
   return parts;
 }
 

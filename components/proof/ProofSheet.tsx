@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Article, ArticleBlock, Extraction } from '../../extract/article';
 import { valuesOf } from '../../extract/corrections/choose-value';
 import type { RepairKey } from '../../extract/corrections/undo-repair';
@@ -18,6 +18,8 @@ interface ProofSheetProps {
   /** Place of the story that is shown. */
   story: number;
   lang: string | undefined;
+  /** The article is read in another script than the page's, which a proof never is. */
+  converted: boolean;
   /** Lines of this site that stay in on every page. */
   isRemembered: (block: ArticleBlock) => boolean;
   onPutBack: (at: number) => void;
@@ -39,9 +41,20 @@ export function ProofSheet(props: ProofSheetProps) {
   const { above, body } = useMemo(() => proofOf(extraction, story), [extraction, story]);
   const article = extraction.articles[story];
   const { sheet, onPress } = useFocusKept();
+  // By their numbers: a cut that loses a line, or is parted by one that came back, stays as it was.
+  const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set());
+  const fold = (numbers: readonly number[], open: boolean) =>
+    setUnfolded((now) => new Set(open ? [...now, ...numbers] : [...now].filter((at) => !numbers.includes(at))));
   const line = (entry: ProofLine) =>
     entry.is === 'cut' ? (
-      <Cut key={entry.lines[0]?.at.join('-')} rule={entry.rule} lines={entry.lines} onPutBack={props.onPutBack} />
+      <Cut
+        key={entry.lines[0]?.at.join('-')}
+        rule={entry.rule}
+        lines={entry.lines}
+        unfolded={unfolded}
+        onFold={fold}
+        onPutBack={props.onPutBack}
+      />
     ) : (
       <Kept key={`kept-${entry.place}`} entry={entry} {...props} />
     );
@@ -52,7 +65,7 @@ export function ProofSheet(props: ProofSheetProps) {
       lang={lang ?? (article?.script === 'hant' ? 'zh-Hant' : 'zh-Hans')}
       onClickCapture={onPress}
     >
-      <Slug extraction={extraction} />
+      <Slug extraction={extraction} converted={props.converted} />
       {above.map(line)}
       {article && <Head article={article} {...props} />}
       {body.map(line)}
@@ -61,7 +74,7 @@ export function ProofSheet(props: ProofSheetProps) {
 }
 
 /** The stamp at the top of the sheet, and what there is on it. */
-function Slug({ extraction }: { extraction: Extraction }) {
+function Slug({ extraction, converted }: Pick<ProofSheetProps, 'extraction' | 'converted'>) {
   const t = useTranslate();
   const cut = extraction.removed.filter(({ text }) => text.trim() !== '').length;
   const changed = countRepairs(extraction.repairs);
@@ -73,6 +86,7 @@ function Slug({ extraction }: { extraction: Extraction }) {
       <p className="pr-lead">
         {cut + changed > 0 ? t('proof.lead') : t('proof.clean')}{' '}
         <strong>{t('proof.counted', { cut: String(cut), changed: String(changed) })}</strong>
+        {converted && <span className="pr-script">{t('script.inProof')}</span>}
       </p>
     </div>
   );
@@ -95,6 +109,7 @@ function Head(props: ProofSheetProps & { article: Article }) {
     <Corrected
       text={article[field] ?? ''}
       at={article.at[field] ?? []}
+      headline={field === 'title'}
       repairs={extraction.repairs}
       onToggle={onToggleRepair}
     />

@@ -9,10 +9,12 @@ interface ScriptSwitchProps {
   onChange: (view: ScriptView) => void;
   /** The dictionaries are being loaded or used. */
   busy?: boolean;
+  /** Why another script cannot be chosen now. */
+  off?: string | undefined;
 }
 
 /** 原文, 简体, 繁體: which script the article is shown in. */
-export function ScriptSwitch({ value, traditional, onChange, busy = false }: ScriptSwitchProps) {
+export function ScriptSwitch({ value, traditional, onChange, busy = false, off }: ScriptSwitchProps) {
   const t = useTranslate();
   const options = [
     ['original', t('script.original')],
@@ -20,6 +22,13 @@ export function ScriptSwitch({ value, traditional, onChange, busy = false }: Scr
     [traditional, t('script.hant')],
   ] as const;
   return (
-    <Segments<ScriptView> label={t('script.name')} value={value} options={options} onChange={onChange} busy={busy} />
+    <Segments<ScriptView>
+      label={t('script.name')}
+      value={value}
+      options={options}
+      onChange={onChange}
+      busy={busy}
+      off={off}
+    />
   );
 }

@@ -35,6 +35,48 @@ test('one key shows what was cut where it stood; what is put back stays on the n
   await expect.poll(() => fresh.worker.evaluate(() => chrome.storage.local.get('sites'))).toEqual({ sites: {} });
 });
 
+test('a cut that was unfolded stays unfolded when a line of it is put back', async ({ browserWithExtension, demo }) => {
+  const page = await browserWithExtension.open(demo.url + pathOf('city-portal'));
+  const reader = await openReader(browserWithExtension, page);
+  await page.keyboard.press('x');
+  const more = reader.locator('.pr-more').first();
+  const cut = reader.locator('.pr-cut', { has: reader.locator('.pr-more') }).first();
+  await expect(more).toHaveAttribute('aria-expanded', 'false');
+  await more.click();
+  const lines = await cut.locator('del').allTextContents();
+  expect(lines.length).toBeGreaterThan(4);
+  await cut.locator('.pr-deed').first().click();
+  await expect(reader.locator('.pr-back')).toHaveCount(1);
+  for (const line of lines.slice(1)) await expect(reader.locator('del', { hasText: line }).first()).toBeVisible();
+  await page.screenshot({ path: shotPath('proof-unfolded') });
+  await reader.locator('.pr-back .pr-deed').first().click();
+  await expect(cut.locator('del')).toHaveText(lines);
+  await more.click();
+  await expect(more).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('the proof keeps the characters of the page, and the choice of script says so', async ({ fresh, site }) => {
+  await fresh.worker.evaluate(() => chrome.storage.local.set({ settings: { view: 'hant' } }));
+  const page = await fresh.open(site.url('/long-title'));
+  const reader = await openReader(fresh, page);
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText(/^「夜歸人」有車坐了/u);
+  await expect(reader.getByRole('radio', { name: '繁體' })).toBeChecked();
+  await page.keyboard.press('x');
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText(/^“夜归人”有车坐了/u);
+  const choice = reader.getByRole('group', { name: '文字' });
+  await expect(reader.getByRole('radio', { name: '繁體' })).toBeDisabled();
+  await expect(choice).toHaveAccessibleDescription(/不转换繁简/u);
+  await expect(reader.getByRole('radio', { name: '原文' })).toBeChecked();
+  await expect(reader.locator('.pr-lead')).toContainText('不转换繁简');
+  await page.keyboard.press('c');
+  await expect(reader.getByRole('status').filter({ hasText: '不转换繁简' })).toBeVisible();
+  await page.screenshot({ path: shotPath('proof-script') });
+  await page.keyboard.press('x');
+  await expect(reader.getByRole('radio', { name: '繁體' })).toBeChecked();
+  await expect(reader.getByRole('radio', { name: '繁體' })).toBeEnabled();
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText(/^「夜歸人」/u);
+});
+
 test('repairs are written in as corrections and can be taken back', async ({ browserWithExtension, demo }) => {
   const path = pathOf('city-portal');
   const page = await browserWithExtension.open(demo.url + path);

@@ -66,6 +66,7 @@ test('a picture is looked at large, by keys alone', async ({ browserWithExtensio
   await page.keyboard.press('Enter');
   const viewer = reader.getByRole('dialog', { name: '看图' });
   await expect(viewer).toBeFocused();
+  await expect(reader.locator('html')).toHaveCSS('overflow', 'hidden');
   const scale = () => viewer.locator('img').evaluate((picture) => new DOMMatrix(getComputedStyle(picture).transform).a);
   await page.keyboard.press('+');
   expect(await scale()).toBeCloseTo(1.3);
@@ -81,6 +82,7 @@ test('a picture is looked at large, by keys alone', async ({ browserWithExtensio
   expect(await scale()).toBe(1);
   await page.keyboard.press('Escape');
   await expect(viewer).toHaveCount(0);
+  await expect(reader.locator('html')).toHaveCSS('overflow', 'auto');
   await expect(reader.getByRole('button', { name: /^放大看/ }).first()).toBeFocused();
 });
 
