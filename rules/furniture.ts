@@ -77,6 +77,14 @@ export const furniture = {
   },
 } as const satisfies Readonly<Record<string, Furniture>>;
 
+/** A piece of any kind: most lines are none, and are told so at once. */
+export const anyFurniture = new RegExp(
+  Object.values(furniture)
+    .map(({ match }) => match.source)
+    .join('|'),
+  'iu',
+);
+
 /** 听众 86420 收听 512 广播 11396 · 关注12 粉丝3.4万: what an account counts. On text without blanks. */
 export const accountCounters =
   /(?:(?:关注|粉丝|听众|收听|广播|微博|动态|获赞|访客|好友|帖子|主题|博文|作品|视频|阅读量?)[:(|·]*\d[\d,.]*万?\+?[)|·,]*){2}|(?:\d[\d,.]*万?\+?(?:位|个|条)?(?:关注|粉丝|听众|获赞|作品|动态|微博)[|·,]*){2}/u;

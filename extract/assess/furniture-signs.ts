@@ -1,5 +1,5 @@
 /** Signs of what pages of other kinds are furnished with: labels of an offer, buttons of a vote, fields of a form. */
-import { accountCounters, type Furniture, furniture } from '../../rules/furniture';
+import { accountCounters, anyFurniture, type Furniture, furniture } from '../../rules/furniture';
 import type { Draft, Line } from '../draft';
 
 export interface FurnitureSigns {
@@ -17,9 +17,10 @@ export function readFurnitureSigns(draft: Draft): FurnitureSigns {
     ({ block, length }) => !block.hidden && block.kind === 'text' && length > 0 && length <= LONGEST,
   );
   const lines = short.map((line) => ({ line, text: line.key.replace(/\s+/g, '') }));
+  const pieces = lines.filter(({ text }) => anyFurniture.test(text));
   const furnished = Object.entries<Furniture>(furniture)
     .filter(([, { match, least, counts, where }]) => {
-      const found = lines.flatMap(({ line, text }) => {
+      const found = pieces.flatMap(({ line, text }) => {
         const hit = isThere(draft, line, where) ? match.exec(text) : null;
         return hit ? [hit[0]] : [];
       });

@@ -2,6 +2,7 @@
 import { inBodyColumn } from '../body/body-column';
 import type { Draft, Line } from '../draft';
 import { skeleton } from '../text/width';
+import { sumOf } from './sum-of';
 
 /**
  * Characters of sentences that the page hides in the body's column and does not show: <div class="content"><p>…</p><p
@@ -10,13 +11,21 @@ import { skeleton } from '../text/width';
 export function hiddenRest(draft: Draft, shown: readonly Line[]): number {
   const { body, lines } = draft;
   if (body === null) return 0;
+  const hidden = lines
+    .slice(body.first)
+    .filter(
+      (line) =>
+        line.block.hidden &&
+        line.stops > 0 &&
+        !line.suspect &&
+        line.mark?.is !== 'body' &&
+        line.linked * 2 < line.length &&
+        inBodyColumn(draft, body, line),
+    );
+  if (hidden.length === 0) return 0; // as on most pages
   const said = new Set(shown.map((line) => skeleton(line.block.text)));
-  let sum = 0;
-  for (const line of lines.slice(body.first)) {
-    if (!line.block.hidden || line.stops === 0 || line.suspect || line.mark?.is === 'body') continue;
-    if (line.linked * 2 >= line.length || !inBodyColumn(draft, body, line) || said.has(skeleton(line.block.text)))
-      continue;
-    sum += line.length;
-  }
-  return sum;
+  return sumOf(
+    hidden.filter((line) => !said.has(skeleton(line.block.text))),
+    (line) => line.length,
+  );
 }

@@ -1,6 +1,6 @@
 /** Questions about the box tree. */
 
-import type { Page } from '../../page/page';
+import type { Box, Page } from '../../page/page';
 import { bodyHint, otherVoiceHint, sideHint } from '../../rules/box-hints';
 import type { Draft } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
@@ -40,17 +40,20 @@ export function isInside(page: Page, box: number, ancestor: number): boolean {
  */
 export function sideBoxes(draft: Draft, totalProse: number, top: number): boolean[] {
   const sides: boolean[] = [];
-  draft.page.boxes.forEach(({ parent }, box) => {
-    sides.push(box > 0 && box !== top && (isSide(draft, box, totalProse) ?? sides[parent]!));
+  draft.page.boxes.forEach((box, at) => {
+    const { prose, first } = draft.boxes[at]!;
+    const isAsked = at > 0 && at !== top && first >= 0; // what holds no line makes no line stand aside
+    sides.push(isAsked && (prose > totalProse * 0.5 ? false : (isSide(box) ?? sides[box.parent]!)));
   });
   return sides;
 }
 
+const SIDE_TAGS = new Set(['nav', 'footer', 'form', 'marquee']);
+
 /** What a box says itself; null where its parent has to be asked. */
-function isSide(draft: Draft, box: number, totalProse: number): boolean | null {
-  const { hint, tag } = draft.page.boxes[box]!;
-  if (draft.boxes[box]!.prose > totalProse * 0.5) return false;
-  if (/^(?:nav|footer|form|marquee)$/u.test(tag)) return true;
+function isSide({ hint, tag }: Box): boolean | null {
+  if (SIDE_TAGS.has(tag)) return true;
+  if (hint === '') return null;
   if (isNamed(hint, otherVoiceHint)) return true;
   if (isNamed(hint, bodyHint)) return false;
   return isNamed(hint, sideHint) ? true : null;

@@ -15,8 +15,8 @@ export function markDuplicates(draft: Draft): void {
     if (line.mark?.is !== 'body' || line.length === 0) continue;
     const bones = skeleton(line.block.text);
     // 面维修等方面的问题进行记录,… again below its own paragraph
-    const isRepeated = whole.has(bones) || near.some((earlier) => earlier.includes(bones));
-    if (bones.length >= SHORTEST && isRepeated) {
+    const isRepeated = () => whole.has(bones) || near.some((earlier) => earlier.includes(bones));
+    if (bones.length >= SHORTEST && isRepeated()) {
       remove(line, 'duplicate');
       continue;
     }

@@ -78,10 +78,15 @@ export function findMoments(text: string): Moment[] {
     if (moment && !found.some((other) => moment.start < other.end && moment.end > other.start)) found.push(moment);
   };
   for (const [form, dayOf] of FORMS)
-    for (const match of text.matchAll(form))
+    for (const match of matchesOf(form, text))
       add(momentAt(text, match.index, match.index + match[0].length, calendarDay(...dayOf(match))));
-  for (const match of text.matchAll(compactDay)) add(compactMoment(text, match));
+  for (const match of matchesOf(compactDay, text)) add(compactMoment(text, match));
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Most forms are not in a text that has one: to search is cheaper than `matchAll`, which copies the pattern first. */
+function matchesOf(form: RegExp, text: string): Iterable<RegExpExecArray> {
+  return text.search(form) < 0 ? [] : text.matchAll(form);
 }
 
 export function firstMoment(text: string): Moment | null {

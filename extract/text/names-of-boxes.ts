@@ -4,14 +4,19 @@
  */
 export function isNamed(name: string, pattern: RegExp): boolean {
   if (name === '') return false;
-  const known = answers.get(pattern) ?? new Map<string, boolean>();
-  answers.set(pattern, known);
+  const known = answers.get(pattern) ?? noAnswers(pattern);
   const before = known.get(name);
   if (before !== undefined) return before;
   if (known.size >= MOST_NAMES) known.clear();
   const answer = pattern.test(name.toLowerCase());
   known.set(name, answer);
   return answer;
+}
+
+function noAnswers(pattern: RegExp): Map<string, boolean> {
+  const none = new Map<string, boolean>();
+  answers.set(pattern, none);
+  return none;
 }
 
 const answers = new Map<RegExp, Map<string, boolean>>();
