@@ -236,6 +236,8 @@ export interface BackgroundMessages extends ReadingMessages {
   'background.pickBlock'(request: { tabId: number }): boolean;
   /** From the reader in a page, which closes: lets the reader choose the text on that page. */
   'background.pickHere'(): boolean;
+  /** From the reader in a page of Firefox: see `reader/outlive.ts`. */
+  'background.outlive'(request: { frameId: number }): void;
   /** From the picker in a page: opens the reader over it, or closes it. */
   'background.readHere'(): boolean;
   /** From the reader over a list: takes the tab to a headline and opens the reader there, where the browser lets it. */
@@ -293,6 +295,7 @@ const PAGE_MAY_ASK: ReadonlySet<string> = new Set<keyof Messages>([
   'background.savePage',
   'background.perform',
   'background.pickHere',
+  'background.outlive',
   'background.readHere',
   'background.readPage',
   'background.readFurther',

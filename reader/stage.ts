@@ -7,6 +7,7 @@
  *                        └ <iframe>         a document of its own: no style, key or script of the page gets in
  */
 import type { Theme } from '../settings/typography';
+import { haveOutlived } from './outlive';
 import { hosts } from './present';
 import { PrintRoom } from './print-room';
 import stageCss from './stage.css?inline';
@@ -100,6 +101,7 @@ export class Stage {
     const sheets = { screen: () => (inner ? [stageCss] : [stageCss, ...bare()]), print: () => (inner ? bare() : []) };
     this.printRoom = new PrintRoom(this.shadow, sheets, () => this);
     this.timer = setInterval(() => this.comeUp(), COVER_CHECK);
+    void this.outlive();
     return true;
   }
 
@@ -130,6 +132,11 @@ export class Stage {
       this.frame.srcdoc = DOCUMENT;
       this.dialog.append(this.frame);
     });
+  }
+
+  /** Firefox: should the extension be switched off, the page comes back all the same. */
+  private async outlive(): Promise<void> {
+    if (import.meta.env.FIREFOX) await haveOutlived(this.frame).catch(() => undefined);
   }
 
   private furnishFrame(inner: Document, css: string[]): void {

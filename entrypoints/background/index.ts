@@ -19,7 +19,7 @@ import { readingAnswers } from './reading-answers';
 import { savePage } from './save-page';
 import { keepSavedBadge } from './saved-badge';
 import { tabOf } from './tab-of';
-import { toggleReader } from './toggle-reader';
+import { outliveIn, toggleReader } from './toggle-reader';
 import { welcomeOnce } from './welcome';
 
 /** Firefox's background does it itself; Chrome's would be stopped meanwhile. */
@@ -63,6 +63,7 @@ export default defineBackground({
       'background.pickBlock': ({ tabId }) => pickBlock(tabId),
       'background.pickHere': (_, sender) => pickBlock(tabOf(sender)),
       'background.autoRead': (_, sender) => autoRead(tabOf(sender), sender.url ?? ''),
+      'background.outlive': ({ frameId }, sender) => outliveIn(tabOf(sender), frameId),
       'background.readHere': (_, sender) => toggleReader(tabOf(sender)),
       'background.readAt': ({ url }, sender) => readAt(tabOf(sender), sender.url ?? '', url),
     });

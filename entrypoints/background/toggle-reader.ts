@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { t } from '../../components/page/labels';
 import { ask } from '../../messages';
 import { callToggle } from '../../reader/call-toggle';
+import { outlive } from '../../reader/outlive';
 import type { ReaderOutcome } from '../../reader/session';
 import { clearBadge, showFailure } from './badge';
 
@@ -22,6 +23,11 @@ export async function toggleReader(tabId: number): Promise<boolean> {
     await showFailure(tabId, t('notice.pageClosed'));
   }
   return false;
+}
+
+/** Lets a script that the browser does not end with the extension stand by the frame of a reader. */
+export async function outliveIn(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, world: 'MAIN', func: outlive });
 }
 
 async function toggleInPage(tabId: number): Promise<ReaderOutcome | undefined> {

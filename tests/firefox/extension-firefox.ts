@@ -167,6 +167,17 @@ export class ExtensionFirefox {
     );
   }
 
+  /** Switches the extension off, or on again. */
+  async switchExtension(on: boolean): Promise<void> {
+    await this.inBrowser(
+      `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+       const extension = await AddonManager.getAddonByID(args[0]);
+       await (args[1] ? extension.enable() : extension.disable());`,
+      ADD_ON,
+      on,
+    );
+  }
+
   /** Address of a page of the extension: `url('library.html')`. */
   url(path: string): string {
     return `moz-extension://${ADDRESS}/${path}`;

@@ -44,6 +44,26 @@ it('the key opens a new reader in place of one whose scripts were ended', async 
   expect(await traces()).toEqual([0, 0, 0]);
 });
 
+it.each(['/article', '/strict-csp'] as const)(
+  'gives %s back when the extension is switched off for good',
+  async (path) => {
+    await firefox.open(site.url(path));
+    await firefox.inPage('window.scrollTo(0, 150); return 0;');
+    await firefox.pressShortcut('L');
+    await until('the reader', async () => (await title()) === STORY.title);
+    await firefox.switchExtension(false);
+    await until('the page again', async () => (await firefox.frames()) === 0);
+    expect(await traces()).toEqual([0, 0, 0]);
+    expect(await firefox.inPage<number>('return window.scrollY;')).toBe(150);
+    await firefox.screenshot('.e2e-results/shots/firefox-switched-off.png');
+    // The page hears keys and clicks again: nothing modal is left.
+    await firefox.inPage(`window.heard = 0; addEventListener('keydown', () => window.heard++); return 0;`);
+    await firefox.pressKey('t');
+    expect(await firefox.inPage<number>('return window.heard;')).toBe(1);
+    await firefox.switchExtension(true);
+  },
+);
+
 it('an update waits while the browser runs, and the reader goes on', async () => {
   await firefox.open(site.url('/article'));
   await firefox.pressShortcut('L');
