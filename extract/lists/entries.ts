@@ -32,6 +32,9 @@ function isHeadlineOf(above: Line | undefined, excerpt: Line): boolean {
 
 /** What a reader wrote, with his name and the time of day beside it. */
 export function isPost(spoken: readonly Line[], at: number): boolean {
+  const { linked, info } = spoken[at]!;
+  // <a>台灣選情的最新觀察</a> (2012-01-11 10:41:54): a headline in a list, with its time
+  if (linked > 0 && info !== null && info.moments.length > 0) return false;
   return isPosted(spoken[at - 1], spoken[at - 2]) || isSigned(spoken[at - 1], spoken[at + 1]);
 }
 
