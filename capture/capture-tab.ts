@@ -1,6 +1,7 @@
 /** Reading the page in a tab: for the background, which reads for all others (ask-capture.ts). Needs activeTab on the tab. */
 import { ask } from '../messages';
 import type { Walked } from '../page/walked';
+import { walkedFromJson } from '../page/walked-json';
 import type { Capture } from './capture';
 import { readWalked } from './read-walked';
 import { PageClosed, runInTab } from './run-in-tab';
@@ -12,7 +13,7 @@ export async function captureTab(tabId: number): Promise<Capture> {
 
 async function walkTab(tabId: number): Promise<Walked> {
   try {
-    return JSON.parse(await runInTab(tabId, '/page-capture.js')) as Walked;
+    return walkedFromJson(await runInTab(tabId, '/page-capture.js'));
   } catch (closed) {
     // The first page walks itself, so that its keys can be tried on it.
     const own = closed instanceof PageClosed && (await ask('welcome.walk', { tabId }).catch(() => null));

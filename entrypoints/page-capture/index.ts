@@ -4,5 +4,6 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { walkHere } from '../../page/walked';
+import { walkedToJson } from '../../page/walked-json';
 
-export default defineUnlistedScript(() => JSON.stringify(walkHere()));
+export default defineUnlistedScript(() => walkedToJson(walkHere()));
