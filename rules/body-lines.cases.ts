@@ -18,6 +18,14 @@ export const bodyLineCases = {
       '路修好了。下一步',
     ],
   },
+  printedCode: {
+    hits: [
+      '#collectCsiDiv li{margin:10px 0;height:24px;display:inline-block}',
+      '.news h2 { color: #333 }',
+      'function hide(){ $("#a").hide(); }',
+    ],
+    misses: ['统计公式为{(A-B)÷B}×100%，结果保留两位小数。', '{图：张三}', '函数(function)与方程是本章重点。'],
+  },
   trailsOff: {
     hits: ['记者从市水务局了解到…', '据介绍，该工程去年三月开工...', '他说……'],
     misses: ['“等一等……”', '更多..', '该工程…已开工'],

@@ -19,6 +19,12 @@ export const endsUnlikeSubhead = /[。;!?,、:…]$|[。!?][”"]$|^[(（\d]*[)�
 export const listName =
   /^[\s【[■●◎]*(?:\p{Script=Han}{2})?(?:链接|阅读|推荐|专题|图集|视频|文章|资讯|报道|新闻|要闻|看点|热点)[\]】]?:?$/u;
 
+/**
+ * #collect li{margin:10px 0;height:24px} · function hide(){document.getElementById("a")…: code that a broken page prints, or a text about code;
+ * not 统计公式为{(A-B)÷B}×100%
+ */
+export const printedCode = /[\w.#:\])]\s?\{\s?[\w-]+\s?:[^{}。]{1,200};?\s?\}|\bfunction\s?\w*\s?\([\w,\s]*\)\s?\{/iu;
+
 /** 广告通知：英国留学生注意了，…: an advertisement set as a sentence, where the whole line is a link */
 export const linkedAdvert = /^广告/u;
 

@@ -1,5 +1,6 @@
 /** Measures every line and box once: the only pass over all characters of the page. */
 import type { Block, Page } from '../../page/page';
+import { printedCode } from '../../rules/body-lines';
 import type { BoxMeasure, Line } from '../draft';
 import { simplify } from '../text/script';
 import { fold } from '../text/width';
@@ -91,6 +92,7 @@ function proseOf(line: Line): number {
   // halves with a quote at its end: 就在这个周末，超60家景区推门票半价！上海送出“文旅大礼包”
   if (linked * 2 > length && length >= 28 && countStops(line.key) >= 2 && /[。!?…][”」]?$/u.test(line.key))
     return length * 0.5;
+  if (line.key.includes('{') && printedCode.test(line.key)) return 0;
   if (linked * 2 > length) return -Math.min(40, 4 + linked * 0.4);
   if (line.block.kind === 'table') return Math.min(plain * 0.3, 60);
   if (stops === 0) return length <= 6 ? -3 : -2;
