@@ -82,7 +82,7 @@ function offerDays(draft: Draft, line: Line, reading: Reading, weight: number): 
     offered = true;
   }
   // 录入时间：09-01 15:26 where a meta has 2022-09-01
-  const completed = reading.moments.length === 0 ? completeTime(line.key, statedDays(draft)) : null;
+  const completed = reading.moments.length === 0 ? completeTime(line.key, () => statedDays(draft)) : null;
   if (completed === null) return offered;
   offerFrom(draft, line, 'publishedAt', completed, weight);
   return true;

@@ -15,7 +15,7 @@ export function takeVagueTime(draft: Draft, line: Line): void {
   const vague = line.length <= 60 && line.linked * 2 <= line.length ? vagueTime.exec(line.key) : null;
   if (!vague) return;
   const { text } = line.block;
-  offerFrom(draft, line, 'publishedAt', completeTime(line.key, statedDays(draft)) ?? '', 70);
+  offerFrom(draft, line, 'publishedAt', completeTime(line.key, () => statedDays(draft)) ?? '', 70);
   for (const field of readLabelled(line.key).fields) if (field.kind !== 'time') takeField(draft, line, field, 70);
   // 青山发布|发布于: the label of the time is no part of the name
   const before = text.slice(0, vague.index).replace(publishedAtEnd, '');

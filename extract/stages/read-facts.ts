@@ -29,9 +29,11 @@ export function readFacts(draft: Draft): void {
 /** 豆腐 above 发表于 2010-6-17 10:02 above what that reader wrote: the time is the post's. */
 function headsOfPosts(draft: Draft): ReadonlySet<number> {
   const heads = new Set<number>();
-  for (const { index } of draft.lists.posts) {
-    const head = draft.lines.slice(0, index).findLast(({ length, block }) => length > 0 && !block.hidden);
-    if (head?.info) heads.add(head.index);
+  const posts = new Set(draft.lists.posts);
+  let above: Line | null = null;
+  for (const line of draft.lines) {
+    if (posts.has(line) && above?.info) heads.add(above.index);
+    if (line.length > 0 && !line.block.hidden) above = line;
   }
   // The last post may be a word or two, under a head that is set as the others are.
   const settings = new Set([...heads].map((index) => settingOf(draft, draft.lines[index]!)));

@@ -144,11 +144,14 @@ function timeBeforeDay(text: string): Stated | null {
   return { time: { hour, minute: +minutes!, second, offset: undefined }, length: whole.length };
 }
 
-/** 11月22日 09:15 on a page that says 2019-11-22 elsewhere (`days`, in ISO 8601); null where it does not say that day. */
-export function completeTime(text: string, days: readonly string[]): string | null {
+/**
+ * 11月22日 09:15 on a page that says 2019-11-22 elsewhere (`days`, in ISO 8601, asked for such a text only); null where it does
+ * not say that day.
+ */
+export function completeTime(text: string, days: () => readonly string[]): string | null {
   const [, month, day, time] = vagueTime.exec(text) ?? [];
   if (!month || !day || !time) return null;
-  const stated = days.find((iso) => iso.endsWith(`-${month.padStart(2, '0')}-${day.padStart(2, '0')}`));
+  const stated = days().find((iso) => iso.endsWith(`-${month.padStart(2, '0')}-${day.padStart(2, '0')}`));
   return stated === undefined ? null : (firstMoment(`${stated} ${time}`)?.iso ?? null);
 }
 
