@@ -33,7 +33,7 @@ export const breadcrumbCases = {
       '大河网首页',
       'enorth.com.cn',
     ],
-    misses: ['官网', '电网改造', '新闻中心', '民生'],
+    misses: ['官网', '互联网', '电网改造', '新闻中心', '民生'],
   },
   crumbArrow: {
     hits: ['首页 > 新闻', '首页 -> 新闻', '首页»新闻', '首页＞新闻'],
@@ -102,7 +102,8 @@ export const breadcrumbCases = {
     hits: ['社会分享到：微博', '国内转播到腾讯微博', '分享到'],
     misses: ['分享会', '转播', '经验分享'],
   },
-  homeBehindSite: { hits: ['大河网首页', '首頁'], misses: ['首页大图', '大河网'] },
+  homeBehindSite: { hits: ['大河网首页', '首頁', '新华网主页'], misses: ['首页大图', '大河网'] },
+  leadBeforeSite: { hits: ['提示：红网', '当前栏目：溱东网', '您正在浏览：'], misses: ['红网', '溱东网首页'] },
   channelBehind: { hits: ['财经频道', '生活 頻道'], misses: ['频道介绍', '财经'] },
   sectionWord: { hits: ['河南频道', '新闻中心', '社會新聞', '特色栏目'], misses: ['青山论坛', '新闻网', '频道网'] },
   markBeforeCrumb: { hits: ['▌公告', '◆ 民生', '■新闻'], misses: ['公告', '新闻■', '> 民生'] },

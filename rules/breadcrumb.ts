@@ -40,7 +40,7 @@ export const branchSite = /^\p{Script=Han}{2,6}(?:站|[分支子]站)$/u;
 export const visitorCorner = /登录|注册|登入|^(?:查看|阅读)?更多$/u;
 /** 驻马店网 · 舜网 · 京华网 · 中国江门网 · 东北新闻网 · 太原晚报 · 青山融媒 · 青山广播电视台: the site itself, first on the path. */
 export const crumbSite =
-  /^(?:[^电官路管法联外内]网|.{2,10}(?:网|网首页|首页|在线|门户网站|\.com|\.cn|\.net|日报|晚报|早报|晨报|时报|(?:数字|电子)(?:报刊?|版)(?:平台)?)|\p{Script=Han}{2,9}人民政府|\p{Script=Han}{2,5}(?:融媒(?:体(?:中心)?)?|(?:广播)?电视台|广电))$/u;
+  /^(?:[^电官路管法联外内]网|.{2,10}(?:(?<![互物]联)网|网首页|首页|在线|门户网站|\.com|\.cn|\.net|日报|晚报|早报|晨报|时报|(?:数字|电子)(?:报刊?|版)(?:平台)?)|\p{Script=Han}{2,9}人民政府|\p{Script=Han}{2,5}(?:融媒(?:体(?:中心)?)?|(?:广播)?电视台|广电))$/u;
 /** 首页 · 首 页 > · 主页: home in a cell of its own, the first step of a list */
 export const homeAlone = /^(?:首\s?页|主页)\s?[>»›→]?$/u;
 /** 正文 · 新闻正文 in a cell of its own, the last step of a list; not 正文字号 */
@@ -57,8 +57,10 @@ export const hotlineBehindCrumb = /\s.*(?:电话|熱線|热线|\d{6})/u;
 export const shareBehindCrumb = /(?:转播|轉播|分享)到.*$/u;
 /** 栏目：新闻中心 as the first step, as printed; cut off */
 export const labelBeforeCrumb = /^(?:栏目|欄目|频道|頻道)\s?[:：]\s*/u;
-/** 大河网首页: home behind the site's name, as printed; cut off */
-export const homeBehindSite = /(?:首页|首頁)$/u;
+/** 大河网首页 · 新华网主页: home behind the site's name, as printed; cut off */
+export const homeBehindSite = /(?:[首主][页頁])$/u;
+/** 提示：红网 · 当前栏目：溱东网 · 导航：沅陵晚报网 · 您正在浏览：: a lead in front of the site's name, as printed; cut off */
+export const leadBeforeSite = /^.*[:：]\s*/u;
 /** 财经频道 beside 财经 in <title>, as printed; cut off */
 export const channelBehind = /\s*(?:频道|頻道)$/u;
 /** 河南频道 · 新闻中心 · 社會新聞: a section even where <title> ends with it, as printed */

@@ -54,3 +54,10 @@ export const issuer =
 /** 关于做好…的通知 · 印发…: what it issues, in the second */
 export const ofDocument =
   /^(?:[关關][于於]|印[发發]|[转轉][发發]).*(?:通知|通告|公告|公示|意[见見]|决定|決定|批[复復]|函|[报報]告|方案|[办辦]法|公报|公報|[细細][则則]|[规規]定)(?:[(（].{1,8}[)）])?$/u;
+
+/** 标题_新闻_青山网 · 标题 - 中国新闻网·浙江新闻 · 太原晚报：标题 · NOWnews 今日新聞網: what stands between names in `<title>`, as printed */
+export const betweenNames = /[-_|｜丨–—－·:：/>＞\s]+/u;
+
+/** 南海网新闻中心 · 新華網山東頻道 · 正北方网（原北方新闻网） · 焦作日报多媒体数字报: what stands behind the site's name, as printed; cut off */
+export const behindSite =
+  /[(（].*$|(?<=[网網]|在[线線]|[报報])(?:(?:\p{Script=Han}{2,4})?(?:中心|[频頻]道|[首主][页頁]|手[机機]版)|(?:多媒[体體])?(?:[数數]字|[电電]子)(?:[报報]刊?|版)(?:平[台臺])?)$/u;

@@ -7,7 +7,9 @@ import {
   homeBehindSite,
   hotlineBehindCrumb,
   labelBeforeCrumb,
+  leadBeforeSite,
   markBeforeCrumb,
+  sectionWord,
   shareBehindCrumb,
   toolBehindCrumb,
 } from '../../rules/breadcrumb';
@@ -38,8 +40,9 @@ export function cleanCrumbs(draft: Draft, parts: readonly string[], opensHome = 
     const isSite = opensHome ? part === parts[0] : crumbSite.test(key) || namesSite(draft, crumb);
     if (!sawSite && out.length === 0 && isSite) {
       sawSite = true;
-      const value = crumb.replace(homeBehindSite, '');
-      offer(draft, 'siteName', { value, from: 'breadcrumb', line: -1, weight: 35 });
+      const value = crumb.replace(homeBehindSite, '').replace(leadBeforeSite, '');
+      // 新聞中心 > 健康: a part of it
+      if (!sectionWord.test(value)) offer(draft, 'siteName', { value, from: 'breadcrumb', line: -1, weight: 35 });
       continue;
     }
     out.push(crumb.replace(shareBehindCrumb, ''));

@@ -1,9 +1,10 @@
 /** Reads the name of the site, and the statement of rights or of origin that stands below the article. */
 import { crumbSite } from '../../rules/breadcrumb';
-import { siteNames } from '../../rules/site-name';
-import { anyStroke } from '../../rules/title-tag';
+import { siteNames, titleWeight } from '../../rules/site-name';
+import { behindSite, betweenNames } from '../../rules/title-tag';
 import { type Draft, offer } from '../draft';
 import { keyOf } from '../text/script';
+import { skeleton } from '../text/width';
 
 /** Lines below the body in which a statement is the article's own. */
 const WITHIN = 25;
@@ -22,15 +23,20 @@ export function readSite(draft: Draft): void {
       offer(draft, 'siteName', { value, from: `block ${line.block.at}`, line: -1, weight });
     }
   }
-  readTitleTail(draft);
+  readTitle(draft);
   readRights(draft, last);
 }
 
-/** …_焦作日报数字报 · …-驻马店网 */
-function readTitleTail(draft: Draft): void {
-  const tail = draft.page.title.split(anyStroke).at(-1)?.trim();
-  if (tail && tail !== draft.page.title && crumbSite.test(keyOf(tail, draft.traditional)))
-    offer(draft, 'siteName', { value: tail, from: 'title', line: -1, weight: 28 });
+/** The last name of a site in `<title>` that is no part of the headline: 标题_焦作日报 · 标题-沈阳网-新闻中心 · 天津网-标题 */
+function readTitle(draft: Draft): void {
+  const headline = skeleton(draft.lines[draft.titleLine]?.block.text ?? '');
+  const name = draft.page.title
+    .split(betweenNames)
+    .map((part) => part.replace(behindSite, ''))
+    .findLast((part) => crumbSite.test(keyOf(part, draft.traditional)) && !headline.includes(skeleton(part)));
+  if (name === undefined) return;
+  const weight = titleWeight[/\p{Script=Han}/u.test(name) ? 'name' : 'address'];
+  offer(draft, 'siteName', { value: name, from: 'title', line: -1, weight });
 }
 
 function readRights(draft: Draft, last: number): void {
