@@ -5,8 +5,8 @@
 export class SignTable {
   /** Signs by the code of their first character. */
   private groups: Map<number, Sign[]> | undefined;
-  /** 1 for the code of each character that a sign begins with. */
-  private readonly begins = new Uint8Array(0x10000);
+  /** By the code of a character, where in signs it stands: FIRST, SECOND, ALONE. */
+  private readonly places = new Uint8Array(0x10000);
   private readonly unsigned: number[] = [];
   private readonly signs: readonly (string | undefined)[];
 
@@ -24,23 +24,40 @@ export class SignTable {
     const lower = text.toLowerCase();
     let wanted: number[] | undefined;
     for (let i = 0; i < lower.length; i++) {
-      const code = lower.charCodeAt(i);
-      if (this.begins[code] === 0) continue;
-      for (const { rest, pattern } of groups.get(code)!) {
+      if (!this.mayBegin(lower, i)) continue;
+      for (const { rest, pattern } of groups.get(lower.charCodeAt(i))!) {
         if (!lower.startsWith(rest, i + 1)) continue;
         wanted ??= [...this.unsigned];
         if (!wanted.includes(pattern)) wanted.push(pattern);
       }
     }
-    return wanted?.sort((a, b) => a - b) ?? this.unsigned;
+    if (wanted === undefined) return this.unsigned;
+    return wanted.length > 1 ? wanted.sort((a, b) => a - b) : wanted;
+  }
+
+  /** Whether a sign may stand at a place: many characters begin one, few of them before a character that is second in one. */
+  private mayBegin(text: string, at: number): boolean {
+    const place = this.places[text.charCodeAt(at)]!;
+    if ((place & FIRST) === 0) return false;
+    if ((place & ALONE) !== 0) return true;
+    return at + 1 < text.length && (this.places[text.charCodeAt(at + 1)]! & SECOND) !== 0;
   }
 
   private group(): Map<number, Sign[]> {
     this.groups = groupsOf(this.signs);
-    for (const code of this.groups.keys()) this.begins[code] = 1;
+    for (const [code, signs] of this.groups) {
+      this.places[code]! |= FIRST;
+      for (const { rest } of signs)
+        if (rest === '') this.places[code]! |= ALONE;
+        else this.places[rest.charCodeAt(0)]! |= SECOND;
+    }
     return this.groups;
   }
 }
+
+const FIRST = 1;
+const SECOND = 2;
+const ALONE = 4;
 
 interface Sign {
   /** Without its first character. */
