@@ -48,9 +48,8 @@ function bestLine(draft: Draft, stated: Stated, enough: number): Line | null {
   let best: Line | null = null;
   let bestScore = enough - 1;
   for (const line of draft.lines) {
-    if (!isCandidate(line)) continue;
-    const place = scorePlace(draft, line, between);
-    if (place + MOST_AGREEMENT <= bestScore) continue;
+    const place = scorePlace(draft, line, between, bestScore - MOST_AGREEMENT);
+    if (place === null || !isCandidate(line)) continue;
     const bones = skeleton(line.block.text);
     const score = place + agreement(bones, stated, headlineInTag) + (linked.has(bones) ? LINKED : 0);
     if (isWorded(bones) && score > bestScore && !opensPath(line)) {

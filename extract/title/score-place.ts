@@ -6,11 +6,21 @@ import { longDash } from '../../rules/title-tag';
 import { type Draft, isMostlyLink, type Line } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
 
-/** `between`: for each line down to the body's first, how many with text stand between the two (linesBetween). */
-export function scorePlace(draft: Draft, line: Line, between: readonly number[]): number {
-  return scoreMake(draft, line) + scoreWords(line) + nearness(draft, line, between);
+/**
+ * What is looked at in the order of what it costs; null as soon as the line cannot get above `least` any more.
+ * `between`: for each line down to the body's first, how many with text stand between the two (linesBetween).
+ */
+export function scorePlace(draft: Draft, line: Line, between: readonly number[], least: number): number | null {
+  const near = nearness(draft, line, between);
+  if (near + MOST_OF_MAKE <= least) return null;
+  const set = near + scoreMake(draft, line);
+  if (set <= least) return null; // words only speak against it
+  const score = set + scoreWords(line);
+  return score <= least ? null : score;
 }
 
+/** Of an h1 in bold with a name. */
+const MOST_OF_MAKE = 44;
 const OF_TAG: Readonly<Record<string, number>> = { h1: 26, h2: 18, h3: 12, h4: 6, h5: 4, strong: 3 };
 
 /** How the line is set, and what its template calls it. */
