@@ -1,12 +1,16 @@
 /** The state that the stages pass along: lines with their measures and marks, and what was read so far. */
 import type { Block, Page } from '../page/page';
+import type { PhraseId } from '../rules/boilerplate';
 import type { Where } from '../rules/rule';
 import type { Evidence, Repair } from './article';
 import type { Reading } from './text/labelled';
 
+/** What may take a line out: a phrase rule, or what a stage sees of the line's place. */
+export type RemovalRule = PhraseId | 'duplicate' | 'hidden' | 'inset' | 'links' | 'side-box';
+
 /** What a stage says of a line. Stages mark, they never delete. */
 export type Mark =
-  | { is: 'removed'; rule: string }
+  | { is: 'removed'; rule: RemovalRule }
   | { is: 'field'; role: FieldRole; rule: string }
   | { is: 'body'; as: 'paragraph' | 'heading' | 'caption' | 'byline' };
 
@@ -32,7 +36,7 @@ export interface Line {
   host: number;
   mark: Mark | null;
   /** A phrase rule that takes the line out only where it stands at an edge of the article. */
-  suspect: { rule: string; where: Where } | null;
+  suspect: { rule: PhraseId; where: Where } | null;
   /** Dates and labelled fields of a line that holds little else: `2021-03-05 07:58 来源:驻马店网`. */
   info: Reading | null;
   /** Story on the page, from 0; -1 outside of all. */
@@ -164,7 +168,11 @@ export function candidatesFor(draft: Draft, field: FieldName): Candidate[] {
   return [...(draft.candidates.get(field) ?? [])].sort((a, b) => b.weight - a.weight);
 }
 
-export function remove(line: Line, rule: string): void {
+export function isTakenBy({ mark }: Line, rule: RemovalRule): boolean {
+  return mark?.is === 'removed' && mark.rule === rule;
+}
+
+export function remove(line: Line, rule: RemovalRule): void {
   line.mark = { is: 'removed', rule };
 }
 

@@ -5,7 +5,7 @@ import { assemble } from './assemble';
 import type { Draft } from './draft';
 import { openDraft } from './open-draft';
 import type { Repaired } from './repair';
-import { findCore } from './stages/find-body';
+import { findCore } from './stages/find-core';
 import { findLists } from './stages/find-lists';
 import { findTitle } from './stages/find-title';
 import { markAsides } from './stages/mark-asides';

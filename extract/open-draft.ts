@@ -1,7 +1,7 @@
 import type { Page } from '../page/page';
 import type { Repair } from './article';
 import type { Draft } from './draft';
-import { measureLines } from './stages/measure-lines';
+import { measureLines } from './measure-lines';
 import { hasTraditional } from './text/script';
 
 /** The state that the stages begin with: every line measured, nothing read. */

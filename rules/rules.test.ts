@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phraseRuleFor } from '../extract/stages/mark-boilerplate';
+import { phraseRuleFor } from '../extract/text/phrase-rule';
 import { simplify } from '../extract/text/script';
 import { fold } from '../extract/text/width';
 import { finishesNear } from '../tests/unit/backtracking';

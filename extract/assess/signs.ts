@@ -1,6 +1,6 @@
 /** What the judgement looks at; shown by `npm run explain`. */
 import type { Draft } from '../draft';
-import { isPicked } from '../stages/read-pick';
+import { isPicked } from '../template/picked-box';
 import { type FurnitureSigns, readFurnitureSigns } from './furniture-signs';
 import { type HeadSigns, readHeadSigns } from './head-signs';
 import { type KindSigns, readKindSigns } from './kind-signs';

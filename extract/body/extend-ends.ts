@@ -1,7 +1,6 @@
 /** The first and last short lines of the body's column come in: from the core up to the headline and down to the column's end. */
 import { nextPage, pagerText } from '../../rules/pager';
-import type { Body, Draft, Line } from '../draft';
-import { isInset } from '../stages/mark-insets';
+import { type Body, type Draft, isTakenBy, type Line } from '../draft';
 import { inBodyColumn, isNamedBody } from './body-column';
 import { isInside } from './columns';
 import { isLinkLine, stopsBody } from './stops-body';
@@ -59,7 +58,7 @@ export function extendDown(draft: Draft, body: Body): void {
     if (body.host === 0 ? !isBare || line.block.box !== 0 : !inBodyColumn(draft, body, line)) break;
     if (line.suspect?.where === 'end' || line.mark?.is === 'field' || turnsPage(line)) break;
     if (stopsBody(line)) {
-      if (!isInset(line) && ++gap > gaps) break;
+      if (!isTakenBy(line, 'inset') && ++gap > gaps) break;
     } else if (line.length > 0) body.last = i;
   }
 }

@@ -49,7 +49,7 @@ function verseFrom(draft: Draft, opener: Line): Body | null {
   return null;
 }
 
-/** 春晓, set as a heading or above its info line: shorter than the headlines that find-body.ts looks for. */
+/** 春晓, set as a heading or above its info line: shorter than the headlines that headline-anchor.ts looks for. */
 function findShortHeadline(draft: Draft): number {
   const stated = headlineOfTitleTag(draft.page.title);
   const title = skeleton(stated);

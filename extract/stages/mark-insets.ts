@@ -11,8 +11,6 @@ const PARAGRAPH = 18;
 /** Lines of such a box at most. */
 const LONGEST = 12;
 
-const RULE = 'inset';
-
 export function markInsets({ page, lines }: Draft): void {
   let above: Line | null = null;
   let between: Line[] = [];
@@ -33,15 +31,11 @@ export function markInsets({ page, lines }: Draft): void {
   }
 }
 
-export function isInset({ mark }: Line): boolean {
-  return mark?.is === 'removed' && mark.rule === RULE;
-}
-
 /** What another rule took keeps that rule. */
 function takeOut(line: Line): void {
   if (line.mark !== null) return;
   line.suspect = null;
-  remove(line, RULE);
+  remove(line, 'inset');
 }
 
 function isParagraph({ prose, mark, suspect, info, aside }: Line): boolean {

@@ -1,5 +1,5 @@
 /** Takes date, source, authors and editors out of info lines, weighed by where they stand: extract/facts/ says how. */
-import { type Draft, type Line, settingOf } from '../draft';
+import { type Draft, isTakenBy, type Line, settingOf } from '../draft';
 import { takeSpeechHead } from '../facts/speech-head';
 import { takeFarEditor, takeInfoLine } from '../facts/take-info-line';
 import { takeNamesAlone } from '../facts/take-names';
@@ -12,7 +12,7 @@ export function readFacts(draft: Draft): void {
   const comments = draft.lines.find((line) => line.index > place.bodyLast && line.suspect?.rule === 'more/comments');
   const heads = headsOfPosts(draft);
   for (const line of draft.lines) {
-    if (line.index === place.titleLine || line.mark?.is === 'field' || ruleOf(line) === 'more/today') continue;
+    if (line.index === place.titleLine || line.mark?.is === 'field' || isTakenBy(line, 'more/today')) continue;
     // 江风 2015-9-18 09:20 and the time of day above each comment are the readers'.
     if (comments && line.index > comments.index && !line.info?.fields.some(({ kind }) => kind === 'editor')) continue;
     if (line.index > place.bodyLast && heads.has(line.index)) continue;
@@ -41,8 +41,4 @@ function headsOfPosts(draft: Draft): ReadonlySet<number> {
     for (const line of draft.lines)
       if (line.info?.moments.length && settings.has(settingOf(draft, line))) heads.add(line.index);
   return heads;
-}
-
-function ruleOf(line: Line): string | null {
-  return line.mark?.is === 'removed' ? line.mark.rule : null;
 }

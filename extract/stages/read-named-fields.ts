@@ -6,11 +6,11 @@ import type { FieldOfElement } from '../../rules/fingerprints/fingerprint';
 import { mediaName } from '../../rules/names/media';
 import { ownHint } from '../body/own-hint';
 import { type Draft, type Line, offer, offerFrom, takeAs } from '../draft';
+import { fieldOfName } from '../template/element-names';
 import { editorNames, personNames, sourceValue } from '../text/credit-values';
 import { firstMoment } from '../text/dates';
 import { readLabelled } from '../text/labelled';
 import { fold } from '../text/width';
-import { fieldOfName } from './read-template';
 
 /** Lines above the headline in which such elements are the article's own. */
 const ABOVE_TITLE = 8;

@@ -5,7 +5,7 @@ import { sectionHint } from '../../rules/field-hints';
 import { listedCrumbs } from '../breadcrumb/listed-crumbs';
 import { namesSite } from '../breadcrumb/names-site';
 import { pathOf } from '../breadcrumb/path-of-line';
-import { type Draft, offer, offerFrom, takeAs } from '../draft';
+import { type Draft, isTakenBy, offer, offerFrom, takeAs } from '../draft';
 import { firstMoment } from '../text/dates';
 import { isNamed } from '../text/names-of-boxes';
 import { keyOf } from '../text/script';
@@ -32,7 +32,7 @@ export function readSection(draft: Draft): void {
 function readPaths(draft: Draft, limit: number): void {
   for (const line of draft.lines.slice(0, limit + 1)) {
     if (line.length === 0 || line.length > 110 || line.mark?.is === 'field') continue;
-    if (line.mark?.is === 'removed' && line.mark.rule === 'more/neighbours') continue;
+    if (isTakenBy(line, 'more/neighbours')) continue;
     const mayBe = maybePath.test(line.key) || isNamed(draft.page.boxes[line.block.box]!.hint, breadcrumbHint);
     const path = mayBe ? pathOf(draft, line) : null;
     if (!path) continue;

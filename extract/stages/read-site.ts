@@ -1,4 +1,5 @@
 /** Reads the name of the site, and the statement of rights or of origin that stands below the article. */
+import type { PhraseId } from '../../rules/boilerplate';
 import { crumbSite } from '../../rules/breadcrumb';
 import { siteNames, titleWeight } from '../../rules/site-name';
 import { behindSite, betweenNames } from '../../rules/title-tag';
@@ -9,7 +10,14 @@ import { skeleton } from '../text/width';
 /** Lines below the body in which a statement is the article's own. */
 const WITHIN = 25;
 /** 版权声明：… · 特别声明：以上内容… · 凡本网注明…; not the imprint of the site. */
-const STATEMENTS = /^legal\/(?:statement|reprint-terms|no-copying|not-our-view|upload-notice|report-infringement)$/u;
+const STATEMENTS: ReadonlySet<string> = new Set<PhraseId>([
+  'legal/statement',
+  'legal/reprint-terms',
+  'legal/no-copying',
+  'legal/not-our-view',
+  'legal/upload-notice',
+  'legal/report-infringement',
+]);
 
 export function readSite(draft: Draft): void {
   const last = draft.body?.last ?? -1;
@@ -43,7 +51,7 @@ function readRights(draft: Draft, last: number): void {
   if (last < 0) return;
   const statement = draft.lines.slice(last + 1, last + 1 + WITHIN).find((line) => {
     const rule = line.mark?.is === 'removed' ? line.mark.rule : line.suspect?.rule;
-    return rule !== undefined && STATEMENTS.test(rule) && line.length >= 16;
+    return rule !== undefined && STATEMENTS.has(rule) && line.length >= 16;
   });
   if (statement)
     offer(draft, 'rights', {

@@ -5,7 +5,7 @@ import { extendDown, extendUp } from '../body/extend-ends';
 import { kindOf, speakCaptions } from '../body/kind-of-line';
 import { revealRest } from '../body/reveal-rest';
 import { isLinkLine } from '../body/stops-body';
-import { type Body, type Draft, type Line, remove } from '../draft';
+import { type Body, type Draft, type Line, type RemovalRule, remove } from '../draft';
 import { skeleton } from '../text/width';
 
 export function settleBody(draft: Draft): void {
@@ -63,7 +63,11 @@ function markInside(draft: Draft, body: Body): void {
 const HEAD = 6;
 
 /** Says of each line inside the body which rule speaks against it; null for the text's own. */
-function judge({ lines, titleLine }: Draft, { first }: Body, inside: readonly Line[]): (line: Line) => string | null {
+function judge(
+  { lines, titleLine }: Draft,
+  { first }: Body,
+  inside: readonly Line[],
+): (line: Line) => RemovalRule | null {
   const headline = titleLine >= 0 ? skeleton(lines[titleLine]!.block.text) : '';
   // WeChat hides its whole text until a script has run.
   const isAllHidden = inside.every((line) => line.block.hidden || line.prose <= 0);

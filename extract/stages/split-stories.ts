@@ -5,9 +5,9 @@
 import { bylineLead } from '../../rules/credit-lines';
 import { longDash } from '../../rules/title-tag';
 import { type Draft, type Line, offerFrom } from '../draft';
+import { isPicked } from '../template/picked-box';
 import { opensReport } from '../text/dateline';
 import { skeleton } from '../text/width';
-import { isPicked } from './read-pick';
 
 interface StoryOpening {
   kicker: Line | null;

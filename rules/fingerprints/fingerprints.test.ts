@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyNameOf, fieldOfName } from '../../extract/stages/read-template';
+import { bodyNameOf, fieldOfName } from '../../extract/template/element-names';
 import { fingerprints } from '.';
 import { accountsCases } from './accounts.cases';
 import { agenciesCases } from './agencies.cases';

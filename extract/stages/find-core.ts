@@ -8,8 +8,8 @@ import { findAnchor } from '../body/headline-anchor';
 import { bestOf, findSegments, type Segment } from '../body/segments';
 import { LITTLE_PROSE, otherStories, weighLines } from '../body/weigh-lines';
 import type { Draft, Line } from '../draft';
+import { isPicked } from '../template/picked-box';
 import { hasDateline } from '../text/dateline';
-import { isPicked } from './read-pick';
 
 /** Below this much prose the text may be a poem. */
 const LITTLE_VERSE = 25;

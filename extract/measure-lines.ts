@@ -1,10 +1,10 @@
 /** Measures every line and box once: the only pass over all characters of the page. */
-import type { Block, Page } from '../../page/page';
-import { printedCode } from '../../rules/body-lines';
-import type { BoxMeasure, Line } from '../draft';
-import { CharacterSet } from '../text/character-set';
-import { simplify } from '../text/script';
-import { fold } from '../text/width';
+import type { Block, Page } from '../page/page';
+import { printedCode } from '../rules/body-lines';
+import type { BoxMeasure, Line } from './draft';
+import { CharacterSet } from './text/character-set';
+import { simplify } from './text/script';
+import { fold } from './text/width';
 
 /** Boxes that hold one paragraph rather than a column. */
 const LEAF_TAGS = new Set([

@@ -1,3 +1,4 @@
+/** The box that the reader chose as the text on pages of this site. */
 import { stepOf } from '../../page/box-step';
 import type { Draft, Template } from '../draft';
 
