@@ -13,6 +13,7 @@ export const KEYS: readonly KeyGroup[] = [
       [['/'], 'library.keySearch'],
       [['F'], 'keySheet.filter'],
       [['J', 'K'], 'library.keyMove'],
+      [['Home', 'End'], 'library.keyEnds'],
       [['Enter', 'O'], 'library.keyOpen'],
       [['Esc'], 'library.keyClose'],
     ],

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import type { useToast } from '../../components/controls/use-toast';
 import { type MessageKey, useTranslate } from '../../components/page/translate';
 import { changeAll } from '../../library/bulk';
+import { library } from '../../library/client';
 import type { Change } from '../../library/record';
 import { opposite } from './row-after';
 import type { useWork } from './use-work';
@@ -31,6 +32,7 @@ export function useChange({ say, work, onDone }: ChangeOptions) {
       onUndone?: () => void,
     ): Promise<void> {
       const at = new Date().toISOString();
+      const fresh = tell && wanted.kind === 'tag' ? await notYetThere(wanted.tags) : [];
       const finish = (changed: readonly number[]) => {
         onDone(ids, wanted);
         const back = opposite(wanted);
@@ -40,7 +42,11 @@ export function useChange({ say, work, onDone }: ChangeOptions) {
           ...('tags' in wanted && { name: wanted.tags.join('、') }),
         });
         if (changed.length === 0) return say(text);
-        const undo = () => change(changed, back, false).then(onUndone);
+        const undo = () =>
+          change(changed, back, false)
+            .then(() => dropEmpty(fresh))
+            .then(() => fresh.length > 0 && onDone([], back))
+            .then(onUndone);
         say(text, { label: t('library.undo'), do: () => void undo() });
       };
       if (ids.length <= MANY) {
@@ -67,6 +73,20 @@ export function useChange({ say, work, onDone }: ChangeOptions) {
     },
     [say, run, sayFailure, onDone, t],
   );
+}
+
+/** Names among these that no tag has yet. */
+async function notYetThere(names: readonly string[]): Promise<string[]> {
+  const known = new Set((await library.tags().catch(() => [])).map(({ name }) => name));
+  return names.filter((name) => !known.has(name));
+}
+
+/** Tags that came with a deed go with it, unless something else bears them by now. */
+async function dropEmpty(names: readonly string[]): Promise<void> {
+  if (names.length === 0) return;
+  const tags = await library.tags().catch(() => []);
+  const empty = tags.filter(({ name, count }) => names.includes(name) && count === 0);
+  await Promise.all(empty.map(({ id }) => library.deleteTag(id))).catch(() => undefined);
 }
 
 function textOf(change: Change): MessageKey {

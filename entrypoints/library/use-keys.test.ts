@@ -15,6 +15,8 @@ test.each([
   ['/', 'search'],
   ['j', 'next'],
   ['K', 'previous'],
+  ['Home', 'first'],
+  ['End', 'last'],
   ['Enter', 'open'],
   ['Delete', 'delete'],
   ['Escape', 'close'],

@@ -4,6 +4,8 @@ export interface KeyDeeds {
   search(): void;
   filter(): void;
   move(step: 1 | -1): void;
+  /** To the first article of the list, or the last one. */
+  end(which: 'first' | 'last'): boolean;
   open(): void;
   close(): void;
   delete(): void;
@@ -24,13 +26,15 @@ export interface KeyDeeds {
   print(): boolean;
 }
 
-type Deed = Exclude<keyof KeyDeeds, 'move'> | 'next' | 'previous';
+type Deed = Exclude<keyof KeyDeeds, 'move' | 'end'> | 'next' | 'previous' | 'first' | 'last';
 
 const DEEDS: Readonly<Record<string, Deed>> = {
   '/': 'search',
   f: 'filter',
   j: 'next',
   k: 'previous',
+  home: 'first',
+  end: 'last',
   o: 'open',
   delete: 'delete',
   '#': 'delete',
@@ -104,6 +108,7 @@ export function useKeys(deeds: KeyDeeds, choosing: RefObject<Promise<void> | nul
 /** @returns false where the key is left to the browser. */
 function act(deeds: KeyDeeds, deed: Deed): boolean {
   if (deed === 'chooseAll' || deed === 'print') return deeds[deed]();
+  if (deed === 'first' || deed === 'last') return deeds.end(deed);
   if (deed === 'next') deeds.move(1);
   else if (deed === 'previous') deeds.move(-1);
   else deeds[deed]();

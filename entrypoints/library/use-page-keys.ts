@@ -32,6 +32,8 @@ export function usePageKeys({ box, route, view, found, choice, cursor, deeds, ..
   const { asked, change } = view;
   const list = { place: route.place, of: route.of };
   const total = found?.total ?? 0;
+  /** Over an article that is open these keys mean its text. */
+  const isInList = () => route.id === null || document.activeElement?.closest('.side');
   const openAt = (place: number) => {
     const row = found?.rows.get(place);
     if (row) goTo({ ...list, id: row.id });
@@ -58,6 +60,11 @@ export function usePageKeys({ box, route, view, found, choice, cursor, deeds, ..
         const place = Math.min(Math.max(cursor.place + step, 0), total - 1);
         cursor.moveTo(place);
         if (route.id !== null) openAt(place);
+      },
+      end: (which) => {
+        if (!isInList() || total === 0) return false;
+        cursor.moveTo(which === 'first' ? 0 : total - 1);
+        return true;
       },
       open: () => openAt(cursor.place),
       close,
@@ -87,9 +94,7 @@ export function usePageKeys({ box, route, view, found, choice, cursor, deeds, ..
         if (row) choice.extendTo(cursor.place, row.id);
       },
       chooseAll: () => {
-        // Over an article that is open the keys mean its text.
-        const inList = route.id === null || document.activeElement?.closest('.side');
-        if (!inList || total === 0) return false;
+        if (!isInList() || total === 0) return false;
         choice.all();
         return true;
       },

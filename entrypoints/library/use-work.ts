@@ -12,6 +12,9 @@ export interface Work {
   of: number;
 }
 
+/** How often the page is drawn anew for it, in ms: for each of ten thousand that took longer than the work. */
+const TELL = 100;
+
 export interface WorkOptions {
   signal: AbortSignal;
   onProgress: (done: number, of: number) => void;
@@ -35,7 +38,13 @@ export function useWork(say: ReturnType<typeof useToast>['say']) {
       const control = new AbortController();
       running.current = control;
       try {
-        const onProgress = (done: number, of: number) => setWork({ text, done, of });
+        let told = 0;
+        const onProgress = (done: number, of: number) => {
+          const now = performance.now();
+          if (done > 1 && now - told < TELL) return;
+          told = now;
+          setWork({ text, done, of });
+        };
         await deed({ signal: control.signal, onProgress });
       } catch (error) {
         sayFailure(error);

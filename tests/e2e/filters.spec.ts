@@ -127,3 +127,48 @@ test('an article is copied as text, as Markdown and as citations', async ({ fres
     expect(await copied()).toContain(title);
   }
 });
+
+test('Home and End lead through a long list, and the answer to another search begins at its top', async ({ fresh }) => {
+  test.slow();
+  const library = await fresh.openOwn('library.html');
+  await fillLibrary(
+    library,
+    Array.from({ length: 60 }, (_, n) => articleNumber(n)),
+  );
+  await library.reload();
+  await shown(library).first().waitFor();
+  const top = () => library.locator('.list-scroll').evaluate((list) => list.scrollTop);
+  await library.keyboard.press('End');
+  const last = library.locator('li[aria-posinset="60"]').getByRole('link');
+  await expect(last).toBeFocused();
+  await expect(last).toBeInViewport({ ratio: 0.99 });
+  await library.getByRole('searchbox').fill('城建');
+  await expect(library.locator('.row-excerpt mark, .row-title mark').first()).toBeVisible();
+  await expect.poll(top).toBe(0);
+  await library.getByRole('searchbox').fill('');
+  await expect(library.getByRole('status').filter({ hasText: /^60 篇$/u })).toBeVisible();
+  await shown(library).first().focus();
+  await library.keyboard.press('End');
+  await expect.poll(top).toBeGreaterThan(1000);
+  await library.keyboard.press('Home');
+  await expect(library.locator('li[aria-posinset="1"]').getByRole('link')).toBeFocused();
+  expect(await top()).toBe(0);
+});
+
+test('a tag that came with a deed goes when the deed is taken back', async ({ fresh }) => {
+  const library = await fresh.openOwn('library.html');
+  const ids = await fillLibrary(
+    library,
+    Array.from({ length: 3 }, (_, n) => articleNumber(n)),
+  );
+  expect(ids).toHaveLength(3);
+  await library.reload();
+  await shown(library).first().waitFor();
+  await library.keyboard.press('Control+a');
+  await library.getByRole('button', { name: '标签', exact: true }).click();
+  await library.keyboard.type('新标签');
+  await library.keyboard.press('Enter');
+  await expect(library.getByText('#新标签').first()).toBeVisible();
+  await library.getByRole('button', { name: '撤销' }).click();
+  await expect(library.getByText('#新标签')).toHaveCount(0);
+});

@@ -115,6 +115,7 @@ export function ListColumn({ route, view, results, searches, choice, cursor, box
               key={`${route.place}/${route.of}`}
               total={total}
               rows={found.rows}
+              search={found.search}
               route={route}
               cursor={cursor.place}
               focusCursor={cursor.byKey}

@@ -1,13 +1,16 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslate } from '../../../components/page/translate';
 import type { SavedRow } from '../../../library/record';
 import type { Route } from '../route';
+import type { Search } from '../use-results';
 import { ResultRow } from './ResultRow';
 
 interface ResultListProps {
   total: number;
   rows: Map<number, SavedRow>;
+  /** What these answer: the answer to another search begins at its top. */
+  search: Search;
   route: Route;
   /** Place that the keyboard is at, -1 for none. */
   cursor: number;
@@ -23,7 +26,17 @@ interface ResultListProps {
 const AHEAD = 60;
 
 /** The list of articles. Only the rows in sight are drawn, so ten thousand cost no more than twenty. */
-export function ResultList({ total, rows, route, cursor, focusCursor, chosen, onNeed, ...on }: ResultListProps) {
+export function ResultList({
+  total,
+  rows,
+  search,
+  route,
+  cursor,
+  focusCursor,
+  chosen,
+  onNeed,
+  ...on
+}: ResultListProps) {
   const t = useTranslate();
   const frame = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
@@ -47,9 +60,18 @@ export function ResultList({ total, rows, route, cursor, focusCursor, chosen, on
   // After a reload the rows in sight may be missing again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: as said
   useEffect(() => onNeed(first - AHEAD, Math.min(last + AHEAD, total - 1)), [first, last, total, onNeed, rows]);
+  const asked = JSON.stringify(search);
+  const answered = useRef(asked);
+  useLayoutEffect(() => {
+    if (answered.current !== asked) frame.current?.scrollTo({ top: 0, behavior: 'instant' });
+    answered.current = asked;
+  }, [asked]);
+  // Again when it has come: a row that is waited for is as high as most are.
+  const come = rows.has(cursor);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as said
   useEffect(() => {
     if (cursor >= 0 && focusCursor) virtualizer.scrollToIndex(cursor, { align: 'auto' });
-  }, [cursor, focusCursor, virtualizer]);
+  }, [cursor, focusCursor, virtualizer, come]);
 
   return (
     <div className="list-scroll" ref={frame}>

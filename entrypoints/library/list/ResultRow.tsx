@@ -38,9 +38,10 @@ export const ResultRow = memo(function ResultRow({
 }: ResultRowProps) {
   const t = useTranslate();
   const link = useRef<HTMLAnchorElement>(null);
+  const here = row !== undefined;
   useEffect(() => {
-    if (focused) link.current?.focus({ preventScroll: true });
-  }, [focused]);
+    if (focused && here) link.current?.focus({ preventScroll: true });
+  }, [focused, here]);
   if (!row) return <div className="row waiting" />;
   const source = row.source ?? row.siteName;
   const day = row.publishedAt?.slice(0, 10);

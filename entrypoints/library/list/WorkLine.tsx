@@ -4,7 +4,8 @@ import type { Work } from '../use-work';
 /** How far long work is, and the way to stop it. */
 export function WorkLine({ work, onCancel }: { work: Work; onCancel: () => void }) {
   const t = useTranslate();
-  const text = t(work.text, { done: work.done, of: work.of });
+  const number = (n: number) => n.toLocaleString(t('locale'));
+  const text = t(work.text, { done: number(work.done), of: number(work.of) });
   return (
     <div className="choice-line work-line">
       <progress max={work.of} value={work.done} aria-label={t('work.name')} aria-valuetext={text} />

@@ -25,9 +25,12 @@ const usual = { now: '2026-11-22T01:00:00Z', title: '清样', onProgress: () => 
 const linesOf = (set: { chunks: unknown[] } | null) => (set?.chunks ?? []).join('').trimEnd().split('\n');
 
 describe('several articles in one file', () => {
-  test('are fetched one after the other, in the order of choosing', async () => {
+  test('stand in the order of choosing, whichever comes first', async () => {
     const onProgress = vi.fn();
-    const get = vi.fn(async (id: number) => savedOf(id));
+    const get = async (id: number) => {
+      if (id === 5) await new Promise((later) => setTimeout(later, 5));
+      return savedOf(id);
+    };
     const { signal } = new AbortController();
     const set = await writeSet([5, 2, 9], setFormat('json-lines'), { ...usual, get, onProgress, signal });
     expect(set?.written).toBe(3);
@@ -49,8 +52,25 @@ describe('several articles in one file', () => {
       if (id === 2) control.abort();
       return savedOf(id);
     });
-    const set = await writeSet([1, 2, 3], setFormat('json-lines'), { ...usual, get, signal: control.signal });
+    const ids = Array.from({ length: 50 }, (_, place) => place + 1);
+    const set = await writeSet(ids, setFormat('json-lines'), { ...usual, get, signal: control.signal });
     expect(set).toBeNull();
-    expect(get).toHaveBeenCalledTimes(2);
+    expect(get.mock.calls.length).toBeLessThan(10);
+  });
+
+  test('are few at a time on their way, and one that fails ends it', async () => {
+    let [now, most] = [0, 0];
+    const get = async (id: number) => {
+      most = Math.max(most, ++now);
+      await Promise.resolve();
+      now -= 1;
+      if (id === 30) throw new Error('the library is locked');
+      return savedOf(id);
+    };
+    const { signal } = new AbortController();
+    const ids = Array.from({ length: 50 }, (_, place) => place + 1);
+    await expect(writeSet(ids, setFormat('csv'), { ...usual, get, signal })).rejects.toThrow('locked');
+    expect(most).toBeGreaterThan(1);
+    expect(most).toBeLessThan(10);
   });
 });

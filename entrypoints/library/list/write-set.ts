@@ -16,8 +16,11 @@ interface WriteSetOptions extends SetOptions {
   signal: AbortSignal;
 }
 
+/** Articles that are on their way while one is written: the library answers while the page waits for nothing. */
+const AHEAD = 6;
+
 /**
- * Several articles in one file, fetched one by one: however many they are, one at a time stands in memory beside the file.
+ * Several articles in one file, in the order of the ids: however many they are, only these few stand in memory beside the file.
  * Null when it was stopped. `written`: how many articles are in it.
  */
 export async function writeSet(
@@ -25,16 +28,33 @@ export async function writeSet(
   format: SetFormat,
   { get, pictures, annotations, onProgress, signal, ...options }: WriteSetOptions,
 ): Promise<{ written: number; chunks: Chunk[] } | null> {
+  const fetch = async (id: number) => {
+    const saved = await get(id);
+    if (!saved || signal.aborted) return null;
+    return {
+      article: saved.article,
+      context: contextOfSaved(saved, await pictures?.(saved), await annotations?.(saved)),
+    };
+  };
+  const coming: ReturnType<typeof fetch>[] = [];
+  const send = (id: number | undefined) => {
+    if (id === undefined || signal.aborted) return;
+    const item = fetch(id);
+    // A failure is told when its turn comes, if it comes.
+    item.catch(() => undefined);
+    coming.push(item);
+  };
+  for (const id of ids.slice(0, AHEAD)) send(id);
   const writer = format.open(options);
   const chunks: Chunk[] = [];
   let written = 0;
-  for (const [done, id] of ids.entries()) {
+  for (let done = 0; done < ids.length; done++) {
     onProgress(done);
-    const saved = await get(id);
+    const item = await coming.shift();
     if (signal.aborted) return null;
-    if (!saved) continue;
-    const context = contextOfSaved(saved, await pictures?.(saved), await annotations?.(saved));
-    chunks.push(...writer.add({ article: saved.article, context }));
+    send(ids[done + AHEAD]);
+    if (!item) continue;
+    chunks.push(...writer.add(item));
     written += 1;
   }
   chunks.push(...writer.close());

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type CSSProperties, useState } from 'react';
 import { useTranslate } from '../../../components/page/translate';
 import type { Statistics } from '../../../library/record';
 
@@ -28,7 +28,7 @@ export function SiteBars({ sites }: { sites: Statistics['sites'] }) {
                 {name && <span className="facet-note"> {site}</span>}
               </th>
               <td className="site-bar">
-                <span aria-hidden="true" style={{ width: `${(count / most) * 100}%` }} />
+                <span aria-hidden="true" style={{ '--share': count / most } as CSSProperties} />
                 <span>{number(count)}</span>
               </td>
               <td className="site-length">{t('field.characters', { n: number(characters) })}</td>
