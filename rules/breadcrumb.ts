@@ -6,8 +6,12 @@ export const crumbArrow = /\s*(?:-+>|[>〉]+|»+|›+|→|＞+)\s*/u;
 export const crumbStroke = /\s*(?:::|·|\/|／|\\|[|｜丨]|－|—|\s-\s?|-\s)\s*/u;
 /** 首页 - 新闻中心 - 国际新闻: a hyphen between blanks, which menus of three to five items seldom have; not 首页 新闻 论坛 */
 export const crumbDash = /^\S+\s-\s\S+\s-\s/u;
+/** 荆视网-新闻-荆南新闻-内容: bare hyphens, from a name to the text itself; not 8-10月-内容, 2023-11-22 */
+export const crumbHyphens =
+  /^\p{Script=Han}{2,10}(?:-\p{Script=Han}{2,8}){1,4}-(?:新闻|文章)?(?:正文|内容|内文|详情)$/u;
 /** What every path has in its lead, its first step or its separators: other lines are not looked at. */
-export const maybePath = /[>〉»›→＞/]|\s-\s|位置|栏目|页面|首\s?页|主页|[您你]/u;
+export const maybePath =
+  /[>〉»›→＞/]|\s-\s|-(?:新闻|文章)?(?:正文|内容|内文|详情)$|位置|栏目|页面|首\s?页|主页|[您你]/u;
 /** > 部门动态: a step that opens with its arrow, in a cell of its own */
 export const crumbStep = /^[>»›→]+\s?\S/u;
 

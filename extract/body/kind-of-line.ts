@@ -9,9 +9,12 @@ import { isNamed } from '../text/names-of-boxes';
 /** Asked while the lines below have no mark yet: a subhead is told by the paragraph that follows it. */
 export function kindOf(draft: Draft, line: Line): 'paragraph' | 'heading' | 'caption' {
   if (line.block.kind !== 'text') return 'paragraph';
-  if (isCaption(draft, line) || isBelowFirstPicture(draft, line)) return 'caption';
+  if (isCaption(draft, line) || isAloneWithPicture(draft, line) || isBelowFirstPicture(draft, line)) return 'caption';
   return isSubhead(draft, line) ? 'heading' : 'paragraph';
 }
+
+/** Characters of a caption that its place alone tells. */
+const SHORT_CAPTION = 34;
 
 /** How captions read, and the length from which on a line that reads so is a paragraph. */
 const CAPTIONS: readonly (readonly [RegExp, number])[] = [
@@ -36,10 +39,17 @@ function isPicture(kind: Line['block']['kind']): boolean {
   return kind === 'image' || kind === 'video';
 }
 
+/** <p><img><br>晶宇YP-20</p>: a few words below a picture that has a paragraph of its own */
+function isAloneWithPicture({ lines, boxes }: Draft, { block, length, stops, index }: Line): boolean {
+  const own = boxes[block.box]!;
+  if (own.lines !== 1 || index !== own.last || length < 2 || length > SHORT_CAPTION || stops > 1) return false;
+  return lines.slice(own.first, index).some((other) => isPicture(other.block.kind) && other.block.box === block.box);
+}
+
 /** 村民在清理淤泥: a few words below the picture with which a text begins; no text begins with a subhead below its picture. */
 function isBelowFirstPicture({ lines, body }: Draft, line: Line): boolean {
   const { block, key, length, stops, index } = line;
-  if (!body || length < 3 || length > 34 || stops > 1 || endsUnlikeSubhead.test(key) || noticeItem.test(key))
+  if (!body || length < 3 || length > SHORT_CAPTION || stops > 1 || endsUnlikeSubhead.test(key) || noticeItem.test(key))
     return false;
   if (block.tag.startsWith('h') || block.runs.every((run) => run.strong || run.text.trim() === '')) return false;
   const above = lines.slice(Math.max(body.first, index - 3), index);

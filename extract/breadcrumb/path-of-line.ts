@@ -6,6 +6,7 @@ import {
   crumbDash,
   crumbEnd,
   crumbHome,
+  crumbHyphens,
   crumbLead,
   crumbLeadIn,
   crumbStep,
@@ -38,7 +39,9 @@ export function pathOf(draft: Draft, line: Line): Path | null {
   if (!readsAsPath(draft, line, signs)) return null;
   const { lead, arrows, home } = signs;
   const named = signs.named || signs.leadsHere;
-  const parts = partsOf(draft, line, arrows > 0 ? crumbArrow : crumbStroke);
+  const parts = crumbHyphens.test(line.key)
+    ? line.block.text.split('-')
+    : partsOf(draft, line, arrows > 0 ? crumbArrow : crumbStroke);
   if (arrows === 0 && !lead && !named && isMenu(draft, line, parts)) return null;
   const crumbs = cleanCrumbs(draft, parts, leadsHome(line, parts[0]));
   // The headline itself as the last step: 首页 > 新闻 > 《神州能源》发改委：２０１２年可能出现…
@@ -107,6 +110,7 @@ function readsAsPath(draft: Draft, line: Line, signs: Signs): boolean {
   if (lead || home || signs.leadsHere || arrows > 1 || (named && arrows > 0)) return true;
   // 新闻网首页 - 新闻 - 本市 - 正文
   if (arrows === 0 && endsWithText.test(line.key) && line.length <= 40) return true;
+  if (crumbHyphens.test(line.key)) return true;
   // udn / 地方 / 中彰投 · 聯合新聞網| 地方| 雲嘉南 in a box that is called breadcrumb
   if (named && line.linked > 1 && /\S\s?[/|]\s?\S/u.test(line.key)) return true;
   // <div class="breadcrumb"><a>社區</a><a>社區專題</a></div>: steps that only a style sheet sets apart

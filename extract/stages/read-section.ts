@@ -2,10 +2,11 @@
 import { breadcrumbHint } from '../../rules/box-hints';
 import { channelBehind, crumbSite, maybePath } from '../../rules/breadcrumb';
 import { sectionHint } from '../../rules/field-hints';
+import { anyStroke } from '../../rules/title-tag';
 import { listedCrumbs } from '../breadcrumb/listed-crumbs';
 import { namesSite } from '../breadcrumb/names-site';
 import { pathOf } from '../breadcrumb/path-of-line';
-import { type Draft, isTakenBy, offer, offerFrom, takeAs } from '../draft';
+import { type Draft, isTakenBy, type Line, offer, offerFrom, takeAs } from '../draft';
 import { firstMoment } from '../text/dates';
 import { isNamed } from '../text/names-of-boxes';
 import { keyOf } from '../text/script';
@@ -46,19 +47,39 @@ function readPaths(draft: Draft, limit: number): void {
   }
 }
 
-/** 台灣味 above the headline, and <title> says 標題 | 台灣味 | 今日新聞網: the section without a path. */
+/**
+ * The section without a path: <title> names it, 標題 | 台灣味 | 今日新聞網, and so does a line beside the headline, 台灣味, or a link
+ * above it, to the channel in the site's menu.
+ */
 function readAgreedSection(draft: Draft): void {
-  if (draft.titleLine < 0) return;
-  const { titleLine, body, page } = draft;
-  const named = new Set(behindHeadline(page.title).filter((part) => part.length >= 2 && part.length <= 10));
-  if (named.size === 0) return;
-  for (const line of draft.lines.slice(Math.max(0, titleLine - NEAR), body?.first ?? titleLine)) {
-    const name = line.block.text.replace(channelBehind, '').trim();
-    if (line.mark?.is === 'field' || line.block.hidden || !named.has(name) || namesSite(draft, name)) continue;
-    if (crumbSite.test(keyOf(name, draft.traditional))) continue;
-    offerFrom(draft, line, 'section', name, 42);
-    return;
-  }
+  const { titleLine, body, lines } = draft;
+  const named = titleLine < 0 ? [] : sectionsInTitle(draft);
+  if (named.length === 0) return;
+  const nameOf = (line: Line) => line.block.text.replace(channelBehind, '').trim();
+  const beside = lines
+    .slice(Math.max(0, titleLine - NEAR), body?.first ?? titleLine)
+    .find((line) => line.mark?.is !== 'field' && !line.block.hidden && named.includes(nameOf(line)));
+  const runs = lines.slice(0, titleLine).flatMap(({ block }) => block.runs);
+  const said = new Set(runs.map(({ href, text }) => (href === undefined ? '' : text.trim())));
+  if (beside) said.add(nameOf(beside));
+  const value = named.filter((name) => said.has(name)).join('\n');
+  if (beside) offerFrom(draft, beside, 'section', value, 42);
+  else offer(draft, 'section', { value, from: 'title', line: -1, weight: 34 });
+}
+
+/** What <title> says beside the headline and the site, the widest first: 标题_山东新闻_新闻_齐鲁网 · BBC中文網 - 英國 - 標題 */
+function sectionsInTitle(draft: Draft): string[] {
+  const { titleLine, lines, page } = draft;
+  const at = page.title.indexOf(lines[titleLine]!.block.text);
+  const before = at > 0 ? page.title.slice(0, at).split(anyStroke) : [];
+  const names = [...before.map((part) => part.trim()), ...behindHeadline(page.title).reverse()];
+  return [...new Set(names)].filter(
+    (name) =>
+      name.length >= 2 &&
+      name.length <= 10 &&
+      !namesSite(draft, name) &&
+      !crumbSite.test(keyOf(name, draft.traditional)),
+  );
 }
 
 /**

@@ -137,7 +137,12 @@ export const labels = {
     signs: '时间 日期 于 出版 刊登 发布 发表 更新 发稿 首播 播出 上线',
   },
   // 栏目：要闻 · 所属栏目
-  section: { kind: 'section', word: /(?:所属)?(?:栏目|频道|分类|版块)/u, needs: 'colon', signs: '栏目 频道 分类 版块' },
+  section: {
+    kind: 'section',
+    word: /(?:所属|新闻|文章|信息)?(?:栏目|频道|分类|类别|版块)/u,
+    needs: 'colon',
+    signs: '栏目 频道 分类 类别 版块',
+  },
   // 摘要：… · 导读 · 内容提要
   summary: {
     kind: 'summary',

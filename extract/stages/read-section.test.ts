@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { fromHtml } from '../../page/from-html';
+import { extract } from '..';
+
+const TEXT =
+  '<p>本报讯（记者 陈默）昨日，市公交集团宣布，三条线路的末班车推迟到23时。</p><p>集团负责人说，延长运营的费用由公司承担，票价不变，学生和老人照常优惠，首月不设发车间隔上限。</p>';
+const MENU = ['首页', '新闻', '江城要闻', '财经', '视频']
+  .map((name, n) => `<li${n === 2 ? ' class="on"' : ''}><a href="/${n}/">${name}</a></li>`)
+  .join('');
+
+const sectionOf = (title: string, above: string) =>
+  extract(
+    fromHtml(
+      `<title>${title}</title><body>${above}<h1>三条公交线路延长运营</h1><p>2023-04-18 07:35 来源：江城晚报</p><div class="content">${TEXT}</div>`,
+      '',
+    ),
+  ).articles[0]?.section;
+
+describe('the section', () => {
+  it.each([
+    ['三条公交线路延长运营_江城要闻_新闻_江城网', `<ul>${MENU}</ul>`, ['新闻', '江城要闻']],
+    ['江城网 - 财经 - 三条公交线路延长运营', `<ul>${MENU}</ul>`, ['财经']],
+    ['三条公交线路延长运营_江城网', '<div>江城网-新闻-江城要闻-正文</div>', ['新闻', '江城要闻']],
+  ])('is told without a path by %s %s', (title, above, section) => {
+    expect(sectionOf(title, above)).toEqual(section);
+  });
+
+  it.each([
+    // The menu marks its product as often as the section.
+    ['三条公交线路延长运营_江城网', `<ul>${MENU}</ul>`],
+    // 公交, 末班车: words for search engines that no menu has
+    ['三条公交线路延长运营_公交_末班车_江城网', `<ul>${MENU}</ul>`],
+    ['三条公交线路延长运营_江城网', '<ul><li><a href="/">江城网</a></li></ul>'],
+  ])('is not made up from %s %s', (title, above) => {
+    expect(sectionOf(title, above)).toEqual([]);
+  });
+});
