@@ -19,14 +19,6 @@ export function takePageOfTitle(draft: Draft): boolean {
   return page !== null;
 }
 
-/** `<founder-papername>河南商报</founder-papername><founder-pagenum>A01</founder-pagenum>` */
-export function takeFounderComment(draft: Draft, text: string): void {
-  const paper = /<founder-papername>([^<]+)</u.exec(text)?.[1];
-  const page = /<founder-pagenum>([^<]+)</u.exec(text)?.[1];
-  if (paper) offer(draft, 'paper', { value: paper.trim(), from: 'comment founder', line: -1, weight: 90 });
-  if (page) offer(draft, 'page', { value: page.trim(), from: 'comment founder', line: -1, weight: 50 });
-}
-
 /** Lines below the text in which the paper may be named. */
 const BELOW = 6;
 

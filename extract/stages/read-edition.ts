@@ -3,11 +3,10 @@ import type { Draft } from '../draft';
 import { offerDay } from '../edition/day-of-paper';
 import { offerPaper } from '../edition/name-of-paper';
 import { takeOwnPage, takePageAbove } from '../edition/page-line';
-import { takeEditionLine, takeFounderComment, takePageOfTitle } from '../edition/stated-page';
+import { takeEditionLine, takePageOfTitle } from '../edition/stated-page';
 
 export function readEdition(draft: Draft): void {
   const limit = draft.body?.first ?? draft.lines.length;
-  for (const { text } of draft.page.comments) takeFounderComment(draft, text);
   const isTitled = takePageOfTitle(draft);
   const page = takePageAbove(draft, limit);
   takeOwnPage(draft, limit);

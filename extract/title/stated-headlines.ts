@@ -1,9 +1,8 @@
 /** Headlines that the page states outside of its text: `<title>`, metas, the comment of its system. */
-import { crumbSite } from '../../rules/breadcrumb';
 import { candidatesFor, type Draft } from '../draft';
-import { keyOf } from '../text/script';
 import { headlineOfTitleTag } from '../text/title-tag';
 import { skeleton } from '../text/width';
+import { isOnlySite } from './is-only-site';
 
 export interface Stated {
   /** Letters and digits of `<title>`; '' where it only names the site. */
@@ -16,7 +15,9 @@ export interface Stated {
 
 export function statedHeadlines(draft: Draft): Stated {
   const inTag = headlineOfTitleTag(draft.page.title);
-  return { tag: namesSite(draft, inTag) ? '' : skeleton(draft.page.title), inTag, known: knownHeadlines(draft) };
+  // 青山网 · 云上青河: says nothing of the headline
+  const isSite = isOnlySite(draft, inTag) || isRepeated(draft, inTag);
+  return { tag: isSite ? '' : skeleton(draft.page.title), inTag, known: knownHeadlines(draft) };
 }
 
 function knownHeadlines(draft: Draft): string[] {
@@ -24,11 +25,6 @@ function knownHeadlines(draft: Draft): string[] {
     .filter((candidate) => candidate.line < 0)
     .map((candidate) => skeleton(candidate.value))
     .filter((value) => value.length >= 2);
-}
-
-/** 青山网 · 云上青河: a `<title>` that only names the site says nothing of the headline. */
-function namesSite(draft: Draft, title: string): boolean {
-  return crumbSite.test(keyOf(title, draft.traditional).replace(/\s/gu, '')) || isRepeated(draft, title);
 }
 
 /** 云上青河 as the whole `<title>`: the name that info lines and bars of the page repeat is its application's. */

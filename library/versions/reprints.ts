@@ -129,7 +129,7 @@ function firstOf(copies: readonly Reprint[]): number | null {
 function originOf(db: Database, copies: readonly Reprint[]): number | null {
   const named = copies.map((copy) => ({
     id: copy.id,
-    times: copies.filter(({ source }) => source !== null && namesSite(source, namesOf(db, copy))).length,
+    times: copies.filter(({ source }) => source !== null && isOneOf(source, namesOf(db, copy))).length,
   }));
   const [best, second] = named.sort((a, b) => b.times - a.times);
   return best && best.times > 0 && best.times > (second?.times ?? 0) ? best.id : null;
@@ -149,7 +149,7 @@ function namesOf(db: Database, { id, site }: Reprint): string[] {
 }
 
 /** `来源：驻马店网` names a site that calls itself 驻马店网 or 驻马店网_河南; 日报 alone names nobody. */
-function namesSite(source: string, names: readonly string[]): boolean {
+function isOneOf(source: string, names: readonly string[]): boolean {
   const said = plain(source);
   return names
     .map(plain)
