@@ -49,9 +49,9 @@ export const placeBehindNames = /^(.{2,}[\s／/])(\S{2,4})$/u;
 /** 瑥丼 · 老李头: how a pen name looks where nothing else is said; names/not-an-author has what does not count */
 export const penName = /^\p{Script=Han}{2,3}$/u;
 
-/** 项目部 程果 · 青河县融媒体中心 张三 李四 · 市公安局 王刚: the office in front of names, in their brackets; as printed, cut off */
+/** 项目部 程果 · 青河县融媒体中心 张三 李四 · 市公安局 王刚 · 县委报道组 冯强 · 旗妇联 其木格: the office in front of names, in their brackets; as printed, cut off */
 export const officeBeforeName =
-  /^\p{Script=Han}{2,16}(?:中心|公司|街道|大[学學]|日[报報]|晚[报報]|[部处處科室院系办辦局委站社队隊团團校会會台镇鎮乡鄉])\s+(?=\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4})*$)/u;
+  /^\p{Script=Han}{2,16}(?:中心|公司|街道|大[学學]|日[报報]|晚[报報]|[部处處科室院系办辦局委站社队隊团團校会會台镇鎮乡鄉组組联聯厅廳馆館厂廠所村县縣区區旗州园園])\s+(?=\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4})*$)/u;
 
 /** 医技药剂党支部、药剂科供稿 摄影/张艳 编辑/苏芳 · 文字:李莉: a stroke or a colon between a deed and a name */
 export const deedAndName = /\p{L}(?:\/+|:)\p{L}/u;

@@ -38,6 +38,13 @@ export const speech = /\p{Script=Han}{11}/u;
 /** 最后更新 · 最新推荐文章于 2024-05-07 发布: the day behind it is later than the article's */
 export const laterDay = /(?:更新|修改|推荐文章)[^\d]{0,6}$/u;
 
+/** /author/zxl · /profile/3 · /space-uid-12.html · /user/index/61.html: pages of those who post; not /reporter/441 */
+export const accountPage = /\/(?:author|profile|users?|member|u|space)(?:\/|-uid-|\.php)/iu;
+
+/** 本文由 张晓明 发表于 2019年11月8日 · 此文章由 李莉 发布: who posted it, below posts of WordPress; not 本文由记者张晓明采写 */
+export const postedBy =
+  /^[^\p{L}]{0,4}(?:本文|此文|该文|文章|本篇文章)章?由\s?\S{2,12}\s?(?:发[表布]|上传|投稿|提供并发布)/u;
+
 /** 最近登录：2023-10-28 21:13 · 上次开播：… · 注册时间：… · 本页面最后修订于…: the day behind it is an account's, or a wiki's */
 export const accountDay = /(?:登录|登陆|开播|注册|入驻|[本此]页面最后..)(?:时间|日期|于)?\s?:?\s?$/u;
 
@@ -65,6 +72,9 @@ export const paperBeforeDay = /^\s*\p{Script=Han}{2,6}(?:日报|晚报|早报|�
 export const editionLine =
   /^[\s(【《]*(?:(?:[原转]?[载刊]|[选摘转]自|来源|据)于?[\s:]*)?(?:(?:(?:19|20)\d{2}[年./-])?\d{1,2}[月./-]\d{1,2}日?[\s,]*(?:星期.)?)?[\s《]*(\p{Script=Han}{1,7}报)[\s》,(]*(?:(?:(?:19|20)\d{2}[年./-])?\d{1,2}[月./-]\d{1,2}日?[\s,]*(?:星期.)?)?[\s,]*第?\s?([A-Z]{0,2}\d{1,3})\s?版[:\s]?\p{Script=Han}{0,6}[\s)】]*$/u;
 
+/** 《 光明日报 》（ 2023年11月04日 09 版） · 《青山日报》（2020年10月19日 第 11 版） behind a byline: the first group is the paper */
+export const paperWithDay = /《\s?([^《》\s]{2,8}报)\s?》\s?\(\s?(?=(?:19|20)\d{2}年)/u;
+
 /** 青山日报 · 青山发布: a paper or a site, and not the office of one (青山日报社, 青山日报记者), as printed */
 export const paperAlone =
   /^\p{Script=Han}{2,6}(?:日报|日報|晚报|晚報|早报|晨报|时报|時報|都市报|商报|网|網|发布|發布)$/u;
@@ -83,9 +93,16 @@ export const toolBetweenNames =
 /** [摘自京华时报] · 转自 青山发布: borrowed from, as printed; the first group is where */
 export const borrowedFrom = /^[\s[(【（]*(?:摘自|转自|轉自)\s?[:：]?\s?([^\])】）]{2,16})/u;
 
-/** 【记者張曉明／台北報導】 · 張曉明／金湖報導, as printed; the first group is the name */
-export const nameBeforePlace =
-  /^[【〔(（]?(?:記者|记者)?(\p{Script=Han}{2,4})\s?[／/╱]\s?\p{Script=Han}{2,4}(?:報導|报导|報道)/u;
+/**
+ * 注：本文转载自青山县人民政府网，转载目的在于… · 声明：本文来源于“青山发布”，版权归原作者所有 · 本文轉自青山日報，不代表本站立場: the origin in a
+ * statement of rights, as printed; the first group. Not 本文转载自网络
+ */
+export const statedOrigin =
+  /(?:本文|此文|文章|稿件|以上内容|以上內容)(?:系|为|為)?(?:转载于?|轉載於?|转|轉|摘|来源于?|來源於?|来|來)(?:自|[:：])\s?(?!互联网|互聯網|网络|網絡|網路|其他|其它|第三方)([^，。；,;（(\s]{3,20})(?=[，。；,;（(\s]|$)/u;
+
+/** 【记者張曉明／台北報導】 · 張曉明／金湖報導 · 張曉明李莉／ 屏東報導 · 記者 張曉明、李莉／綜合報導, as printed; the first group is the names */
+export const namesBeforePlace =
+  /^[【〔(（]?(?:\p{Script=Han}{0,6}(?:記者|记者)\s?)?(\p{Script=Han}[\p{Script=Han}、\s]{1,14}?)\s?[／/╱]\s?\p{Script=Han}{2,4}(?:報導|报导|报道|報道)/u;
 
 /** 【正文】 · 【同期声】市城管局副局长… · [现场]: how a station's script divides its text, after the 【导语】 that it speaks too */
 export const scriptMark =
@@ -118,6 +135,9 @@ export const otherCraft = /(?:制图|绘图|绘画|漫画|插画|设计|海报|�
  */
 export const pageLine =
   /^\W{0,3}(?:版次\s?:\s?)?(?:第?\s?(?=[A-Z]{0,2}\d)|第(?=[一二三四五六七八九十]))([A-Z]{0,2}\d{1,3}|[一二三四五六七八九十]{1,3})\s?版\s?[:|]?\s*(.*?)\s*(?:[<«]?\s?(?:上|下)一版.*|\[?PDF\]?)?$/u;
+
+/** 第07版：城事 · A05版：民生, and nothing else: the page of a paper in a link; not 82版《西游记》特效上热搜 */
+export const pageInLink = /^(?:第\s?[A-Z]{0,2}\d{1,3}|[A-Z]{1,2}\d{1,3})\s?版\s?(?:[:|]\s?\p{Script=Han}{2,8})?$/u;
 
 /** 青河日报 2023-09-14 第A03版：民生: the page beside the day; the groups are its number and its name */
 export const pageBesideDay =

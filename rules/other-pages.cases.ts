@@ -144,6 +144,12 @@ const articleKindCases = {
   misses: ['product.item []', 'undefined [{"@type":"JobPosting"}]'],
 } as const;
 
+/** What opens the front page of a special. */
+const editorsNoteCases = {
+  hits: ['编者按:一座城市的记忆，往往藏在最窄的巷子里。', '【开栏的话】', '编者的话'],
+  misses: ['编者多年来走访各地', '开卷考试昨日举行', '本报讯(记者 张晓明)'],
+} as const;
+
 /** By the name of the pattern in other-pages.ts. */
 export const otherPagesCases = {
   otherPage: otherPageCases,
@@ -154,4 +160,5 @@ export const otherPagesCases = {
   wordsOfTerms: wordsOfTermsCases,
   otherKind: otherKindCases,
   articleKind: articleKindCases,
+  editorsNote: editorsNoteCases,
 } as const;

@@ -34,3 +34,7 @@ export const otherKind = /(?:^|"@type":")(?:product|profile|jobposting\b|book\b)
 
 /** What they say of articles, a ware or a writer beside them or not: article, NewsArticle, BlogPosting; not JobPosting */
 export const articleKind = /article|(?:blog|forum|media)posting/iu;
+
+/** 编者按：一座城市的记忆… · 【开栏的话】 · 编者的话: what opens the front page of a special, above its stories, as it opens some articles */
+export const editorsNote =
+  /^[\s【[(]*(?:编者按|编者的话|编前语?|[开卷]栏?(?:语|的话)|专题导语|策划人语)\s?(?:[】\])]|:|$)/u;

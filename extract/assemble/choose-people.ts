@@ -2,6 +2,7 @@
 import { caretaker } from '../../rules/credit-values';
 import type { Author, Evidence } from '../article';
 import type { Candidate, FieldName } from '../draft';
+import { ACCOUNT } from '../facts/take-names';
 import { looksLikeName, splitNames } from '../text/names';
 import { simplify } from '../text/script';
 
@@ -20,7 +21,10 @@ export function chooseAuthors(candidatesFor: (field: FieldName) => Candidate[], 
       if (candidate.from === JSON_LD) continue;
       const names = candidate.line < 0 ? splitNames(candidate.value) : [candidate.value];
       for (const name of names) {
-        if (list.has(name) || (role === 'author' && candidate.weight < 75 && editors.has(name))) continue;
+        // 作者:小柏 above and (责任编辑：小柏) below what （记者 闵浩） reports: whoever keeps the site
+        const isKeeper = role === 'author' && editors.has(name) && (candidate.weight < 75 || list.size > 0);
+        const isPoster = role === 'author' && candidate.line >= 0 && candidate.weight <= ACCOUNT && list.size > 0;
+        if (list.has(name) || isKeeper || isPoster) continue;
         // 卜昌伟 in a comment of the system, 卜昌偉 on its Traditional mirror
         if (candidate.line < 0 && [...list.keys()].some((known) => simplify(known) === simplify(name))) continue;
         // <author>周晓梅 韩东</author> of a CMS names who took the picture too.

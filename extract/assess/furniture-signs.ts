@@ -16,7 +16,7 @@ export function readFurnitureSigns(draft: Draft): FurnitureSigns {
   const short = draft.lines.filter(
     ({ block, length }) => !block.hidden && block.kind === 'text' && length > 0 && length <= LONGEST,
   );
-  const lines = short.map((line) => ({ line, text: line.key.replace(/\s+/g, '') }));
+  const lines = [...short.map((line) => ({ line, text: line.key.replace(/\s+/g, '') })), ...listedFacts(draft)];
   const pieces = lines.filter(({ text }) => anyFurniture.test(text));
   const furnished = Object.entries<Furniture>(furniture)
     .filter(([, { match, least, counts, where }]) => {
@@ -32,6 +32,18 @@ export function readFurnitureSigns(draft: Draft): FurnitureSigns {
     furnished,
     countsFollowers: lines.some(({ line, text }) => line.index <= first + AMONG && accountCounters.test(text)),
   };
+}
+
+/** Labels with their values in one line that make a list of it. */
+const SEVERAL = 4;
+
+/** 软件类型：国产软件 授权方式：免费版 界面语言：简体中文 软件大小：3.6 MB: each label with its value */
+function listedFacts({ lines }: Draft): { line: Line; text: string }[] {
+  return lines.flatMap((line) => {
+    if (line.length <= LONGEST || line.length > LONGEST * SEVERAL || line.block.hidden) return [];
+    const facts = line.key.split(/\s+(?=\p{Script=Han}{2,6}:)/u);
+    return facts.length < SEVERAL ? [] : facts.map((fact) => ({ line, text: fact.replace(/\s+/g, '') }));
+  });
 }
 
 /** Lines of the body among which an account's counters may stand. */

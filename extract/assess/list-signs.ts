@@ -1,5 +1,6 @@
 /** Signs of a list: that the page holds entries of one make, and that the body is out of them. */
 import { postButton } from '../../rules/forum';
+import { editorsNote } from '../../rules/other-pages';
 import { type Draft, isMostlyLink, type Line } from '../draft';
 import { EXCERPT, isExcerpt, spokenLines } from '../lists/entries';
 import { findMoments } from '../text/dates';
@@ -14,6 +15,8 @@ export interface ListSigns {
   sourcedEntries: number;
   /** Characters of the body that stand in none of those. */
   besideEntries: number;
+  /** 编者按 opens the body. */
+  isNoted: boolean;
   /** Characters of what readers posted, outside the body. */
   posted: number;
 }
@@ -26,6 +29,7 @@ export function readListSigns(draft: Draft, body: readonly Line[]): ListSigns {
     // The stories of a newspaper's page have a byline each.
     sourcedEntries: draft.stories === 0 ? sourced.length : 0,
     besideEntries: lettersBeside(new Set(sourced.flat()), body),
+    isNoted: editorsNote.test(body[0]?.key ?? ''),
     posted: sumOf(posts, ({ mark, prose }) => (mark?.is === 'body' ? 0 : Math.max(0, prose))),
   };
 }

@@ -15,6 +15,8 @@ const LITTLE = 25;
 const ENOUGH = 3;
 /** Below this a text is short enough to stand among other things. */
 const SHORT = 160;
+/** The editors' note above the stories of a special is no longer. */
+const NOTE = 400;
 
 const AGAINST: Readonly<Record<string, (signs: Signs) => boolean>> = {
   'posts of a thread': ({ forumPosts, reported, prose }) => forumPosts >= 3 && !(reported && prose >= 150),
@@ -36,9 +38,10 @@ const AGAINST: Readonly<Record<string, (signs: Signs) => boolean>> = {
   // Excerpts under their headlines, posts over their buttons
   'entries of a list': ({ entries, entryShare }) => entries >= 3 && entryShare >= 0.5,
   // 来源：南方日报 2014-06-19 below each headline of a channel or a digest: an article has one source and one day. It may have such
-  // a list below it, and a channel a few words of its own above.
+  // a list below it, and a channel a few words of its own above,
+  // a special the note of its editors.
   'a source and a day at every entry': (signs) =>
-    signs.sourcedEntries > 0 && signs.besideEntries < (isHeaded(signs) ? 1 : SHORT),
+    signs.sourcedEntries > 0 && signs.besideEntries < (isHeaded(signs) ? 1 : signs.isNoted ? NOTE : SHORT),
   'short and without a date': (signs) => signs.prose < SHORT && !signs.hasTime && !isPlain(signs),
   // Cards of jobs and flats, without a day: wages, terms and buttons between a few words
   'cards without a date': ({ hasTime, noise }) => !hasTime && noise > 0.6,

@@ -5,6 +5,7 @@ import { type Draft, type FieldName, type Line, offer } from '../draft';
 import { editorNames, personNames, sourceValue } from '../text/credit-values';
 import { deedCredits } from '../text/deed-credits';
 import type { Labelled, Reading } from '../text/labelled';
+import { ACCOUNT } from './take-names';
 import { valueEnd } from './value-end';
 
 const FIELD_OF: Partial<Record<LabelKind, FieldName>> = {
@@ -51,7 +52,10 @@ export function takeField(draft: Draft, line: Line, field: Labelled, weight: num
     isByline(line.info);
   const penNames = name === 'author' || (alone && line.length <= 40 && line.linked * 2 <= line.length);
   const names = name === 'editor' ? editorNames(original) : personNames(original, penNames);
-  for (const value of names) offer(draft, name === 'editor' ? name : people, { value, from, line: line.index, weight });
+  // 原创文章，作者：张晓明，如若转载，请注明出处：http://…: WordPress names who posted it
+  const own = name === 'author' && line.suspect?.rule === 'legal/reprint-terms' ? ACCOUNT : weight;
+  for (const value of names)
+    offer(draft, name === 'editor' ? name : people, { value, from, line: line.index, weight: own });
   return name === 'editor' || names.length > 0;
 }
 

@@ -7,6 +7,7 @@ import {
   laterDay,
   paperBeforeDay,
   paperBehindNames,
+  paperWithDay,
   readerLine,
 } from '../../rules/info-lines';
 import { type Draft, type Line, offerFrom, takeAs } from '../draft';
@@ -36,6 +37,12 @@ function takeFacts(draft: Draft, line: Line, reading: Reading, weight: number, i
   const isDated = offerDays(draft, line, reading, weight);
   const isNamed = offerFields(draft, line, reading, weight);
   offerAccount(draft, line, reading, weight - 30);
+  // 本报记者 张晓明《青山日报》（2020年10月19日 第 11 版）: how digital papers state themselves behind the byline
+  const paper = paperWithDay.exec(line.key);
+  if (paper) {
+    const start = paper.index + paper[0].indexOf(paper[1]!);
+    offerFrom(draft, line, 'source', line.block.text.slice(start, start + paper[1]!.length), weight - 30);
+  }
   const [first] = reading.moments;
   if (first && first.precision !== 'day' && reading.fields.every(({ kind }) => kind !== 'source'))
     offerAccountBefore(draft, line, line.block.text.slice(0, first.start));

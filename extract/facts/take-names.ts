@@ -1,10 +1,19 @@
 /** Names that stand without a label, beside labelled fields or in a line of their own. */
-import { borrowedFrom, nameBeforePlace, otherCraft, paperAlone, toolBetweenNames } from '../../rules/info-lines';
+import { sectionWord } from '../../rules/breadcrumb';
+import {
+  accountPage,
+  borrowedFrom,
+  namesBeforePlace,
+  otherCraft,
+  paperAlone,
+  postedBy,
+  toolBetweenNames,
+} from '../../rules/info-lines';
 import { mediaName } from '../../rules/names/media';
 import { type Draft, isMostlyLink, type Line, offer, offerFrom, takeAs } from '../draft';
 import { nameBehindOffice } from '../text/credit-values';
 import { markedNames } from '../text/marked-names';
-import { looksLikeName } from '../text/names';
+import { looksLikeName, splitNames } from '../text/names';
 import { behindHeadline } from '../text/title-tag';
 import { trimBrackets } from '../text/width';
 import { isOnPaper } from './on-paper';
@@ -18,9 +27,10 @@ export function takeNamesAlone(draft: Draft, line: Line): void {
     takeAs(line, 'meta', 'unlabelled');
     return;
   }
-  const led = nameBeforePlace.exec(line.block.text)?.[1];
-  if (led && looksLikeName(led)) {
-    offerFrom(draft, line, 'reporter', led, 80);
+  const led = namesBeforePlace.exec(line.block.text)?.[1] ?? '';
+  const reporters = splitNames(led);
+  if (reporters.length > 0 && reporters.join('').length === led.replace(/[\s、]/gu, '').length) {
+    for (const value of reporters) offerFrom(draft, line, 'reporter', value, 80);
     takeAs(line, 'byline', 'unlabelled');
     return;
   }
@@ -57,19 +67,35 @@ export function takeNames(draft: Draft, line: Line, text: string, weight: number
     // 青山日报刘银霞: two elements without a blank
     if (paperAlone.test(office)) offer(draft, 'source', { value: office, from, line: line.index, weight });
     // The site's own name without a label is the weakest of sources: (京华时报) below the text is stronger.
-    if (mediaName.test(token))
+    // 地產新聞 behind the time: the last step of the path above the headline, and no paper
+    const isSection = sectionWord.test(token) && isCrumb(draft, token);
+    if (mediaName.test(token) && !isSection)
       offer(draft, 'source', {
         value: token,
         from,
         line: line.index,
         weight: isSiteName(draft, token) ? Math.min(weight, 38) : isCrumb(draft, token) ? weight - 4 : weight,
       });
-    else if (looksLikeName(token) && !isInMenu(draft, line, token))
-      offer(draft, 'author', { value: token, from, line: line.index, weight: weight + 20 });
+    else if (!isSection && looksLikeName(token) && !isInMenu(draft, line, token))
+      offer(draft, 'author', {
+        value: token,
+        from,
+        line: line.index,
+        weight: isAccount(line, token) ? ACCOUNT : weight + 20,
+      });
     else continue;
     named++;
   }
   return named > 0 && named >= tokens.length - 1;
+}
+
+/** Weighs a name that may be whoever posted the text: it counts where the page names no writer (assemble/choose-people.ts). */
+export const ACCOUNT = 20;
+
+/** <a href="/author/zxl" rel="author">张小轨</a>: the page of a user; 本文由 张小轨 发表于 2019年11月8日 */
+export function isAccount({ block, key }: Line, name: string): boolean {
+  if (postedBy.test(key)) return true;
+  return block.runs.some(({ href, text }) => href !== undefined && text.trim() === name && accountPage.test(href));
 }
 
 /** 陕西新闻 of 陕西新闻 华商网 2016-05-18: the path above the headline names it, so it may be a section. */

@@ -6,6 +6,7 @@ import type { FieldOfElement } from '../../rules/fingerprints/fingerprint';
 import { mediaName } from '../../rules/names/media';
 import { ownHint } from '../body/own-hint';
 import { type Draft, type Line, offer, offerFrom, takeAs } from '../draft';
+import { ACCOUNT, isAccount } from '../facts/take-names';
 import { fieldOfName } from '../template/element-names';
 import { editorNames, personNames, sourceValue } from '../text/credit-values';
 import { firstMoment } from '../text/dates';
@@ -18,6 +19,8 @@ const LONGEST = 24;
 /** Below what a label says (70 and more), above what a lone name in a line is taken for. */
 const BY_HINT = 62;
 const BY_FINGERPRINT = 66;
+/** Enough to lend a day its minute (assemble/choose-time.ts), less than any day that the reader sees. */
+const LENDS_MINUTE = 60;
 
 export function readNamedFields(draft: Draft): void {
   const { body, titleLine } = draft;
@@ -78,10 +81,17 @@ function unitsOf(draft: Draft, line: Line): { hint: string; text: string }[] {
   return units.map(({ hint, text }) => ({ hint, text: text.trim() })).filter(({ text }) => text !== '');
 }
 
-/** <time datetime="2024-02-26T08:12">2小时前</time>: counts where the reader sees no day. */
+/**
+ * <time datetime="2024-02-26T08:12">2小时前</time>: counts where the reader sees no day. <time itemprop="datePublished"
+ * datetime="2018-10-11T09:37:00+08:00">2018-10-11</time>, as Typecho and Hexo print: lends the day that the reader sees its minute,
+ * as a meta of that name does.
+ */
 function takeDatetime(draft: Draft, line: Line, hint: string): void {
   const moment = hint.includes('datetime:') ? firstMoment(hint.slice(hint.indexOf('datetime:') + 9)) : null;
-  if (moment) offerFrom(draft, line, 'publishedAt', moment.iso, 24);
+  if (!moment) return;
+  const isSeen = line.info?.moments.some(({ day, precision }) => precision === 'day' && day === moment.day);
+  const lends = isSeen && /\bdatePublished\b/u.test(hint);
+  offerFrom(draft, line, 'publishedAt', moment.iso, lends ? LENDS_MINUTE : 24);
 }
 
 function fieldOf(hint: string): [FieldOfElement | null, number] {
@@ -98,6 +108,8 @@ function take(draft: Draft, line: Line, field: FieldOfElement, text: string, wei
   const { fields, moments } = readLabelled(fold(text));
   const from = `block ${line.block.at}`;
   const say = (name: FieldOfElement, value: string) => offer(draft, name, { value, from, line: line.index, weight });
+  const sayAuthor = (value: string) =>
+    offer(draft, 'author', { value, from, line: line.index, weight: isAccount(line, value) ? ACCOUNT : weight });
   if (field === 'publishedAt') {
     if (moments[0]) say('publishedAt', moments[0].iso);
     return;
@@ -108,6 +120,6 @@ function take(draft: Draft, line: Line, field: FieldOfElement, text: string, wei
     const value = sourceValue(text);
     if (value.length >= 2 && /\p{L}/u.test(value)) say('source', value);
   } else if (field === 'author' && mediaName.test(text)) say('source', sourceValue(text));
-  else if (field === 'author') for (const name of personNames(text, true)) say('author', name);
+  else if (field === 'author') for (const name of personNames(text, true)) sayAuthor(name);
   else if (field === 'editor') for (const name of editorNames(text)) say('editor', name);
 }

@@ -89,7 +89,9 @@ function sectionsInTitle(draft: Draft): string[] {
 function readNamedSection(draft: Draft): void {
   const { titleLine, body, lines, page } = draft;
   const above = lines.slice(Math.max(0, titleLine - 2), Math.max(0, titleLine));
-  for (const line of [...above, ...(body ? lines.slice(body.last + 1, body.last + 1 + NEAR) : [])]) {
+  // <span class="time">2019/06/12</span>, <a class="cat">社会</a> below it
+  const below = body && titleLine >= 0 ? lines.slice(titleLine + 1, Math.min(body.first, titleLine + 4)) : [];
+  for (const line of [...above, ...below, ...(body ? lines.slice(body.last + 1, body.last + 1 + NEAR) : [])]) {
     const isAbove = line.index < titleLine;
     const named = line.block.runs.find(
       ({ href, hint }) => href && sectionHint.test(hint ?? (isAbove ? page.boxes[line.block.box]!.hint : '')),

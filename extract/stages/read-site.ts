@@ -1,9 +1,11 @@
 /** Reads the name of the site, and the statement of rights or of origin that stands below the article. */
 import type { PhraseId } from '../../rules/boilerplate';
 import { crumbSite } from '../../rules/breadcrumb';
+import { statedOrigin } from '../../rules/info-lines';
 import { siteNames, titleWeight } from '../../rules/site-name';
 import { behindSite, betweenNames } from '../../rules/title-tag';
 import { type Draft, offer } from '../draft';
+import { sourceValue } from '../text/credit-values';
 import { keyOf } from '../text/script';
 import { skeleton } from '../text/width';
 
@@ -53,11 +55,10 @@ function readRights(draft: Draft, last: number): void {
     const rule = line.mark?.is === 'removed' ? line.mark.rule : line.suspect?.rule;
     return rule !== undefined && STATEMENTS.has(rule) && line.length >= 16;
   });
-  if (statement)
-    offer(draft, 'rights', {
-      value: statement.block.text,
-      from: `block ${statement.block.at}`,
-      line: -1,
-      weight: 50,
-    });
+  if (!statement) return;
+  const from = `block ${statement.block.at}`;
+  offer(draft, 'rights', { value: statement.block.text, from, line: -1, weight: 50 });
+  // 注：本文转载自青山县人民政府网，转载目的在于传递更多信息…: where systems print the source and nowhere else (ThinkCMF)
+  const origin = statedOrigin.exec(statement.block.text)?.[1] ?? '';
+  offer(draft, 'source', { value: sourceValue(origin), from, line: -1, weight: 48 });
 }
