@@ -1,23 +1,16 @@
-import { type MessageKey, useTranslate } from '../components/page/translate';
-import { KEY_TABLE, type KeyChoice, type KeyGroup, keyLabel, keysOf } from '../settings/keys';
+import { useTranslate } from '../components/page/translate';
+import { KEY_GROUPS, KEY_TABLE, type KeyChoice, keyLabel, keysOf } from '../settings/keys';
 import { Panel } from './Panel';
-
-const groupNames: Readonly<Record<KeyGroup, MessageKey>> = {
-  reading: 'keys.groupReading',
-  look: 'keys.groupLook',
-  page: 'keys.groupPage',
-};
 
 /** Every key of the reader, as it is now. */
 export function ShortcutSheet({ choice, onClose }: { choice: KeyChoice; onClose: () => void }) {
   const t = useTranslate();
-  const groups: KeyGroup[] = ['reading', 'look', 'page'];
   return (
     <Panel name={t('keys.name')} place="middle" onClose={onClose}>
       <div className="key-groups">
-        {groups.map((group) => (
-          <section key={group} aria-label={t(groupNames[group])}>
-            <h3>{t(groupNames[group])}</h3>
+        {KEY_GROUPS.map(({ group, name }) => (
+          <section key={group} aria-label={t(name)}>
+            <h3>{t(name)}</h3>
             <dl>
               {KEY_TABLE.filter((row) => row.group === group).map((row) => (
                 <div key={row.deed}>

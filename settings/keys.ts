@@ -31,6 +31,13 @@ export type KeyDeed =
 
 export type KeyGroup = 'reading' | 'look' | 'page';
 
+/** The groups in the order of the sheet, with their names. */
+export const KEY_GROUPS: readonly { group: KeyGroup; name: MessageKey }[] = [
+  { group: 'reading', name: 'keys.groupReading' },
+  { group: 'look', name: 'keys.groupLook' },
+  { group: 'page', name: 'keys.groupPage' },
+];
+
 export interface KeyRow {
   deed: KeyDeed;
   group: KeyGroup;
@@ -88,6 +95,11 @@ export function keyName(key: string): string {
 /** May this key be given to a deed? Keys that scroll, move the focus, type or belong to the browser may not. */
 export function isFreeKey(key: string): boolean {
   return [...key].length === 1 && key.trim() !== '';
+}
+
+/** The other deed that a key does now: giving the key to `deed` takes it from there. */
+export function otherDeedOf(key: string, deed: KeyDeed, choice: KeyChoice): KeyRow | undefined {
+  return KEY_TABLE.find((row) => row.deed !== deed && keysOf(row, choice).includes(keyName(key)));
 }
 
 /** What stands for a key in print: Esc for Escape. */

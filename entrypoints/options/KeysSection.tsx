@@ -2,10 +2,22 @@ import { browser } from 'wxt/browser';
 import { Keys } from '../../components/controls/Keys';
 import { useTranslate } from '../../components/page/translate';
 import { useShortcuts } from '../../components/page/use-shortcuts';
+import { ReaderKeys } from './ReaderKeys';
 import { Setting } from './Setting';
+import type { SectionProps } from './sections';
+
+/** The keys of the reader, and those of the browser. */
+export function KeysSection(props: SectionProps) {
+  return (
+    <>
+      <ReaderKeys {...props} />
+      <BrowserKeys />
+    </>
+  );
+}
 
 /** The keys as the browser has them, and the way to the page where it lets the user change them. */
-export function KeysSection() {
+function BrowserKeys() {
   const t = useTranslate();
   const shortcuts = useShortcuts();
   const lines = [

@@ -42,6 +42,69 @@ test('the preview follows size and script', async ({ fresh }) => {
   await expect(article).toContainText('紅筆');
 });
 
+test('a key of the reader is changed by pressing the new one, told where it clashes, and taken back', async ({
+  fresh,
+}) => {
+  const page = await fresh.openOwn('options.html#keys');
+  const table = setting(page, '阅读快捷键');
+  const keysOf = (name: string) => table.getByRole('row', { name: new RegExp(`^${name} `, 'u') }).locator('kbd kbd');
+  const changeTo = async (name: string, key: string) => {
+    await table.getByRole('button', { name: `改键：${name}`, exact: true }).click();
+    await page.keyboard.press(key);
+  };
+  const undo = page.getByRole('button', { name: '撤销' });
+  await expect(table.getByRole('button', { name: /^改键：/u })).toHaveCount(22);
+  await expect(table.getByRole('button', { name: '改键：关闭面板，再按回到原页' })).toHaveCount(0);
+
+  await changeTo('目录', 'q');
+  await expect(keysOf('目录')).toHaveText(['Q']);
+  await expect(page.getByRole('status').filter({ hasText: '“目录”改用 Q' })).toBeVisible();
+  await undo.click();
+  await expect(keysOf('目录')).toHaveText(['O']);
+
+  await changeTo('对照原文：悬停、并排', 'w');
+  await changeTo('目录', 'F5');
+  await expect(table.getByRole('cell', { name: /^这个键不能用/u })).toBeVisible();
+  await page.keyboard.press(' ');
+  await expect(table.getByRole('cell', { name: /^这个键不能用/u })).toBeVisible();
+  await page.keyboard.press('s');
+  await expect(table.getByRole('cell', { name: /^S 现在用于“保存”/u })).toBeVisible();
+  for (const [width, colorScheme] of [
+    [1120, 'light'],
+    [320, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    await page.screenshot({ path: shotPath(`options-keys-${width}-${colorScheme}`) });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(wide).toBe(0);
+    const { violations } = await new AxeBuilder({ page }).include('#keys').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+  }
+  await page.keyboard.press('Escape');
+  await expect(keysOf('目录')).toHaveText(['O']);
+  await changeTo('目录', 's');
+  await page.keyboard.press('s');
+  await expect(keysOf('目录')).toHaveText(['S']);
+  await expect(table.getByRole('row', { name: /^保存 /u })).toContainText('未设置');
+  await expect(page.getByRole('status').filter({ hasText: '“保存”不再用它' })).toBeVisible();
+
+  // Its own key back, and from whoever had it.
+  await table.getByRole('button', { name: '恢复原来的键：保存' }).click();
+  await expect(keysOf('保存')).toHaveText(['S']);
+  await expect(table.getByRole('row', { name: /^目录 /u })).toContainText('未设置');
+  await changeTo('打印', 'Backspace');
+  await expect(table.getByRole('row', { name: /^打印 /u })).toContainText('未设置');
+  await table.getByRole('button', { name: '全部恢复原来的键' }).click();
+  await expect(keysOf('目录')).toHaveText(['O']);
+  await expect(keysOf('打印')).toHaveText(['P']);
+  await undo.click();
+  await expect(table.getByRole('row', { name: /^打印 /u })).toContainText('未设置');
+  await page.getByRole('searchbox', { name: '搜索选项' }).fill('换纸色');
+  await expect(table).toBeVisible();
+  await expect(setting(page, '浏览器快捷键')).toBeHidden();
+});
+
 test('rules of sites are listed, deleted one by one and brought back; the file carries them', async ({ fresh }) => {
   const page = await fresh.openOwn('options.html');
   await expect(setting(page, '按网站记下的规则')).toContainText('还没有');

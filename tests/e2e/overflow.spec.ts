@@ -83,7 +83,11 @@ for (const locale of ['zh-CN', 'zh-TW', 'en']) {
       for (const name of ['options', 'welcome', 'moving']) {
         const surface = await browser.openOwn(`${name}.html`);
         await surface.getByRole('heading').first().waitFor();
-        await look(surface, surface, name, [360, 640, 1120]);
+        // With what takes changed keys back.
+        const keys = { companion: ['w'], larger: ['='], close: ['q'] };
+        if (name === 'options')
+          await surface.evaluate((stored) => chrome.storage.local.set({ settings: stored }), { keys });
+        await look(surface, surface, name, name === 'options' ? [320, 360, 640, 1120] : [360, 640, 1120]);
         await surface.close();
       }
       const library = await browser.openOwn('library.html');

@@ -98,7 +98,11 @@ test('printing gives the whole article and nothing of the page', async ({ browse
 });
 
 test('the sheet of shortcuts, the outline, and a key of one’s own', async ({ fresh, demo }) => {
-  await fresh.worker.evaluate(() => chrome.storage.local.set({ settings: { keys: { outline: ['q'] } } }));
+  const options = await fresh.openOwn('options.html#keys');
+  await options.getByRole('button', { name: '改键：目录' }).click();
+  await options.keyboard.press('q');
+  await expect(options.getByRole('row', { name: /^目录/u })).toContainText('Q');
+  await options.close();
   const { page, reader } = await readerAt(fresh, demo.url + pathOf('multi-story'));
   await page.keyboard.press('?');
   const sheet = reader.getByRole('dialog', { name: '阅读快捷键' });
