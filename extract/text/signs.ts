@@ -28,11 +28,10 @@ export class SignTable {
       for (const { rest, pattern } of groups.get(lower.charCodeAt(i))!) {
         if (!lower.startsWith(rest, i + 1)) continue;
         wanted ??= [...this.unsigned];
-        if (!wanted.includes(pattern)) wanted.push(pattern);
+        addInOrder(wanted, pattern);
       }
     }
-    if (wanted === undefined) return this.unsigned;
-    return wanted.length > 1 ? wanted.sort((a, b) => a - b) : wanted;
+    return wanted ?? this.unsigned;
   }
 
   /** Whether a sign may stand at a place: many characters begin one, few of them before a character that is second in one. */
@@ -58,6 +57,14 @@ export class SignTable {
 const FIRST = 1;
 const SECOND = 2;
 const ALONE = 4;
+
+/** A few numbers stay sorted as they come: `sort` would take longer than the search. */
+function addInOrder(numbers: number[], added: number): void {
+  if (numbers.includes(added)) return;
+  let at = numbers.push(added) - 1;
+  for (; at > 0 && numbers[at - 1]! > added; at--) numbers[at] = numbers[at - 1]!;
+  numbers[at] = added;
+}
 
 interface Sign {
   /** Without its first character. */
