@@ -18,6 +18,10 @@ export const bodyLineCases = {
       '路修好了。下一步',
     ],
   },
+  headsOthers: {
+    hits: ['为你推荐', '猜你喜欢', '热门推荐', '新闻排行', '大家都在看', '您可能感兴趣的文章'],
+    misses: ['相关链接', '相关新闻', '延伸阅读', '新闻链接'],
+  },
   printedCode: {
     hits: [
       '#collectCsiDiv li{margin:10px 0;height:24px;display:inline-block}',

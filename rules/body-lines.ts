@@ -25,6 +25,9 @@ export const listName =
  */
 export const printedCode = /[\w.#:\])]\s?\{\s?[\w-]+\s?:[^{}。]{1,200};?\s?\}|\bfunction\s?\w*\s?\([\w,\s]*\)\s?\{/iu;
 
+/** 为你推荐 · 猜你喜欢 · 热门推荐, of headings that name a list: other stories, never a box of the article's own as 相关链接 may be */
+export const headsOthers = /推荐|猜你喜欢|可能|大家都在|热门|热榜|排行|热文|热读/u;
+
 /** 广告通知：英国留学生注意了，…: an advertisement set as a sentence, where the whole line is a link */
 export const linkedAdvert = /^广告/u;
 

@@ -1,4 +1,5 @@
 /** What each line adds to an article, so that the article is the run of lines that weighs most. */
+import { headsOthers } from '../../rules/body-lines';
 import type { Draft, Line } from '../draft';
 import { isSameMake } from './headline-anchor';
 
@@ -38,11 +39,8 @@ function barOtherHeadlines(draft: Draft, weights: Float64Array, anchor: number):
     if (line.index > anchor && isSameMake(draft, line, anchor)) weights[line.index] = END_WEIGHT * 10;
 }
 
-/** 为你推荐 · 猜你喜欢 · 热门推荐: other stories, and never a box of the article's own as 相关链接 may be */
-const RECOMMENDED = /推荐|猜你喜欢|可能|大家都在|热门|热榜|排行|热文|热读/;
-
 export function opensOthers({ suspect, key }: Line): boolean {
-  return suspect?.rule === 'more/comments' || (suspect?.rule === 'more/related' && RECOMMENDED.test(key));
+  return suspect?.rule === 'more/comments' || (suspect?.rule === 'more/related' && headsOthers.test(key));
 }
 
 /** 网友评论 and 为你推荐 below a text: what follows is the readers' or another story's, however much it is. */
