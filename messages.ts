@@ -252,6 +252,11 @@ export interface BackgroundMessages extends ReadingMessages {
  */
 export type ReadAtAnswer = { is: 'gone' } | { is: 'press'; key: string } | { is: 'refused' };
 
+/** Answered by the popup, while there is one. */
+export interface PopupMessages {
+  'popup.isOpen'(): boolean;
+}
+
 /** Answered by the first page of the tab that is meant, into which the browser lets no script of the extension from outside. */
 export interface WelcomeMessages {
   /** Opens the reader over the page, or closes it. */
@@ -287,6 +292,7 @@ export interface Messages
     ChoreMessages,
     ConversionMessages,
     PinyinMessages,
+    PopupMessages,
     WelcomeMessages {}
 
 /** All that a content script may ask: it runs in the page's process, so it is believed no more than the page. */

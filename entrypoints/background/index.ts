@@ -13,6 +13,7 @@ import { autoRead } from './auto-read';
 import { listenToCommands } from './commands';
 import { listenToMenus } from './menus';
 import { openLibrary } from './open-library';
+import { listenToPermissions } from './permitted';
 import { pickBlock } from './pick-block';
 import { openBeside, readAt } from './read-at';
 import { readingAnswers } from './reading-answers';
@@ -41,6 +42,7 @@ export default defineBackground({
     // An update would end the scripts of an open reader in the middle of a page: with a listener it waits for the browser's next start.
     if (import.meta.env.FIREFOX) browser.runtime.onUpdateAvailable.addListener(() => undefined);
     keepAutoReader();
+    listenToPermissions();
     keepSavedBadge();
     keepChores(start);
     welcomeOnce();

@@ -5,6 +5,8 @@ import '../../components/controls/controls.css';
 import '../../components/proof/panels.css';
 import '../../components/article/article.css';
 import './popup.css';
+import { answer, type PopupMessages } from '../../messages';
 import { App } from './App';
 
+answer<PopupMessages>({ 'popup.isOpen': () => true });
 mountPage(<App />, '');

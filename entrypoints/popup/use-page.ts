@@ -4,6 +4,7 @@ import type { Capture } from '../../capture/capture';
 import { forgetRestored, rememberRestored } from '../../capture/keep-restored';
 import { loadInTab } from '../../capture/load-in-tab';
 import { PageClosed } from '../../capture/run-in-tab';
+import { keepWish } from '../../capture/wish';
 import type { Extraction } from '../../extract/article';
 import { removeBlock, restoreBlock } from '../../extract/corrections/restore';
 import { askToReach, sitesOf } from '../../settings/site-access';
@@ -60,8 +61,11 @@ export function usePage() {
     void goAndRead(url).then(setState);
   }, []);
   const permit = useCallback((url: string) => {
-    // Before anything is awaited: Firefox asks only while the press lasts, and closes the popup over its question.
-    void askToReach(sitesOf([url]))
+    // Before anything is awaited: Firefox asks only while the press lasts. Chromium closes the popup over its question, and the
+    // background reads the page then (permitted.ts).
+    const asked = askToReach(sitesOf([url]));
+    void keepWish(url, Date.now()).catch(() => undefined);
+    void asked
       .then(async (allowed) => {
         const read = allowed ? await readPage() : null;
         if (read && read.is !== 'closed') setState(read);

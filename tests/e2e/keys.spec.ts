@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { inPath } from '../../scripts/find-browsers.mjs';
 import { Seen } from './accessibility';
-import { ExtensionBrowser } from './extension-browser';
+import { ExtensionBrowser, shotPath } from './extension-browser';
 import { STORY } from './pages';
 import { expectNoReader, isReaderOpen, readerFrame } from './reader-frame';
 import { expect, test } from './test';
@@ -81,5 +81,32 @@ test('Alt+Shift+L toggles the reader, Alt+Shift+K saves, Alt+Shift+Y opens the p
     const reader = await readerFrame(page);
     await expect(reader.getByRole('heading', { level: 1 })).toHaveText(STORY.title);
     await leaveSaveAndLook(browser, page, press);
+  });
+});
+
+test('a site that is permitted in the question of the browser is read at once, though that closes the popup', async ({
+  site,
+}) => {
+  test.setTimeout(120_000);
+  await withKeys(async (browser, press) => {
+    const page = await browser.open(site.url('/list-elsewhere'));
+    const popup = await browser.clickToolbarButton(page);
+    await popup.waitFor(`document.querySelector('nav[aria-label="本页的标题"] a')`);
+    await popup.evaluate(`document.querySelector('nav[aria-label="本页的标题"] a').click()`);
+    await popup.waitFor(`document.querySelector('.permit button')`);
+    await popup.evaluate(`document.querySelector('.permit button').click()`);
+    const permitted = () => browser.worker.evaluate(async () => (await chrome.permissions.getAll()).origins ?? []);
+    // The question comes with the focus on its refusal, after a while.
+    await expect(async () => {
+      press('Tab');
+      press('Return');
+      await expect.poll(permitted, { timeout: 2_000 }).toContain('*://localhost/*');
+    }).toPass({ timeout: 30_000 });
+    const reader = await readerFrame(page);
+    await expect(reader.getByRole('heading', { level: 1 })).toContainText('江城第1届社区运动会');
+    await browser.context
+      .pages()
+      .at(-1)
+      ?.screenshot({ path: shotPath('permitted') });
   });
 });
