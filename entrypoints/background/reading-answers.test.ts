@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readingAnswers } from '../../entrypoints/background/reading-answers';
+import { readingAnswers } from './reading-answers';
 import type { Sender } from '../../messages';
 
 const executeScript = vi.fn();

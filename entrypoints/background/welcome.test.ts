@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { welcomeOnce } from '../../entrypoints/background/welcome';
+import { welcomeOnce } from './welcome';
 
 const create = vi.fn();
 const URL_OF_PAGE = browser.runtime.getURL('/welcome.html');

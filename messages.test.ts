@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { LibraryError } from '../../library/failure';
-import { answer, ask, type Messages, NotAnswered, type Sender } from '../../messages';
+import { LibraryError } from './library/failure';
+import { answer, ask, type Messages, NotAnswered, type Sender } from './messages';
 
 type Listener = (message: unknown, sender: Sender, respond: (reply: unknown) => void) => unknown;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { encodeHtml } from '../../demo/encode';
-import { demoPages } from '../../demo/sites';
+import { encodeHtml } from './encode';
+import { demoPages } from './sites';
 
 describe('encodeHtml', () => {
   it('writes what a browser of the declared charset reads', () => {
