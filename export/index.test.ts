@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { readMessages } from '../tests/messages';
-import { citationStyles, formatById, formats } from '.';
-import { emptyArticle, sampleArticle, sampleContext, sampleSet, writeBytes, writeText } from './sample-article';
+import type { Article } from '../extract/article';
+import { LOCALES, readMessages } from '../tests/messages';
+import { citationStyles, formats } from '.';
+import {
+  emptyArticle,
+  sampleArticle,
+  sampleContext,
+  sampleSet,
+  writeBytes,
+  writeItems,
+  writeText,
+} from './sample-article';
 
 describe('formats', () => {
   it('has an id, a type and a name in every language for each', () => {
@@ -10,12 +19,43 @@ describe('formats', () => {
       expect(mime).toMatch(/^[a-z]+\/[a-z0-9.+-]+$/u);
       expect(extension).toMatch(/^[a-z.]+$/u);
     }
-    for (const locale of ['zh_CN', 'zh_TW', 'en'] as const) {
+    for (const locale of LOCALES) {
       const messages = readMessages(locale);
       for (const { label } of [...formats, ...citationStyles]) expect(messages.get(label), label).toBeTruthy();
     }
-    expect(formatById('markdown')?.mime).toBe('text/markdown');
-    expect(formatById('docx')).toBeUndefined();
+  });
+
+  /** Facts that a format has no place for; one that is not named here has to make a difference in the file. */
+  const REFERENCE = ['kicker', 'editors', 'section', 'part', 'dateline', 'rights'];
+  const WITHOUT: Readonly<Record<string, readonly string[]>> = {
+    // the dateline stands in the text as printed
+    markdown: ['dateline', 'script'],
+    text: ['siteName', 'section', 'part', 'summary', 'dateline', 'rights'],
+    epub: ['part', 'dateline'],
+    // what a list of references prints
+    bibtex: REFERENCE,
+    ris: REFERENCE,
+    'csl-json': REFERENCE,
+  };
+  const facts = (Object.keys(emptyArticle()) as (keyof Article)[]).filter(
+    (field) => !/^(?:blocks|text|at|evidence)$/u.test(field),
+  );
+  it.each(formats.filter(({ id }) => !id.endsWith('-zip')))('$id says every fact that it has a place for', (format) => {
+    const whole = sampleArticle({ rights: '本报版权所有，未经授权不得转载。', part: { index: 4, total: 5 } });
+    const write = (article: Article) =>
+      format.takes === 'one'
+        ? format.write(article, sampleContext)
+        : JSON.stringify(
+            writeItems(format.open, [{ article, context: sampleContext }]).map((chunk) =>
+              typeof chunk === 'string' ? chunk : [...chunk],
+            ),
+          );
+    const other: Article = { ...emptyArticle(), script: 'hant' };
+    const isMissing = (field: keyof Article) =>
+      write({ ...whole, [field]: other[field] }) === write(whole) &&
+      write({ ...other, [field]: whole[field] }) === write(other);
+    const missing = facts.filter(isMissing);
+    expect(missing).toEqual(WITHOUT[format.id] ?? []);
   });
 
   const texts = formats.filter((format) => format.takes === 'one');

@@ -36,6 +36,12 @@ describe('JSON', () => {
     expectFit(read);
   });
 
+  it('has every field of an article described and required by its schema', () => {
+    const { required, properties } = schema as { required: string[]; properties: Record<string, unknown> };
+    expect(required).toEqual(expect.arrayContaining(Object.keys(emptyArticle())));
+    expect(Object.keys(properties)).toEqual(expect.arrayContaining(required));
+  });
+
   it('fits its schema, whatever the page says', () => {
     for (const { article, context } of sampleSet()) expectFit(JSON.parse(toJson(article, context)));
     expectFit(JSON.parse(toJson(emptyArticle(), { url: '' })));

@@ -3,7 +3,7 @@ import type { Article, Edition, Extraction, Removed, Repair } from '../extract/a
 import type { TextRange } from './annotations/annotation';
 import type { ArticleDiff } from './versions/diff';
 
-/** A page as it was captured, ready to be saved: what `page-capture` returns plus what the reader chose. */
+/** One article ready to be saved: the background makes it of a page that it has read (capture/save-tab.ts). */
 export interface SaveRequest {
   /** Address of the tab. */
   url: string;
@@ -137,24 +137,25 @@ export interface VersionRow {
 }
 
 /** Fields that the reader may correct. */
-export const EDITABLE_FIELDS = [
-  'title',
-  'kicker',
-  'subtitle',
-  'publishedAt',
-  'source',
-  'authors',
-  'editors',
-  'siteName',
-  'section',
-  'edition',
-  'part',
-  'summary',
-  'dateline',
-  'rights',
-] as const satisfies readonly (keyof Article)[];
-
-export type EditableField = (typeof EDITABLE_FIELDS)[number];
+const EDITABLE: Readonly<Record<EditableField, true>> = {
+  title: true,
+  kicker: true,
+  subtitle: true,
+  publishedAt: true,
+  source: true,
+  authors: true,
+  editors: true,
+  siteName: true,
+  section: true,
+  edition: true,
+  part: true,
+  summary: true,
+  dateline: true,
+  rights: true,
+};
+export const EDITABLE_FIELDS = Object.keys(EDITABLE) as EditableField[];
+/** Every fact of an article; its text, script and places are no facts. A new one that the list above lacks does not compile. */
+export type EditableField = Exclude<keyof Article, 'script' | 'blocks' | 'text' | 'at' | 'evidence'>;
 export type FieldValues = Partial<Pick<Article, EditableField>>;
 
 /** A correction that holds. */

@@ -1,17 +1,20 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Translate } from '../components/page/translate';
 
-export type LocaleName = 'zh_CN' | 'zh_TW' | 'en';
+const FOLDER = new URL('../locales/', import.meta.url);
+
+/** Every language that the interface has, as its file in `locales/` is called: `zh_CN`. */
+export const LOCALES: readonly string[] = readdirSync(FOLDER).flatMap((file) => /^(\w+)\.yml$/u.exec(file)?.[1] ?? []);
 
 /** Every message of a locale by its dotted key; a plural as its forms joined by ` | `, as the browser keeps it. */
-export function readMessages(locale: LocaleName): Map<string, string> {
-  const tree: unknown = parse(readFileSync(new URL(`../locales/${locale}.yml`, import.meta.url), 'utf8'));
+export function readMessages(locale: string): Map<string, string> {
+  const tree: unknown = parse(readFileSync(new URL(`${locale}.yml`, FOLDER), 'utf8'));
   return new Map(flatten(tree, []));
 }
 
 /** A `t` for tests, read from the locale file itself and not from a browser. Throws on a key that is not there. */
-export function translateFrom(locale: LocaleName): Translate {
+export function translateFrom(locale: string): Translate {
   const messages = readMessages(locale);
   return (key, values = {}) => {
     const message = messages.get(key);

@@ -2,7 +2,7 @@ import type { Article } from '../../extract/article';
 import { type FieldValue, isChoosable, isSingle, valuesOf } from '../../extract/corrections/choose-value';
 import { formatPublished } from '../article/published-date';
 import { useTranslate } from '../page/translate';
-import { fieldNames } from './field-names';
+import { fieldName } from './field-names';
 import { originText } from './Origin';
 
 interface FieldNotesProps {
@@ -33,7 +33,7 @@ function FieldNote({
   onForget,
 }: Omit<FieldNotesProps, 'fields'> & { field: string }) {
   const t = useTranslate();
-  const name = t(fieldNames[field] ?? 'field.name');
+  const name = t(fieldName(field));
   if (!isChoosable(field)) {
     const from = article.evidence.find((entry) => entry.field === field && !entry.overruled)?.from;
     return from ? (

@@ -1,9 +1,12 @@
+import type { FieldName } from '../../extract/draft';
 import type { MessageKey } from '../page/translate';
 
-/** Names of the fields that an article has evidence for. */
-export const fieldNames: Readonly<Record<string, MessageKey>> = {
+/** A field without a name does not compile. */
+const names: Readonly<Record<FieldName, MessageKey>> = {
   section: 'field.section',
+  paper: 'field.edition',
   page: 'field.edition',
+  pageName: 'field.edition',
   part: 'field.part',
   kicker: 'field.kicker',
   title: 'field.title',
@@ -17,4 +20,10 @@ export const fieldNames: Readonly<Record<string, MessageKey>> = {
   photographer: 'role.photographer',
   author: 'role.author',
   editor: 'field.editors',
+  rights: 'field.rights',
 };
+
+/** Message for the name of a field that an article has evidence for; 信息 for one that is not known (of a newer version). */
+export function fieldName(field: string): MessageKey {
+  return Object.hasOwn(names, field) ? names[field as FieldName] : 'field.name';
+}

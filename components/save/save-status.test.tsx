@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { type LocaleName, translateFrom } from '../../tests/messages';
+import { translateFrom } from '../../tests/messages';
 import { TranslateProvider } from '../page/translate';
 import { SaveButton, SaveNote } from './SaveButton';
 import { isKept, type SaveStatus, savedId, statusOfResult, statusOfStanding } from './save-status';
@@ -18,7 +18,7 @@ const statuses: SaveStatus[] = [
   { is: 'failed', failure: 'disk-full' },
 ];
 
-function draw(status: SaveStatus, locale: LocaleName = 'zh_CN') {
+function draw(status: SaveStatus, locale = 'zh_CN') {
   const html = renderToStaticMarkup(
     <TranslateProvider value={translateFrom(locale)}>
       <SaveButton status={status} onSave={() => {}} />

@@ -5,7 +5,7 @@ import { Toast } from '../../components/controls/Toast';
 import { useToast } from '../../components/controls/use-toast';
 import { type Translate, useTranslate } from '../../components/page/translate';
 import { useSites } from '../../components/page/use-sites';
-import { fieldNames } from '../../components/proof/field-names';
+import { fieldName } from '../../components/proof/field-names';
 import { originText } from '../../components/proof/Origin';
 import { ruleName } from '../../components/proof/rule-names';
 import { type FieldPlace, LINE } from '../../extract/corrections/placed-values';
@@ -129,7 +129,7 @@ function rulesOf(rules: SiteRules, allowed: boolean, t: Translate): Rule[] {
     });
   }
   for (const [place, choice] of (rules.fields ?? []).entries()) {
-    const field = t(fieldNames[choice.field] ?? 'field.name');
+    const field = t(fieldName(choice.field));
     list.push({
       key: `field ${Object.values(choice).join(' ')}`,
       text: t('options.siteField', { field, place: placeText(choice, t) }),

@@ -63,20 +63,31 @@ function candidatesIn(draft: Draft, story: number | null, field: FieldName): Can
   if (story === null) return list;
   return list.filter((candidate) => {
     const at = candidate.line < 0 ? -1 : draft.lines[candidate.line]!.story;
-    return at === story || (at === -1 && !OWN_TO_A_STORY.has(field));
+    return at === story || (at === -1 && !OWN_TO_A_STORY[field]);
   });
 }
 
-const OWN_TO_A_STORY: ReadonlySet<FieldName> = new Set([
-  'title',
-  'kicker',
-  'subtitle',
-  'summary',
-  'reporter',
-  'correspondent',
-  'author',
-  'photographer',
-]);
+/** Fields that each story of a page says for itself; the others hold for all of them. */
+const OWN_TO_A_STORY: Readonly<Record<FieldName, boolean>> = {
+  title: true,
+  kicker: true,
+  subtitle: true,
+  summary: true,
+  reporter: true,
+  correspondent: true,
+  author: true,
+  photographer: true,
+  publishedAt: false,
+  source: false,
+  editor: false,
+  section: false,
+  siteName: false,
+  paper: false,
+  page: false,
+  pageName: false,
+  part: false,
+  rights: false,
+};
 
 function chooseEdition(candidatesFor: (field: FieldName) => Candidate[]): Edition | null {
   const value = (field: FieldName) => candidatesFor(field)[0]?.value || null;

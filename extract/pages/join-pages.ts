@@ -1,6 +1,7 @@
 /** Several pages of one article as one article: its text in order, its facts completed, the ledgers of all pages behind one another. */
 import type { Article, ArticleBlock, Evidence, Extraction, Removed } from '../article';
 import { articleText } from '../article-text';
+import type { FieldName } from '../draft';
 import { continuation, squeezed } from './same-article';
 
 /** From this length on a block that stands on an earlier page too is a repetition wherever it stands; a subhead may come twice. */
@@ -96,7 +97,7 @@ export function joinPage(whole: Extraction, { number, url, extraction, story }: 
 export function joinAll(first: Extraction, further: readonly { url: string; extraction: Extraction }[]): Extraction {
   const pages = further.reduce((whole, { url, extraction }, place) => {
     const [article] = whole.articles;
-    const story = article ? continuation(article, { extraction }, place + 2) : 'no-text';
+    const story = article ? continuation(article, extraction, place + 2) : 'no-text';
     if (typeof story === 'string') return whole;
     const next = { number: place + 2, url, extraction: shifted(extraction, reach(whole)) };
     return joinPage(whole, { ...next, story: extraction.articles.indexOf(story) });
@@ -128,22 +129,43 @@ function withoutRepeated(known: readonly ArticleBlock[], next: readonly ArticleB
   return { blocks, repeated };
 }
 
-const LENT = ['publishedAt', 'source', 'subtitle', 'kicker', 'rights'] as const;
-const LENT_LISTS = ['authors', 'editors'] as const;
-/** Fields of the evidence that speak for each list. */
-const SPOKEN_FOR: Readonly<Record<(typeof LENT_LISTS)[number], readonly string[]>> = {
+/**
+ * What a later page may add where the first one does not say it: each with the fields of the evidence that speak for it. What is
+ * false is the first page's alone; a new field has to say which it is.
+ */
+const LENT: Readonly<Record<keyof Article, false | readonly FieldName[]>> = {
+  publishedAt: ['publishedAt'],
+  source: ['source'],
+  subtitle: ['subtitle'],
+  kicker: ['kicker'],
+  rights: ['rights'],
   authors: ['author', 'reporter', 'correspondent', 'photographer'],
   editors: ['editor'],
+  title: false,
+  siteName: false,
+  section: false,
+  edition: false,
+  part: false,
+  summary: false,
+  dateline: false,
+  script: false,
+  blocks: false,
+  text: false,
+  at: false,
+  evidence: false,
 };
+
+const isUnsaid = (value: Article[keyof Article]) => value === null || (Array.isArray(value) && value.length === 0);
 
 /** What the first page does not say and a later one does: 责任编辑 and the reporter's name stand below the last one. */
 function completedBy(article: Article, next: Article): Article {
-  const lent = LENT.filter((field) => article[field] === null && next[field] !== null);
-  const lists = LENT_LISTS.filter((field) => article[field].length === 0 && next[field].length > 0);
-  const fields = new Set<string>([...lent, ...lists.flatMap((field) => SPOKEN_FOR[field])]);
+  const lent = (Object.keys(LENT) as (keyof Article)[]).filter(
+    (field) => LENT[field] && isUnsaid(article[field]) && !isUnsaid(next[field]),
+  );
+  const fields = new Set<string>(lent.flatMap((field) => LENT[field] || []));
   return {
     ...article,
-    ...Object.fromEntries([...lent, ...lists].map((field) => [field, next[field]])),
+    ...Object.fromEntries(lent.map((field) => [field, next[field]])),
     at: { ...Object.fromEntries(Object.entries(next.at).filter(([field]) => fields.has(field))), ...article.at },
     evidence: [...article.evidence, ...next.evidence.filter(({ field }) => fields.has(field))],
   };

@@ -1,6 +1,7 @@
-/** No word of the interface is cut off: in three languages, at the widths that each surface has, and at 200 %. */
+/** No word of the interface is cut off: in every language, at the widths that each surface has, and at 200 %. */
 import type { Frame, Page } from '@playwright/test';
 import { pathOf } from '../../demo/sites';
+import { LOCALES } from '../messages';
 import { cutOff } from './cut-off';
 import { ExtensionBrowser, shotPath } from './extension-browser';
 import { articleNumber, fillLibrary } from './fill-library';
@@ -20,7 +21,7 @@ const HEAD_OF_POPUP = '.bar > .wordmark, .bar > .bar-link';
 const FOOT_OF_POPUP = '.deeds > button, .deeds > .menu-frame > button';
 const FIRST_ROW_OF_READER = '.bar > .wordmark, .bar > .primary, .bar > .leave';
 
-for (const locale of ['zh-CN', 'zh-TW', 'en']) {
+for (const locale of LOCALES.map((name) => name.replace('_', '-'))) {
   test(`every surface in ${locale}`, async ({ site, demo }) => {
     test.setTimeout(240_000);
     const browser = await ExtensionBrowser.launch({ locale });
