@@ -88,7 +88,7 @@ function withPage(
   const [article] = capture.extraction.articles;
   if (!article || !pager) return { why: 'no-text' };
   const kept = restoreLines({ ...bareCapture(page), extraction: page.extraction }, restored).extraction;
-  const found = continuation(article, { extraction: kept }, number);
+  const found = continuation(article, kept, number);
   if (typeof found === 'string') return { why: found };
   const by = reach(capture.extraction);
   const extraction = joinPage(capture.extraction, {

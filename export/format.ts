@@ -68,7 +68,7 @@ export interface SetWriter {
 }
 
 interface FormatFacts {
-  /** Stable id, also the value of `--format` on the command line: `markdown`. */
+  /** Stable id: `markdown`. The command line has formats of its own (cli/formats.ts). */
   id: string;
   /** Key of the name shown to the reader, in `locales/`. */
   label: string;

@@ -55,13 +55,6 @@ export const formats = [
   { id: 'text-zip', label: 'formatTextZip', extension: 'zip', mime: 'application/zip', takes: 'many', open: textSet },
 ] as const satisfies readonly ExportFormat[];
 
-export type FormatId = (typeof formats)[number]['id'];
-
-/** The format of that id, or undefined. */
-export function formatById(id: string): ExportFormat | undefined {
-  return formats.find((format) => format.id === id);
-}
-
 export { type Citation, type CitationStyleId, citationOf, citationStyles } from './citation';
 export { FILE_NAME_FIELDS, fileName, folderName, USUAL_FILE_NAME } from './file-name';
 export type {

@@ -1,11 +1,11 @@
 import type { ArticleBlock, BlockType } from './article';
 
-const READ_ALOUD: ReadonlySet<BlockType> = new Set(['paragraph', 'heading', 'list', 'table', 'quote']);
+const TEXT_TYPES: ReadonlySet<BlockType> = new Set(['paragraph', 'heading', 'list', 'table', 'quote']);
 
 /** `Article.text`: paragraphs, headings, lists, quotes and tables joined by \n; no captions, no names of pictures. */
 export function articleText(blocks: readonly ArticleBlock[]): string {
   return blocks
-    .filter((block) => READ_ALOUD.has(block.type) && block.text !== '')
+    .filter((block) => TEXT_TYPES.has(block.type) && block.text !== '')
     .map((block) => block.text)
     .join('\n');
 }

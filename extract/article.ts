@@ -142,7 +142,7 @@ export interface Evidence {
   /** Name of the field: `title`, `publishedAt`, `source`… */
   field: string;
   value: string;
-  /** Block number, meta key, `comment`, `json-ld`, `url` or the name of the rule that inferred it. */
+  /** Where it was read: `block 12`, `meta author`, `comment founder`, `json-ld`, `title`, `url`, `repeated name`, `page 2` of a joined one. */
   from: string;
   /** True where it lost against other evidence. */
   overruled?: true;

@@ -2,7 +2,7 @@
 import type { Block, Page } from '../page/page';
 import type { PhraseId } from '../rules/boilerplate';
 import type { Where } from '../rules/rule';
-import type { Evidence, Repair } from './article';
+import type { Repair } from './article';
 import type { Reading } from './text/labelled';
 
 /** What may take a line out: a phrase rule, or what a stage sees of the line's place. */
@@ -100,7 +100,6 @@ export interface Draft {
   lines: Line[];
   boxes: BoxMeasure[];
   candidates: Map<FieldName, Candidate[]>;
-  evidence: Evidence[];
   repairs: Repair[];
   /** Stories on the page, 0 for a page with a single article. */
   stories: number;

@@ -14,7 +14,6 @@ export function openDraft(page: Page, repairs: Repair[], picks: Draft['picks']):
     lines,
     boxes,
     candidates: new Map(),
-    evidence: [],
     repairs,
     stories: 0,
     picks,

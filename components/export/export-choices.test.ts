@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatById, formats } from '../../export';
+import { formats } from '../../export';
 import { sampleArticle } from '../../export/sample-article';
 import { translateFrom } from '../../tests/messages';
 import type { MenuGroup } from '../controls/Menu';
@@ -27,7 +27,7 @@ describe('what is offered', () => {
 });
 
 describe('one article as a file', () => {
-  const format = (id: string) => formatById(id) ?? expect.fail(`no format ${id}`);
+  const format = (id: string) => formats.find((known) => known.id === id) ?? expect.fail(`no format ${id}`);
 
   test('has the name of the article', () => {
     const { name, chunks } = writeOne(

@@ -28,14 +28,6 @@ export function blocksOf(draft: Draft, lines: readonly Line[]): ArticleBlock[] {
   return blocks;
 }
 
-/** Plain text of an article: no captions, pictures or videos. */
-export function textOf(blocks: readonly ArticleBlock[]): string {
-  return blocks
-    .filter((block) => block.type !== 'caption' && block.type !== 'image' && block.type !== 'video')
-    .map((block) => block.text)
-    .join('\n');
-}
-
 function blockOf(line: Line): ArticleBlock | null {
   const { block } = line;
   const at = [block.at];

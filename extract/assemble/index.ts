@@ -1,10 +1,11 @@
 /** Builds the result from marks and fields. */
 import type { Article, Extraction, Removed } from '../article';
+import { articleText } from '../article-text';
 import { assess } from '../assess';
 import type { Draft, Line } from '../draft';
 import { datelineOf } from '../text/dateline';
 import { scriptOfTexts } from '../text/script';
-import { blocksOf, textOf } from './blocks';
+import { blocksOf } from './blocks';
 import { chooseFields } from './choose-fields';
 
 export function assemble(draft: Draft): Extraction {
@@ -41,7 +42,7 @@ function articleOf(draft: Draft, story: number | null): Article {
     dateline: first ? datelineOf(first.text) : null,
     script: scriptOfTexts(blocks.map((block) => block.text)),
     blocks,
-    text: textOf(blocks),
+    text: articleText(blocks),
     at: fieldNumbers(own),
   };
 }

@@ -100,23 +100,18 @@ describe('two pages of one article', () => {
 describe('what goes on with an article', () => {
   const article = read(ONE).articles[0]!;
   test('the same headline with new text', () => {
-    expect(continuation(article, { extraction: read(TWO) }, 2)).toHaveProperty('text', TWO.join('\n'));
-    expect(continuation(article, { extraction: read(TWO, { title: `${TITLE}(2)` }) }, 2)).toHaveProperty(
-      'title',
-      TITLE,
-    );
+    expect(continuation(article, read(TWO), 2)).toHaveProperty('text', TWO.join('\n'));
+    expect(continuation(article, read(TWO, { title: `${TITLE}(2)` }), 2)).toHaveProperty('title', TITLE);
   });
   test('near miss: another article', () => {
-    expect(continuation(article, { extraction: read(TWO, { title: '东河水位回落至警戒线以下' }) }, 2)).toBe(
-      'other-article',
-    );
+    expect(continuation(article, read(TWO, { title: '东河水位回落至警戒线以下' }), 2)).toBe('other-article');
   });
   test('near miss: the same page again', () => {
-    expect(continuation(article, { extraction: read(ONE) }, 2)).toBe('repeated');
+    expect(continuation(article, read(ONE), 2)).toBe('repeated');
   });
   test('near miss: a page without an article', () => {
     const nothing: Extraction = { ...read(ONE), kind: 'not-article', articles: [] };
-    expect(continuation(article, { extraction: nothing }, 2)).toBe('no-text');
+    expect(continuation(article, nothing, 2)).toBe('no-text');
   });
 });
 

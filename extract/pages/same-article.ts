@@ -1,15 +1,5 @@
 /** Whether a page that was fetched goes on with the article, or is another one. */
 import type { Article, Extraction } from '../article';
-import type { Pager } from './pager';
-
-/** A page as it was fetched. */
-export interface FurtherPage {
-  /** Where it was found in the end. */
-  url: string;
-  extraction: Extraction;
-  /** Its own pager, where it has one that leads on. */
-  pager: Pager | null;
-}
 
 /** Why a page is not taken for the next one. */
 export type NotNext =
@@ -18,12 +8,7 @@ export type NotNext =
   | 'repeated'; // the text that is there already: a loop, or a pager of something else
 
 /** The story of a fetched page that goes on with the article, or why none does. @param number its place among the pages, from 2 */
-export function continuation(
-  article: Article,
-  { extraction }: Pick<FurtherPage, 'extraction'>,
-  number: number,
-): Article | NotNext {
-  const { articles } = extraction;
+export function continuation(article: Article, { articles }: Extraction, number: number): Article | NotNext {
   const named = articles.filter((other) => isSameTitle(article.title, other.title));
   // A page without a headline of its own still goes on; one with another headline is another article.
   const found = named[0] ?? (articles.length === 1 && !articles[0]?.title ? articles[0] : undefined);

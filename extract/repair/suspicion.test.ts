@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fromText } from '../../page/from-text';
+import type { Page } from '../../page/page';
 import { repair } from '../../page/repair';
-import { mayBeDamaged } from './suspicion';
+import { mayBeAnnotated, mayHaveLoneLead } from './suspicion';
 
-describe('mayBeDamaged', () => {
+const mayBeDamaged = (page: Page) => mayBeAnnotated(page) || mayHaveLoneLead(page);
+
+describe('what may be damaged', () => {
   it.each(readdirSync('seeds').filter((name) => name.endsWith('.txt')))('knows whether to look at %s', (name) => {
     const page = fromText(readFileSync(`seeds/${name}`, 'utf8'), '');
     expect(mayBeDamaged(page)).toBe(repair(page).repairs.length > 0);

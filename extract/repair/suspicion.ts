@@ -8,11 +8,6 @@ export const LEAST_ANNOTATIONS = 6;
 export const LETTERS = 'a-zɑɡüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ';
 export const MARKED = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/;
 
-/** A page that is not suspected has nothing to repair. */
-export function mayBeDamaged(page: Page): boolean {
-  return mayBeAnnotated(page) || mayHaveLoneLead(page);
-}
-
 /** Has it as many parentheses with a tone mark inside as the least damaged page: 風(fēng)險? */
 export function mayBeAnnotated(page: Page): boolean {
   let seen = 0;

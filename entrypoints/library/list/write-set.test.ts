@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { formatById, type SetFormat } from '../../../export';
+import { formats, type SetFormat } from '../../../export';
 import { sampleArticle } from '../../../export/sample-article';
 import type { SavedArticle } from '../../../library/record';
 import { writeSet } from './write-set';
@@ -17,7 +17,7 @@ function savedOf(id: number): SavedArticle {
 }
 
 function setFormat(id: string): SetFormat {
-  const format = formatById(id);
+  const format = formats.find((known) => known.id === id);
   return format?.takes === 'many' ? format : expect.fail(`no format ${id} for several`);
 }
 
