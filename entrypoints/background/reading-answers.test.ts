@@ -1,8 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readingAnswers } from './reading-answers';
 import type { Sender } from '../../messages';
+import { readingAnswers } from './reading-answers';
 
 const executeScript = vi.fn();
 
