@@ -17,7 +17,7 @@ export const creditLineCases = {
   },
   datelinePaper: {
     hits: ['【台湾醒报记者潘姿羽台北报导】', '〔青山日报记者张三报道〕'],
-    misses: ['【记者潘姿羽台北报导】', '台湾醒报记者潘姿羽', '【本报讯】记者'],
+    misses: ['【本报记者潘姿羽台北报导】', '【记者潘姿羽台北报导】', '台湾醒报记者潘姿羽', '【本报讯】记者'],
   },
   trailingBrackets: {
     hits: [

@@ -13,7 +13,7 @@ export const datelineName = /^[\p{Script=Han}]{0,8}记者(\p{Script=Han}{2,4}?)(
 export const datelineDay = /^[【([][^】)\]]{0,12}((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[^】)\]]{0,4}[讯电][】)\]]/u;
 
 /** 【台湾醒报记者潘姿羽台北报导】: names the paper where the page does not */
-export const datelinePaper = /^[【〔(]([^】〕)]{2,8}?)记者/u;
+export const datelinePaper = /^[【〔(](?!本)([^】〕)]{2,8}?)记者/u;
 
 /** …。（记者 张三） · （罗松） · （文 记者龚夷菲） 返回首页 · （編輯：李莉）1080412, the day behind what 中央社 sends: the brackets in which a text ends */
 export const trailingBrackets = /[([【〔]([^()[\]【】〔〕]{2,110})[)\]】〕]?[\s。]*(?:1\d{6}|返回\S{0,12})?$/u;

@@ -44,6 +44,9 @@ export const dayFirst = /(?<![\d.])(\d{2})[./](\d{2})[./]((?:19|20)\d{2})(?!\d)/
 export const englishDay =
   /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+(\d{1,2}),?\s+((?:19|20)\d{2})/giu;
 
+/** 5/10/2012 7:05:00 AM: the month first, as servers with an American calendar print (ASP.NET); only with the half of the day */
+export const monthFirst = /(?<![\d./])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?=\s\d{1,2}:\d{2}(?::\d{2})?\s[AP]M)/giu;
+
 /** 14 Mar 2017 06:20:00 +0800, as feeds date their entries (RFC 822) */
 export const feedDay =
   /(?<!\d)(\d{1,2})\s(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,?\s((?:19|20)\d{2})/giu;
@@ -63,9 +66,9 @@ export const dayInLastBox = /^\s*((?:19|20)\d{2})[-./年]\s?(\d{1,2})月?\s{1,2}
 /** 10-13 2022 · 10月13日 2022, and nothing else: the year in a box of its own */
 export const yearInBox = /^\s*(\d{1,2})[-./月]\s?(\d{1,2})日?\s((?:19|20)\d{2})年?\s*$/gu;
 
-/** 二〇一二年一月十七日 · 二〇〇九年三月廿二日 */
+/** 二〇一二年一月十七日 · 二〇〇九年三月廿二日 · 二OO五年八月十七日 · 二0一二年五月三日: what typists make of 〇 */
 export const dayInCharacters =
-  /([一二][九〇零○][〇零○一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})日/gu;
+  /([一二][九〇零○O0][〇零○O0一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})日/gu;
 
 /**
  * The time of day behind a date: ` 07:58`, `T07:58:12Z`, ` 9时8分`, ` 下午 05:12`, `(星期二) 17:30`, ` 06:00 AM`,
@@ -75,7 +78,7 @@ export const timeBehind =
   /^(?:\s?[日号號])?(?:\s-\s|\s|T|,|\(|[|]|HKT|SGT|GMT|(?:北京|[台臺]北|香港|本地|[当當]地|格林[尼威]治(?:[标標][准準])?)[时時][间間]:?)*(?:星期[一二三四五六日天]|[周週][一二三四五六日]|[礼禮]拜[一二三四五六日]|[一二三四五六日](?=\)))?(?:\s|\)|\]|,|[|])*(凌晨|早上|早晨|清晨|上午|中午|下午|傍晚|晚上|晚[间間]|AM|PM)?\s?(\d{1,2})\s?(?::|时|時|点|點)\s?(\d{2}|\d(?=\s?分))(?:\s?:\s?(\d{2})|\s?分\s?(\d{2})(?!\d))?(?:\.\d+)?(?:分|秒)?(?:\s?(AM|PM))?(?:\s?(Z|[+-]\d{2}:?\d{2}))?/iu;
 
 /** Something that every form has: four digits of a year, a short one in front of its month, a year in characters. */
-export const mayBeDay = /\d{4}|\d\d[-/.年]\d|[一二][九〇○零]|民[国國]/;
+export const mayBeDay = /\d{4}|\d\d[-/.年]\d|[一二][九〇○零O0]|民[国國]/;
 
 /** 2小时前 · 昨天 21:05 · 11月22日 09:15 · 09-28 11:02: a time that only the day of reading, or the address, completes */
 export const vagueTime =

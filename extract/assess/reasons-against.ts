@@ -38,10 +38,12 @@ const AGAINST: Readonly<Record<string, (signs: Signs) => boolean>> = {
   // Excerpts under their headlines, posts over their buttons
   'entries of a list': ({ entries, entryShare }) => entries >= 3 && entryShare >= 0.5,
   // 来源：南方日报 2014-06-19 below each headline of a channel or a digest: an article has one source and one day. It may have such
-  // a list below it, and a channel a few words of its own above,
-  // a special the note of its editors.
+  // a list below it, and a channel a few words of its own above.
   'a source and a day at every entry': (signs) =>
-    signs.sourcedEntries > 0 && signs.besideEntries < (isHeaded(signs) ? 1 : signs.isNoted ? NOTE : SHORT),
+    signs.sourcedEntries > 0 && signs.besideEntries < (isHeaded(signs) ? 1 : SHORT),
+  // 编者按 over the stories of a special, cut short, and lists of others
+  'a note above stories': ({ isNoted, prose, rival, entries, headlines }) =>
+    isNoted && prose < NOTE && (rival > 0.5 || entries > 0) && headlines >= 30,
   'short and without a date': (signs) => signs.prose < SHORT && !signs.hasTime && !isPlain(signs),
   // Cards of jobs and flats, without a day: wages, terms and buttons between a few words
   'cards without a date': ({ hasTime, noise }) => !hasTime && noise > 0.6,

@@ -11,7 +11,7 @@ const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
 const DOTTED_NAME = /^\p{Script=Han}{1,8}(?:[·•・.]\p{Script=Han}{1,8})+$/u;
 /** True for what reads as the name of one person: a surname we know and one to three more characters. */
 export function looksLikeName(text: string): boolean {
-  if (/[·•・.]/.test(text)) return text.length <= 20 && DOTTED_NAME.test(text);
+  if (/[·•・.]/.test(text)) return text.length <= 20 && DOTTED_NAME.test(text) && !noName.test(text);
   if (isOfParts(text)) return true;
   const isDouble = opensDouble(text);
   if (isDouble ? text.length < 3 || text.length > 4 : text.length > 3 || !isSurname(text[0])) return false;

@@ -4,7 +4,7 @@ const DIGITS = '〇一二三四五六七八九';
 
 /** 二〇一二 → 2012 */
 export function digits(text: string): number {
-  return Number([...text].map((c) => DIGITS.indexOf(c === '零' || c === '○' ? '〇' : c)).join(''));
+  return Number([...text].map((c) => DIGITS.indexOf('零○O0'.includes(c) ? '〇' : c)).join(''));
 }
 
 /** 一百一十 → 110, 一百零五 → 105, 一〇一 → 101 */

@@ -106,8 +106,14 @@ export const legalCases = {
       '本文链接：http://www.example.cn/2021/0305/1.html',
       '原文地址：www.example.cn/1.html',
       '本文引用地址： http://www.example.cn/show.php?itemid=28',
+      '本文来自青山网 www.example.com',
     ],
-    misses: ['报名网址：www.example.cn', '原文链接见文末', '本文地址不详'],
+    misses: [
+      '本文来自一位读者的来信，详见www.example.cn的专栏',
+      '报名网址：www.example.cn',
+      '原文链接见文末',
+      '本文地址不详',
+    ],
   },
   'english-notice': {
     hits: [

@@ -62,10 +62,11 @@ export const legal = {
   // 全文網址: 廟口剉冰攤 | 聯合新聞網 http://udn.com/NEWS/… · 本文链接：http://… · 原文地址：www.… · 本文引用地址： http://…; not 报名网址：www.example.cn
   'page-address': {
     match:
-      /^[([【\s]*(?:全文|本文|原文|文章|本页|永久|转载|引用)(?:引用)?(?:网址|链接|地址|连结)\s?:.{0,120}(?:https?:|www\.)/iu,
+      /^[([【\s]*(?:全文|本文|原文|文章|本页|永久|转载|引用)(?:引用)?(?:网址|链接|地址|连结)\s?:.{0,120}(?:https?:|www\.)|^[([【\s]*本文(?:来自|转自|源自|出自)[^,。;]{2,14}?[\s:(]*(?:https?:|www\.)\S*[\s)]*$/iu,
     where: 'anywhere',
     upTo: 300,
-    signs: '引用 文网址 文链接 文地址 文连结 章网址 章链接 章地址 页网址 页链接 页地址 永久 转载',
+    signs:
+      '本文来自 本文转自 本文源自 本文出自 引用 文网址 文链接 文地址 文连结 章网址 章链接 章地址 页网址 页链接 页地址 永久 转载',
   },
   // Notice: The content above (including the pictures and videos if any) is uploaded and posted by a user of NetEase Hao
   'english-notice': {

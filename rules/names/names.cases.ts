@@ -72,6 +72,7 @@ export const personCases = {
     '王某某',
     '吉林',
     '楼主',
+    '齐鲁晚报·齐鲁壹点',
   ],
 } as const;
 
@@ -95,6 +96,7 @@ export const mediaCases = {
     '西山报副刊',
     '云上郧溪',
     '粤东视窗',
+    '齐鲁晚报·齐鲁壹点',
   ],
   misses: [
     '晚间新闻',
