@@ -3,7 +3,7 @@ import type { Draft } from '../draft';
 import { isNamedBody } from './body-column';
 import { columnDistance } from './columns';
 import { nextHeadline } from './headline-anchor';
-import { LITTLE_PROSE, opensOthers } from './weigh-lines';
+import { CLOSED_TEXT, LITTLE_PROSE, namesEditors, opensOthers } from './weigh-lines';
 
 export interface Segment {
   first: number;
@@ -67,7 +67,7 @@ export function bestOf(draft: Draft, segments: readonly Segment[], anchor: numbe
       bestScore > LITTLE_PROSE &&
       anchor >= 0 &&
       best.first > anchor &&
-      hasOthersBetween(draft, best, segment)
+      (hasOthersBetween(draft, best, segment) || isClosedBetween(draft, best, segment))
     )
       break;
     let score = segment.score;
@@ -86,4 +86,10 @@ export function bestOf(draft: Draft, segments: readonly Segment[], anchor: numbe
 
 function hasOthersBetween({ lines }: Draft, above: Segment, below: Segment): boolean {
   return lines.slice(above.last + 1, below.first).some(opensOthers);
+}
+
+/** 【责任编辑：卜凡】 below a text, and more text in another column: 滚动直播, 网友还在问 */
+function isClosedBetween({ lines }: Draft, above: Segment, below: Segment): boolean {
+  if (above.score < CLOSED_TEXT || lines[above.last]!.host === lines[below.first]!.host) return false;
+  return lines.slice(above.last + 1, below.first).some(namesEditors);
 }

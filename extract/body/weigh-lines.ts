@@ -5,6 +5,8 @@ import { isSameMake } from './headline-anchor';
 
 /** Below this much prose there is no text yet: what is hidden is considered too, as WeChat hides its body until a script has run. */
 export const LITTLE_PROSE = 60;
+/** Characters of running text that a paragraph has at least. */
+const PARAGRAPH = 18;
 /** A line that ends articles (相关阅读) weighs as much as a long paragraph. */
 const END_WEIGHT = -60;
 
@@ -22,6 +24,7 @@ export function weighLines(draft: Draft, withHidden: boolean, anchor: number): F
   if (anchor >= 0) {
     weights[anchor] = END_WEIGHT * 10; // no body runs across its headline
     barOtherHeadlines(draft, weights, anchor);
+    barOtherColumns(draft, weights, anchor);
   } else barInfoLines(draft, weights);
   return weights;
 }
@@ -37,6 +40,29 @@ function barInfoLines({ lines }: Draft, weights: Float64Array): void {
 function barOtherHeadlines(draft: Draft, weights: Float64Array, anchor: number): void {
   for (const line of draft.lines)
     if (line.index > anchor && isSameMake(draft, line, anchor)) weights[line.index] = END_WEIGHT * 10;
+}
+
+/** Characters of text below the headline that a line of credits closes; fewer may be a summary above it. */
+export const CLOSED_TEXT = 120;
+
+/** 责任编辑：卜凡 below a text, where other columns follow: their tickers and questions are not the article's, however long. */
+function barOtherColumns({ lines }: Draft, weights: Float64Array, anchor: number): void {
+  let prose = 0;
+  let column = -1;
+  let credits: Line | null = null;
+  for (const line of lines.slice(anchor + 1)) {
+    if (prose >= CLOSED_TEXT && namesEditors(line)) credits = line;
+    if (line.prose < PARAGRAPH || line.aside) continue;
+    if (credits && line.host !== column) weights[credits.index] = END_WEIGHT * 10;
+    credits = null;
+    prose += line.prose;
+    column = line.host;
+  }
+}
+
+/** Credits, which stand below a text or in its info line: without a time, below it. */
+export function namesEditors({ info }: Line): boolean {
+  return info !== null && info.moments.length === 0 && info.fields.some(({ kind }) => kind === 'editor');
 }
 
 export function opensOthers({ suspect, key }: Line): boolean {
