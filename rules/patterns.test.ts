@@ -6,6 +6,8 @@ import * as bodyLines from './body-lines';
 import { bodyLineCases } from './body-lines.cases';
 import * as breadcrumb from './breadcrumb';
 import { breadcrumbCases } from './breadcrumb.cases';
+import * as briefs from './briefs';
+import { briefsCases } from './briefs.cases';
 import * as captions from './captions';
 import { captionCases } from './captions.cases';
 import * as creditLines from './credit-lines';
@@ -43,6 +45,7 @@ type Cases = { hits: readonly string[]; misses: readonly string[] };
 const files: readonly [Readonly<Record<string, RegExp>>, Readonly<Record<string, Cases>>][] = [
   [bodyLines, bodyLineCases],
   [breadcrumb, breadcrumbCases],
+  [briefs, briefsCases],
   [captions, captionCases],
   [creditLines, creditLineCases],
   [creditValues, creditValueCases],
