@@ -25,7 +25,7 @@ export function readSite(draft: Draft): void {
   const last = draft.body?.last ?? -1;
   for (const line of draft.lines) {
     if (line.index <= last || line.length < 4) continue;
-    for (const { match, weight } of siteNames) {
+    for (const { match, weight } of Object.values(siteNames)) {
       const found = match.exec(line.key);
       if (!found?.[1]) continue;
       const start = line.key.indexOf(found[1], found.index);

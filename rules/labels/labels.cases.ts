@@ -217,3 +217,9 @@ export const labelCases = {
     misses: ['点击2021年的这张照片，他想起许多往事。', '阅读点亮童年'],
   },
 } as const satisfies LabelCases;
+
+/** For `infoFiller`: what is passed over between fields. */
+export const infoFillerCases = {
+  hits: ['我要评论', '字号 大 中 小', '【大 中 小】', '分享到', '12人参与', '第A03版：要闻', '星期二', '查看评论', '|'],
+  misses: ['张晓明', '驻马店网', '2021年3月5日'],
+};
