@@ -5,7 +5,7 @@ import type { Picture, Run } from '../page/page';
 import { namesByRole } from './byline';
 import { readableDate } from './day';
 import type { ExportContext } from './format';
-import { type MarkedRun, type Marking, markClass, markId, markingsOf, markRuns } from './mark-runs';
+import { type MarkedRun, type Marking, markClass, markId, markingsOf, markRuns, runsOf } from './mark-runs';
 import { element, escapeMarkup, textElement, voidElement } from './markup';
 import { webAddress } from './web-address';
 import { WORDS } from './words';
@@ -89,10 +89,6 @@ export function bodyMarkup(article: Article, options: MarkupOptions): string {
     })
     .filter((part) => part !== '')
     .join('\n');
-}
-
-function runsOf(block: ArticleBlock): readonly Run[] {
-  return block.runs ?? [{ text: block.text }];
 }
 
 function writeBlock(block: ArticleBlock, article: Article, markings: readonly Marking[]): string {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { base64, fromBase64 } from './base64';
+import { base64, readBase64 } from './base64';
 
 it('writes what Node writes and reads it back', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 100 }), (bytes) => {
       const written = base64(bytes);
       expect(written).toBe(Buffer.from(bytes).toString('base64'));
-      expect(fromBase64(written)).toEqual(new Uint8Array(bytes));
+      expect(readBase64(written)).toEqual(new Uint8Array(bytes));
     }),
   );
 });
@@ -18,6 +18,6 @@ it('writes more than one piece', () => {
 });
 
 it('reads no other text', () => {
-  expect(fromBase64('AAA A\nAA=')).toEqual(new Uint8Array(4));
-  for (const text of ['%%', 'A', '清样']) expect(fromBase64(text)).toBeNull();
+  expect(readBase64('AAA A\nAA=')).toEqual(new Uint8Array(4));
+  for (const text of ['%%', 'A', '清样']) expect(readBase64(text)).toBeNull();
 });

@@ -2,7 +2,7 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 /** Bytes turned to text at a time: a multiple of three, so that only the last piece is padded. */
 const PIECE = 3 * 8192;
 
-/** Bytes as base64 (RFC 4648, section 4, padded). */
+/** Bytes as base64, without the platform's `btoa`, which `export/` does not have (RFC 4648, section 4, padded). */
 export function base64(bytes: Uint8Array): string {
   let out = '';
   for (let from = 0; from < bytes.length; from += PIECE) out += encode(bytes.subarray(from, from + PIECE));
@@ -22,7 +22,7 @@ function encode(bytes: Uint8Array): string {
 }
 
 /** The bytes of base64 text, white space and padding aside; null for what is none. */
-export function fromBase64(text: string): Uint8Array<ArrayBuffer> | null {
+export function readBase64(text: string): Uint8Array<ArrayBuffer> | null {
   const letters = text.replace(/[\s=]+/gu, '');
   if (!/^[A-Za-z0-9+/]*$/u.test(letters) || letters.length % 4 === 1) return null;
   const bytes = new Uint8Array(Math.floor((letters.length * 3) / 4));

@@ -1,4 +1,5 @@
 /** Where the reader's highlights stand in the inline text of a block. */
+import type { ArticleBlock } from '../extract/article';
 import type { Highlight } from '../library/annotations/annotation';
 import type { Run } from '../page/page';
 
@@ -13,6 +14,11 @@ export interface Marking {
   note: string;
   /** Here the highlight begins. */
   begins: boolean;
+}
+
+/** The inline text of a block, whether the page formatted it or not. */
+export function runsOf({ runs, text }: ArticleBlock): readonly Run[] {
+  return runs ?? [{ text }];
 }
 
 export interface MarkedRun extends Run {

@@ -3,6 +3,7 @@ import type { Run } from '../page/page';
 import { annotationsOf } from './annotations';
 import type { ExportContext } from './format';
 import { frontMatter } from './front-matter';
+import { runsOf } from './mark-runs';
 import { escapeText, inlineMarkdown, linkAddress } from './markdown-inline';
 import { WORDS } from './words';
 
@@ -19,9 +20,9 @@ export function toMarkdown(
   pictureAt: PicturePlace = () => undefined,
 ): string {
   const head = [
-    article.kicker && escapeText(oneLine(article.kicker)),
-    article.title && `# ${escapeText(oneLine(article.title))}`,
-    article.subtitle && escapeText(oneLine(article.subtitle)),
+    article.kicker && escapeText(unbroken(article.kicker)),
+    article.title && `# ${escapeText(unbroken(article.title))}`,
+    article.subtitle && escapeText(unbroken(article.subtitle)),
   ].filter((part): part is string => Boolean(part));
   const parts = [...head, ...body(article.blocks, pictureAt), ...annotations(article, context)];
   return `${frontMatter(article, context)}\n${parts.join('\n\n')}\n`;
@@ -64,7 +65,7 @@ function writeBlock(block: ArticleBlock, listStyle: number, pictureAt: PicturePl
     case 'quote':
       return inlineMarkdown(runsOf(block)).replace(/^/gmu, '> ');
     case 'caption':
-      return inlineMarkdown([{ text: oneLine(block.text).trim(), em: true }]);
+      return inlineMarkdown([{ text: unbroken(block.text).trim(), em: true }]);
     case 'image':
       return image(block, pictureAt);
     case 'video':
@@ -78,16 +79,13 @@ function writeBlock(block: ArticleBlock, listStyle: number, pictureAt: PicturePl
 
 /** A heading is strong already: where the page made all of it strong, that was its way to say heading. */
 function heading(block: ArticleBlock): string {
-  const runs = runsOf(block).map((run) => ({ ...run, text: oneLine(run.text) }));
+  const runs = runsOf(block).map((run) => ({ ...run, text: unbroken(run.text) }));
   const plain = runs.every((run) => run.strong || run.text.trim() === '');
   return inlineMarkdown(plain ? runs.map(({ strong: _, ...run }) => run) : runs);
 }
 
-function runsOf(block: ArticleBlock): readonly Run[] {
-  return block.runs ?? [{ text: block.text }];
-}
-
-function oneLine(text: string): string {
+/** Line breaks as blanks; other white space stays as the page has it. */
+function unbroken(text: string): string {
   return text.replace(/\s*[\r\n]+\s*/gu, ' ');
 }
 
@@ -95,11 +93,11 @@ function image(block: ArticleBlock, pictureAt: PicturePlace): string {
   // a picture inside the page's own HTML is data:image/…
   const src =
     block.picture && (pictureAt(block.picture.src) ?? linkAddress(block.picture.src, /^(?:https?:|data:image\/)/iu));
-  return src ? `![${escapeText(oneLine(block.picture?.alt || block.text))}](${src})` : '';
+  return src ? `![${escapeText(unbroken(block.picture?.alt || block.text))}](${src})` : '';
 }
 
 function video(block: ArticleBlock): string {
-  const text = oneLine(block.text).trim();
+  const text = unbroken(block.text).trim();
   if (!block.video) return escapeText(text);
   return inlineMarkdown([{ text: text || block.video, href: block.video }]);
 }

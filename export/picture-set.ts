@@ -1,4 +1,4 @@
-import { fromBase64 } from './base64';
+import { readBase64 } from './base64';
 import type { Pictures } from './format';
 import { type PictureType, pictureType } from './picture-type';
 
@@ -34,5 +34,5 @@ export function pictureSet(): {
 /** A picture that the page had written into itself: data:image/png;base64,… */
 function writtenInto(src: string): Uint8Array<ArrayBuffer> | null {
   const [, data] = /^data:image\/[a-z+.-]+;base64,(.*)$/isu.exec(src) ?? [];
-  return data === undefined ? null : fromBase64(data);
+  return data === undefined ? null : readBase64(data);
 }

@@ -2,7 +2,7 @@
 import type { Article, ArticleBlock } from '../extract/article';
 import { blankArticle } from '../extract/blank-article';
 import type { Highlight, TextRange } from '../library/annotations/annotation';
-import { fromBase64 } from './base64';
+import { readBase64 } from './base64';
 import type { Annotations, Chunk, ExportItem, SetOptions, SetWriter } from './format';
 
 export const paragraph = (text: string): ArticleBlock => ({ type: 'paragraph', text, at: [1] });
@@ -98,7 +98,7 @@ export const emptyArticle = blankArticle;
 /** A picture of one pixel, as a page may hold it in itself, and its bytes. */
 export const PIXEL =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
-export const PNG = fromBase64(PIXEL.replace(/^.*,/u, '')) ?? new Uint8Array();
+export const PNG = readBase64(PIXEL.replace(/^.*,/u, '')) ?? new Uint8Array();
 /** The first bytes of a WebP file: enough to be told. */
 export const WEBP = Uint8Array.from([...'RIFF\u{10}\0\0\0WEBPVP8 \0\0\0\0'].map((char) => char.charCodeAt(0)));
 

@@ -7,7 +7,7 @@ import type { LibraryAnswers } from './answers';
 import type { GivenBytes } from './backup/bytes';
 import type { BackupRecord, BackupShelf, BytesKind } from './backup/format';
 import type { RestoreRequest } from './backup/restore';
-import { wellFormed } from './engine/well-formed';
+import { wellFormedIn } from './engine/well-formed-texts';
 import { LibraryError } from './failure';
 import type {
   Change,
@@ -47,7 +47,7 @@ export function wakeWith(start: () => Promise<unknown>): void {
 export const library = {
   /** Resolves when the article is on disk. Asking again with the same request changes nothing and gives the same answer. */
   save: (request: SaveRequest) => call('library.save', sendable(request)),
-  standing: (request: RequestOf<'library.standing'>) => call('library.standing', wellFormed(request)),
+  standing: (request: RequestOf<'library.standing'>) => call('library.standing', wellFormedIn(request)),
   /** By the address alone: a page of several stories is saved when one of them is. */
   savedUnder: (url: string) => call('library.savedUnder', { url }),
   /** The newest version unless one is named; null when there is no such article. */
@@ -56,18 +56,18 @@ export const library = {
   versions: (id: number) => call('library.versions', { id }),
   original: (id: number, version?: number) => call('library.original', { id, version }),
   editFields: (id: number, set: FieldValues, reset: EditableField[], at: string) =>
-    call('library.editFields', wellFormed({ id, set, reset, at })),
+    call('library.editFields', wellFormedIn({ id, set, reset, at })),
   /** The same report on other sites; null when there is no such article. */
   reprints: (id: number) => call('library.reprints', { id }),
   status: (check = false) => call('library.status', { check }),
 
-  query: (query: RequestOf<'library.query'>) => call('library.query', wellFormed(query)),
-  ids: (query: RequestOf<'library.ids'>) => call('library.ids', wellFormed(query)),
-  facets: (query: RequestOf<'library.ids'>, limit = 50) => call('library.facets', wellFormed({ query, limit })),
+  query: (query: RequestOf<'library.query'>) => call('library.query', wellFormedIn(query)),
+  ids: (query: RequestOf<'library.ids'>) => call('library.ids', wellFormedIn(query)),
+  facets: (query: RequestOf<'library.ids'>, limit = 50) => call('library.facets', wellFormedIn({ query, limit })),
   /** By the reader's own clock. */
   statistics: () => call('library.statistics', { zone: -new Date().getTimezoneOffset() }),
   searches: () => call('library.searches', undefined),
-  putSearch: (search: SavedSearch, at: string) => call('library.putSearch', wellFormed({ search, at })),
+  putSearch: (search: SavedSearch, at: string) => call('library.putSearch', wellFormedIn({ search, at })),
   deleteSearch: (uid: string) => call('library.deleteSearch', { uid }),
 
   /** @param at ISO 8601 in UTC, as everywhere. */
@@ -75,17 +75,17 @@ export const library = {
   undelete: (ids: number[]) => call('library.undelete', { ids }),
   purge: (ids: number[]) => call('library.purge', { ids }),
   /** Some hundreds of ids at most: for a whole selection see `changeAll` in `bulk.ts`. */
-  change: (ids: number[], change: Change, at: string) => call('library.change', wellFormed({ ids, change, at })),
+  change: (ids: number[], change: Change, at: string) => call('library.change', wellFormedIn({ ids, change, at })),
   tags: () => call('library.tags', undefined),
-  renameTag: (id: number, name: string) => call('library.renameTag', wellFormed({ id, name })),
+  renameTag: (id: number, name: string) => call('library.renameTag', wellFormedIn({ id, name })),
   deleteTag: (id: number) => call('library.deleteTag', { id }),
 
   notes: (id: number) => call('library.notes', { id }),
   /** @param note.uid `newUid()` for a new one. */
-  putNote: (note: RequestOf<'library.putNote'>) => call('library.putNote', wellFormed(note)),
+  putNote: (note: RequestOf<'library.putNote'>) => call('library.putNote', wellFormedIn(note)),
   deleteNote: (uid: string) => call('library.deleteNote', { uid }),
   highlights: (id: number, version?: number) => call('library.highlights', { id, version }),
-  putHighlight: (highlight: HighlightRequest) => call('library.putHighlight', wellFormed(highlight)),
+  putHighlight: (highlight: HighlightRequest) => call('library.putHighlight', wellFormedIn(highlight)),
   deleteHighlight: (uid: string) => call('library.deleteHighlight', { uid }),
 
   addPictures: (id: number, pictures: GivenPicture[], version?: number) =>
@@ -95,7 +95,7 @@ export const library = {
   picture: (hash: string) => call('library.picture', { hash }),
 
   /** See `reextract.ts`, which asks this for many. */
-  proposeVersion: (request: ProposalRequest) => call('library.proposeVersion', wellFormed(request)),
+  proposeVersion: (request: ProposalRequest) => call('library.proposeVersion', wellFormedIn(request)),
   proposals: () => call('library.proposals', undefined),
   proposal: (id: number) => call('library.proposal', { id }),
   acceptVersions: (ids: number[], at: string) => call('library.acceptVersions', { ids, at }),
@@ -170,5 +170,5 @@ function reasonOf(error: unknown): LibraryError {
 
 function sendable(request: SaveRequest): SaveRequest {
   const html = request.html.length > ORIGINAL_LIMIT ? '' : request.html;
-  return wellFormed({ ...request, html });
+  return wellFormedIn({ ...request, html });
 }

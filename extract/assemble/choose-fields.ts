@@ -2,9 +2,10 @@
 import type { Article, Edition, Evidence } from '../article';
 import { candidatesFor as allCandidates, type Candidate, type Draft, type FieldName } from '../draft';
 import { cleanValue } from '../text/clean-value';
-import { skeleton } from '../text/width';
+import { firstMoment } from '../text/dates';
+import { fold, skeleton } from '../text/width';
 import { chooseAuthors, chooseEditors } from './choose-people';
-import { chooseTime, momentOf } from './choose-time';
+import { chooseTime } from './choose-time';
 import { choosePart, chooseTitle } from './choose-title';
 
 /** What an article has beside its text. */
@@ -97,6 +98,6 @@ function chooseEdition(candidatesFor: (field: FieldName) => Candidate[]): Editio
     paper: value('paper'),
     page,
     pageName: value('pageName'),
-    date: momentOf(value('publishedAt') ?? '')?.day ?? null,
+    date: firstMoment(fold(value('publishedAt') ?? ''))?.day ?? null,
   };
 }

@@ -2,7 +2,7 @@
 import type { Evidence } from '../article';
 import type { Candidate } from '../draft';
 import { cleanValue } from '../text/clean-value';
-import { findMoments, type Moment } from '../text/dates';
+import { firstMoment, type Moment } from '../text/dates';
 import { fold } from '../text/width';
 
 const SCRIPT = 'meta script';
@@ -10,7 +10,7 @@ const SCRIPT = 'meta script';
 /** The best place decides the day; a candidate of the same day with a time of day lends its minute. */
 export function chooseTime(candidates: readonly Candidate[], evidence: Evidence[]): string | null {
   const read = candidates
-    .map((candidate) => ({ candidate, moment: momentOf(candidate.value) }))
+    .map((candidate) => ({ candidate, moment: firstMoment(fold(candidate.value)) }))
     .filter((entry): entry is { candidate: Candidate; moment: Moment } => entry.moment !== null);
   const first = read[0];
   if (!first) return null;
@@ -32,8 +32,4 @@ export function chooseTime(candidates: readonly Candidate[], evidence: Evidence[
     evidence.push(entry);
   }
   return cleanValue('publishedAt', chosen.moment.iso);
-}
-
-export function momentOf(value: string): Moment | null {
-  return findMoments(fold(value))[0] ?? null;
 }

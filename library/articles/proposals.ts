@@ -5,7 +5,7 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { Article } from '../../extract/article';
 import { inTransaction } from '../engine/transaction';
-import { wellFormed } from '../engine/well-formed';
+import { wellFormedIn } from '../engine/well-formed-texts';
 import { keepPictures } from '../pictures/pictures';
 import type { AcceptResult, Proposal, ProposalOutcome, ProposalRequest, ProposalRow } from '../record';
 import { diffArticles } from '../versions/diff';
@@ -21,7 +21,7 @@ import {
 
 /** Keeps a proposal in place of an earlier one; `same` forgets that one too. */
 export async function proposeVersion(db: Database, asked: ProposalRequest): Promise<ProposalOutcome> {
-  const request = wellFormed(asked);
+  const request = wellFormedIn(asked);
   const newest = newestOf(db, request.id);
   if (!newest || newest.version !== request.version) return 'impossible';
   const same = diffArticles((await contentOf(newest)).article, request.article).same;

@@ -2,7 +2,7 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import { gzip } from '../engine/compress';
 import { inTransaction } from '../engine/transaction';
-import { wellFormed } from '../engine/well-formed';
+import { wellFormedIn } from '../engine/well-formed-texts';
 import { keepPictures } from '../pictures/pictures';
 import type { SaveRequest, SaveResult, Standing, StandingRequest } from '../record';
 import { putBackIntoIndex } from '../search/search-index';
@@ -27,12 +27,12 @@ interface Prepared {
  * lost the first one.
  */
 export async function save(db: Database, asked: SaveRequest): Promise<SaveResult> {
-  const prepared = await prepare(wellFormed(asked));
+  const prepared = await prepare(wellFormedIn(asked));
   return inTransaction(db, () => store(db, prepared));
 }
 
 export async function standing(db: Database, asked: StandingRequest): Promise<Standing> {
-  const sighting = await sight(wellFormed(asked));
+  const sighting = await sight(wellFormedIn(asked));
   const known = findKnown(db, sighting);
   if (known && known.deletedAt === null && !isStub(known)) {
     return { state: hasChanged(known, sighting) ? 'changed' : 'saved', ...factsOf(known) };

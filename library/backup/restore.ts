@@ -10,7 +10,7 @@ import { findKnown } from '../articles/identity';
 import { type PreparedVersion, prepareVersion } from '../articles/version';
 import { failureOf } from '../engine/database';
 import { inSavepoint, inTransaction, rehearse } from '../engine/transaction';
-import { wellFormed } from '../engine/well-formed';
+import { wellFormedIn } from '../engine/well-formed-texts';
 import { linkPicture } from '../pictures/pictures';
 import { putBackIntoIndex } from '../search/search-index';
 import { normalised, sha256 } from '../versions/fingerprint';
@@ -78,7 +78,7 @@ interface Ready extends Preparation {
 }
 
 async function prepare({ record: given, into }: RestoreRequest, dryRun: boolean): Promise<Ready | FailedRecord> {
-  const record = wellFormed(given);
+  const record = wellFormedIn(given);
   try {
     const prepared = await Promise.all(record.versions.map(prepareVersion));
     return { record, into, prepared, otherUids: await uidsOfCopies(record), dryRun };

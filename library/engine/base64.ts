@@ -1,4 +1,4 @@
-/** Bytes as text, for messages: they carry JSON only. */
+/** Bytes as text, for messages: they carry JSON only. By the platform's own functions, which are many times faster than export/base64.ts. */
 
 /** Characters that `String.fromCharCode` takes at once: more would overflow the stack. */
 const CHUNK = 0x8000;

@@ -2,7 +2,7 @@
  * The same value with every text well-formed: a lone surrogate (a slip of Chromium's Big5 decoder, a text cut in the middle of
  * a rare character) becomes U+FFFD. Neither UTF-8 nor JSON between processes can carry half a character.
  */
-export function wellFormed<T>(value: T): T {
+export function wellFormedIn<T>(value: T): T {
   return mapTexts(value) as T;
 }
 
