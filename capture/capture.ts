@@ -1,5 +1,5 @@
 import type { Extraction } from '../extract/article';
-import type { PlacedValue } from '../extract/corrections/placed-values';
+import type { PlacedValue } from '../extract/corrections/field-place';
 import type { Headline } from '../extract/list-headlines';
 import type { Pager } from '../extract/pages/pager';
 import type { FurtherOriginal } from '../page/further-originals';

@@ -1,7 +1,7 @@
 /** A field that the reader chose another value for is read from that place on every article of the site. */
 import type { Extraction } from '../extract/article';
 import { choicesAfter, isReadFrom, readAsChosen } from '../extract/corrections/field-choices';
-import type { FieldPlace } from '../extract/corrections/placed-values';
+import type { FieldPlace } from '../extract/corrections/field-place';
 import { changeSite, hostOf, type SiteRules } from '../settings/sites';
 import type { Capture } from './capture';
 

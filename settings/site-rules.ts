@@ -1,5 +1,5 @@
 /** The shape of what the reader decided for single sites, apart from where it is kept (sites.ts). */
-import type { FieldPlace } from '../extract/corrections/placed-values';
+import type { FieldPlace } from '../extract/corrections/field-place';
 import type { ScriptView } from '../messages';
 
 /** Where the records are kept in `storage.local`. */

@@ -8,7 +8,7 @@ import { useSites } from '../../components/page/use-sites';
 import { fieldName } from '../../components/proof/field-names';
 import { originText } from '../../components/proof/Origin';
 import { ruleName } from '../../components/proof/rule-names';
-import { type FieldPlace, LINE } from '../../extract/corrections/placed-values';
+import { type FieldPlace, LINE } from '../../extract/corrections/field-place';
 import { changeSite, replaceSites, type SiteRules, type Sites } from '../../settings/sites';
 import { ReachedSites } from './ReachedSites';
 import { Setting } from './Setting';

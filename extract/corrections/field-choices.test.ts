@@ -4,7 +4,8 @@ import type { Article, Extraction } from '../article';
 import { extract } from '../index';
 import { toggleValue, withoutChoice } from './choose-value';
 import { choicesAfter, readAsChosen } from './field-choices';
-import { type FieldPlace, type PlacedValue, placedValues } from './placed-values';
+import type { FieldPlace, PlacedValue } from './field-place';
+import { placedValues } from './placed-values';
 
 const PROSE =
   '昨日，记者从市公交集团获悉，我市三条公交线路将延长夜间运营时间，末班车推迟至二十三时，方便市民夜间出行。';

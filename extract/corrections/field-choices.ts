@@ -2,7 +2,7 @@
 import type { Article, Evidence, Extraction } from '../article';
 import { cleanValue } from '../text/clean-value';
 import { isSingle, toggleValue, valuesOf } from './choose-value';
-import { type FieldPlace, LINE, type PlacedValue } from './placed-values';
+import { type FieldPlace, LINE, type PlacedValue } from './field-place';
 
 /** More values of one field in one place are a list, and no place to read it from. */
 const MOST_NAMES = 8;
