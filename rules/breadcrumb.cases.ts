@@ -110,5 +110,5 @@ export const breadcrumbCases = {
   leadBeforeSite: { hits: ['提示：红网', '当前栏目：溱东网', '您正在浏览：'], misses: ['红网', '溱东网首页'] },
   channelBehind: { hits: ['财经频道', '生活 頻道'], misses: ['频道介绍', '财经'] },
   sectionWord: { hits: ['河南频道', '新闻中心', '社會新聞', '特色栏目'], misses: ['青山论坛', '新闻网', '频道网'] },
-  markBeforeCrumb: { hits: ['▌公告', '◆ 民生', '■新闻'], misses: ['公告', '新闻■', '> 民生'] },
+  markBeforeCrumb: { hits: ['∙ 浦江头条', '▌公告', '◆ 民生', '■新闻'], misses: ['公告', '新闻■', '> 民生'] },
 } as const satisfies CasesFor<typeof breadcrumb>;

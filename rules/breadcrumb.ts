@@ -70,5 +70,5 @@ export const channelBehind = /\s*(?:频道|頻道)$/u;
 /** 河南频道 · 新闻中心 · 社會新聞: a section even where <title> ends with it, as printed */
 export const sectionWord = /(?:频道|頻道|中心|栏目|欄目|新闻|新聞)$/u;
 
-/** ▌公告 › · ◆ 民生: the mark in front of a path; cut off */
-export const markBeforeCrumb = /^[▌▍▎┃■□◆◇●▪★☆※]+\s*/u;
+/** ▌公告 › · ◆ 民生 · ∙ 浦江头条 >: the mark in front of a path; cut off */
+export const markBeforeCrumb = /^[▌▍▎┃■□◆◇●▪★☆※∙•·]+\s*/u;

@@ -136,12 +136,13 @@ export const otherCraft = /(?:制图|绘图|绘画|漫画|插画|设计|海报|�
 export const pageLine =
   /^\W{0,3}(?:版次\s?:\s?)?(?:第?\s?(?=[A-Z]{0,2}\d)|第(?=[一二三四五六七八九十]))([A-Z]{0,2}\d{1,3}|[一二三四五六七八九十]{1,3})\s?版\s?[:|]?\s*(.*?)\s*(?:[<«]?\s?(?:上|下)一版.*|\[?PDF\]?)?$/u;
 
-/** 第07版：城事 · A05版：民生, and nothing else: the page of a paper in a link; not 82版《西游记》特效上热搜 */
-export const pageInLink = /^(?:第\s?[A-Z]{0,2}\d{1,3}|[A-Z]{1,2}\d{1,3})\s?版\s?(?:[:|]\s?\p{Script=Han}{2,8})?$/u;
+/** 第07版：城事 · A05版：民生 · 第二版 综合, and nothing else: the page of a paper, also in a link; not 82版《西游记》特效上热搜 */
+export const pageAlone =
+  /^(?:第\s?(?:[A-Z]{0,2}\d{1,3}|[一二三四五六七八九十]{1,3})|[A-Z]{1,2}\d{1,3})\s?版(?:\s?[:|·]?\s?(?![上下]一版)\p{Script=Han}{2,8})?$/u;
 
 /** 青河日报 2023-09-14 第A03版：民生: the page beside the day; the groups are its number and its name */
 export const pageBesideDay =
-  /第\s?([A-Z]{0,2}\d{1,3})\s?版(?:\s?[:|]?\s*(\p{Script=Han}{2,8}(?:[·/]\p{Script=Han}{2,8})?)(?!\p{L}))?/u;
+  /第\s?([A-Z]{0,2}\d{1,3}|[一二三四五六七八九十]{1,3})\s?版(?:\s?[:|·]?\s*(\p{Script=Han}{2,8}(?:[·/]\p{Script=Han}{2,8})?)(?!\p{L}))?/u;
 
 /** 摘要:以张贴宣传页、入户讲解… · 导读： · 核心提示 · [摘要] 四十年，一张桌子 */
 export const summaryLead =

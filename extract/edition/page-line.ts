@@ -1,5 +1,5 @@
 /** The line that names the page: 第04版：焦作/山阳区·孟州 in the head of the page, 2024-03-05 第A05版：民生 below a headline. */
-import { pageBesideDay, pageInLink, pageLine } from '../../rules/info-lines';
+import { pageAlone, pageBesideDay, pageLine } from '../../rules/info-lines';
 import { candidatesFor, type Draft, isMostlyLink, type Line, offerFrom, takeAs } from '../draft';
 
 /** A page named beside the day, anywhere above the text and between headline and text. */
@@ -17,24 +17,28 @@ interface NamedPage {
 export function takePageAbove(draft: Draft, until: number): number {
   const named: NamedPage[] = [];
   const listed: NamedPage[] = [];
+  let beside = -1;
   for (const line of draft.lines.slice(0, until)) {
     if (line.length === 0 || line.length > 60 || (line.mark && line.mark.is !== 'removed')) continue;
     const found = line.key.includes('版') ? pageLine.exec(line.key) : null;
-    if (!found && named.length !== 1 && takePageBesideDay(draft, line)) break;
+    if (!found && named.length !== 1 && takePageBesideDay(draft, line)) {
+      beside = line.index;
+      break;
+    }
     if (found && isMostlyLink(line)) listed.push({ line, found });
     if (found && !isMostlyLink(line)) named.push({ line, found });
   }
   // <a href="node_7.htm">第07版：城事</a> alone above the text: the page's own, over its picture
   const own = ownOf(
     draft,
-    named.length === 0 && listed.length === 1 && pageInLink.test(listed[0]!.line.key) ? listed : named,
+    named.length === 0 && listed.length === 1 && pageAlone.test(listed[0]!.line.key) ? listed : named,
   );
   if (own) {
     takePageLine(draft, own.line, own.found);
     return own.line.index;
   }
   // 第A01版：头版 第A02版：要闻 …
-  return listed.length >= SEVERAL ? listed[0]!.line.index : -1;
+  return listed.length >= SEVERAL ? listed[0]!.line.index : beside;
 }
 
 /** 第01版：要闻 第02版：时政 第03版：民生 in plain words is a list of all pages: which one is shown, `<title>`, a comment or the line of the day says. */

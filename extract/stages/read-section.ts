@@ -1,6 +1,6 @@
 /** Reads the breadcrumb: 首页 > 新闻中心 > 天津 > 正文. */
 import { breadcrumbHint } from '../../rules/box-hints';
-import { channelBehind, crumbSite, maybePath } from '../../rules/breadcrumb';
+import { arrowBehindCrumb, channelBehind, crumbSite, markBeforeCrumb, maybePath } from '../../rules/breadcrumb';
 import { sectionHint } from '../../rules/field-hints';
 import { anyStroke } from '../../rules/title-tag';
 import { listedCrumbs } from '../breadcrumb/listed-crumbs';
@@ -55,7 +55,9 @@ function readAgreedSection(draft: Draft): void {
   const { titleLine, body, lines } = draft;
   const named = titleLine < 0 ? [] : sectionsInTitle(draft);
   if (named.length === 0) return;
-  const nameOf = (line: Line) => line.block.text.replace(channelBehind, '').trim();
+  // ∙ 浦江头条 > beside the time
+  const nameOf = ({ block }: Line) =>
+    block.text.replace(markBeforeCrumb, '').replace(arrowBehindCrumb, '').replace(channelBehind, '').trim();
   const beside = lines
     .slice(Math.max(0, titleLine - NEAR), body?.first ?? titleLine)
     .find((line) => line.mark?.is !== 'field' && !line.block.hidden && named.includes(nameOf(line)));

@@ -1,6 +1,6 @@
 /** Lines that may be the headline. */
 import { crumbLead, crumbStep, homeThenStep } from '../../rules/breadcrumb';
-import { wholeInBrackets } from '../../rules/info-lines';
+import { pageAlone, wholeInBrackets } from '../../rules/info-lines';
 import type { LabelKind } from '../../rules/labels/labels';
 import { subtitleDash } from '../../rules/title-tag';
 import type { Line } from '../draft';
@@ -11,6 +11,8 @@ export function isCandidate(line: Line): boolean {
   const { block, length, mark } = line;
   if (block.kind !== 'text' || block.hidden || block.tag === 'button' || length < 2 || isTooLong(line)) return false;
   if (mark !== null && mark.is !== 'body') return false;
+  // 第二版 综合
+  if (length < 14 && pageAlone.test(line.key)) return false;
   // ——… · ●邓小禾
   return !subtitleDash.test(block.text) && markedNames(block.text).length === 0 && !isDatedLine(line);
 }
