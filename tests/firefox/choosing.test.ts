@@ -1,30 +1,12 @@
 /** What the reader chooses in Firefox: a headline of a list page, the value of a field, and 竖排 with its running line. */
-import { mkdirSync } from 'node:fs';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Site, STORY, serveTestPages } from '../e2e/pages';
-import { ExtensionFirefox, until } from './extension-firefox';
+import { expect, it } from 'vitest';
+import { STORY } from '../e2e/pages';
+import { until } from './extension-firefox';
+import { ENTER, TAB } from './keys';
+import { firefox, leaveReader, shot, site, startFirefox, textOf } from './with-pages';
 
-let site: Site;
-let firefox: ExtensionFirefox;
+startFirefox();
 
-beforeAll(async () => {
-  mkdirSync('.e2e-results/shots', { recursive: true });
-  site = await serveTestPages();
-  firefox = await ExtensionFirefox.launch();
-});
-
-afterAll(async () => {
-  await firefox?.dispose();
-  await site?.close();
-});
-
-const TAB = '\uE004';
-const ENTER = '\uE007';
-const ESCAPE = '\uE00C';
-
-const shot = (name: string) => firefox.screenshot(`.e2e-results/shots/firefox-${name}.png`);
-const textOf = async (selector: string) =>
-  (await firefox.inReader<string>(`document.querySelector(${JSON.stringify(selector)})?.textContent ?? ''`)) ?? '';
 /** Presses the button of the reader whose name holds both, in whatever language the interface has. */
 const press = (deed: RegExp, value: string) =>
   until(`a button ${deed} of ${value}`, () =>
@@ -35,11 +17,6 @@ const press = (deed: RegExp, value: string) =>
        }); button?.click(); return button !== undefined; })()`,
     ),
   );
-
-async function leaveReader(): Promise<void> {
-  await firefox.pressKey(ESCAPE);
-  await until('the page again', async () => (await firefox.frames()) === 0);
-}
 
 it('uses another value of a field for the site, and reads it as before when that is taken back', async () => {
   await firefox.open(site.url('/relayed'));

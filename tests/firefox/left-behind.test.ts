@@ -1,22 +1,11 @@
 /** The extension is updated, or switched off and on, while its reader stands over a page. Firefox ends its scripts there. */
-import { mkdirSync } from 'node:fs';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Site, STORY, serveTestPages } from '../e2e/pages';
-import { ExtensionFirefox, until } from './extension-firefox';
+import { expect, it } from 'vitest';
+import { STORY } from '../e2e/pages';
+import { until } from './extension-firefox';
+import { ESCAPE } from './keys';
+import { firefox, site, startFirefox } from './with-pages';
 
-let site: Site;
-let firefox: ExtensionFirefox;
-
-beforeAll(async () => {
-  mkdirSync('.e2e-results/shots', { recursive: true });
-  site = await serveTestPages();
-  firefox = await ExtensionFirefox.launch();
-});
-
-afterAll(async () => {
-  await firefox?.dispose();
-  await site?.close();
-});
+startFirefox();
 
 const title = () => firefox.inReader<string>(`document.querySelector('article h1')?.textContent`);
 const hasPanel = () => firefox.inReader<boolean>(`document.querySelector('.panel') !== null`);
@@ -37,9 +26,9 @@ it('the key opens a new reader in place of one whose scripts were ended', async 
   });
   expect(await firefox.frames()).toBe(1);
   await firefox.screenshot('.e2e-results/shots/firefox-left-behind.png');
-  await firefox.pressKey('\uE00C');
+  await firefox.pressKey(ESCAPE);
   await until('the panel to close', async () => !(await hasPanel()));
-  await firefox.pressKey('\uE00C');
+  await firefox.pressKey(ESCAPE);
   await until('the page again', async () => (await firefox.frames()) === 0);
   expect(await traces()).toEqual([0, 0, 0]);
 });

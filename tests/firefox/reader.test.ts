@@ -1,22 +1,10 @@
 /** The reader in Firefox: nothing of the page gets in, nothing of it is left behind. */
-import { mkdirSync } from 'node:fs';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Site, STORY, serveTestPages } from '../e2e/pages';
-import { ExtensionFirefox, until } from './extension-firefox';
+import { expect, it } from 'vitest';
+import { type Site, STORY } from '../e2e/pages';
+import { until } from './extension-firefox';
+import { firefox, leaveReader, site, startFirefox } from './with-pages';
 
-let site: Site;
-let firefox: ExtensionFirefox;
-
-beforeAll(async () => {
-  mkdirSync('.e2e-results/shots', { recursive: true });
-  site = await serveTestPages();
-  firefox = await ExtensionFirefox.launch();
-});
-
-afterAll(async () => {
-  await firefox?.dispose();
-  await site?.close();
-});
+startFirefox();
 
 /** What a page's own script can find out about its document. */
 const TRACES = `return [scrollY, document.documentElement.getAttribute('style'), document.documentElement.children.length, window.length];`;
@@ -30,11 +18,6 @@ async function openReader(page: Parameters<Site['url']>[0], scroll: number): Pro
   await firefox.pressShortcut('L');
   await until('the article', async () => (await firefox.inReader(titleIn)) === STORY.title);
   return traces;
-}
-
-async function leaveReader(): Promise<void> {
-  await firefox.pressKey('\uE00C');
-  await until('the page again', async () => (await firefox.frames()) === 0);
 }
 
 it.each(['/article', '/strict-csp'] as const)('opens over %s with its own styles and leaves no trace', async (path) => {

@@ -1,43 +1,24 @@
 /** Reading in Firefox: further pages, typography, scripts, search, proof, pinyin, print and reading aloud. */
-import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { PAGED, type PagedSite, servePagedArticle } from '../e2e/paged-site';
-import { type Site, STORY, serveTestPages } from '../e2e/pages';
-import { ExtensionFirefox, until } from './extension-firefox';
+import { STORY } from '../e2e/pages';
+import { until } from './extension-firefox';
+import { ESCAPE } from './keys';
+import { firefox, has, leaveReader, shot, site, startFirefox, textOf } from './with-pages';
 
-let site: Site;
+startFirefox();
+
 let paged: PagedSite;
-let firefox: ExtensionFirefox;
-
 beforeAll(async () => {
-  mkdirSync('.e2e-results/shots', { recursive: true });
-  [site, paged] = await Promise.all([serveTestPages(), servePagedArticle()]);
-  firefox = await ExtensionFirefox.launch();
+  paged = await servePagedArticle();
 });
-
-afterAll(async () => {
-  await firefox?.dispose();
-  await site?.close();
-  await paged?.close();
-});
-
-const shot = (name: string) => firefox.screenshot(`.e2e-results/shots/firefox-${name}.png`);
-const textOf = async (selector: string) =>
-  (await firefox.inReader<string>(`document.querySelector(${JSON.stringify(selector)})?.textContent ?? ''`)) ?? '';
-const has = (selector: string) =>
-  firefox.inReader<boolean>(`document.querySelector(${JSON.stringify(selector)}) !== null`);
+afterAll(() => paged?.close());
 
 async function openReader(url: string): Promise<void> {
   await firefox.open(url);
   await firefox.pressShortcut('L');
   await until('the article', async () => (await textOf('article h1')) !== '');
-}
-
-async function leaveReader(): Promise<void> {
-  await firefox.pressKey('\uE00C');
-  await until('the page again', async () => (await firefox.frames()) === 0);
 }
 
 it('reads on over the pages of a GBK site, and asks for nothing before', async () => {
@@ -64,7 +45,7 @@ it('typography: the panel opens and each choice is seen at once', async () => {
       `getComputedStyle(document.querySelector('.sheet')).backgroundColor !== 'rgb(251, 248, 241)'`,
     ),
   );
-  await firefox.pressKey('\uE00C');
+  await firefox.pressKey(ESCAPE);
   await until('the panel to close', async () => !(await has('.panel')));
   await firefox.pressKey('v');
   await until('竖排', () =>
@@ -99,7 +80,7 @@ it('search paints what it finds', async () => {
   const painted = await firefox.inReader<number>(`window.CSS.highlights.get('qy-found')?.size ?? 0`);
   expect(painted).toBeGreaterThan(0);
   await shot('find');
-  await firefox.pressKey('\uE00C');
+  await firefox.pressKey(ESCAPE);
   await leaveReader();
 });
 
@@ -151,9 +132,16 @@ it('opens by itself on the articles of a site that was permitted, and on no list
   await until('the reader', async () => (await textOf('article h1')) === STORY.title);
   await leaveReader();
   await firefox.open(site.url('/list'));
-  // That no reader comes has no other sign.
-  await wait(1_500);
-  expect(await firefox.frames()).toBe(0);
+  // An article that was opened after it has its reader: by then the list has been looked at too.
+  await firefox.openBeside(site.url('/article'));
+  await until('the reader', async () => (await textOf('article h1')) === STORY.title);
+  const framesOfList = await firefox.inBrowser<number[]>(
+    `return window.gBrowser.browsers.filter(({ currentURI }) => currentURI.spec === args[0])
+       .map(({ browsingContext }) => browsingContext.children.length);`,
+    site.url('/list'),
+  );
+  expect(framesOfList).toEqual([0]);
+  await leaveReader();
   await firefox.open(firefox.url('options.html'));
   await firefox.inPage(`await browser.storage.local.set({ sites: {} });`);
 });
@@ -164,7 +152,7 @@ it('reading aloud says so where the machine has no voice, and reads where it has
   await until('the bar', () => has('.aloud'));
   await until('an answer', async () => (await has('.aloud [role=alert]')) || (await has('.aloud select')));
   await shot('aloud');
-  await firefox.pressKey('\uE00C');
+  await firefox.pressKey(ESCAPE);
   await until('the bar to close', async () => !(await has('.aloud')));
   await leaveReader();
 });
