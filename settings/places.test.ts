@@ -24,3 +24,8 @@ test('what is stored names no address, and the oldest are forgotten', async () =
   await forgetPlaces();
   expect(await placeIn('http://news.example.cn/304', 0)).toBeNull();
 });
+
+test('two places at once are both kept', async () => {
+  await Promise.all([keepPlace(ADDRESS, 0, 7), keepPlace(ADDRESS, 1, 9)]);
+  expect([await placeIn(ADDRESS, 0), await placeIn(ADDRESS, 1)]).toEqual([7, 9]);
+});

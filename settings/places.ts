@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
+import { inTurn } from './in-turn';
 
 /** Block numbers by the number of their address, the latest last. */
 type Places = Readonly<Record<string, number>>;
@@ -21,14 +22,17 @@ export async function placeIn(address: string, story: number): Promise<number | 
 export async function keepPlace(address: string, story: number, place: number | null): Promise<void> {
   if (browser.extension?.inIncognitoContext) return;
   const key = keyOf(address, story);
-  const { [key]: before, ...others } = await item.getValue();
-  if (place === null && before === undefined) return;
-  const kept = Object.entries(others).slice(place === null ? -MOST : 1 - MOST);
-  await item.setValue(Object.fromEntries(place === null ? kept : [...kept, [key, place]]));
+  await inTurn('places', async () => {
+    const { [key]: before, ...others } = await item.getValue();
+    if (place === null && before === undefined) return;
+    const kept = Object.entries(others).slice(place === null ? -MOST : 1 - MOST);
+    await item.setValue(Object.fromEntries(place === null ? kept : [...kept, [key, place]]));
+  });
 }
 
+/** All of them: `changeSettings` asks for it where places are not to be remembered. */
 export async function forgetPlaces(): Promise<void> {
-  await item.removeValue();
+  await inTurn('places', () => item.removeValue());
 }
 
 /** Two times FNV-1a of an address without its fragment. It begins with a letter: number-like keys would lose their order. */

@@ -1,6 +1,8 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keepPlace, placeIn } from './places';
 import { changeSettings, readSettings, type Settings, USUAL, watchSettings } from './settings';
+import { type ReadFile, readSettingsFile, writeSettingsFile } from './settings-file';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -12,6 +14,37 @@ test('a change is kept and leaves the other settings alone', async () => {
   await changeSettings({ theme: 'dark' });
   expect(await changeSettings({ view: 'hans' })).toEqual({ ...USUAL, theme: 'dark', view: 'hans' });
   expect(await readSettings()).toEqual({ ...USUAL, theme: 'dark', view: 'hans' });
+});
+
+test('of two changes at once neither is lost', async () => {
+  const [, both] = await Promise.all([changeSettings({ theme: 'dark' }), changeSettings({ size: 24 })]);
+  expect(both).toMatchObject({ theme: 'dark', size: 24 });
+  expect(await readSettings()).toMatchObject({ theme: 'dark', size: 24 });
+});
+
+test('a change that could not be stored is told, and the next one goes on', async () => {
+  const broken = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('disk full'));
+  const refused = changeSettings({ theme: 'dark' });
+  const next = changeSettings({ size: 24 });
+  await expect(refused).rejects.toThrow('disk full');
+  expect(await next).toMatchObject({ theme: USUAL.theme, size: 24 });
+  broken.mockRestore();
+});
+
+test('places are forgotten when they are not to be remembered, by the switch and by a file', async () => {
+  const address = 'http://news.example.cn/a.html';
+  const file = readSettingsFile(
+    writeSettingsFile({ settings: { ...USUAL, rememberPlace: false }, sites: {} }),
+  ) as Extract<ReadFile, { is: 'read' }>;
+  for (const change of [{ rememberPlace: false }, file.file.settings]) {
+    await changeSettings({ rememberPlace: true });
+    await keepPlace(address, 0, 7);
+    await changeSettings({ theme: 'dark' });
+    expect(await placeIn(address, 0)).toBe(7);
+    await changeSettings(change);
+    expect(await placeIn(address, 0)).toBeNull();
+    expect(await fakeBrowser.storage.local.get('places')).toEqual({});
+  }
 });
 
 test('damaged and unknown values fall back one by one', async () => {

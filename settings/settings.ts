@@ -4,7 +4,9 @@ import { BACKUP_TIMES, KEPT_BACKUPS, SYNC_TIMES } from '../library/chores/times'
 import type { ScriptView } from '../messages';
 import type { PinyinChoice } from '../pinyin/read';
 import { DICTIONARY_NAMES, type Dictionary } from './dictionaries';
+import { inTurn } from './in-turn';
 import { type KeyChoice, soundKeys } from './keys';
+import { forgetPlaces } from './places';
 import {
   type Face,
   faceName,
@@ -126,11 +128,17 @@ export async function readSettings(): Promise<Settings> {
   return soundSettings(await item.getValue().catch(() => ({})));
 }
 
-/** Changes some settings and leaves the others. Resolves with all of them as they are stored now. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = soundSettings({ ...(await item.getValue()), ...change });
-  await item.setValue(settings);
-  return settings;
+/**
+ * Changes some settings and leaves the others. Resolves with all of them as they are stored now; rejects where they could not be
+ * stored. Places of articles that are not to be remembered are forgotten, whichever way it was turned off.
+ */
+export function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  return inTurn('settings', async () => {
+    const settings = soundSettings({ ...(await item.getValue()), ...change });
+    await item.setValue(settings);
+    if (!settings.rememberPlace) await forgetPlaces();
+    return settings;
+  });
 }
 
 /** Tells of every change, from whichever page it comes. Returns the function that stops it. */

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSite, hostOf, readSites, replaceSites, rulesFor, soundSites } from './sites';
 
@@ -62,4 +62,21 @@ test.each([
   ['', ''],
 ])('%s is of %j', (url, host) => {
   expect(hostOf(url)).toBe(host);
+});
+
+test('of two changes at once neither is lost, of one site or of two', async () => {
+  await Promise.all([
+    changeSite('a.cn', (rules) => ({ ...rules, auto: true })),
+    changeSite('a.cn', (rules) => ({ ...rules, view: 'tw' })),
+    changeSite('b.cn', () => ({ view: 'hans' })),
+  ]);
+  expect(await readSites()).toEqual({ 'a.cn': { auto: true, view: 'tw' }, 'b.cn': { view: 'hans' } });
+});
+
+test('sites that cannot be read are not written over', async () => {
+  await changeSite('a.cn', () => ({ auto: true }));
+  const broken = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('damaged'));
+  await expect(changeSite('b.cn', () => ({ auto: true }))).rejects.toThrow('damaged');
+  broken.mockRestore();
+  expect(await readSites()).toEqual({ 'a.cn': { auto: true } });
 });

@@ -3,6 +3,7 @@
  * back in the options, and goes along in the file of the settings.
  */
 import { storage } from 'wxt/utils/storage';
+import { inTurn } from './in-turn';
 import { hostOf, SITES_KEY, type SiteRules, type Sites, soundSites } from './site-rules';
 
 export * from './site-rules';
@@ -21,13 +22,16 @@ export async function rulesFor(url: string): Promise<SiteRules> {
 /** Changes the rules of one site. A record that is left without any rule is deleted. */
 export async function changeSite(host: string, change: (rules: SiteRules) => SiteRules): Promise<void> {
   if (host === '') return;
-  const sites = await readSites();
-  await item.setValue(soundSites({ ...sites, [host]: change(sites[host] ?? {}) }));
+  await inTurn('sites', async () => {
+    // One that cannot be read is not written over: all the others would be lost.
+    const sites = soundSites(await item.getValue());
+    await item.setValue(soundSites({ ...sites, [host]: change(sites[host] ?? {}) }));
+  });
 }
 
 /** All sites at once: import, and undo. */
 export async function replaceSites(sites: Sites): Promise<void> {
-  await item.setValue(soundSites(sites));
+  await inTurn('sites', () => item.setValue(soundSites(sites)));
 }
 
 /** Tells of every change, from whichever page it comes. Returns the function that stops it. */

@@ -1,9 +1,15 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { changeSettings, readSettings, type Settings, USUAL, watchSettings } from '../../settings/settings';
 import { typeset } from '../typography/typeset';
 
-/** The reader's settings, as they are now on every open page of the extension; null until they are read. */
-export function useSettings(): [Settings | null, (change: Partial<Settings>) => void] {
+/** Resolves when it is stored, with false where it could not be. */
+export type ChangeSettings = (change: Partial<Settings>) => Promise<boolean>;
+
+/**
+ * The reader's settings, as they are now on every open page of the extension; null until they are read.
+ * @param onRefused a change could not be stored: what is shown is what holds again, and the reader is to be told.
+ */
+export function useSettings(onRefused?: () => void): [Settings | null, ChangeSettings] {
   const [settings, setSettings] = useState<Settings | null>(null);
   useEffect(() => {
     void readSettings().then(setSettings);
@@ -13,10 +19,20 @@ export function useSettings(): [Settings | null, (change: Partial<Settings>) => 
     if (!settings) return;
     typeset(document.documentElement, settings);
   }, [settings]);
-  const change = useCallback((wanted: Partial<Settings>) => {
+  const refused = useRef(onRefused);
+  refused.current = onRefused;
+  const change = useCallback(async (wanted: Partial<Settings>) => {
     // Shown at once; what the storage then says holds.
     setSettings((known) => ({ ...(known ?? USUAL), ...wanted }));
-    void changeSettings(wanted).then(setSettings);
+    try {
+      setSettings(await changeSettings(wanted));
+      return true;
+    } catch (error) {
+      console.error('settings', error);
+      setSettings(await readSettings());
+      refused.current?.();
+      return false;
+    }
   }, []);
   return [settings, change];
 }

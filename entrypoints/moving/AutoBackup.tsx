@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { formatMoment } from '../../components/article/published-date';
 import { formatBytes } from '../../components/controls/format-bytes';
+import { Toast } from '../../components/controls/Toast';
+import { useToast } from '../../components/controls/use-toast';
 import { useTranslate } from '../../components/page/translate';
 import { useSettings } from '../../components/page/use-settings';
 import { DOWNLOADS } from '../../library/chores/backup-files';
@@ -17,7 +19,8 @@ const KEPT = [1, 2, 3, 5, 10, 20, 50];
 /** Backups that are made by themselves, into the downloads folder. */
 export function AutoBackup() {
   const t = useTranslate();
-  const [settings, change] = useSettings();
+  const toast = useToast();
+  const [settings, change] = useSettings(() => toast.say(t('options.notKept')));
   const record = useChores()?.backup;
   const [isRefused, setRefused] = useState(false);
   if (!settings || !record) return null;
@@ -35,41 +38,44 @@ export function AutoBackup() {
   const run = () => void ask('background.runChore', { chore: 'backup' }).catch(() => undefined);
   const size = record.files[0]?.size ?? 0;
   return (
-    <ChoreBlock
-      chore="backup"
-      name={t('chores.backup')}
-      hint={t('chores.backupHint')}
-      every={autoBackup}
-      times={BACKUP_TIMES}
-      record={record}
-      onChange={(every) => void choose(every)}
-      last={
-        record.succeededAt &&
-        t('chores.lastBackup', {
-          time: formatMoment(record.succeededAt, t('locale')),
-          size: formatBytes(size, t('locale')),
-        })
-      }
-      onPermit={() => void permit().then((allowed) => allowed && run())}
-    >
-      <p className="chore-keep">
-        <label>
-          {t('chores.keep')}{' '}
-          <select value={keepBackups} onChange={(event) => change({ keepBackups: Number(event.target.value) })}>
-            {[...new Set([...KEPT, keepBackups])]
-              .sort((a, b) => a - b)
-              .map((number) => (
-                <option key={number}>{number}</option>
-              ))}
-          </select>{' '}
-          {t('chores.keepUnit')}
-        </label>
-        <span className="panel-hint">{t('chores.keepHint')}</span>
-      </p>
-      <button type="button" className="tool" aria-disabled={isRunning(record, Date.now())} onClick={run}>
-        {t('chores.runNow')}
-      </button>
-      {isRefused && <p className="red-text">{t('chores.allow')}</p>}
-    </ChoreBlock>
+    <>
+      <ChoreBlock
+        chore="backup"
+        name={t('chores.backup')}
+        hint={t('chores.backupHint')}
+        every={autoBackup}
+        times={BACKUP_TIMES}
+        record={record}
+        onChange={(every) => void choose(every)}
+        last={
+          record.succeededAt &&
+          t('chores.lastBackup', {
+            time: formatMoment(record.succeededAt, t('locale')),
+            size: formatBytes(size, t('locale')),
+          })
+        }
+        onPermit={() => void permit().then((allowed) => allowed && run())}
+      >
+        <p className="chore-keep">
+          <label>
+            {t('chores.keep')}{' '}
+            <select value={keepBackups} onChange={(event) => change({ keepBackups: Number(event.target.value) })}>
+              {[...new Set([...KEPT, keepBackups])]
+                .sort((a, b) => a - b)
+                .map((number) => (
+                  <option key={number}>{number}</option>
+                ))}
+            </select>{' '}
+            {t('chores.keepUnit')}
+          </label>
+          <span className="panel-hint">{t('chores.keepHint')}</span>
+        </p>
+        <button type="button" className="tool" aria-disabled={isRunning(record, Date.now())} onClick={run}>
+          {t('chores.runNow')}
+        </button>
+        {isRefused && <p className="red-text">{t('chores.allow')}</p>}
+      </ChoreBlock>
+      <Toast message={toast.message} onClose={toast.close} />
+    </>
   );
 }

@@ -1,4 +1,6 @@
 import { useRef, useState } from 'react';
+import { Toast } from '../../components/controls/Toast';
+import { useToast } from '../../components/controls/use-toast';
 import { PageHead } from '../../components/page/PageHead';
 import { useTranslate } from '../../components/page/translate';
 import { useSettings } from '../../components/page/use-settings';
@@ -7,7 +9,8 @@ import { useSearch } from './use-search';
 
 export function App() {
   const t = useTranslate();
-  const [settings, change] = useSettings();
+  const toast = useToast();
+  const [settings, change] = useSettings(() => toast.say(t('options.notKept')));
   const [query, setQuery] = useState('');
   const list = useRef<HTMLDivElement>(null);
   const found = useSearch(list, query, settings !== null);
@@ -50,6 +53,8 @@ export function App() {
           </section>
         ))}
       </main>
+      {/* After those of the sections, and so above what they said too early. */}
+      <Toast message={toast.message} onClose={toast.close} />
     </div>
   );
 }

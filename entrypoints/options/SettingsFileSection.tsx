@@ -4,6 +4,7 @@ import { useToast } from '../../components/controls/use-toast';
 import { downloadFile } from '../../components/export/download-file';
 import { type MessageKey, useTranslate } from '../../components/page/translate';
 import { useSites } from '../../components/page/use-sites';
+import type { Settings } from '../../settings/settings';
 import {
   countChanges,
   type FileFault,
@@ -11,11 +12,12 @@ import {
   readSettingsFile,
   writeSettingsFile,
 } from '../../settings/settings-file';
-import { replaceSites } from '../../settings/sites';
+import { replaceSites, type Sites } from '../../settings/sites';
 import { Setting } from './Setting';
 import type { SectionProps } from './sections';
 
-const faults: Record<FileFault, MessageKey> = {
+const faults: Record<FileFault | 'unreadable', MessageKey> = {
+  unreadable: 'options.fileUnreadable',
   'not-json': 'options.fileNotJson',
   'other-file': 'options.fileOther',
   'newer-version': 'options.fileNewer',
@@ -27,7 +29,7 @@ export function SettingsFileSection({ settings, change }: SectionProps) {
   const t = useTranslate();
   const toast = useToast();
   const sites = useSites() ?? {};
-  const [read, setRead] = useState<ReadFile | null>(null);
+  const [read, setRead] = useState<ReadFile | { is: 'faulty'; fault: 'unreadable' } | null>(null);
   const input = useRef<HTMLInputElement>(null);
 
   const save = () => {
@@ -37,16 +39,23 @@ export function SettingsFileSection({ settings, change }: SectionProps) {
     downloadFile(`${name}.json`, 'application/json', [text]);
     toast.say(t('export.doneOne', { name: `${name}.json` }));
   };
+  /** False where the browser stores nothing any more, which the page has said by then. */
+  const store = async (wanted: { settings: Partial<Settings>; sites: Sites }): Promise<boolean> => {
+    if (!(await change(wanted.settings))) return false;
+    return replaceSites(wanted.sites).then(
+      () => true,
+      () => {
+        toast.say(t('options.notKept'));
+        return false;
+      },
+    );
+  };
   const take = async () => {
     if (read?.is !== 'read') return;
     const before = { settings, sites };
-    change(read.file.settings);
-    await replaceSites({ ...sites, ...read.file.sites });
+    const undo = () => void store(before);
+    if (!(await store({ settings: read.file.settings, sites: { ...sites, ...read.file.sites } }))) return;
     setRead(null);
-    const undo = () => {
-      change(before.settings);
-      void replaceSites(before.sites);
-    };
     toast.say(t('options.fileDone'), { label: t('options.undo'), do: undo });
   };
 
@@ -69,7 +78,11 @@ export function SettingsFileSection({ settings, change }: SectionProps) {
             const [file] = event.target.files ?? [];
             // The same file can be chosen again.
             event.target.value = '';
-            void file?.text().then((text) => setRead(readSettingsFile(text)));
+            file?.text().then(
+              (text) => setRead(readSettingsFile(text)),
+              // It was moved or deleted since it was chosen.
+              () => setRead({ is: 'faulty', fault: 'unreadable' }),
+            );
           }}
         />
       </div>

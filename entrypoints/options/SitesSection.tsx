@@ -9,7 +9,7 @@ import { fieldName } from '../../components/proof/field-names';
 import { originText } from '../../components/proof/Origin';
 import { ruleName } from '../../components/proof/rule-names';
 import { type FieldPlace, LINE } from '../../extract/corrections/field-place';
-import { changeSite, replaceSites, type SiteRules, type Sites } from '../../settings/sites';
+import { changeSite, type SiteRules, type Sites } from '../../settings/sites';
 import { ReachedSites } from './ReachedSites';
 import { Setting } from './Setting';
 
@@ -21,13 +21,13 @@ export function SitesSection() {
   const allowed = useAllowed(sites);
   const hosts = Object.keys(sites ?? {}).sort();
 
+  const notKept = () => toast.say(t('options.notKept'));
   const drop = (host: string, without: (rules: SiteRules) => SiteRules) => {
-    if (!sites) return;
-    void changeSite(host, without).then(() =>
-      toast.say(t('options.siteRuleGone', { host }), {
-        label: t('options.undo'),
-        do: () => void replaceSites(sites),
-      }),
+    const before = sites?.[host] ?? {};
+    const putBack = () => void changeSite(host, () => before).catch(notKept);
+    changeSite(host, without).then(
+      () => toast.say(t('options.siteRuleGone', { host }), { label: t('options.undo'), do: putBack }),
+      notKept,
     );
   };
 
@@ -45,7 +45,7 @@ export function SitesSection() {
                     <li key={key}>
                       <span>{text}</span>
                       {allow && (
-                        <button type="button" className="plain" onClick={() => void turnOn(host)}>
+                        <button type="button" className="plain" onClick={() => void turnOn(host).catch(notKept)}>
                           {t('options.siteAllow')}
                         </button>
                       )}

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { MessageKey } from '../../components/page/translate';
+import type { ChangeSettings } from '../../components/page/use-settings';
 import type { Settings } from '../../settings/settings';
 import { AloudSection } from './AloudSection';
 import { CareSection } from './CareSection';
@@ -14,7 +15,7 @@ import { SitesSection } from './SitesSection';
 /** What a section is given; one that needs nothing of it takes no props. */
 export interface SectionProps {
   settings: Settings;
-  change: (change: Partial<Settings>) => void;
+  change: ChangeSettings;
 }
 
 export interface Section {

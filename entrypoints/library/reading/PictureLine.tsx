@@ -34,7 +34,7 @@ const FAILURES: Readonly<Record<PictureFailure, MessageKey>> = {
 /** How many pictures of the article are kept, and the way to keep the rest. Nothing for an article without pictures. */
 export function PictureLine({ saved, kept, say, onKept }: PictureLineProps) {
   const t = useTranslate();
-  const [settings, change] = useSettings();
+  const [settings, change] = useSettings(() => say(t('options.notKept')));
   const [progress, setProgress] = useState<{ done: number; of: number } | null>(null);
   const [report, setReport] = useState<PictureReport | null>(null);
   const running = useRef<AbortController | null>(null);
