@@ -409,6 +409,13 @@ export function isOwnPage({ url }: Sender): boolean {
   return url?.startsWith(browser.runtime.getURL('')) ?? false;
 }
 
+/** May the sender speak of this address? Pages of the extension of any; what runs in a page of its own site alone. */
+export function isAboutItself(address: string, sender: Sender): boolean {
+  if (isOwnPage(sender)) return true;
+  const { url = '' } = sender;
+  return URL.canParse(address) && URL.canParse(url) && new URL(address).origin === new URL(url).origin;
+}
+
 function isEnvelope(message: unknown): message is Envelope {
   return typeof message === 'object' && message !== null && 'ask' in message && typeof message.ask === 'string';
 }

@@ -18,7 +18,10 @@ export type SaveOutcome =
   | { state: 'saved'; results: SaveResult[]; titles: string[]; left?: PagesLeft }
   /** The page looks like no article: nothing was saved, ask first. */
   | { state: 'no-article'; doubts: Doubt[] }
-  | { state: 'failed'; failure: LibraryFailure | 'page-closed' };
+  | { state: 'failed'; failure: SaveFailure };
+
+/** `failed`: an error of this extension, which is in the console. */
+export type SaveFailure = LibraryFailure | 'page-closed' | 'failed';
 
 /** Further pages of the article that are not in what was saved. */
 export interface PagesLeft {
@@ -57,7 +60,7 @@ export async function saveTab(
     const titles = requests.map(({ article }) => article.title ?? '');
     return { state: 'saved', results, titles, ...(open && { left: { at: next - 1, total } }) };
   } catch (error) {
-    return { state: 'failed', failure: error instanceof LibraryError ? error.failure : 'unavailable' };
+    return { state: 'failed', failure: failureOf(error) };
   }
 }
 
@@ -70,8 +73,15 @@ export async function readAndSave(
   try {
     return await saveTab(tabId, await read(), options);
   } catch (error) {
-    return { state: 'failed', failure: error instanceof PageClosed ? 'page-closed' : 'unavailable' };
+    return { state: 'failed', failure: failureOf(error) };
   }
+}
+
+function failureOf(error: unknown): SaveFailure {
+  if (error instanceof LibraryError) return error.failure;
+  if (error instanceof PageClosed) return 'page-closed';
+  console.error('save', error);
+  return 'failed';
 }
 
 /** HTML of the page in a tab as it stands; '' where it cannot be had: what was read is kept without it. */

@@ -1,5 +1,5 @@
+import type { SaveFailure } from '../../capture/save-tab';
 import type { MessageKey } from '../page/translate';
-import type { SaveFailure } from './save-status';
 
 /** Why the library or the page cannot be used, said as what to do about it. */
 export const failureTexts: Readonly<Record<SaveFailure, MessageKey>> = {
@@ -8,5 +8,6 @@ export const failureTexts: Readonly<Record<SaveFailure, MessageKey>> = {
   'newer-version': 'notice.failure.newerVersion',
   'disk-full': 'notice.failure.diskFull',
   corrupt: 'notice.failure.corrupt',
+  failed: 'notice.failure.failed',
   unavailable: 'notice.failure.unavailable',
 };

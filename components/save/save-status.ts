@@ -1,4 +1,5 @@
-import type { LibraryFailure, SaveResult, Standing } from '../../library/record';
+import type { SaveFailure } from '../../capture/save-tab';
+import type { SaveResult, Standing } from '../../library/record';
 
 /** How an article stands with the library, as the save button shows it. Times are ISO 8601 in UTC. */
 export type SaveStatus =
@@ -14,8 +15,6 @@ export type SaveStatus =
   /** The same text is in the library from another address: a reprint. */
   | { is: 'same-text'; id: number; from: string | null }
   | { is: 'failed'; failure: SaveFailure };
-
-export type SaveFailure = LibraryFailure | 'page-closed';
 
 /** What the library said of a page that is being looked at. */
 export function statusOfStanding({ state, id, savedAt, url }: Standing): SaveStatus {

@@ -19,6 +19,7 @@ import { openBeside, readAt } from './read-at';
 import { readingAnswers } from './reading-answers';
 import { savePage } from './save-page';
 import { keepSavedBadge } from './saved-badge';
+import { savingAnswers } from './saving-answers';
 import { tabOf } from './tab-of';
 import { outliveIn, toggleReader } from './toggle-reader';
 import { welcomeOnce } from './welcome';
@@ -48,8 +49,8 @@ export default defineBackground({
     welcomeOnce();
     answer<BackgroundMessages>({
       ...readingAnswers,
+      ...savingAnswers,
       'background.wakeLibrary': () => (import.meta.env.FIREFOX ? true : wakeLibrary()),
-      'background.savePage': (request, sender) => savePage(tabOf(sender), request),
       'background.keepPictures': ({ results, ...options }) => keepAfterSave(results, options),
       'background.runChore': ({ chore }) => runChore(chore, start),
       'background.choreProgress': (progress) => choreKeeper.progress(progress).then(() => undefined),

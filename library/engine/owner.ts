@@ -1,8 +1,8 @@
 /** The context that owns the database: it holds the worker and answers for it. One per browser profile. */
-import { browser } from 'wxt/browser';
 import {
   answer,
   type ConversionMessages,
+  isAboutItself,
   type LibraryMessages,
   type PinyinMessages,
   type RequestOf,
@@ -32,7 +32,8 @@ export function ownLibrary(): void {
   answer<LibraryMessages>({
     ...answers,
     'library.standing': (request, sender) => {
-      if (!isAboutItself(request.url, sender.url)) throw new Error('a page may ask about itself only');
+      // What runs in a page must not find out what else its reader keeps.
+      if (!isAboutItself(request.url, sender)) throw new Error('a page may ask about itself only');
       return answers['library.standing'](request);
     },
   });
@@ -42,12 +43,6 @@ export function ownLibrary(): void {
   answer<PinyinMessages>({ 'pinyin.read': ({ texts, choice }) => readTexts(texts, choice) });
   answerHere(answers);
   if (import.meta.env.FIREFOX) void keepForGood();
-}
-
-/** Pages of the extension ask about any address; what runs in a page must not find out what else its reader keeps. */
-function isAboutItself(url: string, sender = ''): boolean {
-  if (sender.startsWith(browser.runtime.getURL(''))) return true;
-  return URL.canParse(url) && URL.canParse(sender) && new URL(url).origin === new URL(sender).origin;
 }
 
 async function put<Name extends keyof LibraryMessages>(

@@ -105,6 +105,17 @@ test('a key of the reader is changed by pressing the new one, told where it clas
   await expect(setting(page, '浏览器快捷键')).toBeHidden();
 });
 
+test('what the browser does not store is said, and what holds is shown again', async ({ fresh }) => {
+  const page = await fresh.openOwn('options.html');
+  await page.evaluate(() => {
+    chrome.storage.local.set = () => Promise.reject(new Error('full'));
+  });
+  const view = setting(page, '打开文章时显示');
+  await view.getByRole('radio', { name: '繁體' }).press(' ');
+  await expect(page.getByRole('status').filter({ hasText: '浏览器没有存下这项改动' })).toBeVisible();
+  await expect(view.getByRole('radio', { name: '原文' })).toBeChecked();
+});
+
 test('rules of sites are listed, deleted one by one and brought back; the file carries them', async ({ fresh }) => {
   const page = await fresh.openOwn('options.html');
   await expect(setting(page, '按网站记下的规则')).toContainText('还没有');
