@@ -9,7 +9,7 @@ import { useScriptView } from '../../../components/typography/use-script-view';
 import { isStub } from '../../../library/articles/stub';
 import type { Change, SavedArticle, Tag, TextRange, VersionRow } from '../../../library/record';
 import type { ScriptView } from '../../../messages';
-import type { Settings } from '../../../settings/settings';
+import { type Settings, usualView } from '../../../settings/settings';
 import { PrintFacts } from '../print/PrintFacts';
 import { goTo, type Route, routeTo } from '../route';
 import { Annotations } from './Annotations';
@@ -48,7 +48,7 @@ export function SavedView({ saved, versions, route, settings, say, sayFailure, .
   const { onMark, onChanged } = on;
   const t = useTranslate();
   const text = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState<ScriptView>(settings.view === 'hant' ? settings.traditional : settings.view);
+  const [view, setView] = useState<ScriptView>(usualView(settings));
   const script = useScriptView(saved.article, view);
   const shown = script.article ?? saved.article;
   const kept = usePictures(saved);
