@@ -32,8 +32,9 @@ export function ReaderKeys({ settings, change }: SectionProps) {
 
   const choose = (keys: KeyChoice, text: string) => {
     setWaiting(null);
-    change({ keys });
-    toast.say(text, { label: t('options.undo'), do: () => change({ keys: choice }) });
+    void change({ keys }).then((kept) => {
+      if (kept) toast.say(text, { label: t('options.undo'), do: () => void change({ keys: choice }) });
+    });
   };
   const give = (row: KeyRow, keys: readonly string[]) =>
     choose(assignKeys(choice, row.deed, keys), givenText(row, keys, choice, t));
