@@ -20,6 +20,12 @@ test('a page is the same on the other side, with all that it may hold', () => {
   expect(walkedFromJson(walkedToJson({ page, charset: 'GBK' }))).toEqual({ page, charset: 'GBK' });
 });
 
+test('a count that the list does not hold ends with the list', () => {
+  const packed = pack(page);
+  const blocks = packed.blocks.with(3, 1e9);
+  expect(unpack({ ...packed, blocks }).blocks[0]!.runs.length).toBeLessThan(blocks.length);
+});
+
 test('it takes half the room at most', () => {
   expect(JSON.stringify(pack(page)).length).toBeLessThan(JSON.stringify(page).length * 0.6);
 });

@@ -111,7 +111,9 @@ class Unpacker {
     const tag = this.packed.tags[this.nextNumber()]!;
     const bits = this.nextNumber();
     const runs: Run[] = [];
-    for (let left = this.nextNumber(); left > 0; left--) runs.push(this.readRun());
+    // A count that the list does not hold ends with the list: what crosses is believed no more than the page.
+    const { length } = this.packed.blocks;
+    for (let left = this.nextNumber(); left > 0 && this.block < length; left--) runs.push(this.readRun());
     const block: Block = {
       at: this.page.blocks.length + 1,
       kind: 'text',

@@ -12,7 +12,14 @@ export function listenToMenus(): void {
   browser.contextMenus.onClicked.addListener((info, tab) => perform(String(info.menuItemId), tab?.id));
 }
 
-async function createMenus(): Promise<void> {
+/** One after the other: after an update at the browser's start both events come, and two at once would make each entry twice. */
+let last: Promise<void> = Promise.resolve();
+
+function createMenus(): void {
+  last = last.then(create).catch((error: unknown) => console.error('menus', error));
+}
+
+async function create(): Promise<void> {
   await browser.contextMenus.removeAll();
   for (const [id, key] of Object.entries(titles)) {
     browser.contextMenus.create({ id, title: t(key), contexts: ['page', 'selection', 'image', 'action'] });
