@@ -106,8 +106,10 @@ test('choose, export as an archive and as a table, delete and take back', async 
   await test.step('an export says how far it is, and can be stopped', async () => {
     await library.evaluate(() => {
       const send = chrome.runtime.sendMessage.bind(chrome.runtime) as (message: { ask: string }) => Promise<unknown>;
+      // Both articles are asked for at once: the second comes well after the first.
+      const delays = [1_000, 5_000];
       const slowly = async (message: { ask: string }) => {
-        if (message.ask === 'library.get') await new Promise((go) => setTimeout(go, 1_000));
+        if (message.ask === 'library.get') await new Promise((go) => setTimeout(go, delays.shift() ?? 0));
         return send(message);
       };
       Object.assign(chrome.runtime, { sendMessage: slowly });
