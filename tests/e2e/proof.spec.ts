@@ -183,6 +183,8 @@ test('what is put back in the popup stays on the next page of the site too, unti
   await popup.press(/^删去/u);
   await popup.press(/^放回：下周气温回升$/u);
   await expect.poll(() => popup.text('.qy-article')).toContain('下周气温回升');
+  // No reader is as quick as a test: what the popup writes is written when it closes.
+  await expect.poll(() => fresh.worker.evaluate(() => chrome.storage.local.get('sites'))).not.toEqual({});
   await popup.close();
   await page.goto(site.url('/long-title'));
   const next = await fresh.clickToolbarButton(page);
