@@ -1,4 +1,5 @@
 import { defineConfig, type WxtViteConfig } from 'wxt';
+import type { CommandName } from './settings/commands';
 
 /**
  * SQLite's package names two workers of its own, for ways to store that we do not use. Vite would pack each of them, 250 kB in
@@ -70,7 +71,7 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },
       'toggle-reader': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandToggleReader__' },
       'save-page': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandSavePage__' },
-    },
+    } satisfies Record<CommandName, object>,
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

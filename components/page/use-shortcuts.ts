@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-
-/** The commands of the manifest. */
-export type CommandName = '_execute_action' | 'toggle-reader' | 'save-page';
+import type { CommandName } from '../../settings/commands';
 
 /** Keys as the browser has them now, '' where the user took one away; null until the browser has said. */
 export function useShortcuts(): Record<CommandName, string> | null {

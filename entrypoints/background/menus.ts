@@ -1,8 +1,13 @@
 import { browser } from 'wxt/browser';
 import { t } from '../../components/page/labels';
+import type { MessageKey } from '../../components/page/translate';
+import type { TabCommand } from '../../settings/commands';
 import { perform } from './deeds';
 
-const titles = { 'toggle-reader': 'menu.read', 'save-page': 'menu.save' } as const;
+const titles = { 'toggle-reader': 'menu.read', 'save-page': 'menu.save' } as const satisfies Record<
+  TabCommand,
+  MessageKey
+>;
 
 /** 打开清样阅读 and 保存这篇文章, on the page and on the toolbar button. */
 export function listenToMenus(): void {

@@ -4,6 +4,7 @@ import { loadInTab, whenLoaded } from '../../capture/load-in-tab';
 import { safeLink } from '../../components/article/safe-address';
 import { t } from '../../components/page/labels';
 import type { ReadAtAnswer } from '../../messages';
+import type { TabCommand } from '../../settings/commands';
 import { showFailure } from './badge';
 import { toggleReader } from './toggle-reader';
 
@@ -57,7 +58,7 @@ async function askForKey(tabId: number): Promise<void> {
 /** As the browser writes it: `Alt+Shift+L`, '' where the reader took it away. */
 async function keyOfReader(): Promise<string> {
   const commands = await browser.commands.getAll();
-  return commands.find(({ name }) => name === 'toggle-reader')?.shortcut ?? '';
+  return commands.find(({ name }) => name === ('toggle-reader' satisfies TabCommand))?.shortcut ?? '';
 }
 
 /** On a site where the reader opens by itself it is there already, or about to be. */
