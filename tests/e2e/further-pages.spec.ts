@@ -95,6 +95,7 @@ test('reading on is stopped with what is there, and wished for always on a site'
   // It can be taken back in the options.
   const options = await fresh.openOwn('options.html#sites');
   await options.getByRole('button', { name: /^删去这条规则：自动接上文章后面的页/u }).click();
+  await expect.poll(sites).not.toContain('"pages":true');
   await options.close();
   const before = pagesAsked(paged).length;
   const third = await readerAt(fresh, paged.url(1));
