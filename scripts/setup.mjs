@@ -1,30 +1,39 @@
 /** Makes a bare machine ready: packages, generated types, a browser. Plain Node, as nothing is installed yet. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findChromium, inPath } from './find-browsers.mjs';
+import { findChromium, findFirefox, inPath } from './find-browsers.mjs';
 import { ask, ROOT, run, tool } from './run.mjs';
 
 const NODE_NEEDED = [20, 19];
 
+/** What tests use beside Chromium. Where one cannot be had, its tests are named as skipped. */
+const TEST_TOOLS = [
+  { packages: ['firefox-esr'], isThere: () => findFirefox() !== null },
+  { packages: ['xvfb', 'xauth', 'xdotool'], isThere: () => hasScreen() || hasAll('xvfb-run', 'xdotool') }, // real keys
+  { packages: ['parallel'], isThere: hasParallel }, // many pages on the command line
+  { packages: ['rclone'], isThere: () => hasAll('rclone') }, // a WebDAV server to sync with
+  { packages: ['poppler-utils'], isThere: () => hasAll('pdftotext', 'pdftoppm') }, // what is on printed paper
+  { packages: ['epubcheck', 'default-jre-headless'], isThere: () => hasAll('epubcheck', 'java') }, // exported books
+];
+
 /**
  * Installs what is missing and nothing else.
- * @param {{ display?: boolean, parallel?: boolean, webdav?: boolean }} wanted `display`: also a virtual screen, for tests with real keys;
- *   `parallel`: also GNU parallel, for the test of many pages; `webdav`: also rclone, a server for the test of the sync
+ * @param {{ tests?: boolean }} wanted `tests`: also what only tests use
  * @returns {Promise<{ chromium: string }>} path of the browser
  * @throws {SetUpFailed} saying what to do
  */
-export async function setUp({ display = false, parallel = false, webdav = false } = {}) {
+export async function setUp({ tests = false } = {}) {
   checkNode();
   await installPackages();
   const chromium = findChromium() ?? (await installChromium());
   if (!hasChineseFont()) await aptInstall(['fonts-noto-cjk']);
-  if (display && process.platform === 'linux' && !hasScreen()) {
-    const missing = ['xvfb-run', 'xdotool'].filter((name) => inPath([name]).length === 0);
-    if (missing.length > 0) await aptInstall(['xvfb', 'xauth', 'xdotool']);
-  }
-  if (parallel && !hasParallel()) await aptInstall(['parallel']);
-  if (webdav && inPath(['rclone']).length === 0) await aptInstall(['rclone']);
+  // one by one: where one has another name, as Firefox on Ubuntu, the others still come
+  for (const { packages, isThere } of tests ? TEST_TOOLS : []) if (!isThere()) await aptInstall(packages);
   return { chromium };
+}
+
+function hasAll(...programs) {
+  return inPath(programs).length === programs.length;
 }
 
 /** @returns {boolean} whether there is GNU parallel; another program of that name is no help */
@@ -94,13 +103,17 @@ async function installChromium() {
   );
 }
 
+/** The lists of packages are brought up to date once. */
+let isUpdated = false;
+
 /** False where this is no Debian, we may not install, or it failed. */
 async function aptInstall(packages) {
   const prefix = aptPrefix();
   if (!prefix) return false;
   const apt = (...args) => run(prefix[0], [...prefix.slice(1), ...args], { DEBIAN_FRONTEND: 'noninteractive' });
   console.log(`set-up: apt-get install ${packages.join(' ')}`);
-  await apt('update', '-qq');
+  if (!isUpdated) await apt('update', '-qq');
+  isUpdated = true;
   return (await apt('install', '-y', '-qq', '--no-install-recommends', ...packages)) === 0;
 }
 

@@ -40,7 +40,7 @@ try {
     );
   process.chdir(ROOT);
   process.env.CI = '1';
-  const { chromium } = await setUp({ display: true, parallel: true, webdav: true });
+  const { chromium } = await setUp({ tests: true });
   process.env.CHROMIUM = chromium;
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
