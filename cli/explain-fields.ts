@@ -1,5 +1,6 @@
 import type { Article, Evidence } from '../extract/article';
-import type { Candidate, Draft, FieldName } from '../extract/draft';
+import type { Candidate, Draft } from '../extract/draft';
+import type { FieldName } from '../rules/field-name';
 import { cell, clip } from './columns';
 import type { Look, Paint } from './paint';
 

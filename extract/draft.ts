@@ -1,6 +1,7 @@
 /** The state that the stages pass along: lines with their measures and marks, and what was read so far. */
 import type { Block, Page } from '../page/page';
 import type { PhraseId } from '../rules/boilerplate';
+import type { FieldName } from '../rules/field-name';
 import type { Where } from '../rules/rule';
 import type { Repair } from './article';
 import type { Reading } from './text/labelled';
@@ -72,26 +73,6 @@ export interface Candidate {
   /** Higher wins. */
   weight: number;
 }
-
-export type FieldName =
-  | 'title'
-  | 'kicker'
-  | 'subtitle'
-  | 'publishedAt'
-  | 'source'
-  | 'reporter'
-  | 'correspondent'
-  | 'photographer'
-  | 'author'
-  | 'editor'
-  | 'section'
-  | 'siteName'
-  | 'paper'
-  | 'page'
-  | 'pageName'
-  | 'summary'
-  | 'part'
-  | 'rights';
 
 export interface Draft {
   page: Page;

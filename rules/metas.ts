@@ -1,5 +1,5 @@
 /** What `<meta>` keys say, and how far they can be trusted against the visible page. */
-import type { FieldName } from '../extract/draft';
+import type { FieldName } from './field-name';
 
 export interface MetaRule {
   field: FieldName;

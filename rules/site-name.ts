@@ -19,6 +19,3 @@ export const siteNames = {
     weight: 26,
   },
 } as const satisfies Readonly<Record<string, { match: RegExp; weight: number }>>;
-
-/** What a name in `<title>` weighs, and one that is an address: 21CN.COM */
-export const titleWeight = { name: 38, address: 24 };

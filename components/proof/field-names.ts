@@ -1,4 +1,4 @@
-import type { FieldName } from '../../extract/draft';
+import type { FieldName } from '../../rules/field-name';
 import type { MessageKey } from '../page/translate';
 
 /** A field without a name does not compile. */

@@ -1,6 +1,7 @@
 /** Chooses each field among its candidates and writes down the evidence. */
+import type { FieldName } from '../../rules/field-name';
 import type { Article, Edition, Evidence } from '../article';
-import { candidatesFor as allCandidates, type Candidate, type Draft, type FieldName } from '../draft';
+import { candidatesFor as allCandidates, type Candidate, type Draft } from '../draft';
 import { cleanValue } from '../text/clean-value';
 import { firstMoment } from '../text/dates';
 import { fold, skeleton } from '../text/width';

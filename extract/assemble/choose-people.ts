@@ -1,8 +1,9 @@
 /** Who wrote, took the pictures and edited, among what the page names. */
 import { caretaker } from '../../rules/credit-values';
+import type { FieldName } from '../../rules/field-name';
+import { WEIGHT } from '../../rules/weights/fields';
 import type { Author, Evidence } from '../article';
-import type { Candidate, FieldName } from '../draft';
-import { ACCOUNT } from '../facts/take-names';
+import type { Candidate } from '../draft';
 import { looksLikeName, splitNames } from '../text/names';
 import { simplify } from '../text/script';
 
@@ -22,8 +23,11 @@ export function chooseAuthors(candidatesFor: (field: FieldName) => Candidate[], 
       const names = candidate.line < 0 ? splitNames(candidate.value) : [candidate.value];
       for (const name of names) {
         // 作者:小柏 above and (责任编辑：小柏) below what （记者 闵浩） reports: whoever keeps the site
-        const isKeeper = role === 'author' && editors.has(name) && (candidate.weight < 75 || list.size > 0);
-        const isPoster = role === 'author' && candidate.line >= 0 && candidate.weight <= ACCOUNT && list.size > 0;
+        const { weight } = candidate;
+        const isEditor = role === 'author' && editors.has(name);
+        const isKeeper = isEditor && (weight < WEIGHT.author.alsoEditor || list.size > 0);
+        const mayBePoster = role === 'author' && candidate.line >= 0 && weight <= WEIGHT.author.account;
+        const isPoster = mayBePoster && list.size > 0;
         if (list.has(name) || isKeeper || isPoster) continue;
         // 卜昌伟 in a comment of the system, 卜昌偉 on its Traditional mirror
         if (candidate.line < 0 && [...list.keys()].some((known) => simplify(known) === simplify(name))) continue;

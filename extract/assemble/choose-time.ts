@@ -1,4 +1,5 @@
 /** When it appeared, among the times that the page states. */
+import { WEIGHT } from '../../rules/weights/fields';
 import type { Evidence } from '../article';
 import type { Candidate } from '../draft';
 import { cleanValue } from '../text/clean-value';
@@ -19,7 +20,9 @@ export function chooseTime(candidates: readonly Candidate[], evidence: Evidence[
       ? read.find(
           ({ candidate, moment }) =>
             // A reader's comment of the same day is no evidence, and what only a script knows the page chose not to say.
-            (candidate.line < 0 ? !candidate.from.startsWith(SCRIPT) : candidate.weight >= 60) &&
+            (candidate.line < 0
+              ? !candidate.from.startsWith(SCRIPT)
+              : candidate.weight >= WEIGHT.publishedAt.lendsMinute) &&
             moment.day === first.moment.day &&
             moment.precision !== 'day' &&
             !/T00:00:00/u.test(moment.iso),

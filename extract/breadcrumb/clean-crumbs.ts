@@ -14,6 +14,7 @@ import {
   toolBehindCrumb,
 } from '../../rules/breadcrumb';
 import { crumbForum } from '../../rules/forum';
+import { WEIGHT } from '../../rules/weights/fields';
 import { type Draft, offer } from '../draft';
 import { keyOf } from '../text/script';
 import { trimBrackets } from '../text/width';
@@ -42,7 +43,8 @@ export function cleanCrumbs(draft: Draft, parts: readonly string[], opensHome = 
       sawSite = true;
       const value = crumb.replace(homeBehindSite, '').replace(leadBeforeSite, '');
       // 新聞中心 > 健康: a part of it
-      if (!sectionWord.test(value)) offer(draft, 'siteName', { value, from: 'breadcrumb', line: -1, weight: 35 });
+      if (!sectionWord.test(value))
+        offer(draft, 'siteName', { value, from: 'breadcrumb', line: -1, weight: WEIGHT.siteName.firstCrumb });
       continue;
     }
     out.push(crumb.replace(shareBehindCrumb, ''));

@@ -1,6 +1,7 @@
 /** The path in several lines, each step an item of its own. */
 import { menuHint, pathBoxHint } from '../../rules/box-hints';
 import { arrowBehindCrumb, crumbStep, endAlone, homeAlone } from '../../rules/breadcrumb';
+import { WEIGHT } from '../../rules/weights/fields';
 import type { Draft, Line } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
 import { cleanCrumbs, LONGEST_CRUMB, MOST_CRUMBS } from './clean-crumbs';
@@ -33,7 +34,7 @@ export function listedCrumbs(draft: Draft, limit: number): ListedPath[] {
     // 首页 新随笔 联系 订阅 管理: a menu
     if (!isPath && crumbs.length > MOST_BARE) continue;
     if (crumbs.length > 0 && crumbs.every((crumb) => crumb.length <= LONGEST_CRUMB))
-      found.push({ first: i, crumbs, weight: isPath ? 64 : 48 });
+      found.push({ first: i, crumbs, weight: isPath ? WEIGHT.section.listedPath : WEIGHT.section.listed });
   }
   return found;
 }

@@ -19,6 +19,7 @@ import {
   visitorCorner,
 } from '../../rules/breadcrumb';
 import { sectionHint } from '../../rules/field-hints';
+import { WEIGHT } from '../../rules/weights/fields';
 import type { Draft, Line } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
 import { keyOf } from '../text/script';
@@ -28,7 +29,7 @@ import { cleanCrumbs, LONGEST_CRUMB, MOST_CRUMBS } from './clean-crumbs';
 
 export interface Path {
   crumbs: string[];
-  /** 0 to 46: by its lead, its arrows, home, and what its box is called. */
+  /** By its lead, its arrows, home, and what its box is called; from 0. */
   certainty: number;
 }
 
@@ -37,7 +38,7 @@ export function pathOf(draft: Draft, line: Line): Path | null {
   if (isStepOfList(draft, line)) return null;
   const signs = signsOf(draft, line);
   if (!readsAsPath(draft, line, signs)) return null;
-  const { lead, arrows, home } = signs;
+  const { lead, arrows } = signs;
   const named = signs.named || signs.leadsHere;
   const parts = crumbHyphens.test(line.key)
     ? line.block.text.split('-')
@@ -49,8 +50,13 @@ export function pathOf(draft: Draft, line: Line): Path | null {
   // 首页 登录/注册: the visitor's corner
   if (crumbs.some((crumb) => visitorCorner.test(keyOf(crumb, draft.traditional)))) return null;
   if (crumbs.length > MOST_CRUMBS || crumbs.some((crumb) => crumb.length > LONGEST_CRUMB)) return null;
-  const certainty = (lead ? 20 : 0) + (named ? 8 : 0) + (arrows > 1 ? 12 : arrows > 0 ? 6 : 0) + (home ? 6 : 0);
-  return crumbs.length > 0 || parts.length > 1 ? { crumbs, certainty } : null;
+  return crumbs.length > 0 || parts.length > 1 ? { crumbs, certainty: certaintyOf({ ...signs, named }) } : null;
+}
+
+function certaintyOf({ lead, named, arrows, home }: Signs): number {
+  const { path } = WEIGHT.section;
+  const byArrows = arrows > 1 ? path.arrows : arrows > 0 ? path.arrow : 0;
+  return (lead ? path.lead : 0) + (named ? path.named : 0) + byArrows + (home ? path.home : 0);
 }
 
 /** > 新闻中心, a step in a cell of its own: listedCrumbs joins it */

@@ -1,9 +1,11 @@
 /** Lines of names without a word on what they did: above a text, below it, behind its headline. */
+
 import { nameBehindTitle, placeBehindNames } from '../../rules/credit-lines';
+import type { FieldName } from '../../rules/field-name';
 import { datelinePlace } from '../../rules/names/places';
-import { type Draft, type FieldName, type Line, offerFrom, takeAs } from '../draft';
+import { CREDIT } from '../../rules/weights/credits';
+import { type Draft, type Line, offerFrom, takeAs } from '../draft';
 import { looksLikeName, splitNames } from '../text/names';
-import { WEIGHT } from './weigh-credit';
 
 /** 張曉明 台中: who reported from where, as stations print it above the text; 张晓明 李莉. The first line of `prose`, else nothing. */
 export function takeOpeningNames(draft: Draft, prose: readonly Line[]): void {
@@ -11,7 +13,7 @@ export function takeOpeningNames(draft: Draft, prose: readonly Line[]): void {
   if (!first || first.length > 20 || first.stops > 0 || first.linked > 0) return;
   const { names, stated, isPlaced } = withoutPlace(first.block.text);
   if (names.length < (isPlaced ? 1 : 2) || !stated.split(/[\s、／/]+/u).every(looksLikeName)) return;
-  for (const name of names) offerFrom(draft, first, 'author', name, WEIGHT.names);
+  for (const name of names) offerFrom(draft, first, 'author', name, CREDIT.names);
   takeAs(first, 'byline', 'opening-names');
 }
 
@@ -24,7 +26,7 @@ export function takeSignature(draft: Draft, prose: readonly Line[]): void {
     if (!line || line.mark?.is === 'removed' || line.linked > 0 || line.length > 24 || line.stops > 2) continue;
     const { names, stated } = withoutPlace(line.block.text);
     if (names.length < 2 || names.join('').length !== stated.replace(/[\s、,，]/gu, '').length) continue;
-    for (const name of names) offerFrom(draft, line, 'author', name, WEIGHT.signature);
+    for (const name of names) offerFrom(draft, line, 'author', name, CREDIT.signature);
     takeAs(line, 'byline', 'signature');
   }
 }
@@ -46,5 +48,5 @@ export function takeTitleName(draft: Draft): void {
   if (!title || !draft.traditional || WRITERS.some((role) => draft.candidates.has(role))) return;
   const found = nameBehindTitle.exec(title.block.text);
   const name = found?.[1] ?? found?.[2] ?? '';
-  if (looksLikeName(name)) offerFrom(draft, title, 'author', name, WEIGHT.printed);
+  if (looksLikeName(name)) offerFrom(draft, title, 'author', name, CREDIT.printed);
 }

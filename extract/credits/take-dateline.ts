@@ -2,11 +2,11 @@
 import { datelineBrackets, datelineDay, datelineName, datelinePaper } from '../../rules/credit-lines';
 import { datelineEnd } from '../../rules/datelines';
 import { mediaName } from '../../rules/names/media';
+import { CREDIT } from '../../rules/weights/credits';
 import { type Draft, type Line, offerFrom } from '../draft';
 import { leadCredits } from '../text/lead-credits';
 import { offerNames, printed } from './offer-names';
 import { takeStretch } from './take-stretch';
-import { WEIGHT } from './weigh-credit';
 
 /** Characters in which the brackets of a dateline are looked for. */
 const OPENING = 120;
@@ -16,16 +16,16 @@ const SHORT = 20;
 export function takeDateline(draft: Draft, line: Line): void {
   const bare = datelineName.exec(line.key);
   if (bare) {
-    offerNames(draft, line, printed(line, bare), 'reporter', WEIGHT.reporter);
+    offerNames(draft, line, printed(line, bare), 'reporter', CREDIT.reporter);
     return;
   }
-  offerFrom(draft, line, 'publishedAt', datelineDay.exec(line.key)?.[1] ?? '', WEIGHT.dateline);
+  offerFrom(draft, line, 'publishedAt', datelineDay.exec(line.key)?.[1] ?? '', CREDIT.dateline);
   // 【台湾醒报记者潘姿羽台北报导】: names the paper where the page does not
   const paper = datelinePaper.exec(line.key)?.[1];
   if (paper && mediaName.test(paper))
-    offerFrom(draft, line, 'source', line.block.text.slice(1, 1 + paper.length), WEIGHT.dateline);
+    offerFrom(draft, line, 'source', line.block.text.slice(1, 1 + paper.length), CREDIT.dateline);
   for (const { role, start, end } of leadCredits(line.key))
-    offerNames(draft, line, line.block.text.slice(start, end), role, WEIGHT.reporter);
+    offerNames(draft, line, line.block.text.slice(start, end), role, CREDIT.reporter);
   const end = takeBrackets(draft, line, 0);
   if (end > 0 && end < SHORT) takeBrackets(draft, line, end);
 }
@@ -37,6 +37,6 @@ function takeBrackets(draft: Draft, line: Line, from: number): number {
   const [start, end] = found.indices![1]!.map((at) => from + at) as [number, number];
   // 本报讯（罗松）: right behind a dateline a name alone is who reports; elsewhere the text speaks of him
   const before = line.key.slice(0, start - 1).trim();
-  takeStretch(draft, { line, start, end, weight: WEIGHT.reporter }, before !== '' && datelineEnd.test(before));
+  takeStretch(draft, { line, start, end, weight: CREDIT.reporter }, before !== '' && datelineEnd.test(before));
   return from + found[0].length;
 }

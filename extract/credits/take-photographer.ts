@@ -6,17 +6,17 @@ import {
   photographerWithin,
   photographSign,
 } from '../../rules/captions';
+import { CREDIT } from '../../rules/weights/credits';
 import { type Draft, type Line, offerFrom } from '../draft';
 import { splitNames } from '../text/names';
 import { offerNames, printed } from './offer-names';
-import { WEIGHT } from './weigh-credit';
 
 /** …航拍。本报记者 李莉 摄 · …排起长龙。图/潇湘晨报记者 华剑 */
 export function takePhotographer(draft: Draft, line: Line): void {
   const found = photographerAtEnd.exec(line.key) ?? photographerLed.exec(line.key);
   if (!found) return;
   const names = printed(line, found).replace(officeBeforePhotographer, '');
-  for (const name of namesAtEnd(names)) offerFrom(draft, line, 'photographer', name, WEIGHT.names);
+  for (const name of namesAtEnd(names)) offerFrom(draft, line, 'photographer', name, CREDIT.names);
 }
 
 /** The names that the words end with: 额尔敦和他的马群 李莉 names the photographer, and before her who is seen. */
@@ -34,5 +34,5 @@ function namesAtEnd(text: string): string[] {
 export function takePhotographersWithin(draft: Draft, line: Line): void {
   if (!photographSign.test(line.key)) return;
   for (const found of line.key.matchAll(photographerWithin))
-    offerNames(draft, line, printed(line, found), 'photographer', WEIGHT.names);
+    offerNames(draft, line, printed(line, found), 'photographer', CREDIT.names);
 }

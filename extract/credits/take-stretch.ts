@@ -1,13 +1,13 @@
 /** Credits in a part of a line: what brackets hold, or the words behind the last sentence. */
 import { nameBeforeOffice, paperAndPlace } from '../../rules/credit-lines';
 import { mediaName } from '../../rules/names/media';
+import { CREDIT } from '../../rules/weights/credits';
 import { type Draft, type Line, offerFrom } from '../draft';
 import { takeField } from '../facts/take-field';
 import { readLabelled } from '../text/labelled';
 import { leadCredits } from '../text/lead-credits';
 import { looksLikeName } from '../text/names';
 import { offerNames } from './offer-names';
-import { WEIGHT } from './weigh-credit';
 
 /** Offsets hold for the line's key and for its text. */
 export interface Stretch {
@@ -64,7 +64,7 @@ function takePaper(draft: Draft, stretch: Stretch): boolean {
   const key = keyOf(stretch);
   const paper = paperAndPlace.exec(key)?.[1] ?? key;
   if (!mediaName.test(paper)) return false;
-  offerFrom(draft, stretch.line, 'source', textOf(stretch).slice(0, paper.length), WEIGHT.paper);
+  offerFrom(draft, stretch.line, 'source', textOf(stretch).slice(0, paper.length), CREDIT.paper);
   return true;
 }
 

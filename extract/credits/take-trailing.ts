@@ -9,6 +9,7 @@ import {
   trailingCredit,
 } from '../../rules/credit-lines';
 import { mediaName } from '../../rules/names/media';
+import { CREDIT } from '../../rules/weights/credits';
 import { type Draft, type Line, offerFrom, takeAs } from '../draft';
 import { findMoments } from '../text/dates';
 import { deedCredits } from '../text/deed-credits';
@@ -16,7 +17,6 @@ import { isSpoken } from '../text/is-spoken';
 import { keyOf } from '../text/script';
 import { offerNames, printed } from './offer-names';
 import { takeStretch } from './take-stretch';
-import { WEIGHT } from './weigh-credit';
 
 /** Lines shorter than this may be a credit and nothing else. */
 const CREDIT_LINE = 40;
@@ -32,11 +32,11 @@ export function takeTrailing(draft: Draft, line: Line, isLast: boolean): void {
   const { length: end } = line.key;
   // 医技药剂党支部、药剂科供稿 摄影/张艳 编辑/苏芳
   if (line.length < LONG_CREDIT_LINE && line.stops < 3 && deedAndName.test(line.key)) {
-    takeStretch(draft, { line, start: 0, end, weight: WEIGHT.amongWords }, false);
+    takeStretch(draft, { line, start: 0, end, weight: CREDIT.amongWords }, false);
     return;
   }
   const behind = trailingCredit.exec(line.key);
-  if (behind) takeStretch(draft, { line, start: end - behind[1]!.length, end, weight: WEIGHT.behindSentence }, false);
+  if (behind) takeStretch(draft, { line, start: end - behind[1]!.length, end, weight: CREDIT.behindSentence }, false);
 }
 
 /** 新唐人亚太电视黄定国、林秋霞台湾新竹采访报导 */
@@ -44,7 +44,7 @@ function takeStation(draft: Draft, line: Line): boolean {
   const found = stationCredit.exec(line.key);
   if (!found) return false;
   // 林秋霞台湾新竹: a name has three characters at most
-  for (const name of printed(line, found).split('、')) offerNames(draft, line, name, 'reporter', WEIGHT.station);
+  for (const name of printed(line, found).split('、')) offerNames(draft, line, name, 'reporter', CREDIT.station);
   takeAs(line, 'byline', 'credit-line');
   return true;
 }
@@ -54,8 +54,8 @@ function takePrintLine(draft: Draft, line: Line): boolean {
   const dated = printLine.exec(line.block.text);
   const paper = dated?.[2] ?? paperInMarks.exec(line.block.text)?.[1];
   if (paper === undefined || !(dated || mediaName.test(keyOf(paper, draft.traditional)))) return false;
-  offerFrom(draft, line, 'source', paper, WEIGHT.paper);
-  if (dated) offerFrom(draft, line, 'publishedAt', dated[1]!, WEIGHT.printed);
+  offerFrom(draft, line, 'source', paper, CREDIT.paper);
+  if (dated) offerFrom(draft, line, 'publishedAt', dated[1]!, CREDIT.printed);
   takeAs(line, 'meta', 'credit-line');
   return true;
 }
@@ -68,11 +68,11 @@ function takeBrackets(draft: Draft, line: Line, isLast: boolean): boolean {
   const isWhole = found[0].length >= line.key.length - 1;
   // （大锤、夏天 / 文 2008年10月21日）: the only day of some pages
   const [moment] = isWhole ? findMoments(found[1]!) : [];
-  if (moment) offerFrom(draft, line, 'publishedAt', moment.day, WEIGHT.dateline);
+  if (moment) offerFrom(draft, line, 'publishedAt', moment.day, CREDIT.dateline);
   const end = start + (moment?.start ?? found[1]!.length);
   const signed = penNamesWithDeed.exec(line.key.slice(start, end).trim())?.[1];
-  if (signed) for (const name of signed.split(/[\s、]+/u)) offerFrom(draft, line, 'author', name, WEIGHT.names);
-  else takeStretch(draft, { line, start, end, weight: WEIGHT.names }, isLast || isWhole);
+  if (signed) for (const name of signed.split(/[\s、]+/u)) offerFrom(draft, line, 'author', name, CREDIT.names);
+  else takeStretch(draft, { line, start, end, weight: CREDIT.names }, isLast || isWhole);
   return true;
 }
 
@@ -80,7 +80,7 @@ function takeBrackets(draft: Draft, line: Line, isLast: boolean): boolean {
 function takeDeeds(draft: Draft, line: Line): boolean {
   const credits = deedCredits(line.key);
   for (const { role, start, end } of credits) {
-    const weight = role === 'reporter' ? WEIGHT.reporter : WEIGHT.names;
+    const weight = role === 'reporter' ? CREDIT.reporter : CREDIT.names;
     offerNames(draft, line, line.block.text.slice(start, end), role, weight);
   }
   if (credits.length > 0) takeAs(line, 'byline', 'credit-line');

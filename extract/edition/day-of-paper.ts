@@ -1,9 +1,7 @@
 /** The day of a newspaper's page. */
+import { WEIGHT } from '../../rules/weights/fields';
 import { type Draft, isMostlyLink, offer, offerFrom } from '../draft';
 import { dayInAddress, findMoments } from '../text/dates';
-
-/** More than a date below the text, less than one between headline and text. */
-export const OF_PAPER = 84;
 
 /** Lines between a paper's day and the name of its page. */
 const NEAR = 8;
@@ -17,8 +15,10 @@ export function offerDay(draft: Draft, page: number, until: number): void {
     if (line.length > 70 || isMostlyLink(line) || line.block.hidden || line.mark?.is === 'removed') continue;
     const moments = line.info?.moments ?? findMoments(line.key);
     if (moments.length !== 1 || moments[0]!.precision !== 'day') continue;
-    const weight = page >= 0 && Math.abs(line.index - page) <= NEAR ? OF_PAPER : 40;
+    const isBeside = page >= 0 && Math.abs(line.index - page) <= NEAR;
+    const weight = isBeside ? WEIGHT.publishedAt.ofPaper : WEIGHT.publishedAt.inHeadOfPaper;
     offerFrom(draft, line, 'publishedAt', moments[0]!.iso, weight);
   }
-  offer(draft, 'publishedAt', { value: dayInAddress(draft.page.url) ?? '', from: 'url', line: -1, weight: 45 });
+  const value = dayInAddress(draft.page.url) ?? '';
+  offer(draft, 'publishedAt', { value, from: 'url', line: -1, weight: WEIGHT.publishedAt.address });
 }

@@ -1,5 +1,6 @@
 /** The newspaper's name where no label states it. */
 import { paperName } from '../../rules/names/papers';
+import { WEIGHT } from '../../rules/weights/fields';
 import { type Draft, offer } from '../draft';
 
 /** The paper is the name that its own page repeats most: imprint, menu, rights statement. */
@@ -16,7 +17,7 @@ export function offerPaper(draft: Draft): void {
       count(line.block.picture?.alt ?? line.block.text, line.linked > 0 ? 0.5 : 1);
   const best = [...counts].sort((a, b) => b[1] - a[1])[0];
   if (best) {
-    offer(draft, 'paper', { value: best[0], from: 'repeated name', line: -1, weight: 40 });
-    offer(draft, 'siteName', { value: best[0], from: 'repeated name', line: -1, weight: 30 });
+    offer(draft, 'paper', { value: best[0], from: 'repeated name', line: -1, weight: WEIGHT.paper.repeated });
+    offer(draft, 'siteName', { value: best[0], from: 'repeated name', line: -1, weight: WEIGHT.siteName.repeated });
   }
 }

@@ -1,10 +1,8 @@
 /** The line that names the page: 第04版：焦作/山阳区·孟州 in the head of the page, 2024-03-05 第A05版：民生 below a headline. */
 import { pageAlone, pageBesideDay, pageLine } from '../../rules/info-lines';
+import { WEIGHT } from '../../rules/weights/fields';
 import { candidatesFor, type Draft, isMostlyLink, type Line, offerFrom, takeAs } from '../draft';
 
-/** A page named beside the day, anywhere above the text and between headline and text. */
-const ANY_PAGE = 60;
-const OWN_PAGE = 70;
 /** Links to pages that make a list of all: only a digital paper has one. */
 const SEVERAL = 3;
 
@@ -49,28 +47,28 @@ function ownOf(draft: Draft, named: readonly NamedPage[]): NamedPage | undefined
 }
 
 function takePageLine(draft: Draft, line: Line, found: RegExpExecArray): void {
-  offerFrom(draft, line, 'page', found[1]!, ANY_PAGE);
+  offerFrom(draft, line, 'page', found[1]!, WEIGHT.page.line);
   const start = line.key.indexOf(found[2]!, found[0].indexOf('版'));
   const name = line.block.text.slice(start, start + found[2]!.length);
   // 要闻 and not the link to 头版 beside it
   const links = line.block.runs.filter((run) => run.href !== undefined && run.text.trim() !== '');
   const cut = links.map((run) => name.indexOf(run.text.trim())).filter((at) => at > 0);
-  offerFrom(draft, line, 'pageName', name.slice(0, Math.min(name.length, ...cut)).trim(), ANY_PAGE);
+  offerFrom(draft, line, 'pageName', name.slice(0, Math.min(name.length, ...cut)).trim(), WEIGHT.pageName.line);
   takeAs(line, 'meta', 'edition');
 }
 
 /** Below the headline, down to line `until`, stands the article's own page; above it may be a list of all: 第01版：要闻 第02版：… */
 export function takeOwnPage(draft: Draft, until: number): void {
   if (draft.titleLine < 0) return;
-  for (const line of draft.lines.slice(draft.titleLine + 1, until)) takePageBesideDay(draft, line, OWN_PAGE);
+  for (const line of draft.lines.slice(draft.titleLine + 1, until)) takePageBesideDay(draft, line, 'belowHeadline');
 }
 
 /** The page beside the day: the line itself is left to whoever reads its date. */
-function takePageBesideDay(draft: Draft, line: Line, weight = ANY_PAGE): boolean {
+function takePageBesideDay(draft: Draft, line: Line, where: 'line' | 'belowHeadline' = 'line'): boolean {
   if (line.info === null || line.info.moments.length === 0 || !line.key.includes('版')) return false;
   const found = pageBesideDay.exec(line.key);
   if (!found || isMostlyLink(line)) return false;
-  offerFrom(draft, line, 'page', found[1]!, weight);
-  if (found[2]) offerFrom(draft, line, 'pageName', found[2], weight);
+  offerFrom(draft, line, 'page', found[1]!, WEIGHT.page[where]);
+  if (found[2]) offerFrom(draft, line, 'pageName', found[2], WEIGHT.pageName[where]);
   return true;
 }

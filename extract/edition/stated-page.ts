@@ -1,9 +1,9 @@
 /** The page as `<title>`, the system's comments and the notes of other sites state it. */
 import { editionLine } from '../../rules/info-lines';
 import { titleDay, titlePage } from '../../rules/title-tag';
+import { WEIGHT } from '../../rules/weights/fields';
 import { type Draft, offer, offerFrom } from '../draft';
 import { fold } from '../text/width';
-import { OF_PAPER } from './day-of-paper';
 
 /** `<title>`: 南疆法制报数字报 2017年04月06日 第B2版 案与法; true where it names day or page. */
 export function takePageOfTitle(draft: Draft): boolean {
@@ -13,9 +13,9 @@ export function takePageOfTitle(draft: Draft): boolean {
   const page = titlePage.exec(title.replace(titleDay, '|'));
   const say = (field: 'page' | 'pageName' | 'publishedAt', value: string | undefined, weight: number) =>
     offer(draft, field, { value: value ?? '', from: 'title', line: -1, weight });
-  say('page', page?.[1], 40);
-  say('pageName', page?.[2], 20);
-  if (page) say('publishedAt', day, OF_PAPER);
+  say('page', page?.[1], WEIGHT.page.titleTag);
+  say('pageName', page?.[2], WEIGHT.pageName.titleTag);
+  if (page) say('publishedAt', day, WEIGHT.publishedAt.ofPaper);
   return page !== null;
 }
 
@@ -31,8 +31,8 @@ export function takeEditionLine(draft: Draft): void {
     if (!found) continue;
     const start = line.key.indexOf(found[1]!);
     const paper = line.block.text.slice(start, start + found[1]!.length);
-    offerFrom(draft, line, 'paper', paper, 50);
-    offerFrom(draft, line, 'page', found[2]!, 60);
+    offerFrom(draft, line, 'paper', paper, WEIGHT.paper.editionLine);
+    offerFrom(draft, line, 'page', found[2]!, WEIGHT.page.editionLine);
     return;
   }
 }

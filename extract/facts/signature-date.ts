@@ -1,5 +1,6 @@
 /** The day that a notice ends with. */
 import { signatureDate } from '../../rules/info-lines';
+import { WEIGHT } from '../../rules/weights/fields';
 import { inBodyColumn } from '../body/body-column';
 import { type Draft, type Line, offerFrom } from '../draft';
 import type { Reading } from '../text/labelled';
@@ -14,7 +15,7 @@ export function isSignatureDate(draft: Draft, line: Line): boolean {
 /** The weakest of dates; the line stays the text's. */
 export function offerSignatureDate(draft: Draft, line: Line, reading: Reading): void {
   const value = reading.moments[0]?.iso ?? '';
-  offerFrom(draft, line, 'publishedAt', value, 20);
+  offerFrom(draft, line, 'publishedAt', value, WEIGHT.publishedAt.signature);
 }
 
 /** A sentence between the body and a line below it: then the line is not the text's last. */

@@ -1,5 +1,6 @@
 /** What stands between the headline of a speech and its first words: who spoke, and when. */
 import { speaker, speechTitle, wholeInBrackets } from '../../rules/info-lines';
+import { WEIGHT } from '../../rules/weights/fields';
 import { candidatesFor, type Draft, offerFrom, takeAs } from '../draft';
 import { firstMoment } from '../text/dates';
 import { looksLikeName } from '../text/names';
@@ -7,7 +8,6 @@ import { skeleton } from '../text/width';
 
 /** Lines below the headline that are looked at. */
 const HEAD = 8;
-const WEIGHT = { speaker: 76, day: 30 };
 
 /**
  * 在全区工作推进会上的讲话 / 区委副书记、区长 仝志刚 / （2016年2月24日）, also where the text's box has begun: the day is the speech's, the weakest of
@@ -24,10 +24,10 @@ export function takeSpeechHead(draft: Draft): void {
     const day = wholeInBrackets.test(line.key) ? (firstMoment(line.key)?.day ?? '') : '';
     const isRepeated = skeleton(line.block.text) === skeleton(title);
     if (looksLikeName(name)) {
-      offerFrom(draft, line, 'author', name, WEIGHT.speaker);
+      offerFrom(draft, line, 'author', name, WEIGHT.author.speaker);
       takeAs(line, 'byline', 'speech-head');
     } else if (day !== '') {
-      offerFrom(draft, line, 'publishedAt', day, WEIGHT.day);
+      offerFrom(draft, line, 'publishedAt', day, WEIGHT.publishedAt.ofSpeech);
       takeAs(line, 'meta', 'speech-head');
     } else if (!isRepeated) continue;
     if (line.index >= body.first) body.first = line.index + 1;

@@ -1,10 +1,9 @@
 /** The account that a text appeared in, where no label says so. */
 import { accountBeforeTime } from '../../rules/info-lines';
+import { WEIGHT } from '../../rules/weights/fields';
 import { type Draft, type Line, offerFrom } from '../draft';
 import { looksLikeName } from '../text/names';
 
-/** Weaker than any source with a label. */
-const WEIGHT = 36;
 /** Lines below the headline in which accounts stand. */
 const NEAR = 4;
 
@@ -13,5 +12,6 @@ export function offerAccountBefore(draft: Draft, line: Line, before: string): vo
   const value = before.trim();
   const { titleLine } = draft;
   if (titleLine < 0 || line.index <= titleLine || line.index > titleLine + NEAR) return;
-  if (accountBeforeTime.test(value) && !looksLikeName(value)) offerFrom(draft, line, 'source', value, WEIGHT);
+  if (accountBeforeTime.test(value) && !looksLikeName(value))
+    offerFrom(draft, line, 'source', value, WEIGHT.source.accountBeforeTime);
 }

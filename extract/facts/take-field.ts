@@ -1,11 +1,12 @@
 /** What stands behind a label: 来源：青山日报, 记者 张三, 责任编辑：李四. */
+import type { FieldName } from '../../rules/field-name';
 import { photographedBy } from '../../rules/info-lines';
 import type { LabelKind } from '../../rules/labels/labels';
-import { type Draft, type FieldName, type Line, offer } from '../draft';
+import { WEIGHT } from '../../rules/weights/fields';
+import { type Draft, type Line, offer } from '../draft';
 import { editorNames, personNames, sourceValue } from '../text/credit-values';
 import { deedCredits } from '../text/deed-credits';
 import type { Labelled, Reading } from '../text/labelled';
-import { ACCOUNT } from './take-names';
 import { valueEnd } from './value-end';
 
 const FIELD_OF: Partial<Record<LabelKind, FieldName>> = {
@@ -38,7 +39,7 @@ export function takeField(draft: Draft, line: Line, field: Labelled, weight: num
   if (name === 'section') {
     // 栏目：国内新闻; the path above the headline says more
     const value = sourceValue(original);
-    if (value.length <= 10) offer(draft, 'section', { value, from, line: line.index, weight: 45 });
+    if (value.length <= 10) offer(draft, 'section', { value, from, line: line.index, weight: WEIGHT.section.labelled });
     return true;
   }
   if (takeDeeds(draft, line, field, weight)) return true;
@@ -53,7 +54,7 @@ export function takeField(draft: Draft, line: Line, field: Labelled, weight: num
   const penNames = name === 'author' || (alone && line.length <= 40 && line.linked * 2 <= line.length);
   const names = name === 'editor' ? editorNames(original) : personNames(original, penNames);
   // 原创文章，作者：张晓明，如若转载，请注明出处：http://…: WordPress names who posted it
-  const own = name === 'author' && line.suspect?.rule === 'legal/reprint-terms' ? ACCOUNT : weight;
+  const own = name === 'author' && line.suspect?.rule === 'legal/reprint-terms' ? WEIGHT.author.account : weight;
   for (const value of names)
     offer(draft, name === 'editor' ? name : people, { value, from, line: line.index, weight: own });
   return name === 'editor' || names.length > 0;

@@ -10,6 +10,8 @@ import {
   paperWithDay,
   readerLine,
 } from '../../rules/info-lines';
+import { WEIGHT } from '../../rules/weights/fields';
+import { BY_PLACE, BY_WORDING } from '../../rules/weights/info-lines';
 import { type Draft, type Line, offerFrom, takeAs } from '../draft';
 import { sourceValue } from '../text/credit-values';
 import { completeTime } from '../text/dates';
@@ -22,26 +24,27 @@ import { offerAccountBefore } from './take-account';
 import { isByline, takeField } from './take-field';
 import { apart, takeNames } from './take-names';
 import { valueEnd } from './value-end';
-import { IN_HEAD, INSIDE } from './weigh-place';
 
 export function takeInfoLine(draft: Draft, line: Line, reading: Reading, weight: number): void {
   // A date alone in its line inside the text is the text's: 二○一二年一月十六日 below a notice, 5月17日至5月19日
-  const isHead = weight === INSIDE && isBelowHeadline(draft, line);
-  if (weight === INSIDE && reading.fields.length === 0 && !isHead && !editionLine.test(line.key)) return;
+  const isHead = weight === BY_PLACE.inText && isBelowHeadline(draft, line);
+  if (weight === BY_PLACE.inText && reading.fields.length === 0 && !isHead && !editionLine.test(line.key)) return;
   if (isSignatureDate(draft, line)) offerSignatureDate(draft, line, reading);
-  else if (!isOtherStory(draft, line, reading)) takeFacts(draft, line, reading, isHead ? IN_HEAD : weight, isHead);
+  else if (!isOtherStory(draft, line, reading))
+    takeFacts(draft, line, reading, isHead ? BY_PLACE.inHead : weight, isHead);
 }
 
 /** `isHead`: the line stands in the body's box, which begins below it. */
 function takeFacts(draft: Draft, line: Line, reading: Reading, weight: number, isHead: boolean): void {
   const isDated = offerDays(draft, line, reading, weight);
   const isNamed = offerFields(draft, line, reading, weight);
-  offerAccount(draft, line, reading, weight - 30);
+  const unlabelled = weight + BY_WORDING.unlabelled;
+  offerAccount(draft, line, reading, unlabelled);
   // 本报记者 张晓明《青山日报》（2020年10月19日 第 11 版）: how digital papers state themselves behind the byline
   const paper = paperWithDay.exec(line.key);
   if (paper) {
     const start = paper.index + paper[0].indexOf(paper[1]!);
-    offerFrom(draft, line, 'source', line.block.text.slice(start, start + paper[1]!.length), weight - 30);
+    offerFrom(draft, line, 'source', line.block.text.slice(start, start + paper[1]!.length), unlabelled);
   }
   const [first] = reading.moments;
   if (first && first.precision !== 'day' && reading.fields.every(({ kind }) => kind !== 'source'))
@@ -50,7 +53,7 @@ function takeFacts(draft: Draft, line: Line, reading: Reading, weight: number, i
   // 顶端新闻·河南商报记者马俊峰/文: the paper in a byline is the writer's, not the source.
   // Above the headline are the page's own tools: 无障碍阅读 简体 繁体
   if (!isByline(reading) && line.index > draft.titleLine)
-    takeNames(draft, line, apart(line, restOf(line, reading)), weight - 30);
+    takeNames(draft, line, apart(line, restOf(line, reading)), unlabelled);
   takeAs(line, isByline(reading) ? 'byline' : 'meta', 'info-line');
   if (isHead && draft.body && line.index < draft.body.last) draft.body.first = line.index + 1;
 }
@@ -58,7 +61,11 @@ function takeFacts(draft: Draft, line: Line, reading: Reading, weight: number, i
 /** The editor alone of a line far below the text. */
 export function takeFarEditor(draft: Draft, line: Line, reading: Reading): void {
   for (const field of reading.fields)
-    if (field.kind === 'editor' && line.linked < line.length * 0.8 && takeField(draft, line, field, 30))
+    if (
+      field.kind === 'editor' &&
+      line.linked < line.length * 0.8 &&
+      takeField(draft, line, field, WEIGHT.editor.farBelow)
+    )
       takeAs(line, 'meta', 'info-line');
 }
 
@@ -84,8 +91,9 @@ function offerDays(draft: Draft, line: Line, reading: Reading, weight: number): 
   for (const moment of reading.moments) {
     if (accountDay.test(line.key.slice(0, moment.start))) continue;
     // 最后更新 · 最新推荐文章于 2024-05-07 发布: a later date than the article's
-    const late = laterDay.test(line.key.slice(0, moment.start)) ? -12 : 0;
-    offerFrom(draft, line, 'publishedAt', moment.iso, weight + late + (moment.precision === 'day' ? 0 : 6));
+    const late = laterDay.test(line.key.slice(0, moment.start)) ? BY_WORDING.late : 0;
+    const timed = moment.precision === 'day' ? 0 : BY_WORDING.withMinute;
+    offerFrom(draft, line, 'publishedAt', moment.iso, weight + late + timed);
     offered = true;
   }
   // 录入时间：09-01 15:26 where a meta has 2022-09-01

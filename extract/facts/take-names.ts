@@ -10,6 +10,8 @@ import {
   toolBetweenNames,
 } from '../../rules/info-lines';
 import { mediaName } from '../../rules/names/media';
+import { WEIGHT } from '../../rules/weights/fields';
+import { BY_WORDING } from '../../rules/weights/info-lines';
 import { type Draft, isMostlyLink, type Line, offer, offerFrom, takeAs } from '../draft';
 import { nameBehindOffice } from '../text/credit-values';
 import { markedNames } from '../text/marked-names';
@@ -23,21 +25,21 @@ export function takeNamesAlone(draft: Draft, line: Line): void {
   if (line.length === 0 || line.length > 26 || line.stops > 1 || line.mark?.is === 'removed') return;
   const borrowed = borrowedFrom.exec(line.block.text)?.[1];
   if (borrowed) {
-    offerFrom(draft, line, 'source', borrowed, 80);
+    offerFrom(draft, line, 'source', borrowed, WEIGHT.source.borrowed);
     takeAs(line, 'meta', 'unlabelled');
     return;
   }
   const led = namesBeforePlace.exec(line.block.text)?.[1] ?? '';
   const reporters = splitNames(led);
   if (reporters.length > 0 && reporters.join('').length === led.replace(/[\s、]/gu, '').length) {
-    for (const value of reporters) offerFrom(draft, line, 'reporter', value, 80);
+    for (const value of reporters) offerFrom(draft, line, 'reporter', value, WEIGHT.reporter.beforePlace);
     takeAs(line, 'byline', 'unlabelled');
     return;
   }
   // 张 晓 明 · □李莉: how papers name the writer; elsewhere a bare word may be a tag
   const names = markedNames(line.block.text, isOnPaper(draft));
   if (names.length > 0) {
-    for (const value of names) offerFrom(draft, line, 'author', value, 76);
+    for (const value of names) offerFrom(draft, line, 'author', value, WEIGHT.author.marked);
     takeAs(line, 'byline', 'unlabelled');
     return;
   }
@@ -45,7 +47,7 @@ export function takeNamesAlone(draft: Draft, line: Line): void {
   if (!mediaName.test(line.key.trim()) && !/[／/╱【〔]/u.test(line.block.text)) return;
   // 直升机航线示意图 制图/李莉: neither writer nor photographer
   if (otherCraft.test(line.key)) return;
-  if (takeNames(draft, line, line.block.text, 58)) takeAs(line, 'meta', 'unlabelled');
+  if (takeNames(draft, line, line.block.text, WEIGHT.source.unlabelled)) takeAs(line, 'meta', 'unlabelled');
 }
 
 /**
@@ -66,7 +68,6 @@ export function takeNames(draft: Draft, line: Line, text: string, weight: number
     const office = whole.slice(0, whole.length - token.length);
     // 青山日报刘银霞: two elements without a blank
     if (paperAlone.test(office)) offer(draft, 'source', { value: office, from, line: line.index, weight });
-    // The site's own name without a label is the weakest of sources: (京华时报) below the text is stronger.
     // 地產新聞 behind the time: the last step of the path above the headline, and no paper
     const isSection = sectionWord.test(token) && isCrumb(draft, token);
     if (mediaName.test(token) && !isSection)
@@ -74,14 +75,14 @@ export function takeNames(draft: Draft, line: Line, text: string, weight: number
         value: token,
         from,
         line: line.index,
-        weight: isSiteName(draft, token) ? Math.min(weight, 38) : isCrumb(draft, token) ? weight - 4 : weight,
+        weight: weighPaper(draft, token, weight),
       });
     else if (!isSection && looksLikeName(token) && !isInMenu(draft, line, token))
       offer(draft, 'author', {
         value: token,
         from,
         line: line.index,
-        weight: isAccount(line, token) ? ACCOUNT : weight + 20,
+        weight: isAccount(line, token) ? WEIGHT.author.account : weight + BY_WORDING.person,
       });
     else continue;
     named++;
@@ -89,8 +90,10 @@ export function takeNames(draft: Draft, line: Line, text: string, weight: number
   return named > 0 && named >= tokens.length - 1;
 }
 
-/** Weighs a name that may be whoever posted the text: it counts where the page names no writer (assemble/choose-people.ts). */
-export const ACCOUNT = 20;
+function weighPaper(draft: Draft, name: string, weight: number): number {
+  if (isSiteName(draft, name)) return Math.min(weight, WEIGHT.source.siteItself);
+  return isCrumb(draft, name) ? weight + BY_WORDING.alsoCrumb : weight;
+}
 
 /** <a href="/author/zxl" rel="author">张小轨</a>: the page of a user; 本文由 张小轨 发表于 2019年11月8日 */
 export function isAccount({ block, key }: Line, name: string): boolean {

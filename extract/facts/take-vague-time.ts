@@ -2,6 +2,7 @@
 import { vagueTime } from '../../rules/dates';
 import { countBehindName, publishedAtEnd } from '../../rules/info-lines';
 import { mediaName } from '../../rules/names/media';
+import { WEIGHT } from '../../rules/weights/fields';
 import { type Draft, type Line, offerFrom, takeAs } from '../draft';
 import { completeTime } from '../text/dates';
 import { readLabelled } from '../text/labelled';
@@ -15,12 +16,19 @@ export function takeVagueTime(draft: Draft, line: Line): void {
   const vague = line.length <= 60 && line.linked * 2 <= line.length ? vagueTime.exec(line.key) : null;
   if (!vague) return;
   const { text } = line.block;
-  offerFrom(draft, line, 'publishedAt', completeTime(line.key, () => statedDays(draft)) ?? '', 70);
-  for (const field of readLabelled(line.key).fields) if (field.kind !== 'time') takeField(draft, line, field, 70);
+  offerFrom(
+    draft,
+    line,
+    'publishedAt',
+    completeTime(line.key, () => statedDays(draft)) ?? '',
+    WEIGHT.publishedAt.vague,
+  );
+  for (const field of readLabelled(line.key).fields)
+    if (field.kind !== 'time') takeField(draft, line, field, WEIGHT.publishedAt.vague);
   // 青山发布|发布于: the label of the time is no part of the name
   const before = text.slice(0, vague.index).replace(publishedAtEnd, '');
   offerAccountBefore(draft, line, before);
-  takeNames(draft, line, apart(line, before.padEnd(text.length)), 58);
+  takeNames(draft, line, apart(line, before.padEnd(text.length)), WEIGHT.source.unlabelled);
   const end = vague.index + vague[0].length;
   offerMedia(draft, line, apart(line, text.slice(end).padStart(text.length)));
   takeAs(line, 'meta', 'vague-time');
@@ -30,6 +38,6 @@ export function takeVagueTime(draft: Draft, line: Line): void {
 function offerMedia(draft: Draft, line: Line, text: string): void {
   for (const word of text.split(/[\s|｜]+/u)) {
     const medium = word.replace(countBehindName, '');
-    if (mediaName.test(medium)) offerFrom(draft, line, 'source', medium, 58);
+    if (mediaName.test(medium)) offerFrom(draft, line, 'source', medium, WEIGHT.source.unlabelled);
   }
 }

@@ -1,4 +1,5 @@
 /** Reads the comments that the systems of Founder 方正 leave in pages. */
+import { WEIGHT } from '../../rules/weights/fields';
 import { type Draft, offer } from '../draft';
 import { firstMoment } from '../text/dates';
 import { fold } from '../text/width';
@@ -26,23 +27,27 @@ function readRecord(draft: Draft, text: string): void {
       .replace(/<[^<>]*>/gu, ' ')
       .trim();
   };
-  const say = (field: Parameters<typeof offer>[1], name: string, weight: number) =>
-    offer(draft, field, { value: tag(name), from: 'comment enpproperty', line: -1, weight });
-  say('title', 'title', 65);
-  say('subtitle', 'subtitle', 65);
-  say('kicker', 'introtitle', 65);
-  say('author', 'author', 55);
-  say('pageName', 'nodename', 30);
+  const from = 'comment enpproperty';
+  const say = (field: 'title' | 'subtitle' | 'kicker' | 'author' | 'pageName', name: string) =>
+    offer(draft, field, { value: tag(name), from, line: -1, weight: WEIGHT[field].founderRecord });
+  say('title', 'title');
+  say('subtitle', 'subtitle');
+  say('kicker', 'introtitle');
+  say('author', 'author');
+  say('pageName', 'nodename');
   const date = tag('date');
   const moment = firstMoment(fold(date));
   // The day is the paper's; the time of day is when the page was made.
-  if (moment) offer(draft, 'publishedAt', { value: moment.day, from: 'comment enpproperty', line: -1, weight: 58 });
+  if (moment)
+    offer(draft, 'publishedAt', { value: moment.day, from, line: -1, weight: WEIGHT.publishedAt.founderRecord });
 }
 
 /** `<founder-papername>河南商报</founder-papername><founder-pagenum>A01</founder-pagenum>` */
 function readPaper(draft: Draft, text: string): void {
   const paper = /<founder-papername>([^<]+)</u.exec(text)?.[1];
   const page = /<founder-pagenum>([^<]+)</u.exec(text)?.[1];
-  if (paper) offer(draft, 'paper', { value: paper.trim(), from: 'comment founder', line: -1, weight: 90 });
-  if (page) offer(draft, 'page', { value: page.trim(), from: 'comment founder', line: -1, weight: 50 });
+  if (paper)
+    offer(draft, 'paper', { value: paper.trim(), from: 'comment founder', line: -1, weight: WEIGHT.paper.founder });
+  if (page)
+    offer(draft, 'page', { value: page.trim(), from: 'comment founder', line: -1, weight: WEIGHT.page.founder });
 }

@@ -1,4 +1,5 @@
 /** Reads what a page states of itself for search engines, as JSON-LD. */
+import { WEIGHT } from '../../rules/weights/fields';
 import { cleanCrumbs, MOST_CRUMBS } from '../breadcrumb/clean-crumbs';
 import { type Draft, offer } from '../draft';
 import { couldBeName } from '../text/names';
@@ -18,19 +19,20 @@ export function readJsonLd(draft: Draft, data: unknown, depth = 0): void {
   const types = [node['@type']].flat();
   if (types.includes('BreadcrumbList')) readCrumbs(draft, node.itemListElement);
   if (!types.some((type) => typeof type === 'string' && /Article|Posting|Report/u.test(type))) return;
-  const say = (field: 'title' | 'publishedAt', value: unknown, weight: number) => {
-    if (typeof value === 'string') offer(draft, field, { value: value.trim(), from: 'json-ld', line: -1, weight });
+  const say = (field: 'title' | 'publishedAt', value: unknown) => {
+    if (typeof value === 'string')
+      offer(draft, field, { value: value.trim(), from: 'json-ld', line: -1, weight: WEIGHT[field].jsonLd });
   };
-  say('title', node.headline, 35);
-  say('publishedAt', node.datePublished ?? node.pubDate, 50);
+  say('title', node.headline);
+  say('publishedAt', node.datePublished ?? node.pubDate);
   for (const person of [node.author].flat()) {
     const { '@type': type, name } = (person ?? {}) as Record<string, unknown>;
     if (type === 'Person' && typeof name === 'string' && couldBeName(name.trim()))
-      offer(draft, 'author', { value: name.trim(), from: 'json-ld', line: -1, weight: 20 });
+      offer(draft, 'author', { value: name.trim(), from: 'json-ld', line: -1, weight: WEIGHT.author.jsonLd });
   }
   const publisher = node.publisher as { name?: unknown } | undefined;
   if (typeof publisher?.name === 'string')
-    offer(draft, 'siteName', { value: publisher.name, from: 'json-ld', line: -1, weight: 40 });
+    offer(draft, 'siteName', { value: publisher.name, from: 'json-ld', line: -1, weight: WEIGHT.siteName.jsonLd });
 }
 
 /** 首页, 新加坡, the headline: the path as search engines read it. */
@@ -45,5 +47,5 @@ function readCrumbs(draft: Draft, items: unknown): void {
   );
   if ((crumbs.at(-1)?.length ?? 0) > 12) crumbs.pop(); // the headline
   if (crumbs.length > 0 && crumbs.length <= MOST_CRUMBS && crumbs.every((crumb) => crumb.length <= 12))
-    offer(draft, 'section', { value: crumbs.join('\n'), from: 'json-ld', line: -1, weight: 36 });
+    offer(draft, 'section', { value: crumbs.join('\n'), from: 'json-ld', line: -1, weight: WEIGHT.section.jsonLd });
 }

@@ -1,7 +1,8 @@
 /** Several pages of one article as one article: its text in order, its facts completed, the ledgers of all pages behind one another. */
+
+import type { FieldName } from '../../rules/field-name';
 import type { Article, ArticleBlock, Evidence, Extraction, Removed } from '../article';
 import { articleText } from '../article-text';
-import type { FieldName } from '../draft';
 import { continuation, squeezed } from './same-article';
 
 /** From this length on a block that stands on an earlier page too is a repetition wherever it stands; a subhead may come twice. */

@@ -1,4 +1,5 @@
 /** Finds the headline: agreement between `<title>`, headings, metas and the place just above the info line and the body. */
+import { WEIGHT } from '../../rules/weights/fields';
 import { type Draft, isMostlyLink, type Line, offer, offerFrom, takeAs } from '../draft';
 import { skeleton } from '../text/width';
 import { agreement, MOST_AGREEMENT } from '../title/agreement';
@@ -15,11 +16,11 @@ export function findTitle(draft: Draft): void {
   if (best) {
     draft.titleLine = best.index;
     takeAs(best, 'title', 'headline');
-    offerFrom(draft, best, 'title', wholeHeadline(draft, best, stated.tag), 80);
+    offerFrom(draft, best, 'title', wholeHeadline(draft, best, stated.tag), WEIGHT.title.line);
   }
   // 青河新闻网 and nothing else is no headline.
   if (stated.inTag.length >= 4 && stated.tag !== '')
-    offer(draft, 'title', { value: stated.inTag, from: 'title', line: -1, weight: 20 });
+    offer(draft, 'title', { value: stated.inTag, from: 'title', line: -1, weight: WEIGHT.title.titleTag });
 }
 
 /** The score from which on a line is the headline: where `<title>` says it, where it says little, where only the line's place tells. */

@@ -2,8 +2,9 @@
 import { kickerHint, subtitleHint, titleHint } from '../../rules/box-hints';
 import { scriptMark, summaryLead } from '../../rules/info-lines';
 import { longDash } from '../../rules/title-tag';
+import { WEIGHT } from '../../rules/weights/fields';
 import { ownHint } from '../body/own-hint';
-import { type Draft, type Line, offer, offerFrom, takeAs } from '../draft';
+import { type Draft, type Line, offerFrom, takeAs } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
 import { skeleton } from '../text/width';
 
@@ -27,7 +28,7 @@ function inHeadlineGroup(draft: Draft, line: Line): boolean {
 }
 
 function take(draft: Draft, line: Line, role: 'subtitle' | 'kicker'): void {
-  offerFrom(draft, line, role, line.block.text, 80);
+  offerFrom(draft, line, role, line.block.text, WEIGHT[role].besideHeadline);
   takeAs(line, role, 'headline-group');
 }
 
@@ -57,12 +58,7 @@ function readSummary(draft: Draft): void {
     const line = draft.lines[i]!;
     const label = summaryLead.exec(line.key);
     if (!label || line.mark || line.length < 12 || (label[0].includes('导语') && isScript(draft))) continue;
-    offer(draft, 'summary', {
-      value: line.block.text.slice(label[0].length),
-      from: `block ${line.block.at}`,
-      line: i,
-      weight: 80,
-    });
+    offerFrom(draft, line, 'summary', line.block.text.slice(label[0].length), WEIGHT.summary.labelled);
     takeAs(line, 'summary', 'summary');
   }
   readRepeatedLead(draft, body.first);
@@ -81,7 +77,7 @@ function readRepeatedLead(draft: Draft, bodyFirst: number): void {
     const next = draft.lines.slice(i + 1).find((other) => other.length > 0 && !other.mark);
     const bones = skeleton(line.block.text);
     if (!next || next.block.hidden || next.host === line.host || !skeleton(next.block.text).startsWith(bones)) return;
-    offer(draft, 'summary', { value: line.block.text, from: `block ${line.block.at}`, line: i, weight: 60 });
+    offerFrom(draft, line, 'summary', line.block.text, WEIGHT.summary.repeatedLead);
     takeAs(line, 'summary', 'repeated-lead');
     return;
   }

@@ -1,5 +1,6 @@
 /** Reads the record that stands above an open government document: 索引号, 发布机构, 发文日期 in the cells of a table. */
 import { indexTable, issuerLabel, releasedLabel, writtenLabel } from '../../rules/index-table';
+import { WEIGHT } from '../../rules/weights/fields';
 import { type Draft, type Line, offerFrom, takeAs } from '../draft';
 import { keyOf } from '../text/script';
 
@@ -23,9 +24,9 @@ function takeIndexTable(draft: Draft, line: Line): void {
     const label = keyOf(cells[at]!, draft.traditional).replace(/[\s:]/gu, '');
     const value = cells[at + 1]!;
     const say = (field: 'source' | 'publishedAt', weight: number) => offerFrom(draft, line, field, value, weight);
-    if (issuerLabel.test(label)) say('source', 64);
-    else if (releasedLabel.test(label)) say('publishedAt', 66);
-    else if (writtenLabel.test(label)) say('publishedAt', 56);
+    if (issuerLabel.test(label)) say('source', WEIGHT.source.issuer);
+    else if (releasedLabel.test(label)) say('publishedAt', WEIGHT.publishedAt.released);
+    else if (writtenLabel.test(label)) say('publishedAt', WEIGHT.publishedAt.written);
   }
   if (line.mark === null) takeAs(line, 'meta', 'index-table');
 }

@@ -4,9 +4,10 @@ import { bylineOffice } from '../../rules/credit-lines';
 import { authorHint, authorLinkHint, sourceHint } from '../../rules/field-hints';
 import type { FieldOfElement } from '../../rules/fingerprints/fingerprint';
 import { mediaName } from '../../rules/names/media';
+import { BY_NAME, WEIGHT } from '../../rules/weights/fields';
 import { ownHint } from '../body/own-hint';
 import { type Draft, type Line, offer, offerFrom, takeAs } from '../draft';
-import { ACCOUNT, isAccount } from '../facts/take-names';
+import { isAccount } from '../facts/take-names';
 import { fieldOfName } from '../template/element-names';
 import { editorNames, personNames, sourceValue } from '../text/credit-values';
 import { firstMoment } from '../text/dates';
@@ -16,11 +17,6 @@ import { fold } from '../text/width';
 /** Lines above the headline in which such elements are the article's own. */
 const ABOVE_TITLE = 8;
 const LONGEST = 24;
-/** Below what a label says (70 and more), above what a lone name in a line is taken for. */
-const BY_HINT = 62;
-const BY_FINGERPRINT = 66;
-/** Enough to lend a day its minute (assemble/choose-time.ts), less than any day that the reader sees. */
-const LENDS_MINUTE = 60;
 
 export function readNamedFields(draft: Draft): void {
   const { body, titleLine } = draft;
@@ -32,11 +28,12 @@ export function readNamedFields(draft: Draft): void {
     for (const { hint, text } of unitsOf(draft, line)) {
       const isAbove = line.index < until;
       if (isAbove) takeDatetime(draft, line, hint);
-      let [field, weight] = isAbove ? fieldOf(hint) : [null, BY_HINT];
+      let [field, weight] = isAbove ? fieldOf(hint) : [null, BY_NAME.hint];
       // <b>李莉</b> in a card above, <a class="url fn n">小满</a> below a post
       if (authorLinkHint.test(hint) || (line.info === null && stated.includes(text)))
-        [field, weight] = ['author', BY_HINT];
-      if (field && text.length <= LONGEST) take(draft, line, field, text, line.block.hidden ? weight - 10 : weight);
+        [field, weight] = ['author', BY_NAME.hint];
+      if (line.block.hidden) weight += BY_NAME.hidden;
+      if (field && text.length <= LONGEST) take(draft, line, field, text, weight);
     }
     if (line.index < until && isOwnByline(draft, line)) takeAs(line, 'byline', 'named');
   }
@@ -91,17 +88,18 @@ function takeDatetime(draft: Draft, line: Line, hint: string): void {
   if (!moment) return;
   const isSeen = line.info?.moments.some(({ day, precision }) => precision === 'day' && day === moment.day);
   const lends = isSeen && /\bdatePublished\b/u.test(hint);
-  offerFrom(draft, line, 'publishedAt', moment.iso, lends ? LENDS_MINUTE : 24);
+  const { datetime, datetimeOfSeenDay } = WEIGHT.publishedAt;
+  offerFrom(draft, line, 'publishedAt', moment.iso, lends ? datetimeOfSeenDay : datetime);
 }
 
 function fieldOf(hint: string): [FieldOfElement | null, number] {
   for (const token of hint.split(/\s+/u)) {
     const known = fieldOfName(token);
-    if (known) return [known, BY_FINGERPRINT];
+    if (known) return [known, BY_NAME.fingerprint];
   }
   const lower = hint.toLowerCase();
-  if (sourceHint.test(lower)) return ['source', BY_HINT];
-  return authorHint.test(lower) ? ['author', BY_HINT] : [null, 0];
+  if (sourceHint.test(lower)) return ['source', BY_NAME.hint];
+  return authorHint.test(lower) ? ['author', BY_NAME.hint] : [null, 0];
 }
 
 function take(draft: Draft, line: Line, field: FieldOfElement, text: string, weight: number): void {
@@ -109,7 +107,12 @@ function take(draft: Draft, line: Line, field: FieldOfElement, text: string, wei
   const from = `block ${line.block.at}`;
   const say = (name: FieldOfElement, value: string) => offer(draft, name, { value, from, line: line.index, weight });
   const sayAuthor = (value: string) =>
-    offer(draft, 'author', { value, from, line: line.index, weight: isAccount(line, value) ? ACCOUNT : weight });
+    offer(draft, 'author', {
+      value,
+      from,
+      line: line.index,
+      weight: isAccount(line, value) ? WEIGHT.author.account : weight,
+    });
   if (field === 'publishedAt') {
     if (moments[0]) say('publishedAt', moments[0].iso);
     return;

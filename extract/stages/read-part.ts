@@ -1,5 +1,6 @@
 /** Reads the pager below the text: [1] 2 3 下一页. */
 import { numberOfPage, pageOfAll, pagerText, weekday } from '../../rules/pager';
+import { WEIGHT } from '../../rules/weights/fields';
 import { type Draft, type Line, offer } from '../draft';
 import { fold } from '../text/width';
 
@@ -27,7 +28,7 @@ export function readPart(draft: Draft): void {
       value: `${pager.index}/${pager.total}`,
       from: `block ${line.block.at}`,
       line: line.index,
-      weight: 70,
+      weight: WEIGHT.part.pager,
     });
     for (const other of group) if (!other.mark) other.mark = { is: 'field', role: 'meta', rule: 'pager' };
     return;

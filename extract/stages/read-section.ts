@@ -3,6 +3,7 @@ import { breadcrumbHint } from '../../rules/box-hints';
 import { arrowBehindCrumb, channelBehind, crumbSite, markBeforeCrumb, maybePath } from '../../rules/breadcrumb';
 import { sectionHint } from '../../rules/field-hints';
 import { anyStroke } from '../../rules/title-tag';
+import { WEIGHT } from '../../rules/weights/fields';
 import { listedCrumbs } from '../breadcrumb/listed-crumbs';
 import { namesSite } from '../breadcrumb/names-site';
 import { pathOf } from '../breadcrumb/path-of-line';
@@ -37,14 +38,20 @@ function readPaths(draft: Draft, limit: number): void {
     const mayBe = maybePath.test(line.key) || isNamed(draft.page.boxes[line.block.box]!.hint, breadcrumbHint);
     const path = mayBe ? pathOf(draft, line) : null;
     if (!path) continue;
-    const nearness = Math.max(0, 30 - Math.max(0, limit - line.index)) / 3;
+    const near = nearness(limit - line.index);
     if (path.crumbs.length > 0)
-      offerFrom(draft, line, 'section', path.crumbs.join('\n'), 40 + path.certainty + nearness);
+      offerFrom(draft, line, 'section', path.crumbs.join('\n'), WEIGHT.section.path.least + path.certainty + near);
     // 2014年4月9日 星期三 | 首页 › 读者来信
     const day = firstMoment(line.key)?.day ?? '';
-    offerFrom(draft, line, 'publishedAt', day, 40);
+    offerFrom(draft, line, 'publishedAt', day, WEIGHT.publishedAt.besidePath);
     takeAs(line, 'breadcrumb', 'breadcrumb');
   }
+}
+
+/** What a path is ahead of others so many lines above the headline. */
+function nearness(lines: number): number {
+  const { nearest, linesAPoint } = WEIGHT.section.path;
+  return Math.max(0, nearest * linesAPoint - Math.max(0, lines)) / linesAPoint;
 }
 
 /**
@@ -65,8 +72,8 @@ function readAgreedSection(draft: Draft): void {
   const said = new Set(runs.map(({ href, text }) => (href === undefined ? '' : text.trim())));
   if (beside) said.add(nameOf(beside));
   const value = named.filter((name) => said.has(name)).join('\n');
-  if (beside) offerFrom(draft, beside, 'section', value, 42);
-  else offer(draft, 'section', { value, from: 'title', line: -1, weight: 34 });
+  if (beside) offerFrom(draft, beside, 'section', value, WEIGHT.section.besideHeadline);
+  else offer(draft, 'section', { value, from: 'title', line: -1, weight: WEIGHT.section.titleTag });
 }
 
 /** What <title> says beside the headline and the site, the widest first: 标题_山东新闻_新闻_齐鲁网 · BBC中文網 - 英國 - 標題 */
@@ -100,6 +107,6 @@ function readNamedSection(draft: Draft): void {
     );
     const value = named?.text.trim() ?? '';
     if (value.length < 2 || value.length > 8 || (isAbove && line.linked < line.length)) continue;
-    offerFrom(draft, line, 'section', value, 38);
+    offerFrom(draft, line, 'section', value, WEIGHT.section.named);
   }
 }

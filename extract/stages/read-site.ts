@@ -2,8 +2,9 @@
 import type { PhraseId } from '../../rules/boilerplate';
 import { crumbSite } from '../../rules/breadcrumb';
 import { statedOrigin } from '../../rules/info-lines';
-import { siteNames, titleWeight } from '../../rules/site-name';
+import { siteNames } from '../../rules/site-name';
 import { behindSite, betweenNames } from '../../rules/title-tag';
+import { WEIGHT } from '../../rules/weights/fields';
 import { type Draft, offer } from '../draft';
 import { sourceValue } from '../text/credit-values';
 import { keyOf } from '../text/script';
@@ -45,7 +46,7 @@ function readTitle(draft: Draft): void {
     .map((part) => part.replace(behindSite, ''))
     .findLast((part) => crumbSite.test(keyOf(part, draft.traditional)) && !headline.includes(skeleton(part)));
   if (name === undefined) return;
-  const weight = titleWeight[/\p{Script=Han}/u.test(name) ? 'name' : 'address'];
+  const weight = WEIGHT.siteName[/\p{Script=Han}/u.test(name) ? 'titleTag' : 'addressInTitleTag'];
   offer(draft, 'siteName', { value: name, from: 'title', line: -1, weight });
 }
 
@@ -57,8 +58,8 @@ function readRights(draft: Draft, last: number): void {
   });
   if (!statement) return;
   const from = `block ${statement.block.at}`;
-  offer(draft, 'rights', { value: statement.block.text, from, line: -1, weight: 50 });
+  offer(draft, 'rights', { value: statement.block.text, from, line: -1, weight: WEIGHT.rights.statement });
   // 注：本文转载自青山县人民政府网，转载目的在于传递更多信息…: where systems print the source and nowhere else (ThinkCMF)
   const origin = statedOrigin.exec(statement.block.text)?.[1] ?? '';
-  offer(draft, 'source', { value: sourceValue(origin), from, line: -1, weight: 48 });
+  offer(draft, 'source', { value: sourceValue(origin), from, line: -1, weight: WEIGHT.source.statedOrigin });
 }

@@ -3,6 +3,7 @@
  * A page with one headline and reports joined under subheads stays one article.
  */
 import { itemMark } from '../../rules/briefs';
+import { WEIGHT } from '../../rules/weights/fields';
 import { type Draft, type Line, offerFrom } from '../draft';
 import { findOpenings, type StoryOpening } from '../stories/openings';
 import { isPicked } from '../template/picked-box';
@@ -37,7 +38,7 @@ export function splitStories(draft: Draft): void {
 /** What the page prints over its stories, offered as the fields of each. */
 function offerHeads(draft: Draft, opening: StoryOpening): void {
   const say = (field: 'title' | 'kicker' | 'subtitle', line: Line | null) => {
-    if (line) offerFrom(draft, line, field, line.block.text.replace(itemMark, ''), 90);
+    if (line) offerFrom(draft, line, field, line.block.text.replace(itemMark, ''), WEIGHT[field].ofStory);
   };
   say('kicker', opening.kicker);
   say('title', opening.title);

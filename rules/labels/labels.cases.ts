@@ -1,5 +1,5 @@
 /** Info lines as pages print them with the fields that they hold, and lines with the same words that hold none. */
-import type { FieldName } from '../../extract/draft';
+import type { FieldName } from '../field-name';
 import type { labels } from './labels';
 
 /** Values by field; an info line without facts gives {}. */

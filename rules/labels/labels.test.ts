@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { FieldName } from '../../extract/draft';
 import { openDraft } from '../../extract/open-draft';
 import { readFacts } from '../../extract/stages/read-facts';
 import { readInfoLines } from '../../extract/stages/read-info-lines';
 import { readLabelled } from '../../extract/text/labelled';
 import { fromText } from '../../page/from-text';
+import type { FieldName } from '../field-name';
 import { labels } from './labels';
 import { type Fields, labelCases } from './labels.cases';
 

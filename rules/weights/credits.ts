@@ -1,5 +1,8 @@
-/** How sure a credit is by where it stands; of two for one field the heavier wins. Facts of info lines weigh 50 to 100 (facts/weigh-place.ts). */
-export const WEIGHT = {
+/**
+ * How sure a credit of the running text is by where it stands; of two for one field the heavier wins (fields.ts), and so does the fact of
+ * an info line (info-lines.ts). Set by hand, and held by what `npm run bench` says of labelled pages.
+ */
+export const CREDIT = {
   /** The last line of a newspaper story: 杜永兵 赵国勇 刘 磊 */
   signature: 80,
   /** 本报讯（记者 张三） · 记者 张晓明/文: who reports, said at the opening or with the deed */

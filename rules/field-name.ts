@@ -1,0 +1,20 @@
+/** What the page can say of an article, by the names that rules, stages and evidence use. */
+export type FieldName =
+  | 'title'
+  | 'kicker'
+  | 'subtitle'
+  | 'publishedAt'
+  | 'source'
+  | 'reporter'
+  | 'correspondent'
+  | 'photographer'
+  | 'author'
+  | 'editor'
+  | 'section'
+  | 'siteName'
+  | 'paper'
+  | 'page'
+  | 'pageName'
+  | 'summary'
+  | 'part'
+  | 'rights';
