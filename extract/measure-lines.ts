@@ -1,6 +1,7 @@
 /** Measures every line and box once: the only pass over all characters of the page. */
 import type { Block, Page } from '../page/page';
 import { printedCode } from '../rules/body-lines';
+import { PROSE } from '../rules/weights/body';
 import type { BoxMeasure, Line } from './draft';
 import { CharacterSet } from './text/character-set';
 import { simplify } from './text/script';
@@ -86,14 +87,14 @@ function proseOf(line: Line): number {
   // Whole paragraphs inside links: sites that link every sentence for search engines (新唐人, 21CN); not a headline of two
   // halves with a quote at its end: 就在这个周末，超60家景区推门票半价！上海送出“文旅大礼包”
   if (linked * 2 > length && length >= 28 && STOPS.countIn(line.key) >= 2 && /[。!?…][”」]?$/u.test(line.key))
-    return length * 0.5;
+    return length * PROSE.linkedParagraph;
   if (line.key.includes('{') && printedCode.test(line.key)) return 0;
-  if (linked * 2 > length) return -Math.min(40, 4 + linked * 0.4);
-  if (line.block.kind === 'table') return Math.min(plain * 0.3, 60);
-  if (stops === 0) return length <= 6 ? -3 : -2;
-  const density = Math.min(1, 0.35 + (stops / plain) * 14);
-  const value = plain * density - linked * 0.3;
-  return line.block.hidden ? -Math.min(40, value) : value;
+  if (linked * 2 > length) return -Math.min(PROSE.link.most, PROSE.link.base + linked * PROSE.link.perCharacter);
+  if (line.block.kind === 'table') return Math.min(plain * PROSE.table.perCharacter, PROSE.table.most);
+  if (stops === 0) return length <= 6 ? PROSE.word : PROSE.line;
+  const density = Math.min(1, PROSE.density.least + (stops / plain) * PROSE.density.byStops);
+  const value = plain * density - linked * PROSE.perLinked;
+  return line.block.hidden ? -Math.min(PROSE.hidden, value) : value;
 }
 
 function measureBoxes(page: Page, lines: Line[]): BoxMeasure[] {

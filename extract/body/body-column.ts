@@ -1,5 +1,6 @@
 /** The column of the page that the body stands in. */
 import { bodyHint } from '../../rules/box-hints';
+import { COLUMN } from '../../rules/weights/body';
 import type { Body, Draft, Line } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
 import { isInside } from './columns';
@@ -32,7 +33,7 @@ export function narrow(draft: Draft, segment: Span): Body {
     mass.set(column, (mass.get(column) ?? 0) + prose);
   }
   const [[column, share], second] = [...mass].sort((a, b) => b[1] - a[1]) as [[string, number], [string, number]?];
-  if (share < total * DOMINANT || (second?.[1] ?? 0) > total * EQUAL)
+  if (share < total * COLUMN.dominant || (second?.[1] ?? 0) > total * COLUMN.equal)
     return { first: segment.first, last: segment.last, host: commonBox(draft, segment, total), column: null };
   const belongs = (line: Line) => columnOf(draft, line.host) === column || isWithinColumn(draft, line.host, column);
   let { first, last } = segment;
@@ -78,11 +79,6 @@ function besideColumn(draft: Draft, segment: Span, host: number): number[] {
     .map((line) => line.index);
 }
 
-/** Share of the prose that makes a column the article's own. */
-const DOMINANT = 0.55;
-/** And a share of a second column that makes it the article's too: what stands above and below 展开剩余72% in two boxes. */
-const EQUAL = 0.35;
-
 /** True where a line stands in the body's column: the one named column, or anywhere in its box. */
 export function inBodyColumn(draft: Draft, body: Body, line: Line): boolean {
   return body.column === null
@@ -113,6 +109,6 @@ function commonBox(draft: Draft, segment: Span, total: number): number {
   // Parents stand before children.
   for (let box = boxes.length - 1; box > 0; box--) mass[boxes[box]!.parent]! += mass[box]!;
   let at = lines.reduce((best, line) => (line.prose > best.prose ? line : best)).host;
-  while (at > 0 && mass[at]! < total * 0.8) at = boxes[at]!.parent;
+  while (at > 0 && mass[at]! < total * COLUMN.common) at = boxes[at]!.parent;
   return Math.max(0, at);
 }

@@ -1,20 +1,16 @@
 /** Runs of lines, and the one that is the article. */
+import { ENOUGH, RUN } from '../../rules/weights/body';
 import type { Draft } from '../draft';
 import { isNamedBody } from './body-column';
 import { columnDistance } from './columns';
 import { nextHeadline } from './headline-anchor';
-import { CLOSED_TEXT, LITTLE_PROSE, namesEditors, opensOthers } from './weigh-lines';
+import { namesEditors, opensOthers } from './weigh-lines';
 
 export interface Segment {
   first: number;
   last: number;
   score: number;
 }
-
-/** Cost of each box closed or opened between two lines, in characters of prose. */
-const COLUMN_COST = 5;
-/** How far the first run of prose below the headline is ahead of others, as a multiple of its score. */
-const BELOW_HEADLINE = 3;
 
 /** The best segment and its runners-up, disjoint, best first. */
 export function findSegments(draft: Draft, weights: Float64Array, count: number): Segment[] {
@@ -39,7 +35,7 @@ function bestSegment(draft: Draft, weights: Float64Array, taken: Uint8Array): Se
       continue;
     }
     const weight = weights[i]!;
-    if (score > 0) score -= COLUMN_COST * columnDistance(draft.page, draft.lines[i - 1]!.host, draft.lines[i]!.host);
+    if (score > 0) score += RUN.column * columnDistance(draft.page, draft.lines[i - 1]!.host, draft.lines[i]!.host);
     if (score <= 0) {
       score = 0;
       first = i;
@@ -58,24 +54,24 @@ export function bestOf(draft: Draft, segments: readonly Segment[], anchor: numbe
   const inOrder = [...segments].sort((a, b) => a.first - b.first);
   let best: Segment | null = null;
   let bestScore = 0;
-  let lead = BELOW_HEADLINE;
+  let lead: number = RUN.belowHeadline;
   for (const segment of inOrder) {
     // Enough text between the headline and the next headline of its make: the rest belongs to other stories.
-    if (best && bestScore > LITTLE_PROSE && segment.first > nextHeadline(draft, anchor)) break;
+    if (best && bestScore > ENOUGH.text && segment.first > nextHeadline(draft, anchor)) break;
     if (
       best &&
-      bestScore > LITTLE_PROSE &&
+      bestScore > ENOUGH.text &&
       anchor >= 0 &&
       best.first > anchor &&
       (hasOthersBetween(draft, best, segment) || isClosedBetween(draft, best, segment))
     )
       break;
     let score = segment.score;
-    if (isNamedBody(draft, draft.lines[segment.last]!.host)) score *= 1.3;
-    if (anchor >= 0 && segment.first > anchor && segment.score > 20) {
-      score += Math.min(1200, segment.score * lead);
-      lead *= 0.6;
-    } else if (anchor >= 0 && segment.last < anchor) score *= 0.5;
+    if (isNamedBody(draft, draft.lines[segment.last]!.host)) score *= RUN.namedBody;
+    if (anchor >= 0 && segment.first > anchor && segment.score > RUN.leastBelowHeadline) {
+      score += Math.min(RUN.mostBelowHeadline, segment.score * lead);
+      lead *= RUN.eachFurther;
+    } else if (anchor >= 0 && segment.last < anchor) score *= RUN.aboveHeadline;
     if (score > bestScore) {
       best = segment;
       bestScore = score;
@@ -90,6 +86,6 @@ function hasOthersBetween({ lines }: Draft, above: Segment, below: Segment): boo
 
 /** 【责任编辑：卜凡】 below a text, and more text in another column: 滚动直播, 网友还在问 */
 function isClosedBetween({ lines }: Draft, above: Segment, below: Segment): boolean {
-  if (above.score < CLOSED_TEXT || lines[above.last]!.host === lines[below.first]!.host) return false;
+  if (above.score < ENOUGH.closed || lines[above.last]!.host === lines[below.first]!.host) return false;
   return lines.slice(above.last + 1, below.first).some(namesEditors);
 }

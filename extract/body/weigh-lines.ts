@@ -1,28 +1,25 @@
 /** What each line adds to an article, so that the article is the run of lines that weighs most. */
 import { headsOthers } from '../../rules/body-lines';
+import { AGAINST, ENOUGH } from '../../rules/weights/body';
 import type { Draft, Line } from '../draft';
 import { isSameMake } from './headline-anchor';
 
-/** Below this much prose there is no text yet: what is hidden is considered too, as WeChat hides its body until a script has run. */
-export const LITTLE_PROSE = 60;
 /** Characters of running text that a paragraph has at least. */
 const PARAGRAPH = 18;
-/** A line that ends articles (相关阅读) weighs as much as a long paragraph. */
-const END_WEIGHT = -60;
 
 /** What each line adds to an article: its prose, less where its place or its phrase speaks against it. */
 export function weighLines(draft: Draft, withHidden: boolean, anchor: number): Float64Array {
   const weights = new Float64Array(draft.lines.length);
   for (const line of draft.lines) weights[line.index] = weigh(line, withHidden);
   const lower = (line: Line) => {
-    weights[line.index] = Math.min(weights[line.index]!, -Math.min(line.prose, 20));
+    weights[line.index] = Math.min(weights[line.index]!, -Math.min(line.prose, AGAINST.listed));
   };
   for (const line of draft.lists.posts) lower(line);
   barComments(draft, weights, anchor);
   // Below or above an article of its own headline, a list of excerpts is another matter.
   for (const line of otherStories(draft, anchor)) lower(line);
   if (anchor >= 0) {
-    weights[anchor] = END_WEIGHT * 10; // no body runs across its headline
+    weights[anchor] = AGAINST.endForGood; // no body runs across its headline
     barOtherHeadlines(draft, weights, anchor);
     barOtherColumns(draft, weights, anchor);
   } else barInfoLines(draft, weights);
@@ -33,17 +30,14 @@ export function weighLines(draft: Draft, withHidden: boolean, anchor: number): F
 function barInfoLines({ lines }: Draft, weights: Float64Array): void {
   for (const { index, info } of lines)
     if (info && info.moments.length > 0 && info.fields.some(({ kind }) => kind === 'source'))
-      weights[index] = END_WEIGHT;
+      weights[index] = AGAINST.end;
 }
 
 /** Another headline of the same make opens another article: pages that load the next story below the first. */
 function barOtherHeadlines(draft: Draft, weights: Float64Array, anchor: number): void {
   for (const line of draft.lines)
-    if (line.index > anchor && isSameMake(draft, line, anchor)) weights[line.index] = END_WEIGHT * 10;
+    if (line.index > anchor && isSameMake(draft, line, anchor)) weights[line.index] = AGAINST.endForGood;
 }
-
-/** Characters of text below the headline that a line of credits closes; fewer may be a summary above it. */
-export const CLOSED_TEXT = 120;
 
 /** 责任编辑：卜凡 below a text, where other columns follow: their tickers and questions are not the article's, however long. */
 function barOtherColumns({ lines }: Draft, weights: Float64Array, anchor: number): void {
@@ -51,9 +45,9 @@ function barOtherColumns({ lines }: Draft, weights: Float64Array, anchor: number
   let column = -1;
   let credits: Line | null = null;
   for (const line of lines.slice(anchor + 1)) {
-    if (prose >= CLOSED_TEXT && namesEditors(line)) credits = line;
+    if (prose >= ENOUGH.closed && namesEditors(line)) credits = line;
     if (line.prose < PARAGRAPH || line.aside) continue;
-    if (credits && line.host !== column) weights[credits.index] = END_WEIGHT * 10;
+    if (credits && line.host !== column) weights[credits.index] = AGAINST.endForGood;
     credits = null;
     prose += line.prose;
     column = line.host;
@@ -73,23 +67,21 @@ export function opensOthers({ suspect, key }: Line): boolean {
 function barComments(draft: Draft, weights: Float64Array, anchor: number): void {
   let prose = 0;
   for (const line of draft.lines.slice(anchor + 1)) {
-    if (prose >= LITTLE_PROSE && opensOthers(line)) weights[line.index] = END_WEIGHT * 10;
+    if (prose >= ENOUGH.text && opensOthers(line)) weights[line.index] = AGAINST.endForGood;
     else prose += Math.max(0, weights[line.index]!);
   }
 }
 
 function weigh(line: Line, withHidden: boolean): number {
-  if (line.mark?.is === 'removed') return Math.min(line.prose, -6);
-  if (line.mark?.is === 'field' || line.info) return -6;
-  if (line.suspect) return line.suspect.where === 'end' ? END_WEIGHT : Math.min(line.prose, -12);
-  if (line.block.hidden && !withHidden) return Math.min(-line.length * 0.2, 0);
+  if (line.mark?.is === 'removed') return Math.min(line.prose, AGAINST.removed);
+  if (line.mark?.is === 'field' || line.info) return AGAINST.fact;
+  if (line.suspect) return line.suspect.where === 'end' ? AGAINST.end : Math.min(line.prose, AGAINST.suspect);
+  if (line.block.hidden && !withHidden) return Math.min(line.length * AGAINST.hidden, 0);
   const prose = line.block.hidden ? Math.abs(line.prose) : line.prose;
-  if (line.aside) return Math.min(prose, 0) - Math.min(prose > 0 ? prose * 0.2 : 0, 20);
+  const { perCharacter, most } = AGAINST.aside;
+  if (line.aside) return Math.min(prose, 0) - Math.min(prose > 0 ? prose * perCharacter : 0, most);
   return prose;
 }
-
-/** Running text outside a list of excerpts that makes an article of a page without a certain headline. */
-const ENOUGH_OUTSIDE = 200;
 
 /** Excerpts under linked headlines, where the page has an article of its own: below its headline, or enough text above or below them. */
 export function otherStories(draft: Draft, anchor: number): Line[] {
@@ -100,5 +92,5 @@ export function otherStories(draft: Draft, anchor: number): Line[] {
     lines.reduce((sum, { prose, aside }) => sum + (aside ? 0 : Math.max(0, prose)), 0);
   const above = runningText(draft.lines.slice(0, first.index));
   const below = runningText(draft.lines.slice(listed.at(-1)!.index + 1));
-  return Math.max(above, below) >= ENOUGH_OUTSIDE ? listed : [];
+  return Math.max(above, below) >= ENOUGH.outsideList ? listed : [];
 }

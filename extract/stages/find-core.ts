@@ -2,24 +2,22 @@
  * Finds the run of lines that reads as the article: the maximum-sum segment over the line stream (Pasternack and Roth's
  * extraction by maximum subsequence, WWW 2009), where a line weighs its prose and crossing from one column into another costs.
  */
+import { ENOUGH, TEMPLATE } from '../../rules/weights/body';
 import { narrow } from '../body/body-column';
 import { findVerse } from '../body/find-verse';
 import { findAnchor } from '../body/headline-anchor';
 import { bestOf, findSegments, type Segment } from '../body/segments';
-import { LITTLE_PROSE, otherStories, weighLines } from '../body/weigh-lines';
+import { otherStories, weighLines } from '../body/weigh-lines';
 import type { Draft, Line } from '../draft';
 import { isPicked } from '../template/picked-box';
 import { hasDateline } from '../text/dateline';
-
-/** Below this much prose the text may be a poem. */
-const LITTLE_VERSE = 25;
 
 /** Sets `draft.body` to the core of the article and the column it stands in. */
 export function findCore(draft: Draft): void {
   const anchor = findAnchor(draft);
   let segments = findSegments(draft, weighLines(draft, false, anchor), 4);
   let best = bestOf(draft, segments, anchor);
-  if ((best?.score ?? 0) < LITTLE_PROSE) {
+  if ((best?.score ?? 0) < ENOUGH.text) {
     const withHidden = findSegments(draft, weighLines(draft, true, anchor), 4);
     const hidden = bestOf(draft, withHidden, anchor);
     if ((hidden?.score ?? 0) > (best?.score ?? 0) * 2) {
@@ -32,7 +30,7 @@ export function findCore(draft: Draft): void {
   const rival = segments.find((segment) => segment !== best && !(given && overlap(segment, given)));
   if (core && rival) draft.rival = Math.min(1, Math.max(0, rival.score / Math.max(core.score, 1)));
   if (given) draft.body = { first: given.first, last: given.last, host: draft.template!.box, column: null };
-  else if ((best?.score ?? 0) < LITTLE_VERSE) draft.body = findVerse(draft, anchor) ?? (best && narrow(draft, best));
+  else if ((best?.score ?? 0) < ENOUGH.prose) draft.body = findVerse(draft, anchor) ?? (best && narrow(draft, best));
   else if (best) draft.body = narrow(draft, best);
   setListedAside(draft, anchor);
 }
@@ -53,9 +51,6 @@ function setListedAside(draft: Draft, anchor: number): void {
   for (const line of otherStories(draft, anchor)) if (line.index > last) line.aside = true;
 }
 
-/** A run this much better than the text of the template's own box is believed instead: the box holds a lead or a stand-in. */
-const MUCH_BETTER = 5;
-
 /** The run of prose inside the box that the page's system keeps its text in; every line of it where none reads as prose. */
 function coreOfTemplate(draft: Draft, anchor: number, best: Segment | null): Segment | null {
   const { template } = draft;
@@ -71,11 +66,11 @@ function coreOfTemplate(draft: Draft, anchor: number, best: Segment | null): Seg
     (spoken.length > 0 ? { first: spoken[0]!.index, last: spoken.at(-1)!.index, score: 1 } : null);
   if (own && isPicked(draft)) return own;
   if (!own || !best) return own;
+  const { beyond, elsewhere } = TEMPLATE;
+  if (!overlap(best, own)) return best.score > elsewhere.least && best.score > own.score * elsewhere.times ? null : own;
   // A synopsis in the box of the text, and the text below it in a box without a name
-  const beyond = best.score - own.score;
-  if (overlap(best, own))
-    return hasLeadAbove(draft, best, own) || (beyond > 500 && beyond > own.score * 3) ? null : own;
-  return best.score > 300 && best.score > own.score * MUCH_BETTER ? null : own;
+  const more = best.score - own.score;
+  return hasLeadAbove(draft, best, own) || (more > beyond.least && more > own.score * beyond.times) ? null : own;
 }
 
 /** 【明報專訊】… in <div id="upper"> above the box of the rest: a dateline opens a text, wherever it stands. */

@@ -1,8 +1,9 @@
 /** Finds the headline: agreement between `<title>`, headings, metas and the place just above the info line and the body. */
 import { WEIGHT } from '../../rules/weights/fields';
+import { AGREEMENT, ENOUGH, LINKED } from '../../rules/weights/headline';
 import { type Draft, isMostlyLink, type Line, offer, offerFrom, takeAs } from '../draft';
 import { skeleton } from '../text/width';
-import { agreement, MOST_AGREEMENT } from '../title/agreement';
+import { agreement } from '../title/agreement';
 import { isCandidate, isWorded, opensPath } from '../title/is-candidate';
 import { linesBetween, scorePlace } from '../title/score-place';
 import { type Stated, statedHeadlines } from '../title/stated-headlines';
@@ -23,8 +24,6 @@ export function findTitle(draft: Draft): void {
     offer(draft, 'title', { value: stated.inTag, from: 'title', line: -1, weight: WEIGHT.title.titleTag });
 }
 
-/** The score from which on a line is the headline: where `<title>` says it, where it says little, where only the line's place tells. */
-const ENOUGH = { stated: 40, hinted: 26, placed: 14 } as const;
 /** Characters below which the headline in `<title>` says little. */
 const LITTLE = 7;
 
@@ -49,7 +48,7 @@ function bestLine(draft: Draft, stated: Stated, enough: number): Line | null {
   let best: Line | null = null;
   let bestScore = enough - 1;
   for (const line of draft.lines) {
-    const place = scorePlace(draft, line, between, bestScore - MOST_AGREEMENT);
+    const place = scorePlace(draft, line, between, bestScore - AGREEMENT.whole);
     if (place === null || !isCandidate(line)) continue;
     const bones = skeleton(line.block.text);
     const score = place + agreement(bones, stated, headlineInTag) + (linked.has(bones) ? LINKED : 0);
@@ -61,8 +60,6 @@ function bestLine(draft: Draft, stated: Stated, enough: number): Line | null {
   return best;
 }
 
-/** What a line is ahead of others whose words a link of the page repeats: papers list the headlines of a page beside the text. */
-const LINKED = 14;
 /** Shorter links are steps of menus. */
 const SHORTEST_LINKED = 8;
 const NONE: ReadonlySet<string> = new Set();

@@ -3,6 +3,7 @@ import { sideHint, titleHint } from '../../rules/box-hints';
 import { captionEnd } from '../../rules/captions';
 import { mediaName } from '../../rules/names/media';
 import { longDash } from '../../rules/title-tag';
+import { MOST_OF_SET, SET, STANDS, WORDS } from '../../rules/weights/headline';
 import { type Draft, isMostlyLink, type Line } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
 
@@ -12,29 +13,23 @@ import { isNamed } from '../text/names-of-boxes';
  */
 export function scorePlace(draft: Draft, line: Line, between: readonly number[], least: number): number | null {
   const near = nearness(draft, line, between);
-  if (near + MOST_OF_MAKE <= least) return null;
-  const set = near + scoreMake(draft, line);
+  if (near + MOST_OF_SET <= least) return null;
+  const set = near + scoreSetting(draft, line);
   if (set <= least) return null; // words only speak against it
   const score = set + scoreWords(line);
   return score <= least ? null : score;
 }
 
-/** Of an h1 in bold with a name. */
-const MOST_OF_MAKE = 44;
-const OF_TAG: Readonly<Record<string, number>> = { h1: 26, h2: 18, h3: 12, h4: 6, h5: 4, strong: 3 };
-
 /** How the line is set, and what its template calls it. */
-function scoreMake(draft: Draft, { block, host, index }: Line): number {
+function scoreSetting(draft: Draft, { block, host, index }: Line): number {
   const { hint } = draft.page.boxes[block.box]!;
   const inner = block.runs[0]?.hint;
   const names = inner === undefined ? hint : `${hint} ${inner}`;
-  let score = OF_TAG[block.tag] ?? 0;
-  // 引题 and 副题 in plain type, the headline between them in bold
-  if (block.runs.length > 0 && block.runs.every((run) => run.strong)) score += 4;
-  if (isNamed(names, titleHint)) score += 14;
-  if (isNamed(names, sideHint)) score -= hasInfo(draft, index + 1, index + 3) ? 6 : 20;
-  // The headline repeated as the first words of the text is the text's: a paragraph among paragraphs.
-  if (block.tag === 'p' && draft.body && draft.body.host > 0 && host === draft.body.host) score -= 30;
+  let score = SET.tag[block.tag] ?? 0;
+  if (block.runs.length > 0 && block.runs.every((run) => run.strong)) score += SET.bold;
+  if (isNamed(names, titleHint)) score += SET.titleBox;
+  if (isNamed(names, sideHint)) score += hasInfo(draft, index + 1, index + 3) ? SET.sideBoxAboveInfo : SET.sideBox;
+  if (block.tag === 'p' && draft.body && draft.body.host > 0 && host === draft.body.host) score += SET.paragraph;
   return score;
 }
 
@@ -43,17 +38,14 @@ const EXCERPT = 50;
 
 function scoreWords(line: Line): number {
   let score = 0;
-  // 青山日报 between the headline and its date
-  if (mediaName.test(line.key)) score -= 15;
-  if (isMostlyLink(line)) score -= 22;
-  if (line.key.endsWith('。') || line.key.endsWith(';')) score -= 15;
-  // 各村（社区），各有关单位，广大居民朋友： opens a notice
-  if (line.key.endsWith(':')) score -= 25;
-  if (line.suspect) score -= 20;
-  // 市民在公园里看花 记者 张三 摄
-  if (captionEnd.test(line.key)) score -= 20;
+  if (mediaName.test(line.key)) score += WORDS.medium;
+  if (isMostlyLink(line)) score += WORDS.link;
+  if (line.key.endsWith('。') || line.key.endsWith(';')) score += WORDS.sentence;
+  if (line.key.endsWith(':')) score += WORDS.salutation;
+  if (line.suspect) score += WORDS.suspect;
+  if (captionEnd.test(line.key)) score += WORDS.caption;
   // An excerpt: 天寒地凍，流感疫情逐漸升溫；頻頻傳來流感導致死亡的消息，更令人驚悚。春節假期即將來臨，在熙來攘往的交通運輸裡……
-  if (line.length > EXCERPT && line.stops > 2) score -= 25;
+  if (line.length > EXCERPT && line.stops > 2) score += WORDS.excerpt;
   return score;
 }
 
@@ -74,11 +66,12 @@ export function linesBetween({ lines, body }: Draft): number[] {
 /** The headline stands above the body, with at most an info line, a subtitle and a share bar between. */
 function nearness(draft: Draft, { index }: Line, between: readonly number[]): number {
   if (between.length === 0) return 0;
-  if (index >= between.length) return -25;
-  const infoBelow = hasInfo(draft, index + 1, index + 4) ? 14 : 0;
-  const infoAbove = hasInfo(draft, index - 3, index) ? 4 : 0;
-  const dashBelow = longDash.test(draft.lines[index + 1]?.block.text ?? '') ? 12 : 0;
-  return Math.max(-10, 16 - between[index]! * 1.2) + infoBelow + infoAbove + dashBelow;
+  if (index >= between.length) return STANDS.inText;
+  const infoBelow = hasInfo(draft, index + 1, index + 4) ? STANDS.aboveInfo : 0;
+  const infoAbove = hasInfo(draft, index - 3, index) ? STANDS.belowInfo : 0;
+  const dashBelow = longDash.test(draft.lines[index + 1]?.block.text ?? '') ? STANDS.aboveDash : 0;
+  const above = STANDS.aboveText - between[index]! * STANDS.perLineBetween;
+  return Math.max(STANDS.farAboveText, above) + infoBelow + infoAbove + dashBelow;
 }
 
 function hasInfo({ lines }: Draft, from: number, to: number): boolean {
