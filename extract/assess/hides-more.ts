@@ -1,6 +1,7 @@
+import { DOUBT } from '../../rules/weights/confidence';
 import type { Signs } from './signs';
 
-/** Enough of the text is hidden to miss it: 40 characters, and a tenth of what is shown. */
+/** Enough of the text is hidden to miss it. */
 export function hidesMore({ hiddenRest, prose }: Signs): boolean {
-  return hiddenRest >= 40 && hiddenRest > prose * 0.1;
+  return hiddenRest >= DOUBT.hidden.least && hiddenRest > prose * DOUBT.hidden.share;
 }

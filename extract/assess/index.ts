@@ -1,4 +1,5 @@
-/** Says how sure an extraction is, and whether the page is an article at all. Weights were fitted on labelled pages (npm run bench). */
+/** Says how sure an extraction is, and whether the page is an article at all: rules/weights/confidence.ts, rules/weights/other-pages.ts. */
+import { NO_ARTICLE } from '../../rules/weights/confidence';
 import type { Doubt } from '../article';
 import type { Draft } from '../draft';
 import { confidenceOf } from './confidence';
@@ -14,13 +15,6 @@ export interface Assessment {
   doubts: Doubt[];
 }
 
-/** How sure we are that a page is no article, by how many reasons speak against it. */
-const BY_REASONS = [0.75, 0.85, 0.95];
-/** How sure we are of one that says so itself, or that has much of another kind of page. */
-const TOLD = 0.95;
-/** Points (like-another.ts) that are much. */
-const MUCH = 6;
-
 export function assess(draft: Draft): Assessment {
   const signs = readSigns(draft);
   const reasons = reasonsAgainst(signs).length;
@@ -30,6 +24,8 @@ export function assess(draft: Draft): Assessment {
 }
 
 function confidenceOfNone(signs: Signs, reasons: number): number {
-  const isTold = signs.namedOther || signs.isGone || signs.isThing || likeAnother(signs) >= MUCH;
-  return isTold ? TOLD : BY_REASONS[Math.min(reasons, BY_REASONS.length) - 1]!;
+  const isTold = signs.namedOther || signs.isGone || signs.isThing || likeAnother(signs) >= NO_ARTICLE.muchLikeAnother;
+  if (isTold) return NO_ARTICLE.told;
+  if (reasons > 2) return NO_ARTICLE.moreReasons;
+  return reasons > 1 ? NO_ARTICLE.twoReasons : NO_ARTICLE.oneReason;
 }

@@ -1,27 +1,25 @@
 /** Weighs what pages of other kinds have against what only published texts have: a source, a reporter, a day. */
+import { POINTS, TERMS } from '../../rules/weights/other-pages';
+import { stepOf } from '../../rules/weights/step';
 import { putTogether } from './put-together';
 import type { Signs } from './signs';
 
-/** Words of terms in a hundred characters, and in all, that a text of terms has at least. */
-const TERMS_IN_HUNDRED = 1.6;
-const TERMS = 8;
-
 /** Points for another kind of page less those for an article; below zero where more speaks for an article. */
 export function likeAnother(signs: Signs): number {
-  return pointsForAnother(signs) - pointsForArticle(signs);
+  return pointsForAnother(signs) + pointsForArticle(signs);
 }
 
 function pointsForAnother(signs: Signs): number {
   const { furnished, countsFollowers, titledOther, addressOther, titleVariants, isPlayer, terms, prose } = signs;
   return (
-    furnished.length * 4 +
-    (countsFollowers ? 2 : 0) +
-    (titledOther ? 2 : 0) +
-    (addressOther ? 2 : 0) +
-    (titleVariants >= 2 ? 2 : 0) +
-    (isPlayer ? 2 : 0) +
-    (terms >= TERMS && terms * 100 >= prose * TERMS_IN_HUNDRED ? 2 : 0) +
-    (!signs.hasTime && isUnsigned(signs) ? 2 : 0) +
+    furnished.length * POINTS.furnished +
+    (countsFollowers ? POINTS.countsFollowers : 0) +
+    (titledOther ? POINTS.titledOther : 0) +
+    (addressOther ? POINTS.addressOther : 0) +
+    stepOf(titleVariants, POINTS.titleVariants) +
+    (isPlayer ? POINTS.player : 0) +
+    (terms >= TERMS.least && terms * 100 >= prose * TERMS.inHundred ? POINTS.terms : 0) +
+    (!signs.hasTime && isUnsigned(signs) ? POINTS.undated : 0) +
     putTogether(signs)
   );
 }
@@ -31,6 +29,11 @@ export function isUnsigned({ sourced, signed, reported, onPaper }: Signs): boole
   return !sourced && !signed && !reported && !onPaper;
 }
 
-function pointsForArticle(signs: Signs): number {
-  return (signs.sourced ? 2 : 0) + (signs.reported ? 2 : 0) + (signs.saysArticle ? 2 : 0) + (signs.datedAbove ? 1 : 0);
+function pointsForArticle({ sourced, reported, saysArticle, datedAbove }: Signs): number {
+  return (
+    (sourced ? POINTS.sourced : 0) +
+    (reported ? POINTS.reported : 0) +
+    (saysArticle ? POINTS.saysArticle : 0) +
+    (datedAbove ? POINTS.datedAbove : 0)
+  );
 }
