@@ -29,4 +29,4 @@ export const photographerWithin =
   /[(【](?:[^()【】]{0,16}(?:记者|通讯员)\s?)?([^()【】,。]{2,14}?)\s?(?:摄影?|供图)[)】]/dgu;
 
 /** 本报记者 李敏 · 青山網記者李敏: the office in front of a photographer, as printed; cut off */
-export const officeBeforePhotographer = /.*(?:记者|記者|通讯员|通訊員)/u;
+export const officeBeforePhotographer = /^.*(?:记者|記者|通讯员|通訊員)/mu;
