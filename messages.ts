@@ -52,6 +52,7 @@ import type { Synced, SyncedChange } from './library/webdav/synced';
 import type { Notice, NoticeDeed } from './notice/notice';
 import type { Walked } from './page/walked';
 import type { PinyinChoice } from './pinyin/read';
+import type { Wish } from './settings/changes';
 
 /** Saving and reading single articles. */
 export interface ShelfMessages {
@@ -244,6 +245,8 @@ export interface BackgroundMessages extends ReadingMessages {
   'background.readAt'(request: { url: string }): ReadAtAnswer;
   /** From a page of a site where the reader opens by itself: it has loaded. False where it is no article beyond doubt. */
   'background.autoRead'(): boolean;
+  /** From anywhere: a change of the settings, of a site's rules or of a place. Resolves when it is stored. */
+  'background.changeSettings'(wish: Wish): void;
 }
 
 /**
@@ -308,6 +311,8 @@ const PAGE_MAY_ASK: ReadonlySet<string> = new Set<keyof Messages>([
   // A page may go wherever it likes, too.
   'background.readAt',
   'background.autoRead',
+  // What of its reader's settings a page may change: entrypoints/background/settings-answers.ts.
+  'background.changeSettings',
   'library.standing',
   'script.convert',
   'pinyin.read',

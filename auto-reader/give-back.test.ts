@@ -1,11 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing';
+import { keepSettings } from '../settings/keeper';
 import { changeSettings } from '../settings/settings';
 import { giveBack } from './give-back';
 
 const remove = vi.fn(async () => true);
 
+keepSettings();
 beforeEach(() => {
   fakeBrowser.reset();
   remove.mockClear();

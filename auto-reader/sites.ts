@@ -14,14 +14,14 @@ export function isAllowed(host: string): Promise<boolean> {
 export async function turnOn(host: string): Promise<boolean> {
   // Before anything is awaited: Firefox asks only while the press lasts.
   const asked = askToReach([siteOfHost(host)]);
-  await changeSite(host, (rules) => ({ ...rules, auto: true }));
+  await changeSite(host, { set: { auto: true } });
   const allowed = await asked;
   if (!allowed) await turnOff(host);
   return allowed;
 }
 
 export async function turnOff(host: string): Promise<void> {
-  await changeSite(host, ({ auto: _, ...rest }) => rest);
+  await changeSite(host, { set: { auto: null } });
 }
 
 /** Hosts where it is wanted and allowed. */

@@ -4,11 +4,13 @@ import { extract } from '../extract';
 import { toggleValue } from '../extract/corrections/choose-value';
 import { placedValues } from '../extract/corrections/placed-values';
 import { fromHtml } from '../page/from-html';
+import { keepSettings } from '../settings/keeper';
 import { readSites, rulesFor } from '../settings/sites';
 import { asDecided } from './as-decided';
 import type { Capture } from './capture';
 import { forgetChoice, isChosenForSite, rememberChoice } from './keep-chosen';
 
+keepSettings();
 beforeEach(() => fakeBrowser.reset());
 
 /** As it is shown: with what was decided for its site. */

@@ -2,11 +2,8 @@
 import type { Extraction } from '../extract/article';
 import { choicesAfter, isReadFrom, readAsChosen } from '../extract/corrections/field-choices';
 import type { FieldPlace } from '../extract/corrections/field-place';
-import { changeSite, hostOf, type SiteRules } from '../settings/sites';
+import { changeSite, hostOf, listChange, rulesFor, type SiteRules } from '../settings/sites';
 import type { Capture } from './capture';
-
-/** Choices that are remembered for a site, the oldest forgotten first. */
-const MOST_CHOICES = 40;
 
 /** What is needed to know the place of a value: of a capture as it is shown. */
 export interface ShownValue {
@@ -44,9 +41,7 @@ function isOf(choice: FieldPlace, { capture, story, field, value }: ShownValue):
   return article !== undefined && isReadFrom(choice, article, field, value, capture.values ?? []);
 }
 
-function changeChoices({ extraction }: Capture, change: (choices: FieldPlace[]) => FieldPlace[]): Promise<void> {
-  return changeSite(hostOf(extraction.url), ({ fields = [], ...rules }) => {
-    const left = change(fields).slice(-MOST_CHOICES);
-    return left.length > 0 ? { ...rules, fields: left } : rules;
-  });
+async function changeChoices({ extraction }: Capture, change: (choices: FieldPlace[]) => FieldPlace[]): Promise<void> {
+  const { fields = [] } = await rulesFor(extraction.url);
+  await changeSite(hostOf(extraction.url), listChange('fields', fields, change(fields)));
 }

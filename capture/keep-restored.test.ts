@@ -4,11 +4,13 @@ import { extract } from '../extract';
 import { restoreBlock } from '../extract/corrections/restore';
 import { fromHtml } from '../page/from-html';
 import { placesIn } from '../page/place-of';
+import { keepSettings } from '../settings/keeper';
 import { readSites, rulesFor } from '../settings/sites';
 import { asDecided } from './as-decided';
 import type { Capture } from './capture';
 import { forgetRestored, rememberRestored } from './keep-restored';
 
+keepSettings();
 beforeEach(() => fakeBrowser.reset());
 
 /** As it is shown: with what was decided for its site. */

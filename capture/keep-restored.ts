@@ -4,13 +4,11 @@
  */
 import type { Article, ArticleBlock, Removed } from '../extract/article';
 import { canRestore, restoreBlock } from '../extract/corrections/restore';
-import { changeSite, hostOf, type RestoredLine } from '../settings/sites';
+import { changeSite, hostOf, type RestoredLine, rulesFor } from '../settings/sites';
 import type { Capture } from './capture';
 
 /** A place that holds more lines than this is a list; one line of it says nothing of the others. */
 const MOST_IN_PLACE = 3;
-/** Lines that are remembered for a site, the oldest forgotten first. */
-const MOST_LINES = 40;
 
 /** The capture with the lines put back that its site is to keep. */
 export function restoreLines(capture: Capture, lines: readonly RestoredLine[]): Capture {
@@ -44,24 +42,16 @@ function nearestStory(articles: readonly Article[], at: number): number {
 export function rememberRestored({ extraction, places }: Capture, removed: Removed): Promise<void> {
   const place = places?.[removed.at[0] ?? 0];
   const line: RestoredLine = { rule: removed.rule, text: removed.text, ...(place && { place }) };
-  return changeSite(hostOf(extraction.url), (rules) => ({
-    ...rules,
-    restored: [...(rules.restored ?? []).filter((known) => !isSame(known, line)), line].slice(-MOST_LINES),
-  }));
+  return changeSite(hostOf(extraction.url), { add: { restored: [line] } });
 }
 
 /** Forgets it again: the line itself, and whatever was remembered for its place. */
-export function forgetRestored({ extraction, places }: Capture, block: ArticleBlock): Promise<void> {
+export async function forgetRestored({ extraction, places }: Capture, block: ArticleBlock): Promise<void> {
   const { rule = '', text } = block;
   const place = places?.[block.at[0] ?? 0];
-  return changeSite(hostOf(extraction.url), ({ restored = [], ...rules }) => {
-    const left = restored.filter(
-      (known) => known.rule !== rule || (known.text !== text && (!place || known.place !== place)),
-    );
-    return left.length > 0 ? { ...rules, restored: left } : rules;
-  });
-}
-
-function isSame(one: RestoredLine, other: RestoredLine): boolean {
-  return one.rule === other.rule && one.text === other.text;
+  const { restored = [] } = await rulesFor(extraction.url);
+  const drop = restored.filter(
+    (known) => known.rule === rule && (known.text === text || (place && known.place === place)),
+  );
+  await changeSite(hostOf(extraction.url), { drop: { restored: drop } });
 }

@@ -1,9 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { fromHtml } from '../page/from-html';
+import { keepSettings } from '../settings/keeper';
 import { changeSite } from '../settings/sites';
 import { readWalked } from './read-walked';
 
+keepSettings();
 beforeEach(() => fakeBrowser.reset());
 
 const PROSE =
@@ -36,7 +38,7 @@ test('one that is no article is said to be none', async () => {
 test('it is read as the reader decided for its site, and for no other', async () => {
   const read = (url?: string) => readWalked(walked(ARTICLE, url));
   const rule = (await read()).extraction.removed.find(({ text }) => text.startsWith('扫描'))?.rule ?? '';
-  await changeSite('news.example.cn', () => ({ restored: [{ rule, text: '扫描二维码关注江城晚报' }] }));
+  await changeSite('news.example.cn', { add: { restored: [{ rule, text: '扫描二维码关注江城晚报' }] } });
   const textOf = async (url?: string) => (await read(url)).extraction.articles[0]?.text;
   expect(await textOf()).toContain('扫描二维码关注江城晚报');
   expect(await textOf('http://other.example.cn/a.html')).not.toContain('扫描');

@@ -1,6 +1,5 @@
 /** Keeps the place in an article and comes back to it. */
 import { keepPlace, placeIn } from '../settings/places';
-import { readSettings } from '../settings/settings';
 import type { ReaderModel } from './model';
 import type { Sheet } from './sheet';
 
@@ -43,12 +42,7 @@ export class Bookmark {
     if (!settings.rememberPlace || !this.moved || proof) return;
     const place = this.sheet.progress() >= READ ? null : this.sheet.current();
     // The headline is where everyone begins.
-    void this.write(capture.url, story, place !== null && place < 1 ? null : place).catch(() => undefined);
-  }
-
-  /** It may have been turned off elsewhere since this reader opened: then nothing is kept any more. */
-  private async write(address: string, story: number, place: number | null): Promise<void> {
-    if ((await readSettings()).rememberPlace) await keepPlace(address, story, place);
+    void keepPlace(capture.url, story, place !== null && place < 1 ? null : place).catch(() => undefined);
   }
 
   leave(): void {

@@ -53,8 +53,7 @@ export class Corrections {
   /** From now on, or no longer: the further pages of this site's articles come without being asked for. */
   alwaysReadOn(always: boolean): void {
     const { capture } = this.model.get();
-    const change = ({ pages: _, ...rules }: SiteRules): SiteRules => (always ? { ...rules, pages: true } : rules);
-    void this.remember(changeSite(hostOf(capture.extraction.url), change));
+    void this.remember(changeSite(hostOf(capture.extraction.url), { set: { pages: always || null } }));
   }
 
   private change(deed: (extraction: Extraction, story: number) => Extraction): void {

@@ -31,9 +31,8 @@ export class ScriptChoice {
     void this.show(view);
     const { settings, capture } = this.model.get();
     const usual = usualView(settings);
-    void changeSite(hostOf(capture.extraction.url), ({ view: _, ...rules }) =>
-      view === usual ? rules : { ...rules, view },
-    ).catch(() => undefined);
+    const rule = view === usual ? null : view;
+    void changeSite(hostOf(capture.extraction.url), { set: { view: rule } }).catch(() => undefined);
   }
 
   next(): void {

@@ -1,7 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { forgetPlaces, keepPlace, placeIn } from './places';
+import { keepSettings } from './keeper';
+import { keepPlace, placeIn } from './places';
 
+keepSettings();
 beforeEach(() => fakeBrowser.reset());
 
 const ADDRESS = 'http://news.example.cn/2023/0418/a.html';
@@ -21,8 +23,6 @@ test('what is stored names no address, and the oldest are forgotten', async () =
   expect(Object.keys(stored.places as object)).toHaveLength(300);
   expect(await placeIn('http://news.example.cn/0', 0)).toBeNull();
   expect(await placeIn('http://news.example.cn/304', 0)).toBe(3);
-  await forgetPlaces();
-  expect(await placeIn('http://news.example.cn/304', 0)).toBeNull();
 });
 
 test('two places at once are both kept', async () => {

@@ -3,36 +3,32 @@
  * as a list of what was read: an address is kept as a number that it cannot be got back from. Nothing in private windows.
  */
 import { browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
-import { inTurn } from './in-turn';
+import { makeChange } from './changes';
+import { storedPlaces } from './stored';
 
 /** Block numbers by the number of their address, the latest last. */
-type Places = Readonly<Record<string, number>>;
+export type Places = Readonly<Record<string, number>>;
 
 const MOST = 300;
-const item = storage.defineItem<Places>('local:places', { fallback: {}, version: 1 });
 
 /** Place among the article's blocks where it was left; null where it never was, or was read to its end. */
 export async function placeIn(address: string, story: number): Promise<number | null> {
-  const place = (await item.getValue().catch((): Places => ({})))[keyOf(address, story)];
+  const place = (await storedPlaces.getValue().catch((): Places => ({})))[keyOf(address, story)];
   return typeof place === 'number' ? place : null;
 }
 
-/** @param place null where it was read to its end. */
+/** Where places are remembered. @param place null where it was read to its end. */
 export async function keepPlace(address: string, story: number, place: number | null): Promise<void> {
-  if (browser.extension?.inIncognitoContext) return;
-  const key = keyOf(address, story);
-  await inTurn('places', async () => {
-    const { [key]: before, ...others } = await item.getValue();
-    if (place === null && before === undefined) return;
-    const kept = Object.entries(others).slice(place === null ? -MOST : 1 - MOST);
-    await item.setValue(Object.fromEntries(place === null ? kept : [...kept, [key, place]]));
-  });
+  if (!browser.extension?.inIncognitoContext) await makeChange({ of: 'place', address, story, place });
 }
 
-/** All of them: `changeSettings` asks for it where places are not to be remembered. */
-export async function forgetPlaces(): Promise<void> {
-  await inTurn('places', () => item.removeValue());
+/** The same where nothing changes. */
+export function placesAfter(places: Places, address: string, story: number, place: number | null): Places {
+  const key = keyOf(address, story);
+  const { [key]: before, ...others } = places;
+  if (place === null && before === undefined) return places;
+  const kept = Object.entries(others).slice(place === null ? -MOST : 1 - MOST);
+  return Object.fromEntries(place === null ? kept : [...kept, [key, place]]);
 }
 
 /** Two times FNV-1a of an address without its fragment. It begins with a letter: number-like keys would lose their order. */

@@ -1,9 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keepSettings } from './keeper';
 import { keepPlace, placeIn } from './places';
 import { changeSettings, readSettings, type Settings, USUAL, watchSettings } from './settings';
 import { type ReadFile, readSettingsFile, writeSettingsFile } from './settings-file';
 
+keepSettings();
 beforeEach(() => fakeBrowser.reset());
 
 test('nothing stored gives the usual settings', async () => {
@@ -43,6 +45,7 @@ test('places are forgotten when they are not to be remembered, by the switch and
     expect(await placeIn(address, 0)).toBe(7);
     await changeSettings(change);
     expect(await placeIn(address, 0)).toBeNull();
+    await keepPlace(address, 0, 7);
     expect(await fakeBrowser.storage.local.get('places')).toEqual({});
   }
 });

@@ -1,12 +1,11 @@
 /** What the reader chose, in one place, kept on this device. A new setting is one line in `Settings`, `USUAL` and `soundSettings`. */
-import { storage } from 'wxt/utils/storage';
 import { BACKUP_TIMES, KEPT_BACKUPS, SYNC_TIMES } from '../library/chores/times';
 import type { ScriptView } from '../messages';
 import type { PinyinChoice } from '../pinyin/read';
+import { makeChange } from './changes';
 import { DICTIONARY_NAMES, type Dictionary } from './dictionaries';
-import { inTurn } from './in-turn';
 import { type KeyChoice, soundKeys } from './keys';
-import { forgetPlaces } from './places';
+import { storedSettings } from './stored';
 import {
   type Face,
   faceName,
@@ -116,8 +115,6 @@ export const USUAL: Settings = {
   keys: {},
 };
 
-const item = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {}, version: 1 });
-
 /** The script that articles open in where their site has none of its own. */
 export function usualView({ view, traditional }: Pick<Settings, 'view' | 'traditional'>): ScriptView {
   return view === 'hant' ? traditional : view;
@@ -125,25 +122,21 @@ export function usualView({ view, traditional }: Pick<Settings, 'view' | 'tradit
 
 /** The settings, each at its usual value where it is missing, damaged or the storage cannot be read. */
 export async function readSettings(): Promise<Settings> {
-  return soundSettings(await item.getValue().catch(() => ({})));
+  return soundSettings(await storedSettings.getValue().catch(() => ({})));
 }
 
 /**
  * Changes some settings and leaves the others. Resolves with all of them as they are stored now; rejects where they could not be
- * stored. Places of articles that are not to be remembered are forgotten, whichever way it was turned off.
+ * stored.
  */
-export function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  return inTurn('settings', async () => {
-    const settings = soundSettings({ ...(await item.getValue()), ...change });
-    await item.setValue(settings);
-    if (!settings.rememberPlace) await forgetPlaces();
-    return settings;
-  });
+export async function changeSettings(settings: Partial<Settings>): Promise<Settings> {
+  await makeChange({ of: 'settings', settings });
+  return readSettings();
 }
 
 /** Tells of every change, from whichever page it comes. Returns the function that stops it. */
 export function watchSettings(listener: (settings: Settings) => void): () => void {
-  return item.watch((stored) => listener(soundSettings(stored)));
+  return storedSettings.watch((stored) => listener(soundSettings(stored)));
 }
 
 /** Only values that the current version knows: what is stored may come from another version or from a hand. */

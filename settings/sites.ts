@@ -2,16 +2,16 @@
  * What the reader decided for single sites, kept on this device: one record a host. Everything in it can be looked at and taken
  * back in the options, and goes along in the file of the settings.
  */
-import { storage } from 'wxt/utils/storage';
-import { inTurn } from './in-turn';
-import { hostOf, SITES_KEY, type SiteRules, type Sites, soundSites } from './site-rules';
+import { makeChange } from './changes';
+import type { SiteChange } from './site-change';
+import { hostOf, type SiteRules, type Sites, soundSites } from './site-rules';
+import { storedSites } from './stored';
 
+export { listChange, rulesAfter, type SiteChange } from './site-change';
 export * from './site-rules';
 
-const item = storage.defineItem<Sites>(`local:${SITES_KEY}`, { fallback: {}, version: 1 });
-
 export async function readSites(): Promise<Sites> {
-  return soundSites(await item.getValue().catch(() => ({})));
+  return soundSites(await storedSites.getValue().catch(() => ({})));
 }
 
 /** The rules of the site of an address; none where it is no web address. */
@@ -20,21 +20,16 @@ export async function rulesFor(url: string): Promise<SiteRules> {
 }
 
 /** Changes the rules of one site. A record that is left without any rule is deleted. */
-export async function changeSite(host: string, change: (rules: SiteRules) => SiteRules): Promise<void> {
-  if (host === '') return;
-  await inTurn('sites', async () => {
-    // One that cannot be read is not written over: all the others would be lost.
-    const sites = soundSites(await item.getValue());
-    await item.setValue(soundSites({ ...sites, [host]: change(sites[host] ?? {}) }));
-  });
+export async function changeSite(host: string, change: SiteChange): Promise<void> {
+  if (host !== '') await makeChange({ of: 'site', host, change });
 }
 
-/** All sites at once: import, and undo. */
-export async function replaceSites(sites: Sites): Promise<void> {
-  await inTurn('sites', () => item.setValue(soundSites(sites)));
+/** Records of some sites as they are given, null for none; the others stay. */
+export function putSites(sites: Readonly<Record<string, SiteRules | null>>): Promise<void> {
+  return makeChange({ of: 'sites', sites });
 }
 
 /** Tells of every change, from whichever page it comes. Returns the function that stops it. */
 export function watchSites(listener: (sites: Sites) => void): () => void {
-  return item.watch((stored) => listener(soundSites(stored)));
+  return storedSites.watch((stored) => listener(soundSites(stored)));
 }

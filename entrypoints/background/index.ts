@@ -9,6 +9,7 @@ import { wakeWith } from '../../library/client';
 import { ownLibrary } from '../../library/engine/owner';
 import { wakeLibrary } from '../../library/engine/wake';
 import { answer, ask, type BackgroundMessages } from '../../messages';
+import { keepSettings } from '../../settings/keeper';
 import { autoRead } from './auto-read';
 import { listenToCommands } from './commands';
 import { listenToMenus } from './menus';
@@ -20,6 +21,7 @@ import { readingAnswers } from './reading-answers';
 import { savePage } from './save-page';
 import { keepSavedBadge } from './saved-badge';
 import { savingAnswers } from './saving-answers';
+import { settingsAnswers } from './settings-answers';
 import { tabOf } from './tab-of';
 import { outliveIn, toggleReader } from './toggle-reader';
 import { welcomeOnce } from './welcome';
@@ -38,6 +40,7 @@ export default defineBackground({
     // Firefox's background is a page and owns the library itself; Chrome's may not start workers.
     if (import.meta.env.FIREFOX) ownLibrary();
     else wakeWith(wakeLibrary);
+    keepSettings();
     listenToCommands();
     listenToMenus();
     // An update would end the scripts of an open reader in the middle of a page: with a listener it waits for the browser's next start.
@@ -50,6 +53,7 @@ export default defineBackground({
     answer<BackgroundMessages>({
       ...readingAnswers,
       ...savingAnswers,
+      ...settingsAnswers,
       'background.wakeLibrary': () => (import.meta.env.FIREFOX ? true : wakeLibrary()),
       'background.keepPictures': ({ results, ...options }) => keepAfterSave(results, options),
       'background.runChore': ({ chore }) => runChore(chore, start),

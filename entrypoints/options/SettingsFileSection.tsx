@@ -12,7 +12,7 @@ import {
   readSettingsFile,
   writeSettingsFile,
 } from '../../settings/settings-file';
-import { replaceSites, type Sites } from '../../settings/sites';
+import { putSites, type SiteRules } from '../../settings/sites';
 import { Setting } from './Setting';
 import type { SectionProps } from './sections';
 
@@ -40,9 +40,12 @@ export function SettingsFileSection({ settings, change }: SectionProps) {
     toast.say(t('export.doneOne', { name: `${name}.json` }));
   };
   /** False where the browser stores nothing any more, which the page has said by then. */
-  const store = async (wanted: { settings: Partial<Settings>; sites: Sites }): Promise<boolean> => {
+  const store = async (wanted: {
+    settings: Partial<Settings>;
+    sites: Record<string, SiteRules | null>;
+  }): Promise<boolean> => {
     if (!(await change(wanted.settings))) return false;
-    return replaceSites(wanted.sites).then(
+    return putSites(wanted.sites).then(
       () => true,
       () => {
         toast.say(t('options.notKept'));
@@ -52,9 +55,9 @@ export function SettingsFileSection({ settings, change }: SectionProps) {
   };
   const take = async () => {
     if (read?.is !== 'read') return;
-    const before = { settings, sites };
-    const undo = () => void store(before);
-    if (!(await store({ settings: read.file.settings, sites: { ...sites, ...read.file.sites } }))) return;
+    const before = Object.fromEntries(Object.keys(read.file.sites).map((host) => [host, sites[host] ?? null]));
+    const undo = () => void store({ settings, sites: before });
+    if (!(await store(read.file))) return;
     setRead(null);
     toast.say(t('options.fileDone'), { label: t('options.undo'), do: undo });
   };

@@ -9,7 +9,7 @@ import { fieldName } from '../../components/proof/field-names';
 import { originText } from '../../components/proof/Origin';
 import { ruleName } from '../../components/proof/rule-names';
 import { type FieldPlace, LINE } from '../../extract/corrections/field-place';
-import { changeSite, type SiteRules, type Sites } from '../../settings/sites';
+import { changeSite, type SiteChange, type SiteRules, type Sites } from '../../settings/sites';
 import { ReachedSites } from './ReachedSites';
 import { Setting } from './Setting';
 
@@ -22,9 +22,8 @@ export function SitesSection() {
   const hosts = Object.keys(sites ?? {}).sort();
 
   const notKept = () => toast.say(t('options.notKept'));
-  const drop = (host: string, without: (rules: SiteRules) => SiteRules) => {
-    const before = sites?.[host] ?? {};
-    const putBack = () => void changeSite(host, () => before).catch(notKept);
+  const drop = (host: string, { without, back }: Rule) => {
+    const putBack = () => void changeSite(host, back).catch(notKept);
     changeSite(host, without).then(
       () => toast.say(t('options.siteRuleGone', { host }), { label: t('options.undo'), do: putBack }),
       notKept,
@@ -41,10 +40,10 @@ export function SitesSection() {
               <li key={host}>
                 <h4>{host}</h4>
                 <ul>
-                  {rulesOf(sites?.[host] ?? {}, allowed.has(host), t).map(({ key, text, allow, without }) => (
-                    <li key={key}>
-                      <span>{text}</span>
-                      {allow && (
+                  {rulesOf(sites?.[host] ?? {}, allowed.has(host), t).map((rule) => (
+                    <li key={rule.key}>
+                      <span>{rule.text}</span>
+                      {rule.allow && (
                         <button type="button" className="plain" onClick={() => void turnOn(host).catch(notKept)}>
                           {t('options.siteAllow')}
                         </button>
@@ -52,8 +51,8 @@ export function SitesSection() {
                       <button
                         type="button"
                         className="plain"
-                        aria-label={t('options.siteDropNamed', { text })}
-                        onClick={() => drop(host, without)}
+                        aria-label={t('options.siteDropNamed', { text: rule.text })}
+                        onClick={() => drop(host, rule)}
                       >
                         {t('options.siteDrop')}
                       </button>
@@ -95,7 +94,9 @@ interface Rule {
   key: string;
   /** What it does, as a sentence. */
   text: string;
-  without: (rules: SiteRules) => SiteRules;
+  without: SiteChange;
+  /** Undoes that. */
+  back: SiteChange;
   /** The browser's permission is missing. */
   allow?: boolean;
 }
@@ -107,33 +108,43 @@ function rulesOf(rules: SiteRules, allowed: boolean, t: Translate): Rule[] {
       key: 'auto',
       text: t(allowed ? 'options.siteAuto' : 'options.siteAutoAsk'),
       allow: !allowed,
-      without: ({ auto: _, ...rest }) => rest,
+      without: { set: { auto: null } },
+      back: { set: { auto: true } },
     });
   if (rules.view) {
     const text = t('options.siteView', { script: t(`script.${rules.view}`) });
-    list.push({ key: 'view', text, without: ({ view: _, ...rest }) => rest });
+    list.push({ key: 'view', text, without: { set: { view: null } }, back: { set: { view: rules.view } } });
   }
-  if (rules.pages) list.push({ key: 'pages', text: t('options.siteReadOn'), without: ({ pages: _, ...rest }) => rest });
-  for (const [place, line] of (rules.restored ?? []).entries()) {
+  if (rules.pages)
+    list.push({
+      key: 'pages',
+      text: t('options.siteReadOn'),
+      without: { set: { pages: null } },
+      back: { set: { pages: true } },
+    });
+  for (const line of rules.restored ?? []) {
     list.push({
       key: `restored ${line.rule} ${line.text}`,
       text: t('options.siteRestored', { rule: t(ruleName(line.rule)), text: shorten(line.text) }),
-      without: (all) => ({ ...all, restored: (all.restored ?? []).toSpliced(place, 1) }),
+      without: { drop: { restored: [line] } },
+      back: { add: { restored: [line] } },
     });
   }
-  for (const [place, pick] of (rules.picks ?? []).entries()) {
+  for (const pick of rules.picks ?? []) {
     list.push({
       key: `pick ${pick.path.join(' ')}`,
       text: t('options.sitePick', { path: pick.path.at(-1) ?? '' }),
-      without: (all) => ({ ...all, picks: (all.picks ?? []).toSpliced(place, 1) }),
+      without: { drop: { picks: [pick] } },
+      back: { add: { picks: [pick] } },
     });
   }
-  for (const [place, choice] of (rules.fields ?? []).entries()) {
+  for (const choice of rules.fields ?? []) {
     const field = t(fieldName(choice.field));
     list.push({
       key: `field ${Object.values(choice).join(' ')}`,
       text: t('options.siteField', { field, place: placeText(choice, t) }),
-      without: (all) => ({ ...all, fields: (all.fields ?? []).toSpliced(place, 1) }),
+      without: { drop: { fields: [choice] } },
+      back: { add: { fields: [choice] } },
     });
   }
   return list;

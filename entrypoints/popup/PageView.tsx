@@ -55,9 +55,8 @@ export function PageView({ tab, capture, settings, site, onPutBack, onTakeOut, o
   const [view, setView] = useState<ScriptView>(site.view ?? usualView(settings));
   const chooseView = (wanted: ScriptView) => {
     setView(wanted);
-    const change = ({ view: _, ...rules }: SiteRules): SiteRules =>
-      wanted === usualView(settings) ? rules : { ...rules, view: wanted };
-    void changeSite(hostOf(extraction.url), change).catch(() => undefined);
+    const rule = wanted === usualView(settings) ? null : wanted;
+    void changeSite(hostOf(extraction.url), { set: { view: rule } }).catch(() => undefined);
   };
   const { statusOf, save } = useSaves(tab.id, capture);
 

@@ -3,7 +3,7 @@ import { askFurther } from '../../capture/ask-capture';
 import type { Capture } from '../../capture/capture';
 import { readOn, standOf } from '../../capture/read-on';
 import type { FurtherState } from '../../components/article/FurtherPages';
-import { changeSite, hostOf, rulesFor, type SiteRules } from '../../settings/sites';
+import { changeSite, hostOf, rulesAfter, rulesFor, type SiteChange, type SiteRules } from '../../settings/sites';
 
 /** The further pages of the article in a tab: fetched there, joined here. Closing the popup stops it. */
 export function useFurther(tabId: number, capture: Capture, onJoined: (capture: Capture) => void) {
@@ -56,8 +56,8 @@ export function useFurther(tabId: number, capture: Capture, onJoined: (capture: 
 
   const setAlways = useCallback(
     (always: boolean) => {
-      const change = ({ pages: _, ...rest }: SiteRules): SiteRules => (always ? { ...rest, pages: true } : rest);
-      setRules((known) => change(known ?? {}));
+      const change: SiteChange = { set: { pages: always || null } };
+      setRules((known) => rulesAfter(known ?? {}, change));
       void changeSite(hostOf(url), change).catch(() => undefined);
     },
     [url],

@@ -107,7 +107,7 @@ test('a key of the reader is changed by pressing the new one, told where it clas
 
 test('what the browser does not store is said, and what holds is shown again', async ({ fresh }) => {
   const page = await fresh.openOwn('options.html');
-  await page.evaluate(() => {
+  await fresh.worker.evaluate(() => {
     chrome.storage.local.set = () => Promise.reject(new Error('full'));
   });
   const view = setting(page, '打开文章时显示');

@@ -1,0 +1,59 @@
+/**
+ * Changes of what settings/ keeps, as data. Each reads a whole record and writes it back, and two at once would leave only the later
+ * one: so all of them go to the background, which makes one after the other (keeper.ts). Whoever wished one may be closed at once.
+ */
+import { ask, NotAnswered } from '../messages';
+import { leaveWish } from './left-wishes';
+import type { Settings } from './settings';
+import type { SiteChange } from './site-change';
+import type { SiteRules } from './site-rules';
+
+export type SettingsChange =
+  /** Some settings; the others stay. */
+  | { of: 'settings'; settings: Partial<Settings> }
+  /** The rules of one site. */
+  | { of: 'site'; host: string; change: SiteChange }
+  /** Whole records of some sites, null for none; the others stay: import, and undo. */
+  | { of: 'sites'; sites: Readonly<Record<string, SiteRules | null>> }
+  /** Where a story was left; null where it was read to its end. */
+  | { of: 'place'; address: string; story: number; place: number | null };
+
+/** A change on its way. The background makes it once, however often and by whichever way it arrives. */
+export interface Wish {
+  id: string;
+  change: SettingsChange;
+}
+
+/** The background may just be stopped as it is asked: then it is asked again, so often and after such pauses, in ms. */
+const PAUSES = [50, 250, 1_000];
+
+let make: (change: SettingsChange) => Promise<void> = askForIt;
+
+/** For the background: a context cannot send messages to itself. */
+export function makeHere(keeper: (change: SettingsChange) => Promise<void>): void {
+  make = keeper;
+}
+
+/** Resolves when it is stored; rejects, saying why, where it could not be. Whoever asks may be closed at once. */
+export function makeChange(change: SettingsChange): Promise<void> {
+  return make(change);
+}
+
+async function askForIt(change: SettingsChange): Promise<void> {
+  const wish: Wish = { id: newId(), change };
+  leaveWish(wish);
+  for (const pause of PAUSES) {
+    try {
+      return await ask('background.changeSettings', wish);
+    } catch (error) {
+      if (!(error instanceof NotAnswered)) throw error;
+    }
+    await new Promise((resume) => setTimeout(resume, pause));
+  }
+  return ask('background.changeSettings', wish);
+}
+
+/** Pages of the web without https have no `randomUUID`. */
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
+}
