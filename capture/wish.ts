@@ -8,22 +8,23 @@ const KEY = 'permit-wish';
 /** A question stands for so long, in ms; a permission that comes later was given for something else. */
 const LASTS = 5 * 60_000;
 
-interface Wish {
-  /** The page that is to be read. */
+export interface Wish {
+  /** The page that the browser was asked for. */
   url: string;
-  /** ms since 1970 */
-  at: number;
+  /** To read this page, or to have the reader open by itself on its site from now on. */
+  to: 'read' | 'open-by-itself';
 }
 
 /** @param now ms since 1970 */
-export async function keepWish(url: string, now: number): Promise<void> {
-  await browser.storage.session.set({ [KEY]: { url, at: now } satisfies Wish });
+export async function keepWish(wish: Wish, now: number): Promise<void> {
+  await browser.storage.session.set({ [KEY]: { ...wish, at: now } });
 }
 
-/** The page that is wished for, once; null where there is none, or the wish is old. */
-export async function takeWish(now: number): Promise<string | null> {
-  const { [KEY]: wish } = (await browser.storage.session.get(KEY)) as { [KEY]?: Wish };
-  if (!wish) return null;
+/** What is wished for, once; null where nothing is, or the wish is old. */
+export async function takeWish(now: number): Promise<Wish | null> {
+  const { [KEY]: kept } = (await browser.storage.session.get(KEY)) as { [KEY]?: Wish & { at: number } };
+  if (!kept) return null;
   await browser.storage.session.remove(KEY);
-  return now - wish.at < LASTS ? wish.url : null;
+  const { at, ...wish } = kept;
+  return now - at < LASTS ? wish : null;
 }

@@ -21,7 +21,7 @@ function keepChange(change: SettingsChange): Promise<void> {
 }
 
 /** The same once: an older one that arrives again must not undo a newer one. */
-export function keepWish({ id, change }: Wish): Promise<void> {
+export function keepOnce({ id, change }: Wish): Promise<void> {
   const turn = made.get(id) ?? keepChange(change);
   made.set(id, turn);
   for (const oldest of made.keys()) if (made.size > KNOWN) made.delete(oldest);
@@ -31,7 +31,7 @@ export function keepWish({ id, change }: Wish): Promise<void> {
 /** Takes up what comes by the storage; the background's own wishes are kept without a message. Call it as the background starts. */
 export function keepSettings(): void {
   makeHere(keepChange);
-  takeWishes(keepWish);
+  takeWishes(keepOnce);
 }
 
 // A record that cannot be read rejects and is not written over: all else in it would be lost.

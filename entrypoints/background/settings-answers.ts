@@ -1,6 +1,6 @@
 import { type Answers, type BackgroundMessages, isAboutItself, isOwnPage, type Sender } from '../../messages';
 import type { SettingsChange } from '../../settings/changes';
-import { keepWish } from '../../settings/keeper';
+import { keepOnce } from '../../settings/keeper';
 import type { Settings } from '../../settings/settings';
 import { hostOf } from '../../settings/sites';
 
@@ -16,7 +16,7 @@ const NOT_FROM_PAGES: readonly (keyof Settings)[] = [
 export const settingsAnswers: Answers<Pick<BackgroundMessages, 'background.changeSettings'>> = {
   'background.changeSettings': (wish, sender) => {
     if (!isOwnPage(sender) && !isOfReader(wish.change, sender)) throw new Error('a page may not change this');
-    return keepWish(wish);
+    return keepOnce(wish);
   },
 };
 

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { turnOff, turnOn } from '../../auto-reader/sites';
 import type { Capture } from '../../capture/capture';
 import { htmlOfTab } from '../../capture/save-tab';
+import { keepWish } from '../../capture/wish';
 import { Menu } from '../../components/controls/Menu';
 import { downloadFile } from '../../components/export/download-file';
 import { useTranslate } from '../../components/page/translate';
@@ -24,7 +25,12 @@ export function PageMenu({ tab, capture, say }: PageMenuProps) {
   const autoOn = {
     id: 'auto',
     label: t('page.autoOn'),
-    do: () => void turnOn(host).then((on) => say(t(on ? 'page.autoIsOn' : 'page.autoRefused', { host }))),
+    do: () => {
+      // Before the wish is kept, as in `usePage`: Firefox asks only while the press lasts.
+      const turned = turnOn(host);
+      void keepWish({ url: tab.url, to: 'open-by-itself' }, Date.now()).catch(() => undefined);
+      void turned.then((on) => say(t(on ? 'page.autoIsOn' : 'page.autoRefused', { host })));
+    },
   };
   const autoOff = {
     id: 'auto',

@@ -64,7 +64,7 @@ export function usePage() {
     // Before anything is awaited: Firefox asks only while the press lasts. Chromium closes the popup over its question, and the
     // background reads the page then (permitted.ts).
     const asked = askToReach(sitesOf([url]));
-    void keepWish(url, Date.now()).catch(() => undefined);
+    void keepWish({ url, to: 'read' }, Date.now()).catch(() => undefined);
     void asked
       .then(async (allowed) => {
         const read = allowed ? await readPage() : null;

@@ -84,6 +84,16 @@ test('Alt+Shift+L toggles the reader, Alt+Shift+K saves, Alt+Shift+Y opens the p
   });
 });
 
+/** Answers the browser's question for a site, which comes with the focus on its refusal, after a while. */
+async function allow(browser: ExtensionBrowser, press: Press, site: string): Promise<void> {
+  const permitted = () => browser.worker.evaluate(async () => (await chrome.permissions.getAll()).origins ?? []);
+  await expect(async () => {
+    press('Tab');
+    press('Return');
+    await expect.poll(permitted, { timeout: 2_000 }).toContain(site);
+  }).toPass({ timeout: 30_000 });
+}
+
 test('a site that is permitted in the question of the browser is read at once, though that closes the popup', async ({
   site,
 }) => {
@@ -95,18 +105,45 @@ test('a site that is permitted in the question of the browser is read at once, t
     await popup.evaluate(`document.querySelector('nav[aria-label="本页的标题"] a').click()`);
     await popup.waitFor(`document.querySelector('.permit button')`);
     await popup.evaluate(`document.querySelector('.permit button').click()`);
-    const permitted = () => browser.worker.evaluate(async () => (await chrome.permissions.getAll()).origins ?? []);
-    // The question comes with the focus on its refusal, after a while.
-    await expect(async () => {
-      press('Tab');
-      press('Return');
-      await expect.poll(permitted, { timeout: 2_000 }).toContain('*://localhost/*');
-    }).toPass({ timeout: 30_000 });
+    await allow(browser, press, '*://localhost/*');
     const reader = await readerFrame(page);
     await expect(reader.getByRole('heading', { level: 1 })).toContainText('江城第1届社区运动会');
     await browser.context
       .pages()
       .at(-1)
       ?.screenshot({ path: shotPath('permitted') });
+  });
+});
+
+/** Turns the reader that opens by itself on in the popup over a page, and answers the browser's question, which closes the popup. */
+async function turnOnOver(browser: ExtensionBrowser, press: Press, url: string): Promise<Page> {
+  const page = await browser.open(url);
+  const popup = await browser.clickToolbarButton(page);
+  await popup.waitFor(`document.querySelector('article, nav[aria-label="本页的标题"]')`);
+  await popup.press(/^对本页/u);
+  // The popup is gone with the press, and could not answer that it was pressed.
+  await popup.evaluate(`setTimeout(() => {
+    [...document.querySelectorAll('.menu button')].find((entry) => entry.innerText.includes('自动打开')).click();
+  })`);
+  await allow(browser, press, '*://127.0.0.1/*');
+  return page;
+}
+
+test('where the reader is to open by itself from now on, it opens over the article at hand too', async ({ site }) => {
+  test.setTimeout(120_000);
+  await withKeys(async (browser, press) => {
+    const page = await turnOnOver(browser, press, site.url('/article'));
+    const reader = await readerFrame(page);
+    await expect(reader.getByRole('heading', { level: 1 })).toHaveText(STORY.title);
+  });
+});
+
+test('over a list it does not, and says that it will', async ({ site }) => {
+  test.setTimeout(120_000);
+  await withKeys(async (browser, press) => {
+    const page = await turnOnOver(browser, press, site.url('/list'));
+    const seen = await Seen.of(page);
+    await seen.waitForText('会自动打开阅读视图');
+    expect(isReaderOpen(page)).toBe(false);
   });
 });
