@@ -33,8 +33,8 @@ export interface Line {
   prose: number;
   /** In a box that its template names as comments, sidebar, survey…, or a button (columns.ts). */
   aside: boolean;
-  /** Lowest box that holds other lines too: lines of one column share it. */
-  host: number;
+  /** The box of its column: the lowest one that holds other lines too. Lines of one column share it. */
+  column: number;
   mark: Mark | null;
   /** A phrase rule that takes the line out only where it stands at an edge of the article. */
   suspect: { rule: PhraseId; where: Where } | null;
@@ -113,9 +113,9 @@ export interface Body {
   first: number;
   last: number;
   /** The box that holds the text, 0 for none of its own. */
-  host: number;
-  /** Name of the column that holds the prose (body/body-column.ts), null where several kinds of boxes do. */
-  column: string | null;
+  box: number;
+  /** Name of the columns that hold the prose (body/body-column.ts), null where several kinds of boxes do. */
+  columnName: string | null;
 }
 
 /** The system that made the page, as far as its fingerprint tells where the text is. */

@@ -28,7 +28,7 @@ const LEAF_TAGS = new Set([
 export function measureLines(page: Page, traditional: boolean): { lines: Line[]; boxes: BoxMeasure[] } {
   const lines = page.blocks.map((block, index) => measureLine(block, index, traditional));
   const boxes = measureBoxes(page, lines);
-  for (const line of lines) line.host = hostOf(page, boxes, line.block.box);
+  for (const line of lines) line.column = columnOf(page, boxes, line.block.box);
   return { lines, boxes };
 }
 
@@ -56,7 +56,7 @@ function measureLine(block: Block, index: number, traditional: boolean): Line {
     stops,
     prose: 0,
     aside: false,
-    host: 0,
+    column: 0,
     mark: null,
     suspect: null,
     info: null,
@@ -123,7 +123,7 @@ function measureBoxes(page: Page, lines: Line[]): BoxMeasure[] {
 }
 
 /** The column a line belongs to: paragraphs and boxes around a single line are transparent. */
-function hostOf(page: Page, boxes: BoxMeasure[], start: number): number {
+function columnOf(page: Page, boxes: BoxMeasure[], start: number): number {
   let at = start;
   while (at > 0 && (boxes[at]!.lines <= 1 || LEAF_TAGS.has(page.boxes[at]!.tag))) at = page.boxes[at]!.parent;
   return at;

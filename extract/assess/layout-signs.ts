@@ -72,9 +72,9 @@ function readColumns({ page }: Draft, body: readonly Line[]) {
   const byBox = new Map<string, number>();
   const byName = new Map<string, number>();
   let sum = 0;
-  for (const { prose, host } of body) {
+  for (const { prose, column } of body) {
     if (prose <= 0) continue;
-    const box = namedBox(page.boxes, host);
+    const box = namedBox(page.boxes, column);
     const { tag, hint } = page.boxes[box]!;
     sum += prose;
     add(byBox, String(box), prose);
@@ -150,7 +150,7 @@ function countFurtherSections({ lines, titleLine, body }: Draft): number {
   const isLabel = (line: Line) =>
     line.length >= 2 && line.length <= LABEL && line.stops === 0 && line.linked === 0 && isSeen(line);
   if (!above || !isLabel(above) || above.mark?.is === 'field') return 0;
-  const isAlike = (line: Line) => line.block.tag === above.block.tag && line.host === above.host && isLabel(line);
+  const isAlike = (line: Line) => line.block.tag === above.block.tag && line.column === above.column && isLabel(line);
   const tabs = lines.slice(titleLine + 1, above.index).filter(({ mark }) => mark === null);
   return [...tabs, ...lines.slice(body.last + 1)].filter(isAlike).length;
 }

@@ -30,7 +30,7 @@ export function readPageSigns(draft: Draft, prose: number): PageSigns {
     linked: sumOf(lines, (line) => line.linked) / Math.max(1, length),
     headlines: lines.filter(isHeadline).length,
     onPaper: titleLine >= 0 && isOnPaper(draft),
-    namedBody: body !== null && isNamedBody(draft, body.host),
+    namedBody: body !== null && isNamedBody(draft, body.box),
   };
 }
 

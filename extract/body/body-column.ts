@@ -1,4 +1,5 @@
 /** The column of the page that the body stands in. */
+import type { Page } from '../../page/page';
 import { bodyHint } from '../../rules/box-hints';
 import { COLUMN } from '../../rules/weights/body';
 import type { Body, Draft, Line } from '../draft';
@@ -12,8 +13,8 @@ interface Span {
 }
 
 /** The template names the column, or one of the two boxes around it, as its content. */
-export function isNamedBody(draft: Draft, host: number): boolean {
-  for (let at = host, n = 0; at > 0 && n < 3; at = draft.page.boxes[at]!.parent, n++)
+export function isNamedBody(draft: Draft, column: number): boolean {
+  for (let at = column, n = 0; at > 0 && n < 3; at = draft.page.boxes[at]!.parent, n++)
     if (isNamed(draft.page.boxes[at]!.hint, bodyHint)) return true;
   return false;
 }
@@ -23,42 +24,44 @@ export function isNamedBody(draft: Draft, host: number): boolean {
  * articles set in several `<div class="text1">`, `<div class="text2">`.
  */
 export function narrow(draft: Draft, segment: Span): Body {
-  const mass = new Map<string, number>();
-  let total = 0;
-  for (let i = segment.first; i <= segment.last; i++) {
-    const line = draft.lines[i]!;
-    const prose = line.block.hidden ? Math.abs(line.prose) : Math.max(0, line.prose);
-    total += prose;
-    const column = columnOf(draft, line.host);
-    mass.set(column, (mass.get(column) ?? 0) + prose);
+  const { columnName, total } = mainColumn(draft, segment);
+  if (columnName === null || isOfCaptions(draft, segment, columnName)) {
+    const { first, last } = segment;
+    return { first, last, box: commonBox(draft, segment, total), columnName: null };
   }
-  const [[column, share], second] = [...mass].sort((a, b) => b[1] - a[1]) as [[string, number], [string, number]?];
-  if (share < total * COLUMN.dominant || (second?.[1] ?? 0) > total * COLUMN.equal)
-    return { first: segment.first, last: segment.last, host: commonBox(draft, segment, total), column: null };
-  const belongs = (line: Line) => columnOf(draft, line.host) === column || isWithinColumn(draft, line.host, column);
+  const belongs = ({ column }: Line) => isWithinColumn(draft, column, columnName);
   let { first, last } = segment;
   while (first < last && !belongs(draft.lines[first]!)) first++;
   while (last > first && !belongs(draft.lines[last]!)) last--;
-  const hosts = new Set(
-    draft.lines
-      .slice(first, last + 1)
-      .filter((line) => columnOf(draft, line.host) === column)
-      .map((line) => line.host),
-  );
-  const host = Math.max(0, hosts.size === 1 ? [...hosts][0]! : draft.page.boxes[[...hosts][0]!]!.parent);
-  if (isOfCaptions(draft, segment, column))
-    return { first: segment.first, last: segment.last, host: commonBox(draft, segment, total), column: null };
-  for (const line of besideColumn(draft, segment, host)) {
+  const columns = new Set(draft.lines.slice(first, last + 1).map(({ column }) => column));
+  const [own = 0, ...others] = [...columns].filter((column) => nameOf(draft.page, column) === columnName);
+  const box = Math.max(0, others.length === 0 ? own : draft.page.boxes[own]!.parent);
+  for (const line of besideColumn(draft, segment, box)) {
     first = Math.min(first, line);
     last = Math.max(last, line);
   }
-  return { first, last, host, column };
+  return { first, last, box, columnName };
+}
+
+/** The name of the column that holds most of a segment's prose, null where none does; and how much prose that is in all. */
+function mainColumn({ lines, page }: Draft, { first, last }: Span): { columnName: string | null; total: number } {
+  const mass = new Map<string, number>();
+  let total = 0;
+  for (const { block, prose, column } of lines.slice(first, last + 1)) {
+    const own = block.hidden ? Math.abs(prose) : Math.max(0, prose);
+    total += own;
+    const name = nameOf(page, column);
+    mass.set(name, (mass.get(name) ?? 0) + own);
+  }
+  const [most, second] = [...mass].sort((a, b) => b[1] - a[1]);
+  const isMain = most && most[1] >= total * COLUMN.dominant && (second?.[1] ?? 0) <= total * COLUMN.equal;
+  return { columnName: isMain ? most[0] : null, total };
 }
 
 /** <div class="intro">…</div><figure>…<figcaption>…: a picture story whose long captions outweigh its text. */
-function isOfCaptions(draft: Draft, { first, last }: Span, column: string): boolean {
+function isOfCaptions(draft: Draft, { first, last }: Span, columnName: string): boolean {
   const spoken = draft.lines.slice(first, last + 1).filter(({ prose }) => prose > 10);
-  const own = spoken.filter(({ host }) => isWithinColumn(draft, host, column));
+  const own = spoken.filter(({ column }) => isWithinColumn(draft, column, columnName));
   return own.length < spoken.length && own.every(({ block }) => block.tag === 'figcaption');
 }
 
@@ -66,37 +69,38 @@ function isOfCaptions(draft: Draft, { first, last }: Span, column: string): bool
  * Lines of prose that stand in the content box around the column: the lead above <div class="paragraph">, an <article> with
  * its first paragraph in <div id="upper"> and the others in <div id="lower">.
  */
-function besideColumn(draft: Draft, segment: Span, host: number): number[] {
+function besideColumn(draft: Draft, segment: Span, column: number): number[] {
   const { boxes } = draft.page;
   const around: number[] = [];
   // <td><span>…<br><center><img></center>…</span>: an inline element is a box only from its first block on
-  if (/^(?:span|font|b|strong)$/u.test(boxes[host]!.tag)) around.push(boxes[host]!.parent);
-  for (let at = boxes[host]!.parent, n = 0; at > 0 && n < 2; at = boxes[at]!.parent, n++)
+  if (/^(?:span|font|b|strong)$/u.test(boxes[column]!.tag)) around.push(boxes[column]!.parent);
+  for (let at = boxes[column]!.parent, n = 0; at > 0 && n < 2; at = boxes[at]!.parent, n++)
     if (boxes[at]!.tag === 'article' || isNamed(boxes[at]!.hint, bodyHint)) around.push(at);
   return draft.lines
     .slice(segment.first, segment.last + 1)
-    .filter((line) => line.prose > 10 && !line.aside && around.some((box) => isInside(draft.page, line.host, box)))
+    .filter((line) => line.prose > 10 && !line.aside && around.some((box) => isInside(draft.page, line.column, box)))
     .map((line) => line.index);
 }
 
 /** True where a line stands in the body's column: the one named column, or anywhere in its box. */
 export function inBodyColumn(draft: Draft, body: Body, line: Line): boolean {
-  return body.column === null
-    ? isInside(draft.page, line.block.box, body.host)
-    : isWithinColumn(draft, line.host, body.column);
+  return body.columnName === null
+    ? isInside(draft.page, line.block.box, body.box)
+    : isWithinColumn(draft, line.column, body.columnName);
 }
 
-function columnOf(draft: Draft, host: number): string {
-  const { parent, tag, hint } = draft.page.boxes[host]!;
+/** What a column is called: boxes of one parent and one name, numbers aside, are parts of one column. */
+function nameOf({ boxes }: Page, column: number): string {
+  const { parent, tag, hint } = boxes[column]!;
   return `${parent} ${tag} ${hint.replace(/\d+/gu, '')}`;
 }
 
 /** Levels of boxes in a column at most; a page may nest without end. */
 const DEEPEST = 60;
 
-function isWithinColumn(draft: Draft, host: number, column: string): boolean {
-  for (let at = host, n = 0; at >= 0 && n < DEEPEST; at = draft.page.boxes[at]!.parent, n++)
-    if (columnOf(draft, at) === column) return true;
+function isWithinColumn(draft: Draft, column: number, columnName: string): boolean {
+  for (let at = column, n = 0; at >= 0 && n < DEEPEST; at = draft.page.boxes[at]!.parent, n++)
+    if (nameOf(draft.page, at) === columnName) return true;
   return false;
 }
 
@@ -105,10 +109,10 @@ function commonBox(draft: Draft, segment: Span, total: number): number {
   const { boxes } = draft.page;
   const lines = draft.lines.slice(segment.first, segment.last + 1);
   const mass = new Float64Array(boxes.length);
-  for (const line of lines) mass[line.host]! += Math.max(0, line.prose);
+  for (const line of lines) mass[line.column]! += Math.max(0, line.prose);
   // Parents stand before children.
   for (let box = boxes.length - 1; box > 0; box--) mass[boxes[box]!.parent]! += mass[box]!;
-  let at = lines.reduce((best, line) => (line.prose > best.prose ? line : best)).host;
+  let at = lines.reduce((best, line) => (line.prose > best.prose ? line : best)).column;
   while (at > 0 && mass[at]! < total * COLUMN.common) at = boxes[at]!.parent;
   return Math.max(0, at);
 }

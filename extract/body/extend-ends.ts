@@ -8,18 +8,18 @@ import { isLinkLine, stopsBody } from './stops-body';
 /** Lines of the same column between the headline (or the info line) and the core. */
 export function extendUp(draft: Draft, body: Body): void {
   const floor = Math.max(lastInfoAbove(draft, body), draft.titleLine);
-  if (body.host === 0 && floor < 0) return;
+  if (body.box === 0 && floor < 0) return;
   const { top, gaps } = reachOf(draft, body);
-  const leadHost = hostOfLead(draft, body);
+  const columnOfLead = findColumnOfLead(draft, body);
   let first = body.first;
   let gap = 0;
   for (let i = body.first - 1; i > floor; i--) {
     const line = draft.lines[i]!;
-    const inColumn = i >= top && (inBodyColumn(draft, body, line) || line.host === leadHost);
+    const inColumn = i >= top && (inBodyColumn(draft, body, line) || line.column === columnOfLead);
     if (!(inColumn || isPictureAbove(draft, body, line)) || line.mark?.is === 'field') break;
     if (stopsBody(line)) {
       // A list of links that floats between the first paragraph and the others is no end of the column.
-      const floats = floor >= 0 && isLinkLine(line) && line.host !== body.host;
+      const floats = floor >= 0 && isLinkLine(line) && line.column !== body.box;
       if (line.length > 0 && !floats && ++gap > gaps) break;
     } else if (line.length > 0 || line.block.kind !== 'text') first = i;
   }
@@ -37,14 +37,14 @@ function lastInfoAbove({ lines }: Draft, { first }: Body): number {
 }
 
 /** The lead may stand in the box around the column of the others (besideColumn): what is above it there is the text's too. -1 elsewhere. */
-function hostOfLead(draft: Draft, body: Body): number {
+function findColumnOfLead(draft: Draft, body: Body): number {
   const lead = draft.lines[body.first]!;
-  return !inBodyColumn(draft, body, lead) && isNamedBody(draft, lead.host) ? lead.host : -1;
+  return !inBodyColumn(draft, body, lead) && isNamedBody(draft, lead.column) ? lead.column : -1;
 }
 
 /** The picture of a digital newspaper stands above its <founder-content>, in the box around it. */
-function isPictureAbove({ page }: Draft, { host }: Body, { block }: Line): boolean {
-  return block.kind === 'image' && isInside(page, host, block.box);
+function isPictureAbove({ page }: Draft, { box }: Body, { block }: Line): boolean {
+  return block.kind === 'image' && isInside(page, box, block.box);
 }
 
 /** Lines of the same column below the core, as far as nothing ends the article. */
@@ -55,7 +55,7 @@ export function extendDown(draft: Draft, body: Body): void {
   let gap = 0;
   for (let i = body.last + 1; i <= bottom; i++) {
     const line = draft.lines[i]!;
-    if (body.host === 0 ? !isBare || line.block.box !== 0 : !inBodyColumn(draft, body, line)) break;
+    if (body.box === 0 ? !isBare || line.block.box !== 0 : !inBodyColumn(draft, body, line)) break;
     if (line.suspect?.where === 'end' || line.mark?.is === 'field' || turnsPage(line)) break;
     if (stopsBody(line)) {
       if (!isTakenBy(line, 'inset') && ++gap > gaps) break;
@@ -76,7 +76,7 @@ const GAPS = { anywhere: 2, inTemplate: 6 };
 
 /** How far the text can reach, and over how many lines that are not its own. */
 function reachOf({ template, lines }: Draft, body: Body): { top: number; bottom: number; gaps: number } {
-  if (!template || body.host !== template.box || body.column !== null)
+  if (!template || body.box !== template.box || body.columnName !== null)
     return { top: 0, bottom: lines.length - 1, gaps: GAPS.anywhere };
   return { top: template.first, bottom: template.last, gaps: GAPS.inTemplate };
 }

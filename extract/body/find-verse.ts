@@ -31,10 +31,10 @@ export function findVerse(draft: Draft, anchor: number): Body | null {
 function verseFrom(draft: Draft, opener: Line): Body | null {
   const { boxes } = draft.page;
   // A poem of two stanzas stands in two boxes.
-  for (let host = opener.host, n = 0; host > 0 && n < 2; host = boxes[host]!.parent, n++) {
+  for (let box = opener.column, n = 0; box > 0 && n < 2; box = boxes[box]!.parent, n++) {
     const lines: Line[] = [];
     for (const line of draft.lines.slice(opener.index)) {
-      if (!isInside(draft.page, line.block.box, host)) break;
+      if (!isInside(draft.page, line.block.box, box)) break;
       if (line.length === 0) continue;
       if (!isVerse(line)) break;
       lines.push(line);
@@ -44,7 +44,7 @@ function verseFrom(draft: Draft, opener: Line): Body | null {
     if (writer !== first && first === second) lines.shift();
     const letters = lines.reduce((sum, line) => sum + line.length, 0);
     if (lines.length >= LEAST_LINES && letters >= LEAST_LETTERS)
-      return { first: lines[0]!.index, last: lines.at(-1)!.index, host, column: null };
+      return { first: lines[0]!.index, last: lines.at(-1)!.index, box, columnName: null };
   }
   return null;
 }

@@ -35,7 +35,7 @@ function bestSegment(draft: Draft, weights: Float64Array, taken: Uint8Array): Se
       continue;
     }
     const weight = weights[i]!;
-    if (score > 0) score += RUN.column * columnDistance(draft.page, draft.lines[i - 1]!.host, draft.lines[i]!.host);
+    if (score > 0) score += RUN.column * columnDistance(draft.page, draft.lines[i - 1]!.column, draft.lines[i]!.column);
     if (score <= 0) {
       score = 0;
       first = i;
@@ -67,7 +67,7 @@ export function bestOf(draft: Draft, segments: readonly Segment[], anchor: numbe
     )
       break;
     let score = segment.score;
-    if (isNamedBody(draft, draft.lines[segment.last]!.host)) score *= RUN.namedBody;
+    if (isNamedBody(draft, draft.lines[segment.last]!.column)) score *= RUN.namedBody;
     if (anchor >= 0 && segment.first > anchor && segment.score > RUN.leastBelowHeadline) {
       score += Math.min(RUN.mostBelowHeadline, segment.score * lead);
       lead *= RUN.eachFurther;
@@ -86,6 +86,6 @@ function hasOthersBetween({ lines }: Draft, above: Segment, below: Segment): boo
 
 /** 【责任编辑：卜凡】 below a text, and more text in another column: 滚动直播, 网友还在问 */
 function isClosedBetween({ lines }: Draft, above: Segment, below: Segment): boolean {
-  if (above.score < ENOUGH.closed || lines[above.last]!.host === lines[below.first]!.host) return false;
+  if (above.score < ENOUGH.closed || lines[above.last]!.column === lines[below.first]!.column) return false;
   return lines.slice(above.last + 1, below.first).some(namesEditors);
 }

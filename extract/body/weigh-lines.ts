@@ -47,10 +47,10 @@ function barOtherColumns({ lines }: Draft, weights: Float64Array, anchor: number
   for (const line of lines.slice(anchor + 1)) {
     if (prose >= ENOUGH.closed && namesEditors(line)) credits = line;
     if (line.prose < PARAGRAPH || line.aside) continue;
-    if (credits && line.host !== column) weights[credits.index] = AGAINST.endForGood;
+    if (credits && line.column !== column) weights[credits.index] = AGAINST.endForGood;
     credits = null;
     prose += line.prose;
-    column = line.host;
+    column = line.column;
   }
 }
 

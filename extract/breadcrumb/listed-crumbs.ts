@@ -75,8 +75,8 @@ function isInMenu(draft: Draft, line: Line): boolean {
 /** Lines from `start` on that stand side by side, as steps of one path do. */
 function besides(draft: Draft, start: number, limit: number, step: 1 | -1): Line[] {
   const group: Line[] = [];
-  const { host } = draft.lines[start]!;
-  for (let j = start; j >= 0 && j < limit && draft.lines[j]!.host === host && group.length < 8; j += step) {
+  const { column } = draft.lines[start]!;
+  for (let j = start; j >= 0 && j < limit && draft.lines[j]!.column === column && group.length < 8; j += step) {
     // 首页 下载APP: a bar of tools
     if (draft.lines[j]!.suspect) break;
     group.push(draft.lines[j]!);

@@ -64,7 +64,7 @@ function isStepOfList(draft: Draft, line: Line): boolean {
   return (
     crumbStep.test(line.key) &&
     line.key.split(crumbArrow).length === 2 &&
-    draft.lines[line.index - 1]?.host === line.host
+    draft.lines[line.index - 1]?.column === line.column
   );
 }
 

@@ -29,7 +29,7 @@ export function findCore(draft: Draft): void {
   const core = given ?? best;
   const rival = segments.find((segment) => segment !== best && !(given && overlap(segment, given)));
   if (core && rival) draft.rival = Math.min(1, Math.max(0, rival.score / Math.max(core.score, 1)));
-  if (given) draft.body = { first: given.first, last: given.last, host: draft.template!.box, column: null };
+  if (given) draft.body = { first: given.first, last: given.last, box: draft.template!.box, columnName: null };
   else if ((best?.score ?? 0) < ENOUGH.prose) draft.body = findVerse(draft, anchor) ?? (best && narrow(draft, best));
   else if (best) draft.body = narrow(draft, best);
   setListedAside(draft, anchor);

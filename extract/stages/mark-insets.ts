@@ -16,18 +16,18 @@ export function markInsets({ page, lines }: Draft): void {
   let between: Line[] = [];
   for (const line of lines) {
     if (line.length === 0 || line.block.hidden) continue;
-    if (above && line.host === above.host && isParagraph(line)) {
+    if (above && line.column === above.column && isParagraph(line)) {
       if (between.some(isMostlyLink)) between.forEach(takeOut);
-    } else if (above && line.host !== above.host && between.length < LONGEST && mayBeInset(line)) {
-      if (isInside(page, line.host, above.host)) {
+    } else if (above && line.column !== above.column && between.length < LONGEST && mayBeInset(line)) {
+      if (isInside(page, line.column, above.column)) {
         between.push(line);
         continue;
       }
     }
     // A subhead above the box belongs to the text as well.
-    const goesOn = above !== null && between.length === 0 && line.host === above.host && !mayBeInset(line);
+    const goesOn = above !== null && between.length === 0 && line.column === above.column && !mayBeInset(line);
     between = [];
-    if (!goesOn || isParagraph(line)) above = isParagraph(line) && line.host > 0 ? line : null;
+    if (!goesOn || isParagraph(line)) above = isParagraph(line) && line.column > 0 ? line : null;
   }
 }
 

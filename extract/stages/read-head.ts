@@ -76,7 +76,8 @@ function readRepeatedLead(draft: Draft, bodyFirst: number): void {
     if (line.mark || line.suspect || line.length < 14 || line.block.hidden) continue;
     const next = draft.lines.slice(i + 1).find((other) => other.length > 0 && !other.mark);
     const bones = skeleton(line.block.text);
-    if (!next || next.block.hidden || next.host === line.host || !skeleton(next.block.text).startsWith(bones)) return;
+    if (!next || next.block.hidden || next.column === line.column || !skeleton(next.block.text).startsWith(bones))
+      return;
     offerFrom(draft, line, 'summary', line.block.text, WEIGHT.summary.repeatedLead);
     takeAs(line, 'summary', 'repeated-lead');
     return;

@@ -31,7 +31,7 @@ export function readInfoLines(draft: Draft): void {
 
 /** 13 above 2022-10, or below it: the parts of one day in lines of their own. */
 function dayInTwoLines(line: Line, above: Line | undefined): Reading | null {
-  if (line.length > 8 || !above || above.length === 0 || above.length > 8 || above.host !== line.host) return null;
+  if (line.length > 8 || !above || above.length === 0 || above.length > 8 || above.column !== line.column) return null;
   if (!partOfDay.test(line.key) || !partOfDay.test(above.key)) return null;
   const moments = findMoments(`${above.key} ${line.key}`).map((moment) => ({
     ...moment,

@@ -30,8 +30,8 @@ export function splitStories(draft: Draft): void {
   const { body } = draft;
   if (body) {
     body.first = Math.min(body.first, headOf(openings[0]!).index);
-    body.host = 0;
-    body.column = null;
+    body.box = 0;
+    body.columnName = null;
   }
 }
 

@@ -21,7 +21,7 @@ export function scorePlace(draft: Draft, line: Line, between: readonly number[],
 }
 
 /** How the line is set, and what its template calls it. */
-function scoreSetting(draft: Draft, { block, host, index }: Line): number {
+function scoreSetting(draft: Draft, { block, column, index }: Line): number {
   const { hint } = draft.page.boxes[block.box]!;
   const inner = block.runs[0]?.hint;
   const names = inner === undefined ? hint : `${hint} ${inner}`;
@@ -29,7 +29,7 @@ function scoreSetting(draft: Draft, { block, host, index }: Line): number {
   if (block.runs.length > 0 && block.runs.every((run) => run.strong)) score += SET.bold;
   if (isNamed(names, titleHint)) score += SET.titleBox;
   if (isNamed(names, sideHint)) score += hasInfo(draft, index + 1, index + 3) ? SET.sideBoxAboveInfo : SET.sideBox;
-  if (block.tag === 'p' && draft.body && draft.body.host > 0 && host === draft.body.host) score += SET.paragraph;
+  if (block.tag === 'p' && draft.body && draft.body.box > 0 && column === draft.body.box) score += SET.paragraph;
   return score;
 }
 
