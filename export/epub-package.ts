@@ -1,5 +1,5 @@
 /** What makes a book of files: the package document with metadata, manifest and spine, and the table of contents. */
-import { fingerprint } from './citation/reference';
+import { shortHash } from './citation/reference';
 import { type BookScript, languageOf, page } from './epub-pages';
 import { element, textElement, voidElement } from './markup';
 import { oneLine } from './well-formed';
@@ -108,6 +108,6 @@ export function contentsPage({ title, script, chapters }: Pick<Book, 'title' | '
 /** A UUID of the free kind (version 8), the same for the same text. */
 function uuidOf(text: string): string {
   const seeds = [0x811c9dc5, 0x01234567, 0x5bd1e995, 0x9e3779b9];
-  const hex = seeds.map((seed) => Number.parseInt(fingerprint(text, seed), 36).toString(16).padStart(8, '0')).join('');
+  const hex = seeds.map((seed) => Number.parseInt(shortHash(text, seed), 36).toString(16).padStart(8, '0')).join('');
   return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`, hex.slice(20)].join('-');
 }

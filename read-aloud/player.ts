@@ -8,12 +8,12 @@ export interface Voice {
   cancel(): void;
 }
 
-export interface Place {
+export interface SpokenAt {
   paragraph: number;
   sentence: number;
 }
 
-export type PlayerState = { is: 'stopped' } | ({ is: 'playing' | 'paused' } & Place);
+export type PlayerState = { is: 'stopped' } | ({ is: 'playing' | 'paused' } & SpokenAt);
 
 export interface PlayerText {
   /** Sentences of each paragraph, as they are said. No paragraph is empty. */
@@ -37,11 +37,11 @@ export class Player {
   }
 
   /** What is said there. */
-  sentenceAt({ paragraph, sentence }: Place): string | undefined {
+  sentenceAt({ paragraph, sentence }: SpokenAt): string | undefined {
     return this.text.paragraphs[paragraph]?.[sentence];
   }
 
-  play(place: Place = { paragraph: 0, sentence: 0 }): void {
+  play(place: SpokenAt = { paragraph: 0, sentence: 0 }): void {
     this.turn += 1;
     const { turn } = this;
     this.voice.cancel();
@@ -68,7 +68,7 @@ export class Player {
   }
 
   resume(): void {
-    if (this.state.is === 'paused') this.play(placeOf(this.state));
+    if (this.state.is === 'paused') this.play(spokenAt(this.state));
   }
 
   stop(): void {
@@ -80,7 +80,7 @@ export class Player {
   /** To the next or previous sentence or paragraph; a paused player stays paused. Stays where there is none. */
   skip(unit: 'sentence' | 'paragraph', direction: 1 | -1): void {
     if (this.state.is === 'stopped') return;
-    const next = this.after(placeOf(this.state), unit, direction);
+    const next = this.after(spokenAt(this.state), unit, direction);
     if (!next) return;
     if (this.state.is === 'playing') this.play(next);
     else this.set({ is: 'paused', ...next });
@@ -94,10 +94,10 @@ export class Player {
 
   /** Says the sentence again, as after a change of the voice. */
   again(): void {
-    if (this.state.is === 'playing') this.play(placeOf(this.state));
+    if (this.state.is === 'playing') this.play(spokenAt(this.state));
   }
 
-  private after({ paragraph, sentence }: Place, unit: 'sentence' | 'paragraph', direction: 1 | -1): Place | null {
+  private after({ paragraph, sentence }: SpokenAt, unit: 'sentence' | 'paragraph', direction: 1 | -1): SpokenAt | null {
     const { paragraphs } = this.text;
     if (unit === 'paragraph') {
       const next = paragraph + direction;
@@ -115,6 +115,6 @@ export class Player {
   }
 }
 
-function placeOf({ paragraph, sentence }: Place): Place {
+function spokenAt({ paragraph, sentence }: SpokenAt): SpokenAt {
   return { paragraph, sentence };
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { collectParagraphs, type SpokenParagraph } from './collect';
 import { clearSentence, showSentence } from './highlight';
-import { type Place, Player, type PlayerState } from './player';
+import { Player, type PlayerState, type SpokenAt } from './player';
 import { longestAt } from './sentences';
 import { BrowserVoice, loadVoices } from './speech';
 import { chineseVoices, speechOf } from './voices';
@@ -99,7 +99,7 @@ export function useReadAloud({ findArticle, text, rate, voice }: ReadAloudOption
   return { state, voices, voice: speaker.current?.voice ?? null, play, pause, skip };
 }
 
-interface Left extends Place {
+interface Left extends SpokenAt {
   paused: boolean;
   /** What was being said. */
   words: string;
@@ -112,12 +112,12 @@ function leftAt(player: Player | null): Left | null {
 }
 
 /** The same words, at their old place or the nearest one behind or before it; the beginning where they are not there any more. */
-function placeAgain(left: Left | null, paragraphs: readonly SpokenParagraph[]): Place | undefined {
+function placeAgain(left: Left | null, paragraphs: readonly SpokenParagraph[]): SpokenAt | undefined {
   if (!left) return undefined;
   const places = paragraphs.flatMap(({ sentences }, paragraph) =>
     sentences.flatMap((words, sentence) => (words === left.words ? [{ paragraph, sentence }] : [])),
   );
-  const distance = (place: Place) =>
+  const distance = (place: SpokenAt) =>
     Math.abs(place.paragraph - left.paragraph) * 1000 + Math.abs(place.sentence - left.sentence);
   return places.sort((one, other) => distance(one) - distance(other))[0];
 }

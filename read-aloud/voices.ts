@@ -43,12 +43,12 @@ export function chooseVoice<Voice extends VoiceFacts>(
 
 /** A Mandarin voice of the other side of the strait is understood; a Cantonese one is another language. */
 function rankOf({ lang, localService }: VoiceFacts, speech: Speech): number {
-  const place = placeOf(lang);
-  const near = place === speech ? 0 : place === 'zh-HK' ? 4 : 2;
+  const spoken = speechOfVoice(lang);
+  const near = spoken === speech ? 0 : spoken === 'zh-HK' ? 4 : 2;
   return near + (localService ? 0 : 1);
 }
 
-function placeOf(lang: string): Speech {
+function speechOfVoice(lang: string): Speech {
   const tag = lang.replaceAll('_', '-');
   if (/^yue/iu.test(tag)) return 'zh-HK';
   return /^cmn-Hant/iu.test(tag) ? 'zh-TW' : speechOf(tag);

@@ -24,14 +24,14 @@ import { announceReader, type OpenReader, type PageStyles } from './present';
 import { ReaderView } from './ReaderView';
 import readerCss from './reader.css?inline';
 import { Sheet } from './sheet';
-import { type Place, Stage } from './stage';
+import { type HostPlace, Stage } from './stage';
 
 /** `expelled`: the page threw the reader out of everywhere it can stand. */
 export type ReaderOutcome = 'opened' | 'closed' | 'expelled';
 
 const CSS = [tokensCss, controlsCss, choicesCss, panelsCss, articleCss, proofCss, readerCss];
 /** A page that takes out what it does not know finds nothing in the second place. */
-const PLACES: Place[] = ['beside', 'inside'];
+const PLACES: HostPlace[] = ['beside', 'inside'];
 /** The first place that this page has not shown to be useless; the last one is tried again each time. */
 let firstPlace = 0;
 
@@ -41,7 +41,7 @@ export class ReaderSession implements OpenReader {
   private behind: PageBehind | undefined;
   private bookmark: Bookmark | undefined;
   private watch: AddressWatch | undefined;
-  private places: Place[] = [];
+  private places: HostPlace[] = [];
   private cutOff: CutOff | undefined;
   private readonly model: ReaderModel;
   private readonly deeds: ReaderDeeds;
@@ -263,6 +263,6 @@ async function stateOf(capture: Capture): Promise<ReaderState> {
   return freshState(capture, settings, site);
 }
 
-function avoid(place: Place): void {
+function avoid(place: HostPlace): void {
   firstPlace = Math.min(PLACES.indexOf(place) + 1, PLACES.length - 1);
 }

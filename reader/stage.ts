@@ -20,7 +20,7 @@ export interface StageEvents {
 }
 
 /** `beside`: a child of `<html>`. `inside`: in a shadow root of `<body>`, where the page's scripts find nothing to remove. */
-export type Place = 'beside' | 'inside';
+export type HostPlace = 'beside' | 'inside';
 
 /** Without it a frame is in quirks mode. */
 const DOCUMENT = '<!doctype html>';
@@ -52,7 +52,7 @@ export class Stage {
   private readonly frame = document.createElement('iframe');
   private readonly observer = new MutationObserver(() => this.inspect());
   private timer: ReturnType<typeof setInterval> | undefined;
-  place: Place = 'beside';
+  place: HostPlace = 'beside';
   private parent: Node | undefined;
   private repairs = 0;
   private raised = false;
@@ -83,7 +83,7 @@ export class Stage {
    * @param css style sheets of what will be drawn; `:root` in them means the frame's own.
    * @returns false where the page took it out before the frame had opened.
    */
-  async raise(place: Place, css: string[]): Promise<boolean> {
+  async raise(place: HostPlace, css: string[]): Promise<boolean> {
     this.place = place;
     this.parent = place === 'inside' ? (roomIn(document.body) ?? document.documentElement) : document.documentElement;
     this.parent.appendChild(this.host);

@@ -4,7 +4,7 @@ import { BACKUP_FORMAT, type BackupRecord } from '../../library/backup/format';
 import { toBase64 } from '../../library/engine/base64';
 import { gzip } from '../../library/engine/compress';
 import type { SaveRequest } from '../../library/record';
-import { normalised, sha256 } from '../../library/versions/fingerprint';
+import { normalised, sha256 } from '../../library/versions/same-text';
 import { ask, type BenchBrowser } from './browsers';
 import { articleOf } from './corpus';
 import { type Progress, progressOf } from './progress';

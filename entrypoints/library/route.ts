@@ -13,11 +13,11 @@ export const PLACES = [
   'updates',
   'statistics',
 ] as const;
-export type Place = (typeof PLACES)[number];
+export type LibraryPlace = (typeof PLACES)[number];
 
 /** Where in the library: a place, and maybe an article of it, maybe an older version. */
 export interface Route {
-  place: Place;
+  place: LibraryPlace;
   /** Name of the tag, or uid of the saved search; null for every other place. */
   of: string | null;
   id: number | null;
@@ -36,7 +36,7 @@ export function readRoute(hash: string): Route {
   if (!parts) return DESK;
   const of = parts.of === undefined ? null : decoded(parts.of);
   return {
-    place: of === null ? ((parts.place as Place | undefined) ?? 'desk') : (parts.named as Place),
+    place: of === null ? ((parts.place as LibraryPlace | undefined) ?? 'desk') : (parts.named as LibraryPlace),
     of,
     id: parts.id ? Number(parts.id) : null,
     version: parts.version ? Number(parts.version) : null,

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import { library } from '../../library/client';
 import type { Filter, SavedSearch, Tag } from '../../library/record';
 import { filterOfPlace } from './place-filter';
-import type { Place } from './route';
+import type { LibraryPlace } from './route';
 
-const COUNTED = ['desk', 'unread', 'starred', 'all', 'archive', 'bin'] as const satisfies readonly Place[];
+const COUNTED = ['desk', 'unread', 'starred', 'all', 'archive', 'bin'] as const satisfies readonly LibraryPlace[];
 export type CountedPlace = (typeof COUNTED)[number];
 
 export interface Shelf {

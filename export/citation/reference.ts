@@ -81,11 +81,11 @@ function keyOf(url: string, title: string, issued: Day | null): string {
   const site = labels.filter((label) => !/^(?:com|net|org|gov|edu|ac|co)$/u.test(label)).at(-1) ?? '';
   const word = /^[a-z][a-z0-9]*/u.exec(site.replaceAll('-', ''))?.[0] ?? 'news';
   const day = issued ? isoDay(issued).replaceAll('-', '') : '';
-  return `${word}${day}x${fingerprint(`${url}\n${title}\n${day}`)}`;
+  return `${word}${day}x${shortHash(`${url}\n${title}\n${day}`)}`;
 }
 
 /** FNV-1a over UTF-16 code units, 32 bits in base 36: tells the articles of one site and day apart, no more. */
-export function fingerprint(text: string, seed = 0x811c9dc5): string {
+export function shortHash(text: string, seed = 0x811c9dc5): string {
   let hash = seed;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return (hash >>> 0).toString(36).padStart(7, '0');

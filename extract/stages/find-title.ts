@@ -5,7 +5,7 @@ import { type Draft, isMostlyLink, type Line, offer, offerFrom, takeAs } from '.
 import { skeleton } from '../text/width';
 import { agreement } from '../title/agreement';
 import { isCandidate, isWorded, opensPath } from '../title/is-candidate';
-import { linesBetween, scorePlace } from '../title/score-place';
+import { linesBetween, scoreLine } from '../title/score-line';
 import { type Stated, statedHeadlines } from '../title/stated-headlines';
 import { wholeHeadline } from '../title/whole-headline';
 
@@ -48,10 +48,10 @@ function bestLine(draft: Draft, stated: Stated, enough: number): Line | null {
   let best: Line | null = null;
   let bestScore = enough - 1;
   for (const line of draft.lines) {
-    const place = scorePlace(draft, line, between, bestScore - AGREEMENT.whole);
-    if (place === null || !isCandidate(line)) continue;
+    const own = scoreLine(draft, line, between, bestScore - AGREEMENT.whole);
+    if (own === null || !isCandidate(line)) continue;
     const bones = skeleton(line.block.text);
-    const score = place + agreement(bones, stated, headlineInTag) + (linked.has(bones) ? LINKED : 0);
+    const score = own + agreement(bones, stated, headlineInTag) + (linked.has(bones) ? LINKED : 0);
     if (isWorded(bones) && score > bestScore && !opensPath(line)) {
       best = line;
       bestScore = score;

@@ -1,27 +1,29 @@
 /** Takes date, source, authors and editors out of info lines, weighed by where they stand: extract/facts/ says how. */
 import { type Draft, isTakenBy, type Line, settingOf } from '../draft';
+import { isFarBelow, isUnderHeadline, landmarksOf, weightAt } from '../facts/landmarks';
 import { takeSpeechHead } from '../facts/speech-head';
 import { takeFarEditor, takeInfoLine } from '../facts/take-info-line';
 import { takeNamesAlone } from '../facts/take-names';
 import { takeVagueTime } from '../facts/take-vague-time';
-import { isFarBelow, isUnderHeadline, placeOf, placeWeight } from '../facts/weigh-place';
 
 export function readFacts(draft: Draft): void {
   takeSpeechHead(draft);
-  const place = placeOf(draft);
-  const comments = draft.lines.find((line) => line.index > place.bodyLast && line.suspect?.rule === 'more/comments');
+  const landmarks = landmarksOf(draft);
+  const comments = draft.lines.find(
+    (line) => line.index > landmarks.bodyLast && line.suspect?.rule === 'more/comments',
+  );
   const heads = headsOfPosts(draft);
   for (const line of draft.lines) {
-    if (line.index === place.titleLine || line.mark?.is === 'field' || isTakenBy(line, 'more/today')) continue;
+    if (line.index === landmarks.titleLine || line.mark?.is === 'field' || isTakenBy(line, 'more/today')) continue;
     // 江风 2015-9-18 09:20 and the time of day above each comment are the readers'.
     if (comments && line.index > comments.index && !line.info?.fields.some(({ kind }) => kind === 'editor')) continue;
-    if (line.index > place.bodyLast && heads.has(line.index)) continue;
-    const weight = placeWeight(line.index, place);
+    if (line.index > landmarks.bodyLast && heads.has(line.index)) continue;
+    const weight = weightAt(line.index, landmarks);
     if (line.info && weight > 0) takeInfoLine(draft, line, line.info, weight);
-    else if (line.info && isFarBelow(line.index, place)) takeFarEditor(draft, line, line.info);
-    else if (isUnderHeadline(line.index, place)) {
+    else if (line.info && isFarBelow(line.index, landmarks)) takeFarEditor(draft, line, line.info);
+    else if (isUnderHeadline(line.index, landmarks)) {
       takeNamesAlone(draft, line);
-      if (line.mark === null && place.titleLine >= 0) takeVagueTime(draft, line);
+      if (line.mark === null && landmarks.titleLine >= 0) takeVagueTime(draft, line);
     }
   }
 }

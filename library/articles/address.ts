@@ -1,4 +1,5 @@
 /** Addresses as the library compares them: what a share button, an ad click or a session adds makes no other article. */
+import type { SaveRequest } from '../record';
 
 /** Query parameters that say how the reader came, not what is shown; `*` stands for any ending. */
 const TRACKING_NAMES = [
@@ -82,3 +83,10 @@ function byNameAndValue([aName, aValue]: [string, string], [bName, bValue]: [str
   const [a, b] = aName === bName ? [aValue, bValue] : [aName, bName];
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** What the row of an article says of where it stands: url, canonical_url, address, canonical, story, stories. */
+export function addressColumns({ url, canonicalUrl, story }: Located): (string | number)[] {
+  return [url, canonicalUrl, addressOf(url), canonicalOf(canonicalUrl), story.index, story.of];
+}
+
+type Located = Pick<SaveRequest, 'url' | 'canonicalUrl' | 'story'>;

@@ -1,6 +1,6 @@
 /**
  * What the library knows of an article twice, for speed: the columns of the list, the facets it is filtered by, the bands of
- * its fingerprint. All of it follows from the newest version and the reader's corrections, so that it can be made anew.
+ * its SimHash. All of it follows from the newest version and the reader's corrections, so that it can be made anew.
  */
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { FacetKind } from '../record';

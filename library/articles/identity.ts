@@ -1,12 +1,12 @@
 /** Which saved article, if any, is the one on a page. */
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { SavedUnder, StandingRequest } from '../record';
-import { normalised, resemblance } from '../versions/fingerprint';
 import { findReprint } from '../versions/reprints';
+import { normalised, resemblance } from '../versions/same-text';
 import { addressOf, canonicalOf, ownerOf, siteOf } from './address';
 import { isStub } from './stub';
 
-/** An article as it stands on a page, with its fingerprint. */
+/** An article as it stands on a page, with the hash of its text. */
 export interface Sighting extends StandingRequest {
   /** `sha256(normalised(text))`. */
   textHash: string;
@@ -30,7 +30,7 @@ interface Candidate extends Known {
   story: number;
 }
 
-/** Shorter texts (图片新闻 with a line of text) are too alike for their fingerprint alone to tell who is who. */
+/** Shorter texts (图片新闻 with a line of text) are too alike for their hash alone to tell who is who. */
 const TELLING_LENGTH = 40;
 /** From here on two texts under one address are the same report, corrected: see `resemblance`. */
 const SAME_REPORT = 0.5;

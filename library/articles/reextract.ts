@@ -4,7 +4,7 @@ import { restoreBlock } from '../../extract/corrections/restore';
 import type { BulkOptions } from '../bulk';
 import { library } from '../client';
 import type { SavedArticle } from '../record';
-import { resemblance } from '../versions/fingerprint';
+import { resemblance } from '../versions/same-text';
 
 /** Reads a page's HTML again; where there is a DOM, `extractOriginal` does it. */
 export type ExtractAgain = (html: string, url: string) => Extraction | Promise<Extraction>;
@@ -50,7 +50,7 @@ type Found = Pick<Extraction, 'removed' | 'repairs' | 'confidence'> & { article:
 
 /** The saved story among those of the page, with the blocks that the reader had put back; null when there is none. */
 export function storyIn(extraction: Extraction, saved: Pick<SavedArticle, 'article' | 'story'>): Found | null {
-  const index = placeOf(extraction.articles, saved);
+  const index = indexOfStory(extraction.articles, saved);
   if (index < 0) return null;
   const restored = saved.article.blocks.filter((block) => block.restored).map((block) => block.text);
   const again = restored.reduce((result, text) => {
@@ -62,7 +62,10 @@ export function storyIn(extraction: Extraction, saved: Pick<SavedArticle, 'artic
 }
 
 /** Of several stories the most alike; where none is, the one at the same place. */
-function placeOf(articles: readonly Article[], { article, story }: Pick<SavedArticle, 'article' | 'story'>): number {
+function indexOfStory(
+  articles: readonly Article[],
+  { article, story }: Pick<SavedArticle, 'article' | 'story'>,
+): number {
   if (articles.length <= 1) return articles.length - 1;
   const likeness = articles.map(({ text }) => resemblance(text, article.text));
   const most = Math.max(...likeness);

@@ -6,8 +6,8 @@ import { wellFormedIn } from '../engine/well-formed-texts';
 import { keepPictures } from '../pictures/pictures';
 import type { SaveRequest, SaveResult, Standing, StandingRequest } from '../record';
 import { putBackIntoIndex } from '../search/search-index';
-import { normalised, sha256 } from '../versions/fingerprint';
-import { addressOf, canonicalOf } from './address';
+import { normalised, sha256 } from '../versions/same-text';
+import { addressColumns } from './address';
 import { refresh } from './derive';
 import { findAtAddress, findKnown, findSameText, hasChanged, type Known, type Sighting } from './identity';
 import { type Original, storeOriginal } from './originals';
@@ -97,7 +97,7 @@ function insertArticle(db: Database, { request }: Prepared): number {
   db.exec({
     sql: `INSERT INTO articles (uid, url, canonical_url, address, canonical, story, stories, version, saved_at, title, authors,
           section, script, length, text_hash) VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, '', '', '', '', 0, '')`,
-    bind: [newUid(), ...placeOf(request), request.savedAt],
+    bind: [newUid(), ...addressColumns(request), request.savedAt],
   });
   return Number(db.selectValue('SELECT last_insert_rowid()'));
 }
@@ -106,12 +106,8 @@ function updateArticle(db: Database, { request }: Prepared, { id, version }: Kno
   db.exec({
     sql: `UPDATE articles SET url = ?, canonical_url = ?, address = ?, canonical = ?, story = ?, stories = ?, version = ?,
           saved_at = ?, deleted_at = NULL WHERE id = ?`,
-    bind: [...placeOf(request), version + 1, request.savedAt, id],
+    bind: [...addressColumns(request), version + 1, request.savedAt, id],
   });
-}
-
-function placeOf({ url, canonicalUrl, story }: SaveRequest): (string | number)[] {
-  return [url, canonicalUrl, addressOf(url), canonicalOf(canonicalUrl), story.index, story.of];
 }
 
 function storeVersion(db: Database, prepared: Prepared, id: number, version: number): SaveResult {

@@ -3,7 +3,7 @@ import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { Article } from '../../extract/article';
 import { gunzip, gzip } from '../engine/compress';
 import type { SaveRequest, VersionOrigin } from '../record';
-import { normalised, sha256 } from '../versions/fingerprint';
+import { normalised, sha256 } from '../versions/same-text';
 
 /** What is compressed in `versions.document`. */
 export type StoredDocument = Pick<Article, 'blocks' | 'at' | 'evidence'> & Pick<SaveRequest, 'removed' | 'repairs'>;

@@ -5,7 +5,7 @@ import { fromBase64 } from '../engine/base64';
 import { gunzip } from '../engine/compress';
 import { inTransaction } from '../engine/transaction';
 import { storePicture } from '../pictures/pictures';
-import { sha256 } from '../versions/fingerprint';
+import { sha256 } from '../versions/same-text';
 import type { BackupPicture, BytesKind, NamedBytes } from './format';
 
 export type GivenBytes =

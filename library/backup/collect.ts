@@ -3,7 +3,7 @@ import type { Database } from '@sqlite.org/sqlite-wasm';
 import { readDocument, type StoredFields } from '../articles/version';
 import { toBase64 } from '../engine/base64';
 import type { Note, SavedSearch, VersionOrigin } from '../record';
-import { sha256 } from '../versions/fingerprint';
+import { sha256 } from '../versions/same-text';
 import {
   BACKUP_FORMAT,
   type BackupRecord,

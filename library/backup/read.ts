@@ -1,6 +1,6 @@
 /** Reads a backup: what is in it, whether it is whole, and into the library, after a look at what that would do. */
 import { toBase64 } from '../engine/base64';
-import { sha256 } from '../versions/fingerprint';
+import { sha256 } from '../versions/same-text';
 import type { GivenBytes } from './bytes';
 import {
   BACKUP_FORMAT,

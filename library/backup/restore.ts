@@ -4,7 +4,7 @@
  */
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import { tagOfName } from '../annotations/tags';
-import { addressOf, canonicalOf } from '../articles/address';
+import { addressColumns } from '../articles/address';
 import { derive } from '../articles/derive';
 import { findKnown } from '../articles/identity';
 import { type PreparedVersion, prepareVersion } from '../articles/version';
@@ -13,7 +13,7 @@ import { inSavepoint, inTransaction, rehearse } from '../engine/transaction';
 import { wellFormedIn } from '../engine/well-formed-texts';
 import { linkPicture } from '../pictures/pictures';
 import { putBackIntoIndex } from '../search/search-index';
-import { normalised, sha256 } from '../versions/fingerprint';
+import { normalised, sha256 } from '../versions/same-text';
 import type { BackupRecord, BackupShelf } from './format';
 import { mergeAnnotations } from './merge-annotations';
 import { mergeVersions } from './merge-versions';
@@ -165,7 +165,7 @@ function insertArticle(db: Database, record: BackupRecord): number {
     sql: `INSERT INTO articles (uid, url, canonical_url, address, canonical, story, stories, version, saved_at, title, authors,
           section, script, length, text_hash, read_at, starred_at, archived_at, deleted_at)
           VALUES (?, ?, ?, ?, ?, ?, ?, 0, '', '', '', '', '', 0, '', ?, ?, ?, ?)`,
-    bind: [record.uid, ...placeOf(record), record.readAt, record.starredAt, record.archivedAt, record.deletedAt],
+    bind: [record.uid, ...addressColumns(record), record.readAt, record.starredAt, record.archivedAt, record.deletedAt],
   });
   return Number(db.selectValue('SELECT last_insert_rowid()'));
 }
@@ -173,12 +173,8 @@ function insertArticle(db: Database, record: BackupRecord): number {
 function updatePlace(db: Database, id: number, record: BackupRecord): void {
   db.exec({
     sql: 'UPDATE articles SET url = ?, canonical_url = ?, address = ?, canonical = ?, story = ?, stories = ? WHERE id = ?',
-    bind: [...placeOf(record), id],
+    bind: [...addressColumns(record), id],
   });
-}
-
-function placeOf({ url, canonicalUrl, story }: BackupRecord): (string | number)[] {
-  return [url, canonicalUrl, addressOf(url), canonicalOf(canonicalUrl), story.index, story.of];
 }
 
 /** What is marked in one of the two is marked; what is outside the bin in one of the two is outside. */

@@ -11,7 +11,7 @@ import type { Highlight } from '../annotations/annotation';
 import { withEdits } from '../articles/fields';
 import { fromBase64 } from '../engine/base64';
 import type { EditableField, FieldEdit } from '../record';
-import { sha256 } from '../versions/fingerprint';
+import { sha256 } from '../versions/same-text';
 import {
   BACKUP_FORMAT,
   type BackupCounts,

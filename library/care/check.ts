@@ -1,6 +1,6 @@
 /**
  * Is the library whole? In steps of a fraction of a second, so that saving goes on meanwhile, however large it is. SQLite's own
- * check sees the structure of the file; what stands in it is compared with its fingerprints.
+ * check sees the structure of the file; what stands in it is compared with its hashes.
  */
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import { derive } from '../articles/derive';
@@ -8,7 +8,7 @@ import { readDocument } from '../articles/version';
 import { gunzip } from '../engine/compress';
 import { rehearse } from '../engine/transaction';
 import type { CheckPart, CheckStep, Finding } from '../record';
-import { normalised, sha256 } from '../versions/fingerprint';
+import { normalised, sha256 } from '../versions/same-text';
 
 /** One step of a check. @param after 0 to begin, then `next` of the step before. */
 export async function checkStep(db: Database, part: CheckPart, after: number): Promise<CheckStep> {

@@ -18,7 +18,7 @@ import { highlightOf, text } from '../backup/highlight-row';
 import { toBase64 } from '../engine/base64';
 import { trying } from '../engine/trying';
 import type { SavedSearch, VersionOrigin } from '../record';
-import { sha256 } from '../versions/fingerprint';
+import { sha256 } from '../versions/same-text';
 
 type Row = Record<string, unknown>;
 

@@ -6,14 +6,14 @@
 
 /** `FileSystemSyncAccessHandle`, as far as SQLite's pool uses it; the types of a page do not know it. */
 export interface Handle {
-  write(from: ArrayBufferView, options?: Place): number;
-  read(into: ArrayBufferView, options?: Place): number;
+  write(from: ArrayBufferView, options?: At): number;
+  read(into: ArrayBufferView, options?: At): number;
   flush(): void;
   truncate(size: number): void;
   getSize(): number;
   close(): void;
 }
-interface Place {
+interface At {
   at?: number;
 }
 interface FileHandle {
@@ -41,7 +41,7 @@ export class GatheringHandle implements Handle {
   constructor(private readonly file: Handle) {}
 
   /** @throws where what was held back could not be written: it is then given up, as a failed write is. */
-  write(from: ArrayBufferView, options?: Place): number {
+  write(from: ArrayBufferView, options?: At): number {
     // The pool writes its digests as numbers of four bytes.
     const bytes = new Uint8Array(from.buffer, from.byteOffset, from.byteLength);
     const at = options?.at;
@@ -57,7 +57,7 @@ export class GatheringHandle implements Handle {
     return bytes.length;
   }
 
-  read(into: ArrayBufferView, options?: Place): number {
+  read(into: ArrayBufferView, options?: At): number {
     const from = options?.at;
     if (from !== undefined && (from + into.byteLength <= this.at || from >= this.at + this.length)) {
       const read = this.file.read(into, options);

@@ -64,7 +64,7 @@ it('what the reader did with the articles of version 2 is there', async () => {
   expect(listSearches(db)).toMatchObject([{ name: '拆迁', query: { filter: { sites: ['example.cn'] } } }]);
 });
 
-it('a library of version 1 gets names for its articles, and fingerprints', async () => {
+it('a library of version 1 gets names for its articles, and SimHashes', async () => {
   const db = openLibrary(await sample(1));
   const uids = db.selectValues('SELECT uid FROM articles').map(String);
   expect(new Set(uids).size).toBe(3);

@@ -4,7 +4,7 @@ import { versionId } from '../articles/version';
 import { fromBase64, toBase64 } from '../engine/base64';
 import { inTransaction } from '../engine/transaction';
 import type { GivenPicture, PictureRow } from '../record';
-import { sha256 } from '../versions/fingerprint';
+import { sha256 } from '../versions/same-text';
 
 export interface StoredPicture {
   hash: string;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import table from 'opencc-js/dict/TSCharacters';
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../versions/fingerprint';
+import { sha256 } from '../versions/same-text';
 import { FOLD_VERSION, fold, foldWithOffsets } from './fold';
 
 describe('fold', () => {

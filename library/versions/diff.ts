@@ -6,7 +6,7 @@ import { diffArrays } from 'diff';
 import type { Article, ArticleBlock, BlockType } from '../../extract/article';
 import { EDITABLE_FIELDS, type EditableField, type SavedArticle } from '../record';
 import { type DiffPart, diffText } from './diff-text';
-import { resemblance } from './fingerprint';
+import { resemblance } from './same-text';
 
 export type { DiffPart };
 

@@ -1,5 +1,5 @@
 /**
- * The same report at several addresses: found by fingerprints that differ in few bits, confirmed by the texts themselves.
+ * The same report at several addresses: found by hashes that differ in few bits, confirmed by the texts themselves.
  *
  * Measured on 122 real articles (7,381 pairs) and on copies of them with typical changes: two different reports never differed in
  * fewer than 15 bits of 64. Copies with 3 % of the characters changed, or with credits, a lead or an advertisement added, differed in
@@ -10,11 +10,11 @@ import type { Database } from '@sqlite.org/sqlite-wasm';
 import { periodOf } from '../articles/period';
 import type { Reprint, Reprints } from '../record';
 import { fold } from '../search/fold';
-import { normalised, resemblance } from './fingerprint';
+import { normalised, resemblance } from './same-text';
 import { bandsOf, distance, type SimHash, simHash } from './simhash';
 
 interface Likeness {
-  /** Bits of the fingerprint that may differ. */
+  /** Bits of the hash that may differ. */
   bits: number;
   /** How much of the shorter text the longer one must hold: see `resemblance`. */
   share: number;

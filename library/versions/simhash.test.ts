@@ -7,7 +7,7 @@ const OTHER =
   '焦作市山阳区召开城乡一体化工作推进会，部署下一阶段任务，要求各部门各乡镇把各项措施落到实处，确保年底见到成效。';
 const hash = (text: string) => simHash(text) as SimHash;
 
-describe('a fingerprint', () => {
+describe('a SimHash', () => {
   it('does not change with width, case, script, spaces and punctuation', () => {
     const text = `${TEXT} GDP增长2012元`;
     expect(

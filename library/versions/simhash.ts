@@ -1,5 +1,5 @@
 /**
- * SimHash over runs of characters: texts that share nearly all of their runs have fingerprints that differ in few of 64 bits.
+ * SimHash over runs of characters: texts that share nearly all of their runs have hashes that differ in few of 64 bits.
  * Chinese has no spaces, so runs of four characters stand in for words. Spaces, punctuation, width, case and script do not
  * count: a reprint changes them first.
  */
@@ -11,7 +11,7 @@ export interface SimHash {
   low: number;
 }
 
-/** The fingerprints on disk are made like this. Raise it when `simHash` changes: the library then makes them anew. */
+/** The hashes on disk are made like this. Raise it when `simHash` changes: the library then makes them anew. */
 export const SIMHASH_VERSION = 1;
 
 /** Characters of a run. */
@@ -19,7 +19,7 @@ const RUN = 2;
 /** Shorter texts have too few runs for their likeness to say anything. */
 const SHORTEST = 40;
 
-/** A text is parted into this many bands of 8 bits: two fingerprints with fewer than 8 bits between them share one at least. */
+/** A text is parted into this many bands of 8 bits: two hashes with fewer than 8 bits between them share one at least. */
 export const BANDS = 8;
 
 const UNCOUNTED = /[^\p{L}\p{N}]/gu;
@@ -38,7 +38,7 @@ export function distance(one: SimHash, other: SimHash): number {
   return ones(one.high ^ other.high) + ones(one.low ^ other.low);
 }
 
-/** The bands of a fingerprint as numbers that no two bands have in common: 0 to 2047. */
+/** The bands of a hash as numbers that no two bands have in common: 0 to 2047. */
 export function bandsOf({ high, low }: SimHash): number[] {
   return Array.from({ length: BANDS }, (_, band) => {
     const half = band < 4 ? high : low;

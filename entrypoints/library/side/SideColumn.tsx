@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { useTranslate } from '../../../components/page/translate';
 import type { Tag } from '../../../library/record';
-import { type Place, type Route, routeTo } from '../route';
+import { type LibraryPlace, type Route, routeTo } from '../route';
 import type { CountedPlace, Shelf } from '../use-shelf';
 import { SavedSearches, type SavedSearchesProps } from './SavedSearches';
 import { TagList } from './TagList';
@@ -46,7 +46,7 @@ export function SideColumn({ route, shelf, onRenameTag, onDeleteTag, ...searches
 }
 
 interface PlaceLinkProps {
-  place: Exclude<Place, 'tag' | 'search'>;
+  place: Exclude<LibraryPlace, 'tag' | 'search'>;
   route: Route;
   count?: number | undefined;
 }

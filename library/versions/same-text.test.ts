@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { gunzip, gzip } from '../engine/compress';
-import { normalised, resemblance, sha256 } from './fingerprint';
+import { normalised, resemblance, sha256 } from './same-text';
 
 it('normalises width and spaces, and nothing that is read', () => {
   expect(normalised(' ２０１２\u3000年\n\u200B3月')).toBe('2012年3月');

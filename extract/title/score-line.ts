@@ -11,7 +11,7 @@ import { isNamed } from '../text/names-of-boxes';
  * What is looked at in the order of what it costs; null as soon as the line cannot get above `least` any more.
  * `between`: for each line down to the body's first, how many with text stand between the two (linesBetween).
  */
-export function scorePlace(draft: Draft, line: Line, between: readonly number[], least: number): number | null {
+export function scoreLine(draft: Draft, line: Line, between: readonly number[], least: number): number | null {
   const near = nearness(draft, line, between);
   if (near + MOST_OF_SET <= least) return null;
   const set = near + scoreSetting(draft, line);
