@@ -1,5 +1,7 @@
 /** What an extraction says of a page. The one definition of these types: popup, library and exports import them from here. */
 import type { Picture, Run } from '../page/page';
+import type { FieldName } from '../rules/field-name';
+import type { Origin } from './origin';
 
 export interface Extraction {
   url: string;
@@ -139,11 +141,10 @@ export interface RepairChange {
 }
 
 export interface Evidence {
-  /** Name of the field: `title`, `publishedAt`, `source`… */
-  field: string;
+  /** `furtherPage`: that a page was joined, `page 2`, and its address as the value. */
+  field: FieldName | 'furtherPage';
   value: string;
-  /** Where it was read: `block 12`, `meta author`, `comment founder`, `json-ld`, `title`, `url`, `repeated name`, `page 2` of a joined one. */
-  from: string;
+  from: Origin | `page ${number}`;
   /** True where it lost against other evidence. */
   overruled?: true;
   /** The reader decided for it (choose-value.ts). */

@@ -4,6 +4,7 @@ import type { PhraseId } from '../rules/boilerplate';
 import type { FieldName } from '../rules/field-name';
 import type { Where } from '../rules/rule';
 import type { Repair } from './article';
+import { type Origin, originOfBlock } from './origin';
 import type { Reading } from './text/labelled';
 
 /** What may take a line out: a phrase rule, or what a stage sees of the line's place. */
@@ -67,7 +68,7 @@ export interface BoxMeasure {
 /** A value that some place of the page offers for a field. */
 export interface Candidate {
   value: string;
-  from: string;
+  from: Origin;
   /** Line it stands in, or -1 for a meta, a comment, the address. */
   line: number;
   /** Higher wins. */
@@ -140,7 +141,7 @@ export function offer(draft: Draft, field: FieldName, candidate: Candidate): voi
 
 /** Offers what a line of the page says. */
 export function offerFrom(draft: Draft, line: Line, field: FieldName, value: string, weight: number): void {
-  offer(draft, field, { value, from: `block ${line.block.at}`, line: line.index, weight });
+  offer(draft, field, { value, from: originOfBlock(line.block.at), line: line.index, weight });
 }
 
 /** Candidates for a field, best first; equal weights keep document order. */

@@ -67,7 +67,7 @@ export function article(facts: Partial<Article> = {}): Article {
     script: 'hans',
     blocks: text.split('\n').map((line, index) => ({ type: 'paragraph', text: line, at: [index + 1] })),
     at: { title: [1] },
-    evidence: [{ field: 'title', value: '红桥区副区长杜忠晓做客天津政务网', from: '1' }],
+    evidence: [{ field: 'title', value: '红桥区副区长杜忠晓做客天津政务网', from: 'block 1' }],
     ...facts,
     text,
   };

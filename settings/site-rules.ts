@@ -1,5 +1,5 @@
 /** The shape of what the reader decided for single sites, apart from where it is kept (sites.ts). */
-import type { FieldPlace } from '../extract/corrections/field-place';
+import { type FieldPlace, isFrom } from '../extract/corrections/field-place';
 import type { ScriptView } from '../messages';
 
 /** Where the records are kept in `storage.local`. */
@@ -68,7 +68,7 @@ function soundRules({ auto, view, pages, restored, picks, fields }: Record<strin
   });
   const places = listOf(fields).flatMap((place) => {
     const { field, from, ...line } = recordOf(place);
-    if (typeof field !== 'string' || field === '' || typeof from !== 'string' || from === '') return [];
+    if (typeof field !== 'string' || field === '' || typeof from !== 'string' || !isFrom(from)) return [];
     return [{ field, from, ...textsOf(line, ['box', 'name', 'label']) }];
   });
   const known = (['original', 'hans', 'tw', 'hk'] as const).find((script) => script === view);

@@ -244,9 +244,9 @@ function articleFrom(random: Random, paragraphs: string[], siteName: string, pub
     blocks: paragraphs.map((text, index) => ({ type: 'paragraph', text, at: [index + 5] })),
     at: { title: [1], meta: [2], byline: [3] },
     evidence: [
-      { field: 'title', value: title, from: '1' },
-      { field: 'publishedAt', value: publishedAt, from: '2' },
-      { field: 'authors', value: reporter, from: '3' },
+      { field: 'title', value: title, from: 'block 1' },
+      { field: 'publishedAt', value: publishedAt, from: 'block 2' },
+      { field: 'reporter', value: reporter, from: 'block 3' },
     ],
     text: paragraphs.join('\n'),
   };

@@ -2,6 +2,7 @@
 import type { FieldName } from '../../rules/field-name';
 import type { Article, Edition, Evidence } from '../article';
 import { candidatesFor as allCandidates, type Candidate, type Draft } from '../draft';
+import { stepsOf } from '../field-values';
 import { cleanValue } from '../text/clean-value';
 import { firstMoment } from '../text/dates';
 import { fold, skeleton } from '../text/width';
@@ -30,7 +31,7 @@ export function chooseFields(draft: Draft, story: number | null): Fields {
     return candidate ? cleanValue(field, candidate.value) : null;
   };
   const { title, part } = chooseTitle(best('title'), choosePart(candidatesFor('part')));
-  const section = best('section')?.value.split('\n') ?? [];
+  const section = stepsOf(best('section')?.value ?? '');
   return {
     title,
     kicker: written('kicker'),

@@ -1,6 +1,7 @@
 /** The headline and the number of the part, which may stand in it. */
 import type { Part } from '../article';
 import type { Candidate } from '../draft';
+import { partOf } from '../field-values';
 
 /** `紅橋區副區長杜忠曉做客天津政務網(4)`: the pager's number is no part of the headline. */
 export function chooseTitle(
@@ -14,8 +15,5 @@ export function chooseTitle(
 }
 
 export function choosePart(candidates: readonly Candidate[]): Part | null {
-  const best = candidates[0];
-  if (!best) return null;
-  const [index, total] = best.value.split('/').map(Number) as [number, number];
-  return { index, total: total > 0 ? total : null };
+  return candidates[0] ? partOf(candidates[0].value) : null;
 }

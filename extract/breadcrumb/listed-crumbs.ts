@@ -10,8 +10,8 @@ import { cleanCrumbs, LONGEST_CRUMB, MOST_CRUMBS } from './clean-crumbs';
 const MOST_BARE = 3;
 
 export interface ListedPath {
-  /** Line of the first step, or of 正文. */
-  first: number;
+  /** The first step, or 正文. */
+  first: Line;
   crumbs: string[];
   weight: number;
 }
@@ -34,7 +34,11 @@ export function listedCrumbs(draft: Draft, limit: number): ListedPath[] {
     // 首页 新随笔 联系 订阅 管理: a menu
     if (!isPath && crumbs.length > MOST_BARE) continue;
     if (crumbs.length > 0 && crumbs.every((crumb) => crumb.length <= LONGEST_CRUMB))
-      found.push({ first: i, crumbs, weight: isPath ? WEIGHT.section.listedPath : WEIGHT.section.listed });
+      found.push({
+        first: draft.lines[i]!,
+        crumbs,
+        weight: isPath ? WEIGHT.section.listedPath : WEIGHT.section.listed,
+      });
   }
   return found;
 }

@@ -71,7 +71,8 @@ export function withoutChoice(extraction: Extraction, story: number, field: stri
 /** The evidence of a field; the value itself among it where it was put together from several. */
 function evidenceOf(article: Article, field: string): Evidence[] {
   const evidence = article.evidence.filter((entry) => entry.field === field);
-  const own = isSingle(field) ? article[field] : null;
+  if (!isSingle(field)) return evidence;
+  const own = article[field];
   const from = evidence.find(({ overruled }) => !overruled)?.from;
   if (own === null || from === undefined || evidence.some(({ value }) => cleanValue(field, value) === own))
     return evidence;

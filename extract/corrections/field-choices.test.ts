@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fromHtml } from '../../page/from-html';
-import type { Article, Extraction } from '../article';
+import type { Article, Evidence, Extraction } from '../article';
 import { extract } from '../index';
 import { toggleValue, withoutChoice } from './choose-value';
 import { choicesAfter, readAsChosen } from './field-choices';
@@ -62,7 +62,7 @@ describe('the place of a value', () => {
   });
   test('near miss: a bare line of nameless boxes is no place', () => {
     const page = fromHtml('<body><div><p>江城晚报</p></div></body>', '');
-    const evidence = [{ field: 'source', value: '江城晚报', from: 'block 1' }];
+    const evidence: Evidence[] = [{ field: 'source', value: '江城晚报', from: 'block 1' }];
     expect(placedValues(page, { articles: [{ ...only(read({}).extraction), evidence }] })).toEqual([]);
   });
 });
@@ -129,12 +129,9 @@ describe('what a site remembers', () => {
   });
   test('names: every name in the chosen place, beside those of other places', () => {
     const named = read({ info: `${INFO} 责任编辑：周一鸣` });
-    const evidence = ['沈冬青', '闻远'].map((value) => ({
-      field: 'editor',
-      value,
-      from: 'meta editor',
-      overruled: true as const,
-    }));
+    const evidence = ['沈冬青', '闻远'].map(
+      (value): Evidence => ({ field: 'editor', value, from: 'meta editor', overruled: true }),
+    );
     const article = { ...only(named.extraction), evidence: [...only(named.extraction).evidence, ...evidence] };
     const given = { ...named.extraction, articles: [article] };
     const [choice] = choicesAfter([], article, 'editor', '闻远', named.placed);

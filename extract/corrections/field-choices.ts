@@ -1,5 +1,6 @@
 /** What the reader chose as a field on one article is read from the same place on the next. */
 import type { Article, Evidence, Extraction } from '../article';
+import { blockOfOrigin, isOrigin } from '../origin';
 import { cleanValue } from '../text/clean-value';
 import { isSingle, toggleValue, valuesOf } from './choose-value';
 import { type FieldPlace, LINE, type PlacedValue } from './field-place';
@@ -80,7 +81,7 @@ function valuesAt(wanted: FieldPlace, evidence: readonly Evidence[], placed: rea
 }
 
 function placeOfEvidence({ field, value, from }: Evidence, placed: readonly PlacedValue[]): FieldPlace | null {
-  if (!/^(?:block|page) \d+$/u.test(from)) return { field, from };
+  if (isOrigin(from) && blockOfOrigin(from) === null) return { field, from };
   const bare = cleanValue(field, value);
   const known = placed.find((entry) => entry.from === from && entry.place.field === field && entry.value === bare);
   return known?.place ?? null;

@@ -5,6 +5,7 @@
 import type { Block, Page } from '../../page/page';
 import { placesIn } from '../../page/place-of';
 import type { Extraction } from '../article';
+import { blockOfOrigin } from '../origin';
 import { cleanValue } from '../text/clean-value';
 import { findMoments } from '../text/dates';
 import { type Labelled, readLabelled } from '../text/labelled';
@@ -36,7 +37,7 @@ export function placedValues(page: Page, { articles }: Pick<Extraction, 'article
   return articles.flatMap(({ evidence, script }) =>
     evidence.flatMap(({ field, value: written, from }) => {
       if (!isChoosable(field)) return [];
-      const line = lineAt(Number(/^block (\d+)$/u.exec(from)?.[1] ?? 0), script === 'hant');
+      const line = lineAt(blockOfOrigin(from) ?? 0, script === 'hant');
       const value = cleanValue(field, written);
       const place = line && linePlace(line, field, value);
       return place ? [{ place, value, from }] : [];

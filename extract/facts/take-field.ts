@@ -3,7 +3,7 @@ import type { FieldName } from '../../rules/field-name';
 import { photographedBy } from '../../rules/info-lines';
 import type { LabelKind } from '../../rules/labels/labels';
 import { WEIGHT } from '../../rules/weights/fields';
-import { type Draft, type Line, offer } from '../draft';
+import { type Draft, type Line, offerFrom } from '../draft';
 import { editorNames, personNames, sourceValue } from '../text/credit-values';
 import { deedCredits } from '../text/deed-credits';
 import type { Labelled, Reading } from '../text/labelled';
@@ -30,16 +30,15 @@ export function takeField(draft: Draft, line: Line, field: Labelled, weight: num
   // 审核：张启华: who passed the text is a fact of the line, and no field
   if (!name) return field.kind === 'time' || field.kind === 'reviewer';
   const original = withinRun(line, field.valueStart, valueEnd(line.key, field), name === 'source');
-  const from = `block ${line.block.at}`;
   if (name === 'source') {
     const value = sourceValue(original);
-    if (value) offer(draft, 'source', { value, from, line: line.index, weight });
+    offerFrom(draft, line, 'source', value, weight);
     return true;
   }
   if (name === 'section') {
     // 栏目：国内新闻; the path above the headline says more
     const value = sourceValue(original);
-    if (value.length <= 10) offer(draft, 'section', { value, from, line: line.index, weight: WEIGHT.section.labelled });
+    if (value.length <= 10) offerFrom(draft, line, 'section', value, WEIGHT.section.labelled);
     return true;
   }
   if (takeDeeds(draft, line, field, weight)) return true;
@@ -55,8 +54,7 @@ export function takeField(draft: Draft, line: Line, field: Labelled, weight: num
   const names = name === 'editor' ? editorNames(original) : personNames(original, penNames);
   // 原创文章，作者：张晓明，如若转载，请注明出处：http://…: WordPress names who posted it
   const own = name === 'author' && line.suspect?.rule === 'legal/reprint-terms' ? WEIGHT.author.account : weight;
-  for (const value of names)
-    offer(draft, name === 'editor' ? name : people, { value, from, line: line.index, weight: own });
+  for (const value of names) offerFrom(draft, line, name === 'editor' ? name : people, value, own);
   return name === 'editor' || names.length > 0;
 }
 
@@ -67,12 +65,7 @@ function takeDeeds(draft: Draft, line: Line, field: Labelled, weight: number): b
   for (const { role, start, end } of credits) {
     const value = line.block.text.slice(field.valueStart + start, field.valueStart + end);
     const own = field.kind === 'reporter' || field.kind === 'correspondent' ? field.kind : role;
-    offer(draft, role === 'photographer' ? role : own, {
-      value,
-      from: `block ${line.block.at}`,
-      line: line.index,
-      weight,
-    });
+    offerFrom(draft, line, role === 'photographer' ? role : own, value, weight);
   }
   return credits.length > 0;
 }

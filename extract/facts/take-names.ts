@@ -12,7 +12,8 @@ import {
 import { mediaName } from '../../rules/names/media';
 import { WEIGHT } from '../../rules/weights/fields';
 import { BY_WORDING } from '../../rules/weights/info-lines';
-import { type Draft, isMostlyLink, type Line, offer, offerFrom, takeAs } from '../draft';
+import { type Draft, isMostlyLink, type Line, offerFrom, takeAs } from '../draft';
+import { stepsOf } from '../field-values';
 import { nameBehindOffice } from '../text/credit-values';
 import { markedNames } from '../text/marked-names';
 import { looksLikeName, splitNames } from '../text/names';
@@ -60,30 +61,24 @@ export function takeNames(draft: Draft, line: Line, text: string, weight: number
     .split(/[\s/／╱|｜,，()（）【】[\]<>「」]+/u)
     .map(trimBrackets)
     .filter((token) => token.length >= 2);
-  const from = `block ${line.block.at}`;
   let named = 0;
   for (const whole of tokens) {
     // uho新聞中心林又旻: the name behind its office
     const token = nameBehindOffice(whole) ?? whole;
     const office = whole.slice(0, whole.length - token.length);
     // 青山日报刘银霞: two elements without a blank
-    if (paperAlone.test(office)) offer(draft, 'source', { value: office, from, line: line.index, weight });
+    if (paperAlone.test(office)) offerFrom(draft, line, 'source', office, weight);
     // 地產新聞 behind the time: the last step of the path above the headline, and no paper
     const isSection = sectionWord.test(token) && isCrumb(draft, token);
-    if (mediaName.test(token) && !isSection)
-      offer(draft, 'source', {
-        value: token,
-        from,
-        line: line.index,
-        weight: weighPaper(draft, token, weight),
-      });
+    if (mediaName.test(token) && !isSection) offerFrom(draft, line, 'source', token, weighPaper(draft, token, weight));
     else if (!isSection && looksLikeName(token) && !isInMenu(draft, line, token))
-      offer(draft, 'author', {
-        value: token,
-        from,
-        line: line.index,
-        weight: isAccount(line, token) ? WEIGHT.author.account : weight + BY_WORDING.person,
-      });
+      offerFrom(
+        draft,
+        line,
+        'author',
+        token,
+        isAccount(line, token) ? WEIGHT.author.account : weight + BY_WORDING.person,
+      );
     else continue;
     named++;
   }
@@ -103,7 +98,7 @@ export function isAccount({ block, key }: Line, name: string): boolean {
 
 /** 陕西新闻 of 陕西新闻 华商网 2016-05-18: the path above the headline names it, so it may be a section. */
 function isCrumb({ candidates }: Draft, token: string): boolean {
-  return (candidates.get('section') ?? []).some(({ value }) => value.split('\n').includes(token));
+  return (candidates.get('section') ?? []).some(({ value }) => stepsOf(value).includes(token));
 }
 
 /** 花城 大都会 大霹雳 in the menu above 花城 2012-01-16 18:11: a section, whatever it looks like */

@@ -2,6 +2,7 @@
 import { WEIGHT } from '../../rules/weights/fields';
 import { cleanCrumbs, MOST_CRUMBS } from '../breadcrumb/clean-crumbs';
 import { type Draft, offer } from '../draft';
+import { pathValue } from '../field-values';
 import { couldBeName } from '../text/names';
 
 /** Lists in `@graph` in lists: pages that nest deeper do so by mistake. */
@@ -47,5 +48,5 @@ function readCrumbs(draft: Draft, items: unknown): void {
   );
   if ((crumbs.at(-1)?.length ?? 0) > 12) crumbs.pop(); // the headline
   if (crumbs.length > 0 && crumbs.length <= MOST_CRUMBS && crumbs.every((crumb) => crumb.length <= 12))
-    offer(draft, 'section', { value: crumbs.join('\n'), from: 'json-ld', line: -1, weight: WEIGHT.section.jsonLd });
+    offer(draft, 'section', { value: pathValue(crumbs), from: 'json-ld', line: -1, weight: WEIGHT.section.jsonLd });
 }

@@ -3,6 +3,7 @@
 import type { FieldName } from '../../rules/field-name';
 import type { Article, ArticleBlock, Evidence, Extraction, Removed } from '../article';
 import { articleText } from '../article-text';
+import { blockOfOrigin, originOfBlock } from '../origin';
 import { continuation, squeezed } from './same-article';
 
 /** From this length on a block that stands on an earlier page too is a repetition wherever it stands; a subhead may come twice. */
@@ -16,7 +17,7 @@ export function reach({ articles, removed, repairs }: Extraction): number {
     ...articles.flatMap((article) => [
       ...article.blocks.flatMap(({ at }) => at),
       ...Object.values(article.at).flat(),
-      ...article.evidence.map(({ from }) => blockNumber(from) ?? 0),
+      ...article.evidence.map(({ from }) => blockOfOrigin(from) ?? 0),
     ]),
     ...removed.flatMap(({ at }) => at),
     ...repairs.flatMap(({ changes }) => changes.map(({ at }) => at)),
@@ -43,15 +44,9 @@ export function shifted(extraction: Extraction, by: number): Extraction {
   };
 }
 
-/** `block 12`: the one form of evidence that names a place on the page. */
-function blockNumber(from: string): number | null {
-  const found = /^block (\d+)$/u.exec(from);
-  return found ? Number(found[1]) : null;
-}
-
-function shiftedFrom(from: string, by: number): string {
-  const number = blockNumber(from);
-  return number === null ? from : `block ${number + by}`;
+function shiftedFrom(from: Evidence['from'], by: number): Evidence['from'] {
+  const number = blockOfOrigin(from);
+  return number === null ? from : originOfBlock(number + by);
 }
 
 export interface NextPage {

@@ -6,7 +6,7 @@ import type { FieldOfElement } from '../../rules/fingerprints/fingerprint';
 import { mediaName } from '../../rules/names/media';
 import { BY_NAME, WEIGHT } from '../../rules/weights/fields';
 import { ownHint } from '../body/own-hint';
-import { type Draft, type Line, offer, offerFrom, takeAs } from '../draft';
+import { type Draft, type Line, offerFrom, takeAs } from '../draft';
 import { isAccount } from '../facts/take-names';
 import { fieldOfName } from '../template/element-names';
 import { editorNames, personNames, sourceValue } from '../text/credit-values';
@@ -104,15 +104,9 @@ function fieldOf(hint: string): [FieldOfElement | null, number] {
 
 function take(draft: Draft, line: Line, field: FieldOfElement, text: string, weight: number): void {
   const { fields, moments } = readLabelled(fold(text));
-  const from = `block ${line.block.at}`;
-  const say = (name: FieldOfElement, value: string) => offer(draft, name, { value, from, line: line.index, weight });
+  const say = (name: FieldOfElement, value: string) => offerFrom(draft, line, name, value, weight);
   const sayAuthor = (value: string) =>
-    offer(draft, 'author', {
-      value,
-      from,
-      line: line.index,
-      weight: isAccount(line, value) ? WEIGHT.author.account : weight,
-    });
+    offerFrom(draft, line, 'author', value, isAccount(line, value) ? WEIGHT.author.account : weight);
   if (field === 'publishedAt') {
     if (moments[0]) say('publishedAt', moments[0].iso);
     return;

@@ -1,7 +1,8 @@
 /** Reads the pager below the text: [1] 2 3 下一页. */
 import { numberOfPage, pageOfAll, pagerText, weekday } from '../../rules/pager';
 import { WEIGHT } from '../../rules/weights/fields';
-import { type Draft, type Line, offer } from '../draft';
+import { type Draft, type Line, offerFrom } from '../draft';
+import { partValue } from '../field-values';
 import { fold } from '../text/width';
 
 const WITHIN = 14;
@@ -24,12 +25,7 @@ export function readPart(draft: Draft): void {
     const group = tail.slice(i, end);
     const pager = readPager(group);
     if (!pager) continue;
-    offer(draft, 'part', {
-      value: `${pager.index}/${pager.total}`,
-      from: `block ${line.block.at}`,
-      line: line.index,
-      weight: WEIGHT.part.pager,
-    });
+    offerFrom(draft, line, 'part', partValue(pager), WEIGHT.part.pager);
     for (const other of group) if (!other.mark) other.mark = { is: 'field', role: 'meta', rule: 'pager' };
     return;
   }

@@ -8,6 +8,7 @@ import { listedCrumbs } from '../breadcrumb/listed-crumbs';
 import { namesSite } from '../breadcrumb/names-site';
 import { pathOf } from '../breadcrumb/path-of-line';
 import { type Draft, isTakenBy, type Line, offer, offerFrom, takeAs } from '../draft';
+import { pathValue } from '../field-values';
 import { firstMoment } from '../text/dates';
 import { isNamed } from '../text/names-of-boxes';
 import { keyOf } from '../text/script';
@@ -22,12 +23,7 @@ export function readSection(draft: Draft): void {
   const limit = Math.max(draft.titleLine, Math.min(draft.body?.first ?? draft.lines.length, draft.titleLine + NEAR));
   readPaths(draft, limit);
   for (const { first, crumbs, weight } of listedCrumbs(draft, limit))
-    offer(draft, 'section', {
-      value: crumbs.join('\n'),
-      from: `block ${draft.lines[first]!.block.at}`,
-      line: first,
-      weight,
-    });
+    offerFrom(draft, first, 'section', pathValue(crumbs), weight);
 }
 
 /** 首页 > 新闻中心 > 天津 > 正文 in a line of its own, down to line `limit` */
@@ -40,7 +36,7 @@ function readPaths(draft: Draft, limit: number): void {
     if (!path) continue;
     const near = nearness(limit - line.index);
     if (path.crumbs.length > 0)
-      offerFrom(draft, line, 'section', path.crumbs.join('\n'), WEIGHT.section.path.least + path.certainty + near);
+      offerFrom(draft, line, 'section', pathValue(path.crumbs), WEIGHT.section.path.least + path.certainty + near);
     // 2014年4月9日 星期三 | 首页 › 读者来信
     const day = firstMoment(line.key)?.day ?? '';
     offerFrom(draft, line, 'publishedAt', day, WEIGHT.publishedAt.besidePath);
@@ -71,7 +67,7 @@ function readAgreedSection(draft: Draft): void {
   const runs = lines.slice(0, titleLine).flatMap(({ block }) => block.runs);
   const said = new Set(runs.map(({ href, text }) => (href === undefined ? '' : text.trim())));
   if (beside) said.add(nameOf(beside));
-  const value = named.filter((name) => said.has(name)).join('\n');
+  const value = pathValue(named.filter((name) => said.has(name)));
   if (beside) offerFrom(draft, beside, 'section', value, WEIGHT.section.besideHeadline);
   else offer(draft, 'section', { value, from: 'title', line: -1, weight: WEIGHT.section.titleTag });
 }

@@ -6,6 +6,7 @@ import { siteNames } from '../../rules/site-name';
 import { behindSite, betweenNames } from '../../rules/title-tag';
 import { WEIGHT } from '../../rules/weights/fields';
 import { type Draft, offer } from '../draft';
+import { originOfBlock } from '../origin';
 import { sourceValue } from '../text/credit-values';
 import { keyOf } from '../text/script';
 import { skeleton } from '../text/width';
@@ -31,7 +32,7 @@ export function readSite(draft: Draft): void {
       if (!found?.[1]) continue;
       const start = line.key.indexOf(found[1], found.index);
       const value = line.block.text.slice(start, start + found[1].length).trim();
-      offer(draft, 'siteName', { value, from: `block ${line.block.at}`, line: -1, weight });
+      offer(draft, 'siteName', { value, from: originOfBlock(line.block.at), line: -1, weight });
     }
   }
   readTitle(draft);
@@ -57,7 +58,7 @@ function readRights(draft: Draft, last: number): void {
     return rule !== undefined && STATEMENTS.has(rule) && line.length >= 16;
   });
   if (!statement) return;
-  const from = `block ${statement.block.at}`;
+  const from = originOfBlock(statement.block.at);
   offer(draft, 'rights', { value: statement.block.text, from, line: -1, weight: WEIGHT.rights.statement });
   // 注：本文转载自青山县人民政府网，转载目的在于传递更多信息…: where systems print the source and nowhere else (ThinkCMF)
   const origin = statedOrigin.exec(statement.block.text)?.[1] ?? '';
