@@ -91,6 +91,8 @@ export const hintCases = {
     hits: ['introtitle', 'intro_title', 'pre', 'yt', 'yinti', 'yinbiaoti', 'kicker', 'shoulder-title'],
     misses: ['title', 'intro', 'subtitle', 'prev', 'uptime', 'yintiao'],
   },
+  founderHeadline: { hits: ['font01', 'font1'], misses: ['font02', 'font011', 'title font01'] },
+  founderDeck: { hits: ['font02', 'font2'], misses: ['font01', 'font6', 'font022'] },
   captionHint: {
     hits: ['caption', 'tushuo', 'pic_note', 'pic-title', 'img-info', 'photo_desc'],
     misses: ['captain', 'picture', 'picbox', 'imglist', 'photo'],

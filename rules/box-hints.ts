@@ -27,6 +27,10 @@ export const subtitleHint =
 export const kickerHint =
   /(?:^|[\s_-])(?:intro_?title|yin(?:biao)?ti|ybt|pre|yt|jt|jianti|kicker|pretitle|shoulder\w*|uptitle)(?:$|[\s_-])/u;
 
+/** font01, font02: the cells of the headline, and of the lines above and below it, in the table of Founder's older digital papers */
+export const founderHeadline = /^font0?1$/;
+export const founderDeck = /^font0?2$/;
+
 /** caption, tushuo, picture notes */
 export const captionHint =
   /(?:^|[\s_-])(?:caption\w*|tushuo|tuzhu|pic[_-]?(?:note|text|info|desc|title|txt)\w*|img[_-]?(?:note|text|info|desc|title)\w*|photo[_-]?(?:note|desc|info)|figure[_-]?desc|img-?caption)(?:$|[\s_-])/u;

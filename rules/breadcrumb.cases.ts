@@ -86,7 +86,10 @@ export const breadcrumbCases = {
     hits: ['http://www.163.com/', 'https://udn.com', 'http://www.example.com.hk'],
     misses: ['http://sports.163.com/', 'http://www.163.com/news/', '/'],
   },
-  visitorCorner: { hits: ['登录', '註冊', '登入/注册', '查看更多'], misses: ['登陆', '登记', '名册'] },
+  visitorCorner: {
+    hits: ['← 上一篇 下一篇', '字号+', '登录', '註冊', '登入/注册', '查看更多'],
+    misses: ['登陆', '登记', '名册'],
+  },
   homeAlone: { hits: ['首页', '首 页 >', '主页'], misses: ['首页 > 新闻', '网站首页', '主页君'] },
   endAlone: { hits: ['正文', '新闻正文'], misses: ['正文字号', '新闻 > 正文', '正文化'] },
   arrowBehindCrumb: { hits: ['政务动态>', '首頁 »', '新闻＞ '], misses: ['> 部门动态', '首页 > 新闻', '新闻 -'] },

@@ -40,8 +40,8 @@ export const siteRoot = /^https?:\/\/(?:www\.[^/?#]+|[^./]+\.(?:com?|net|org|cn|
 export const hostRoot = /^https?:\/\/[^/?#]+\/?$/iu;
 /** 桃江站 · 濮阳分站, with the link to its own front page: a county's branch of a portal, first on the path; not 火车站 in a path of sections */
 export const branchSite = /^\p{Script=Han}{2,6}(?:站|[分支子]站)$/u;
-/** 登录 · 注册 · 登入 · 查看更多>>: the visitor's corner and a button are no path */
-export const visitorCorner = /登录|注册|登入|^(?:查看|阅读)?更多$/u;
+/** 登录 · 注册 · 登入 · 查看更多>> · ← 上一篇 下一篇 → · 字号+: the visitor's corner and buttons are no path */
+export const visitorCorner = /登录|注册|登入|^(?:查看|阅读)?更多$|^[←\s]*上一[篇版页]|^字号/u;
 /** 驻马店网 · 舜网 · 京华网 · 中国江门网 · 东北新闻网 · 太原晚报 · 青山融媒 · 青山广播电视台: the site itself, first on the path. */
 export const crumbSite =
   /^(?:[^电官路管法联外内]网|.{2,10}(?:(?<![互物]联)网|网首页|首页|在线|门户网站|\.com|\.cn|\.net|日报|晚报|早报|晨报|时报|(?:数字|电子)(?:报刊?|版)(?:平台)?)|\p{Script=Han}{2,9}人民政府|\p{Script=Han}{2,5}(?:融媒(?:体(?:中心)?)?|(?:广播)?电视台|广电))$/u;

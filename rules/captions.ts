@@ -17,6 +17,13 @@ export const pictureName = /^.{2,14}(?:航拍图|效果图|示意图|现场图|�
 export const photographerAtEnd =
   /(?:^|[。!?)”\s(（【[]|记者|通讯员)\s?([\p{Script=Han}·、\s]{2,20}?)\s?[/]?\s?(?:摄影?|供图)[)\]】。]?\s?(?:(?:民国)?\d{2,4}年\d{1,2}月\d{1,2}日|[(（][^()（）]{2,8}[)）])?$/du;
 
+/** …游客驻足。泱波 摄 · …游客驻足。泱波摄: behind the end of a sentence */
+export const aloneBehindSentence = /[。!?”]\s?\p{Script=Han}{2,3}\s?摄$/u;
+
+/** 泱波; not 网友, 读者, 资料, 航拍: who is named and not how */
+export const nameAlone =
+  /^(?!网友|網友|读者|讀者|市民|记者|記者|本[报網网台社刊]|资料|資料|[图圖]片|航拍|集体|新[华華]社|作者|通[讯訊][员員]|手机|手機|供[图圖]|[摄攝]影|[现現][场場]|昨[日天]|今[日天])\p{Script=Han}{2,3}$/u;
+
 /** …排起长龙。图/潇湘晨报滚动新闻记者 华剑); not 示意图 制图/李莉 */
 export const photographerLed =
   /(?<!制|绘|示意)图[/:]\s?(?:\p{Script=Han}{0,14}?(?:记者|通讯员)\s?|\p{Script=Han}{2,14}\s)?(\p{Script=Han}{2,3})[)）]?$/du;

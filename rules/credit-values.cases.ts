@@ -13,6 +13,11 @@ export const creditValueCases = {
   },
   editorNumber: { hits: ['杨雅婷_NBJ11328', '张三_AB1'], misses: ['杨雅婷', 'xc_wang', '杨雅婷_11328'] },
   numberAlone: { hits: ['PN033', 'AP0015', 'N12'], misses: ['马飞飞', 'xcwang', 'PN1234567', '033'] },
+  dayBehindPlace: { hits: ['張曉明花蓮縣28日電', '张晓明台北1月12日', '李莉28日讯'], misses: ['张晓明', '28日上午'] },
+  foundOut: {
+    hits: ['从有关部门了解到', '從縣府', '了解到', '从市政府获悉'],
+    misses: ['研究员徐占忱', '从军', '张晓明'],
+  },
   deeds: { hits: ['张翠报导', '李莉摄影报道', '王刚摄', '张三综合整理', '李四供图'], misses: ['张翠', '图为李莉'] },
   behindOffice: {
     hits: ['武汉大学历史学院郭伦', '交流中心研究员徐占忱', '市委宣传部张三'],

@@ -26,8 +26,14 @@ export const behindOffice =
 /** 张晓明台北12日电 · 黄自强高雄讯: the first group is the name in front of a place and a day */
 export const nameBeforeDay = /^(\p{Script=Han}{2,3}?)(?:\p{Script=Han}{2,6})?(?:\d{1,2}月)?\d{0,2}日?[电電讯訊]?$/u;
 
+/** 張曉明花蓮縣28日 · 张晓明台北1月12日电: the day behind a dateline's place; cut off */
+export const dayBehindPlace = /(?:\d{1,2}月)?\d{1,2}日[电電讯訊]?$/u;
+
 /** 金湖报导 behind a stroke: a place, so the names have ended */
 export const placeReports = /^\p{Script=Han}{2,4}[报報][导導道]/u;
+
+/** 记者从有关部门了解到，马拉松…: what a reporter does in a sentence, behind the word 记者 */
+export const foundOut = /^[从從]\p{Script=Han}{2}|(?:了解到|[获獲]悉)$/u;
 
 /** 从市政府获悉 · 了解到 · 发自黄石: words of a sentence, which no name has */
 export const sentenceWord = /[的在从於于是了对為为与和及等说称]|^[发發]自/u;

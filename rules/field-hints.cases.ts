@@ -3,7 +3,7 @@ import type { CasesFor } from './rule';
 
 export const fieldHintCases = {
   sourceHint: {
-    hits: ['source', 'news-source', 'from', 'copyfrom', 'laiyuan', 'ly fl', 'article_source2'],
+    hits: ['src', 'source', 'news-source', 'from', 'copyfrom', 'laiyuan', 'ly fl', 'article_source2'],
     misses: ['resource', 'outsource', 'platform', 'early', 'fromnow'],
   },
   authorHint: {

@@ -3,8 +3,8 @@
  * `<div class="author">`. Tested against a hint in lower case.
  */
 
-/** source, news-source, from, copyfrom, laiyuan, ly; not resource, outsource-list */
-export const sourceHint = /(?:^|[\s_-])(?:source|from|copyfrom|lai_?yuan|ly|media-?name|origin)(?:$|[\s_-]|\d)/u;
+/** source, news-source, from, copyfrom, laiyuan, ly, src; not resource, outsource-list, img-src */
+export const sourceHint = /^src$|(?:^|[\s_-])(?:source|from|copyfrom|lai_?yuan|ly|media-?name|origin)(?:$|[\s_-]|\d)/u;
 
 /** author, author-name, authors, byline, reporter, zuozhe; not author-avatar, authority */
 export const authorHint = /(?:^|[\s_-])(?:authors?|writers?|reporters?|byline|zuo_?zhe)(?:[_-]?names?)?(?:$|[\s]|\d)/u;

@@ -144,6 +144,9 @@ export const pageAlone =
 export const pageBesideDay =
   /第\s?([A-Z]{0,2}\d{1,3}|[一二三四五六七八九十]{1,3})\s?版(?:\s?[:|·]?\s*(\p{Script=Han}{2,8}(?:[·/]\p{Script=Han}{2,8})?)(?!\p{L}))?/u;
 
+/** 青山晚报 2017年4月12日 A06: the page's code alone behind paper and day; the group is the code */
+export const pageCodeBehindDay = /^\p{Script=Han}{2,8}[报刊]\s.*\d[日\d]\s+([A-Z]{1,2}\d{1,3})$/u;
+
 /** 摘要:以张贴宣传页、入户讲解… · 导读： · 核心提示 · [摘要] 四十年，一张桌子 */
 export const summaryLead =
   /^[[(【\s]*(?:内容|新闻|文章)?(?:摘要|提要|导读|核心提示|导语)\s?(?:[\])】]\s?[:|]?|[:|])\s*(?=\S)/u;

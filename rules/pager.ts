@@ -7,6 +7,9 @@
 export const pagerText =
   /^(?:[\s[\](){}【】|·.…,<>«»‹›:/_\d-]|第|共|分?[页頁]|首|尾|末|上一?|下一?|前一?|[后後]一?|余下全文|全文|阅读|查看|浏览|当前|到|转|GO|next|prev)+$/iu;
 
+/** 03-04 15:58 · 03-04: a day without its year, and a clock; not 1-2 */
+export const dayOrClock = /\d:\d\d|(?<!\d)\d\d-\d\d(?!\d)/;
+
 /** 日 一 二 … 六, 周日, Su: days of the week above the numbers of a calendar */
 export const weekday = /^(?:周|星期)?[一二三四五六日天]$|^(?:Su|Mo|Tu|We|Th|Fr|Sa)/iu;
 

@@ -1,5 +1,7 @@
 /** Who took a picture: 图为新安江。李莉 摄 in a caption, (李敏摄) inside a paragraph. */
 import {
+  aloneBehindSentence,
+  nameAlone,
   officeBeforePhotographer,
   photographerAtEnd,
   photographerLed,
@@ -15,8 +17,11 @@ import { offerNames, printed } from './offer-names';
 export function takePhotographer(draft: Draft, line: Line): void {
   const found = photographerAtEnd.exec(line.key) ?? photographerLed.exec(line.key);
   if (!found) return;
-  const names = printed(line, found).replace(officeBeforePhotographer, '');
-  for (const name of namesAtEnd(names)) offerFrom(draft, line, 'photographer', name, CREDIT.names);
+  const text = printed(line, found).replace(officeBeforePhotographer, '');
+  const names = namesAtEnd(text);
+  // …吸引不少游客驻足。泱波 摄: behind a sentence two or three characters are a name, whatever they begin with
+  const alone = names.length === 0 && aloneBehindSentence.test(line.key) && nameAlone.test(text.trim());
+  for (const name of alone ? [text.trim()] : names) offerFrom(draft, line, 'photographer', name, CREDIT.names);
 }
 
 /** The names that the words end with: 额尔敦和他的马群 李莉 names the photographer, and before her who is seen. */

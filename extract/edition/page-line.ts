@@ -1,5 +1,5 @@
 /** The line that names the page: 第04版：焦作/山阳区·孟州 in the head of the page, 2024-03-05 第A05版：民生 below a headline. */
-import { pageAlone, pageBesideDay, pageLine } from '../../rules/info-lines';
+import { pageAlone, pageBesideDay, pageCodeBehindDay, pageLine } from '../../rules/info-lines';
 import { WEIGHT } from '../../rules/weights/fields';
 import { candidatesFor, type Draft, isMostlyLink, type Line, offerFrom, takeAs } from '../draft';
 
@@ -65,8 +65,8 @@ export function takeOwnPage(draft: Draft, until: number): void {
 
 /** The page beside the day: the line itself is left to whoever reads its date. */
 function takePageBesideDay(draft: Draft, line: Line, where: 'line' | 'belowHeadline' = 'line'): boolean {
-  if (line.info === null || line.info.moments.length === 0 || !line.key.includes('版')) return false;
-  const found = pageBesideDay.exec(line.key);
+  if (line.info === null || line.info.moments.length === 0) return false;
+  const found = line.key.includes('版') ? pageBesideDay.exec(line.key) : pageCodeBehindDay.exec(line.key);
   if (!found || isMostlyLink(line)) return false;
   offerFrom(draft, line, 'page', found[1]!, WEIGHT.page[where]);
   if (found[2]) offerFrom(draft, line, 'pageName', found[2], WEIGHT.pageName[where]);

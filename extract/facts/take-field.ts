@@ -7,6 +7,7 @@ import { type Draft, type Line, offerFrom } from '../draft';
 import { editorNames, personNames, sourceValue } from '../text/credit-values';
 import { deedCredits } from '../text/deed-credits';
 import type { Labelled, Reading } from '../text/labelled';
+import { looksLikeName } from '../text/names';
 import { valueEnd } from './value-end';
 
 const FIELD_OF: Partial<Record<LabelKind, FieldName>> = {
@@ -80,6 +81,11 @@ export function isByline(reading: Reading): boolean {
   );
 }
 
+/** 进入论坛 · 我要发言 · 返回搜狐，查看更多: what a link behind a name leads to; not a second name, 2 or (12) */
+function isTool(text: string): boolean {
+  return /^[^\s\d(（]/u.test(text) && (text.length > 4 || !looksLikeName(text.trim()));
+}
+
 /**
  * The text of a value as far as its element goes: a paper's name in a link ends with the link, names outside of links end where
  * a link begins (来源: [江城早报]原标题 · 实习生 冷雨[返回搜狐，查看更多]), and so they do behind an element that holds them
@@ -105,7 +111,7 @@ function withinRun(line: Line, start: number, end: number, single: boolean): str
     if (isLinked === null) {
       isLinked = linked;
       if (linked && single) stop = Math.min(stop, at);
-    } else if (linked && !isLinked && /^[^\s\d(（]/u.test(run.text) && run.text.length > 4) {
+    } else if (linked && !isLinked && isTool(run.text)) {
       stop = Math.min(stop, runStart);
       break;
     }

@@ -1,5 +1,5 @@
 /** Reads what stands around the headline besides the info line: 引题, 副题, 摘要. */
-import { kickerHint, subtitleHint, titleHint } from '../../rules/box-hints';
+import { founderDeck, founderHeadline, kickerHint, subtitleHint, titleHint } from '../../rules/box-hints';
 import { scriptMark, summaryLead } from '../../rules/info-lines';
 import { longDash } from '../../rules/title-tag';
 import { WEIGHT } from '../../rules/weights/fields';
@@ -14,8 +14,12 @@ export function readHead(draft: Draft): void {
   const below = neighbour(draft, draft.titleLine, 1);
   if (below && isSubtitle(draft, below)) take(draft, below, 'subtitle');
   const above = neighbour(draft, draft.titleLine, -1);
-  if (above && (hintOf(draft, above, kickerHint) || inHeadlineGroup(draft, above)) && above.length <= 40)
-    take(draft, above, 'kicker');
+  if (above && isKicker(draft, above)) take(draft, above, 'kicker');
+}
+
+function isKicker(draft: Draft, line: Line): boolean {
+  if (line.length > 40) return false;
+  return hintOf(draft, line, kickerHint) || inHeadlineGroup(draft, line) || isFounderDeck(draft, line);
 }
 
 /** A heading of its own beside the headline, in <hgroup> or in a box that is named for the headline. */
@@ -44,7 +48,28 @@ function neighbour(draft: Draft, from: number, step: 1 | -1): Line | null {
 /** `——山阳区“四城联创”集中攻坚工作侧记`, or a line that its template names 副标题. */
 function isSubtitle(draft: Draft, line: Line): boolean {
   if (line.length > 70 || line.info) return false;
-  return longDash.test(line.block.text) || hintOf(draft, line, subtitleHint) || inHeadlineGroup(draft, line);
+  return (
+    longDash.test(line.block.text) ||
+    hintOf(draft, line, subtitleHint) ||
+    inHeadlineGroup(draft, line) ||
+    isFounderDeck(draft, line) ||
+    isLowerHeading(draft, line)
+  );
+}
+
+/** <td class="font02"> beside the headline's <td class="font01"> */
+function isFounderDeck(draft: Draft, line: Line): boolean {
+  if (line.linked > 0 || line.length < 4) return false;
+  return hintOf(draft, line, founderDeck) && hintOf(draft, draft.lines[draft.titleLine]!, founderHeadline);
+}
+
+/** <h1>贺兰山下的移民村</h1><h2>一年借出图书一万两千册</h2><div>2023-08-04 07:20</div>: a heading between the headline and its day */
+function isLowerHeading(draft: Draft, line: Line): boolean {
+  const headline = draft.lines[draft.titleLine]!;
+  if (!/^h[2-6]$/u.test(line.block.tag) || !/^h[1-5]$/u.test(headline.block.tag)) return false;
+  if (line.block.tag <= headline.block.tag || line.linked > 0 || line.length < 5) return false;
+  const next = draft.lines.slice(line.index + 1).find(({ length }) => length > 0);
+  return next?.info != null && next.info.moments.length > 0 && line.index < (draft.body?.first ?? 0);
 }
 
 function hintOf(draft: Draft, line: Line, pattern: RegExp): boolean {

@@ -1,5 +1,5 @@
 /** Reads the pager below the text: [1] 2 3 下一页. */
-import { numberOfPage, pageOfAll, pagerText, weekday } from '../../rules/pager';
+import { dayOrClock, numberOfPage, pageOfAll, pagerText, weekday } from '../../rules/pager';
 import { WEIGHT } from '../../rules/weights/fields';
 import { type Draft, type Line, offerFrom } from '../draft';
 import { partValue } from '../field-values';
@@ -31,9 +31,9 @@ export function readPart(draft: Draft): void {
   }
 }
 
-/** 2019-06-11 11:25 over a linked headline is another article's day. */
+/** 2019-06-11 11:25 or 03-04 15:58 beside a linked headline is another article's day. */
 function isPager({ key, info }: Line): boolean {
-  return info === null && pagerText.test(key);
+  return info === null && pagerText.test(key) && !dayOrClock.test(key);
 }
 
 function isNextTo({ lines }: Draft, above: Line, below: Line): boolean {

@@ -3,8 +3,10 @@
 import {
   behindOffice,
   caretaker,
+  dayBehindPlace,
   deeds,
   editorNumber,
+  foundOut,
   journalOfYear,
   labelBehindSource,
   nameBeforeDay,
@@ -62,24 +64,24 @@ export function editorNames(text: string): string[] {
 export function personNames(text: string, penNames: boolean): string[] {
   const head = /^[\s:：/|]*([^。；;()（）[\]【】〔〕|]*)/u.exec(text)?.[1] ?? '';
   const kept: string[] = [];
-  for (const token of head.split(/(?<=[\s、,，;/／&])|(?=[\s、,，;/／&])/u).map((part) => part.trim())) {
+  for (const token of head.split(/(?<=[\s、,，;/／╱&])|(?=[\s、,，;/／╱&])/u).map((part) => part.trim())) {
     if (token === '') continue;
     // 张晓明／金湖报导: a place behind the stroke
     if (/[/／╱]$/u.test(kept.at(-1) ?? '') && placeReports.test(token)) break;
-    if (/^[、,，;/／&]$/u.test(token)) {
+    if (/^[、,，;/／╱&]$/u.test(token)) {
       kept.push(token);
       continue;
     }
     const name = bareName(token);
     // 【文/观察者网专栏作者 王文】: an office in front of the name is passed over, a word behind it ends the list
-    if (name === '' && !kept.some((part) => /\p{L}/u.test(part))) continue;
+    if (name === '' && !foundOut.test(token) && !kept.some((part) => /\p{L}/u.test(part))) continue;
     if (name === '') break;
     kept.push(name, ' ');
   }
   // 程序员阿明: longer than a name, and nothing else behind the label
   const whole = head.trim();
   if (penNames && kept.length === 0 && /^\p{Script=Han}{5,8}$/u.test(whole) && !ofOffice.test(whole)) kept.push(whole);
-  const list = kept.join(' ').replace(/ ([、,，;/／&]) /gu, '$1');
+  const list = kept.join(' ').replace(/ ([、,，;/／╱&]) /gu, '$1');
   const names = splitNames(list);
   const others = splitNames(list, false).filter((name) => !mediaName.test(name) && !caretaker.test(name));
   // 斯琴图雅 赵永新 · 雷晓燕 叶蓝心怡 · 毛小龙 沙马伍呷: beside a name, names of other peoples and long ones
@@ -95,7 +97,7 @@ export function nameBehindOffice(text: string): string | null {
 
 /** 张翠报导 → 张翠; 黄自强台北12日电 → 黄自强; 从市政府获悉 → ''. One character is kept: it may be half of 刘 磊. */
 function bareName(token: string): string {
-  const unplaced = token.replace(deeds, '').replace(datelinePlace, '');
+  const unplaced = token.replace(deeds, '').replace(dayBehindPlace, '').replace(datelinePlace, '');
   const bare = unplaced.length >= 2 ? unplaced : token.replace(deeds, '');
   const text = bare.length === 1 && looksLikeName(token) ? token : bare; // 张文 is a name
   if (text.length <= 1) return text;

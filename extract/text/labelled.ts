@@ -27,18 +27,23 @@ const SUFFIX: Record<LabelRule['needs'], string> = {
   glued: '\\s?[:|/丨︱]{0,40}\\s?',
 };
 /** What a line must have for its suffix. */
-const NEEDS: Record<LabelRule['needs'], RegExp | null> = { colon: /[:|/丨︱]/, space: /\s/, glued: null };
+const NEEDS: Record<LabelRule['needs'], RegExp | null> = { colon: /[:|/丨︱\]】]/, space: /\s/, glued: null };
 
 /** What every label but the glued ones needs: most links have none of it. */
-const ANY_NEED = /[:|/丨︱\s]/;
+const ANY_NEED = /[:|/丨︱\s\]】]/;
 
 const rules = Object.entries<LabelRule>(labels).map(([rule, label]) => ({
   rule,
   kind: label.kind,
   needs: NEEDS[label.needs],
-  source: `(?:${label.word.source})${SUFFIX[label.needs]}`,
+  source: label.needs === 'colon' ? withColon(label.word.source) : `(?:${label.word.source})${SUFFIX[label.needs]}`,
   flags: `g${label.word.flags}`,
 }));
+/** 责任编辑:张三 · 【责任编辑】:张三 · 【来源】青山日报: brackets round the whole label do as well as a colon. */
+function withColon(word: string): string {
+  return `(?:${word})${SUFFIX.colon}|(?<=[[【])(?:${word})[\\]】]\\s?(?:[:|]\\s*|(?=[^\\s]))`;
+}
+
 /** By rule, compiled when a line first has its signs. */
 const patterns: RegExp[] = [];
 const signs = new SignTable(Object.values<LabelRule>(labels).map((label) => label.signs));
