@@ -52,6 +52,96 @@ test('popup, library, options, moving and first page, in every paper by day and 
   }
 });
 
+/** Every paper in turn. */
+async function onEachPaper(
+  browser: ExtensionBrowser,
+  page: Page,
+  look: (theme: string) => Promise<void>,
+): Promise<void> {
+  await page.bringToFront();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const theme of THEMES) {
+    await choose(browser, { theme });
+    // The automatic one is what the style sheets say without a word.
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme ?? 'auto')).toBe(theme);
+    await look(theme);
+  }
+}
+
+test('the menus of popup and library while they are open', async ({ fresh, site }) => {
+  test.setTimeout(240_000);
+  const popup = await popupOver(fresh, site.url('/article'));
+  await popup.getByRole('article').waitFor();
+  const library = await fresh.openOwn('library.html');
+  await fillLibrary(library, [articleNumber(1), articleNumber(7)]);
+  await library.goto(fresh.url('library.html#/article/1'));
+  await library.reload();
+  await library.getByRole('article').waitFor();
+  for (const [name, page] of [
+    ['popup', popup],
+    ['library', library],
+  ] as const) {
+    await onEachPaper(fresh, page, async (theme) => {
+      const menus = page.locator('.menu-frame > .tool:visible:enabled');
+      for (let at = 0; at < (await menus.count()); at++) {
+        const menu = menus.nth(at);
+        await menu.click();
+        await expect(menu).toHaveAttribute('aria-expanded', 'true');
+        expect.soft(await faultsIn(page), `${name}, menu ${at} on ${theme}`).toEqual([]);
+        await page.keyboard.press('Escape');
+      }
+    });
+  }
+});
+
+test('what the library opens: keys, filters, a choice of articles, a tag, what is for good, each panel of an article', async ({
+  fresh,
+}) => {
+  test.setTimeout(300_000);
+  const library = await fresh.openOwn('library.html');
+  await fillLibrary(library, [articleNumber(1), articleNumber(7), articleNumber(12)]);
+  await library.goto(fresh.url('library.html#/article/1'));
+  await library.reload();
+  await library.getByRole('article').waitFor();
+  const dialog = library.getByRole('dialog');
+  await onEachPaper(fresh, library, async (theme) => {
+    const look = async (what: string) => expect.soft(await faultsIn(library), `${what} on ${theme}`).toEqual([]);
+    await library.getByRole('button', { name: '快捷键' }).click();
+    await dialog.waitFor();
+    await look('keys');
+    await library.keyboard.press('Escape');
+    await library.getByRole('button', { name: '筛选' }).click();
+    await look('filters');
+    await library.getByRole('button', { name: '筛选' }).click();
+    for (const box of await library.getByRole('list', { name: '文章' }).getByRole('checkbox').all()) await box.check();
+    await look('choice');
+    await library.getByRole('button', { name: '标签', exact: true }).click();
+    await dialog.waitFor();
+    await look('tag');
+    await library.keyboard.press('Escape');
+    for (const box of await library.getByRole('list', { name: '文章' }).getByRole('checkbox').all())
+      await box.uncheck();
+    for (const panel of await library.locator('.proof-toggle').all()) {
+      await panel.click();
+      await look(`panel ${await panel.innerText()}`);
+      await panel.click();
+    }
+  });
+});
+
+test('options while a key is given, and a search that finds nothing', async ({ fresh }) => {
+  test.setTimeout(180_000);
+  const options = await fresh.openOwn('options.html');
+  await onEachPaper(fresh, options, async (theme) => {
+    await options.getByRole('button', { name: '改键：目录', exact: true }).click();
+    expect.soft(await faultsIn(options), `key on ${theme}`).toEqual([]);
+    await options.keyboard.press('Escape');
+    await options.getByRole('searchbox').fill('潜水艇');
+    expect.soft(await faultsIn(options), `nothing found on ${theme}`).toEqual([]);
+    await options.getByRole('searchbox').fill('');
+  });
+});
+
 /** Keys that lead to each view of the reader, and those that lead back. */
 const VIEWS = [
   ['proof', 'x', 'x'],
