@@ -54,7 +54,8 @@ export function Proof({ article, removed, repairs, url, onPutBack, more = [] }: 
           toggle(
             id,
             <>
-              {label} {count !== undefined && <span className="quiet-count">{count}</span>}
+              {label}
+              {count !== undefined && <span className="quiet-count"> {count}</span>}
             </>,
           ),
         )}
@@ -72,7 +73,7 @@ export function Proof({ article, removed, repairs, url, onPutBack, more = [] }: 
 function Counted({ text, count }: { text: string; count: number }) {
   return (
     <>
-      {text} <span className="count">{count}</span>
+      {text} <span className={count > 0 ? 'count' : 'count quiet-count'}>{count}</span>
     </>
   );
 }

@@ -83,7 +83,8 @@ export function ListColumn({ route, view, results, searches, choice, cursor, box
             {t('library.purgeAll')}
           </button>
         ) : (
-          <SortLine asked={asked} onChange={change} />
+          // Nothing is kept yet: nothing can be put in order.
+          !rest.bare && <SortLine asked={asked} onChange={change} />
         )}
       </div>
       {bin && total > 0 && <p className="shelf-note">{t('library.binNote')}</p>}
