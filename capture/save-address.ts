@@ -1,6 +1,7 @@
 /** Saving a page of which only the address is known: it is opened in a tab of its own, and closed again when it is saved. */
 import { browser } from 'wxt/browser';
 import { askCapture } from './ask-capture';
+import { whenLoaded } from './load-in-tab';
 import { keepAfterSave } from './pictures/after-save';
 import { readAndSave, type SaveOutcome } from './save-tab';
 
@@ -11,30 +12,11 @@ const PATIENCE = 30_000;
 export async function saveAddress(url: string): Promise<SaveOutcome> {
   const { id } = await browser.tabs.create({ url, active: false });
   if (id === undefined) return { state: 'failed', failure: 'page-closed' };
-  await loaded(id);
+  await whenLoaded(id, PATIENCE);
   const outcome = await readAndSave(id, () => askCapture(id));
   if (outcome.state === 'saved') void keepAfterSave(outcome.results);
   await (outcome.state === 'saved' ? browser.tabs.remove(id) : browser.tabs.update(id, { active: true })).catch(
     () => undefined,
   );
   return outcome;
-}
-
-function loaded(tabId: number): Promise<void> {
-  return new Promise((resolve) => {
-    const finish = () => {
-      clearTimeout(timer);
-      browser.tabs.onUpdated.removeListener(listener);
-      resolve();
-    };
-    const listener = (changed: number, { status }: { status?: string | undefined }) => {
-      if (changed === tabId && status === 'complete') finish();
-    };
-    const timer = setTimeout(finish, PATIENCE);
-    browser.tabs.onUpdated.addListener(listener);
-    // It may have been complete before anybody listened.
-    void browser.tabs.get(tabId).then(({ status, url }) => {
-      if (status === 'complete' && url !== 'about:blank') finish();
-    }, finish);
-  });
 }

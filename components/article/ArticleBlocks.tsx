@@ -1,11 +1,13 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment } from 'react';
 import type { ArticleBlock, PageStart } from '../../extract/article';
 import type { Run } from '../../page/page';
 import { useTranslate } from '../page/translate';
 import { ArticleFigure } from './ArticleFigure';
 import { InlineRuns } from './InlineRuns';
+import { Marked } from './Marked';
 import { safeLink } from './safe-address';
 import { splitRuns } from './split-runs';
+import { Table } from './Table';
 
 interface BlocksProps {
   blocks: ArticleBlock[];
@@ -163,54 +165,6 @@ function Opening({ runs, block, dateline }: { runs: Run[]; block: ArticleBlock; 
   );
 }
 
-/** A paragraph with the proofreader's marks: 残段 where the page lost a part of it, 已放回 where the reader put it back. */
-function Marked({
-  place,
-  block,
-  onTakeOut,
-  children,
-}: {
-  /** Absent where something around it is the block. */
-  place?: number | undefined;
-  block: ArticleBlock;
-  onTakeOut?: BlocksProps['onTakeOut'];
-  children: ReactNode;
-}) {
-  const t = useTranslate();
-  const at = block.at[0];
-  const kinds = [
-    'qy-paragraph',
-    block.speaker && 'qy-turn',
-    block.fragment && 'qy-fragment',
-    block.restored && 'qy-restored',
-  ];
-  return (
-    <p className={kinds.filter(Boolean).join(' ')} data-block={place}>
-      {children}
-      {block.fragment && (
-        <span className="qy-mark" title={t('article.fragmentHint')}>
-          <span aria-hidden="true">{t('article.fragment')}</span>
-          <span className="qy-hidden">{t('article.fragmentHint')}</span>
-        </span>
-      )}
-      {block.restored && (
-        <span className="qy-mark">
-          {t('article.restored')}
-          {onTakeOut && at !== undefined && (
-            <button
-              type="button"
-              onClick={() => onTakeOut(at)}
-              aria-label={t('article.takeOutNamed', { text: block.text.slice(0, 20) })}
-            >
-              {t('article.takeOut')}
-            </button>
-          )}
-        </span>
-      )}
-    </p>
-  );
-}
-
 function List({ place, block }: { place: number | undefined; block: ArticleBlock }) {
   const items = block.items ?? block.text.split('\n').map((text) => [{ text }]);
   const Tag = block.ordered ? 'ol' : 'ul';
@@ -223,37 +177,5 @@ function List({ place, block }: { place: number | undefined; block: ArticleBlock
         </li>
       ))}
     </Tag>
-  );
-}
-
-/** A data table in a box of its own that scrolls sideways, by keyboard too. */
-export function Table({
-  place,
-  rows,
-  cell = (text) => text,
-}: {
-  place: number | undefined;
-  rows: string[][];
-  /** What is drawn for the text of a cell. */
-  cell?: (text: string) => ReactNode;
-}) {
-  const t = useTranslate();
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section className="qy-table" data-block={place} aria-label={t('article.table')} tabIndex={0}>
-      <table>
-        <tbody>
-          {rows.map((cells, row) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a table never change places
-            <tr key={row}>
-              {cells.map((text, column) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: nor do its columns
-                <td key={column}>{cell(text)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   );
 }

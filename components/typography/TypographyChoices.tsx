@@ -1,24 +1,15 @@
-import { type FormEvent, useMemo, useRef, useState } from 'react';
-import { GAPS, LEADINGS, MEASURES, type Settings, SIZES, SPACINGS, THEMES, USUAL } from '../../settings/settings';
-import { FACES, type Face, faceName, isFace } from '../../settings/typography';
+import { GAPS, LEADINGS, MEASURES, type Settings, SIZES, SPACINGS, USUAL } from '../../settings/settings';
 import { Segments } from '../controls/Segments';
 import { Slider } from '../controls/Slider';
-import { type MessageKey, useTranslate } from '../page/translate';
-import { hasFont, installedFonts } from './fonts';
-import { themeNames } from './theme-names';
+import { useTranslate } from '../page/translate';
+import { Faces } from './Faces';
+import { Papers } from './Papers';
+import { Switches } from './Switches';
 
-interface TypographyChoicesProps {
+export interface TypographyChoicesProps {
   settings: Settings;
   onChange: (change: Partial<Settings>) => void;
 }
-
-const faceNames: Readonly<Record<Face, MessageKey>> = {
-  song: 'type.faceSong',
-  hei: 'type.faceHei',
-  kai: 'type.faceKai',
-  fang: 'type.faceFang',
-  yuan: 'type.faceYuan',
-};
 
 /** How articles are set, each choice with effect at once. Used by the reader's panel and by the options. */
 export function TypographyChoices({ settings, onChange }: TypographyChoicesProps) {
@@ -109,34 +100,6 @@ function Measures({ settings, onChange }: TypographyChoicesProps) {
   );
 }
 
-/** What is on or off; what the browser cannot do is not offered. */
-function Switches({ settings, onChange }: TypographyChoicesProps) {
-  const t = useTranslate();
-  return (
-    <div className="type-switches">
-      <Switch on={settings.justify} label={t('type.justify')} onChange={(justify) => onChange({ justify })} />
-      <Switch
-        on={settings.hanging}
-        label={t('type.hanging')}
-        off={!canHang()}
-        onChange={(hanging) => onChange({ hanging })}
-      />
-      <Switch
-        on={settings.autospace}
-        label={t('type.autospace')}
-        off={!supports('text-autospace: normal')}
-        onChange={(autospace) => onChange({ autospace })}
-      />
-      <Switch
-        on={settings.rememberPlace}
-        label={t('type.rememberPlace')}
-        onChange={(rememberPlace) => onChange({ rememberPlace })}
-      />
-      <Switch on={settings.still} label={t('type.still')} onChange={(still) => onChange({ still })} />
-    </div>
-  );
-}
-
 function usualTypography(): Partial<Settings> {
   const { theme, size, measure, leading, gap, spacing, indent, justify, hanging, autospace, face, vertical } = USUAL;
   return { theme, size, measure, leading, gap, spacing, indent, justify, hanging, autospace, face, vertical };
@@ -157,117 +120,4 @@ function easyTypography({ size }: Settings): Partial<Settings> {
     face: 'yuan',
     vertical: false,
   };
-}
-
-/** Swatches of the papers. */
-function Papers({ settings, onChange }: TypographyChoicesProps) {
-  const t = useTranslate();
-  return (
-    <fieldset className="papers">
-      <legend className="qy-hidden">{t('options.theme')}</legend>
-      {THEMES.map((theme) => (
-        <label key={theme} data-paper={theme}>
-          <input
-            type="radio"
-            name="qy-paper"
-            value={theme}
-            checked={settings.theme === theme}
-            onChange={() => onChange({ theme })}
-          />
-          <span className="swatch" aria-hidden="true">
-            文
-          </span>
-          <span className="swatch-name">{t(themeNames[theme])}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-/** 宋, 黑, 楷, 仿宋, a font that the machine has, or any other by its name. */
-function Faces({ settings, onChange }: TypographyChoicesProps) {
-  const t = useTranslate();
-  const fonts = useMemo(() => installedFonts(document), []);
-  const known = isFace(settings.face) || fonts.some(({ family }) => family === settings.face);
-  const [naming, setNaming] = useState(!known);
-  const [missing, setMissing] = useState<string | null>(null);
-  const name = useRef<HTMLInputElement>(null);
-  const choose = (face: string) => {
-    setNaming(face === '');
-    setMissing(null);
-    if (face !== '') onChange({ face });
-  };
-  const take = (event: FormEvent) => {
-    event.preventDefault();
-    const face = faceName(name.current?.value);
-    setMissing(isFace(face) || hasFont(face, document) ? null : face);
-    onChange({ face });
-  };
-  return (
-    <div className="faces">
-      <label className="slider">
-        <span className="slider-name">{t('type.face')}</span>
-        <select className="select" value={naming ? '' : settings.face} onChange={(event) => choose(event.target.value)}>
-          {FACES.map((face) => (
-            <option key={face} value={face}>
-              {t(faceNames[face])}
-            </option>
-          ))}
-          {fonts.map(({ name: shown, family }) => (
-            <option key={family} value={family}>
-              {shown}
-            </option>
-          ))}
-          <option value="">{t('type.faceOwn')}</option>
-        </select>
-      </label>
-      {naming && (
-        <form className="own-face" onSubmit={take}>
-          <input
-            ref={name}
-            type="text"
-            className="text-field"
-            defaultValue={known ? '' : settings.face}
-            aria-label={t('type.faceOwnName')}
-            placeholder={t('type.faceOwnName')}
-          />
-          <button type="submit" className="plain">
-            {t('type.faceTake')}
-          </button>
-        </form>
-      )}
-      {missing && (
-        <p className="panel-lead" role="status">
-          {t('type.faceMissing', { name: missing })}
-        </p>
-      )}
-    </div>
-  );
-}
-
-interface SwitchProps {
-  on: boolean;
-  label: string;
-  /** The browser cannot do it. */
-  off?: boolean;
-  onChange: (on: boolean) => void;
-}
-
-function Switch({ on, label, off = false, onChange }: SwitchProps) {
-  const t = useTranslate();
-  return (
-    <label className="switch" title={off ? t('type.notHere') : undefined}>
-      <input type="checkbox" checked={on && !off} disabled={off} onChange={(event) => onChange(event.target.checked)} />
-      <span>{label}</span>
-    </label>
-  );
-}
-
-/** Safari hangs punctuation, Chromium closes up the space in it. */
-function canHang(): boolean {
-  return supports('hanging-punctuation: allow-end') || supports('text-spacing-trim: trim-start');
-}
-
-function supports(declaration: string): boolean {
-  return typeof CSS !== 'undefined' && CSS.supports(`(${declaration})`);
 }

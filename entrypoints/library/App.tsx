@@ -1,18 +1,14 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { Toast } from '../../components/controls/Toast';
 import { useTranslate } from '../../components/page/translate';
 import { useSettings } from '../../components/page/use-settings';
-import { KeySheet } from './KeySheet';
+import { Layers } from './Layers';
 import { ChoiceBar } from './list/ChoiceBar';
 import { ListColumn } from './list/ListColumn';
-import { listName } from './list/list-name';
-import { TagDialog } from './list/TagDialog';
 import { Masthead } from './Masthead';
 import { Pane } from './Pane';
-import { PurgeDialog } from './PurgeDialog';
-import { PrintList } from './print/PrintList';
-import { PrintSet } from './print/PrintSet';
 import { SideColumn } from './side/SideColumn';
+import { useLayers } from './use-layers';
 import { useLibrary } from './use-library';
 import { usePageKeys } from './use-page-keys';
 
@@ -21,24 +17,17 @@ export function App() {
   const t = useTranslate();
   const [settings] = useSettings();
   const library = useLibrary();
-  const { route, toast, work, searches, view, shelf, choice, cursor, change, purge, print, deeds } = library;
+  const { route, toast, work, searches, view, shelf, choice, cursor, purge, print, deeds } = library;
   const { found } = library.results;
   const box = useRef<HTMLInputElement>(null);
   const pane = useRef<HTMLElement>(null);
-  const [facetsOpen, setFacetsOpen] = useState(false);
-  const [placesOpen, setPlacesOpen] = useState(false);
-  const [helpOpen, setHelpOpen] = useState(false);
-  const [tagging, setTagging] = useState<number[] | null>(null);
+  const layers = useLayers(route);
+  const { facetsOpen, setFacetsOpen, placesOpen, setPlacesOpen, setHelpOpen, setTagging } = layers;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another article begins at its top
   useEffect(() => {
     pane.current?.scrollTo({ top: 0 });
   }, [route.id, route.version]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one went there
-  useEffect(() => {
-    setPlacesOpen(false);
-    setFacetsOpen(false);
-  }, [route.place, route.of]);
 
   usePageKeys({
     box,
@@ -128,16 +117,7 @@ export function App() {
       <main className="pane" ref={pane}>
         <Pane library={library} settings={settings} teaching={teaching} />
       </main>
-      <PurgeDialog request={purge.asking} onConfirm={deeds.confirmPurge(purge.purge)} onCancel={purge.cancel} />
-      <TagDialog
-        ids={tagging}
-        tags={shelf?.tags ?? []}
-        onChange={(ids, wanted) => void change(ids, wanted, true)}
-        onClose={() => setTagging(null)}
-      />
-      <KeySheet open={helpOpen} onClose={() => setHelpOpen(false)} />
-      {print.set && <PrintSet set={print.set} onDone={print.done} />}
-      {print.rows && <PrintList name={listName(t, route, view.saved)} rows={print.rows} onDone={print.done} />}
+      <Layers library={library} layers={layers} />
       <Toast message={toast.message} onClose={toast.close} />
     </div>
   );

@@ -1,15 +1,15 @@
 import { formatBytes } from '../../components/controls/format-bytes';
 import { downloadBlob } from '../../components/export/download-file';
 import { localDay } from '../../components/export/export-context';
+import { JobLine } from '../../components/jobs/JobLine';
+import { useJob } from '../../components/jobs/use-job';
+import { why } from '../../components/jobs/why';
 import { useTranslate } from '../../components/page/translate';
 import type { BackupManifest } from '../../library/backup/format';
 import { blobSink, writeBackup } from '../../library/backup/write';
 import { library } from '../../library/client';
 import { AutoBackup } from './AutoBackup';
-import { JobLine } from './JobLine';
 import { Panel } from './Panel';
-import { useJob } from './use-job';
-import { why } from './why';
 
 interface Made {
   name: string;

@@ -1,14 +1,14 @@
 import { useEffect } from 'react';
 import { browser } from 'wxt/browser';
+import { JobLine } from '../../components/jobs/JobLine';
+import { useJob } from '../../components/jobs/use-job';
+import { why } from '../../components/jobs/why';
 import { useTranslate } from '../../components/page/translate';
 import { library } from '../../library/client';
 import { openReader } from '../../library/import/file-reader';
 import { type ImportReport, importFiles } from '../../library/import/import-files';
 import type { ArrivedFile } from './arrived-files';
 import { ImportLedger } from './ImportLedger';
-import { JobLine } from './JobLine';
-import { useJob } from './use-job';
-import { why } from './why';
 
 interface ImportPanelProps {
   files: ArrivedFile[];

@@ -1,15 +1,15 @@
 import { useEffect } from 'react';
 import { formatMoment } from '../../components/article/published-date';
+import { JobLine } from '../../components/jobs/JobLine';
+import { type JobControl, useJob } from '../../components/jobs/use-job';
+import { why } from '../../components/jobs/why';
 import { useTranslate } from '../../components/page/translate';
 import type { BackupManifest } from '../../library/backup/format';
 import { Backup } from '../../library/backup/read';
 import { type RestoreReport, restoreBackup } from '../../library/backup/restore-backup';
 import { library } from '../../library/client';
 import { Counts } from './BackupPanel';
-import { JobLine } from './JobLine';
 import { RestoreLedger } from './RestoreLedger';
-import { type JobControl, useJob } from './use-job';
-import { why } from './why';
 
 interface Looked {
   backup: Backup;

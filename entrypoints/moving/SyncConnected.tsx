@@ -1,4 +1,6 @@
 import { formatMoment } from '../../components/article/published-date';
+import { JobLine } from '../../components/jobs/JobLine';
+import { useJob } from '../../components/jobs/use-job';
 import { useTranslate } from '../../components/page/translate';
 import { library } from '../../library/client';
 import { forgetAccount, keepAccount, type SyncAccount } from '../../library/webdav/account';
@@ -8,9 +10,7 @@ import { inSyncTurn } from '../../library/webdav/sync-turn';
 import { ask } from '../../messages';
 import { askToReach, sitesOf } from '../../settings/site-access';
 import { AutoSync } from './AutoSync';
-import { JobLine } from './JobLine';
 import { Sum } from './Sum';
-import { useJob } from './use-job';
 import { whySync } from './why-sync';
 
 interface SyncConnectedProps {

@@ -1,6 +1,6 @@
+import { why } from '../../components/jobs/why';
 import type { MessageKey, Translate } from '../../components/page/translate';
 import { DavError, type DavFailure } from '../../library/webdav/webdav';
-import { why } from './why';
 
 const TEXTS: Readonly<Record<DavFailure, MessageKey>> = {
   unauthorized: 'sync.unauthorized',

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { formatBytes } from '../../components/controls/format-bytes';
+import { JobLine } from '../../components/jobs/JobLine';
+import { useJob } from '../../components/jobs/use-job';
+import { why } from '../../components/jobs/why';
 import { useTranslate } from '../../components/page/translate';
 import { library } from '../../library/client';
 import type { LibraryFile } from '../../library/record';
-import { JobLine } from '../moving/JobLine';
-import { useJob } from '../moving/use-job';
-import { why } from '../moving/why';
 import { downloadFileOf } from './download-library-file';
 import { Setting } from './Setting';
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
+import { JobLine } from '../../components/jobs/JobLine';
+import { useJob } from '../../components/jobs/use-job';
+import { why } from '../../components/jobs/why';
 import { useTranslate } from '../../components/page/translate';
 import { checkLibrary, repairLibrary } from '../../library/care/care';
 import type { CheckPart, Finding } from '../../library/record';
-import { JobLine } from '../moving/JobLine';
-import { useJob } from '../moving/use-job';
-import { why } from '../moving/why';
 import { Setting } from './Setting';
 
 /** Findings that are listed one by one. */

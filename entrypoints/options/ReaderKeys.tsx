@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { Toast } from '../../components/controls/Toast';
 import { useToast } from '../../components/controls/use-toast';
 import { type Translate, useTranslate } from '../../components/page/translate';
@@ -10,18 +10,12 @@ import {
   type KeyDeed,
   type KeyRow,
   keyLabel,
-  keysOf,
   otherDeedOf,
 } from '../../settings/keys';
-import { type PressMeaning, readPress } from './read-press';
+import { KeyLine, type Waiting, waitingText } from './KeyLine';
+import { readPress } from './read-press';
 import { Setting } from './Setting';
 import type { SectionProps } from './sections';
-
-/** The row that waits for a key, and what was said of the last one that was pressed. */
-interface Waiting {
-  deed: KeyDeed;
-  said: Extract<PressMeaning, { is: 'clash' | 'refused' }> | null;
-}
 
 /** Every key of the reader, each to be changed by pressing the new one. */
 export function ReaderKeys({ settings, change }: SectionProps) {
@@ -98,93 +92,8 @@ export function ReaderKeys({ settings, change }: SectionProps) {
   );
 }
 
-interface KeyLineProps {
-  row: KeyRow;
-  choice: KeyChoice;
-  /** Set while this row waits for a key. */
-  waiting: Waiting | null;
-  onWait: (waits: boolean) => void;
-  onPress: (event: KeyboardEvent) => void;
-  onReset: () => void;
-}
-
-function KeyLine({ row, choice, waiting, ...on }: KeyLineProps) {
-  const t = useTranslate();
-  const name = t(row.name);
-  const toChange = useRef<HTMLButtonElement>(null);
-  const reset = () => {
-    // This button goes with what it takes back.
-    toChange.current?.focus();
-    on.onReset();
-  };
-  const wait = () => {
-    // Not every browser gives the keyboard to a button that is clicked.
-    toChange.current?.focus();
-    on.onWait(!waiting);
-  };
-  return (
-    <>
-      <tr>
-        <th scope="row">{name}</th>
-        <KeyCaps keys={keysOf(row, choice)} />
-        <td className="key-buttons">
-          {row.fixed && <span className="none">{t('keySettings.fixed')}</span>}
-          {choice[row.deed] && (
-            <button type="button" className="plain" aria-label={t('keySettings.resetNamed', { name })} onClick={reset}>
-              {t('keySettings.reset')}
-            </button>
-          )}
-          {!row.fixed && (
-            <button
-              ref={toChange}
-              type="button"
-              className="plain"
-              aria-label={t('keySettings.changeNamed', { name })}
-              aria-pressed={waiting !== null}
-              onClick={wait}
-              onKeyDown={on.onPress}
-              // Firefox presses a button as Space is let go.
-              onKeyUp={(event) => waiting && event.key === ' ' && event.preventDefault()}
-              onBlur={() => waiting && on.onWait(false)}
-            >
-              {t('keySettings.change')}
-            </button>
-          )}
-        </td>
-      </tr>
-      {waiting && (
-        <tr className="key-said">
-          <td colSpan={3} className={waiting.said ? 'red-text' : undefined}>
-            {waitingText(waiting, row, t)}
-          </td>
-        </tr>
-      )}
-    </>
-  );
-}
-
-function KeyCaps({ keys }: { keys: readonly string[] }) {
-  const t = useTranslate();
-  return (
-    <td>
-      {keys.map((key) => (
-        <kbd key={key} className="keys">
-          <kbd>{keyLabel(key)}</kbd>
-        </kbd>
-      ))}
-      {keys.length === 0 && <span className="none">{t('options.keyNone')}</span>}
-    </td>
-  );
-}
-
 function rowOf(deed: KeyDeed): KeyRow | undefined {
   return KEY_TABLE.find((row) => row.deed === deed);
-}
-
-function waitingText({ said }: Waiting, row: KeyRow | undefined, t: Translate): string {
-  if (said?.is === 'refused') return t('keySettings.refused');
-  if (said?.is !== 'clash' || !row) return t('keySettings.press');
-  return t('keySettings.clash', { key: keyLabel(said.key), other: t(said.other.name), name: t(row.name) });
 }
 
 /** What came of it, with the deeds that lost a key by it. */

@@ -3,14 +3,14 @@ import { browser } from 'wxt/browser';
 import { formatBytes } from '../../components/controls/format-bytes';
 import { downloadBlob } from '../../components/export/download-file';
 import { localDay } from '../../components/export/export-context';
+import { JobLine } from '../../components/jobs/JobLine';
+import { useJob } from '../../components/jobs/use-job';
+import { why } from '../../components/jobs/why';
 import { useTranslate } from '../../components/page/translate';
 import { salvageLibrary } from '../../library/backup/salvage-backup';
 import { blobSink } from '../../library/backup/write';
 import { library } from '../../library/client';
 import type { LibraryFile } from '../../library/record';
-import { JobLine } from '../moving/JobLine';
-import { useJob } from '../moving/use-job';
-import { why } from '../moving/why';
 import { downloadFileOf } from './download-library-file';
 import { Setting } from './Setting';
 

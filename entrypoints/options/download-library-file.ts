@@ -1,8 +1,8 @@
 import { downloadBlob } from '../../components/export/download-file';
+import type { JobControl } from '../../components/jobs/use-job';
 import { writeFile } from '../../library/backup/salvage-backup';
 import { blobSink } from '../../library/backup/write';
 import type { LibraryFile } from '../../library/record';
-import type { JobControl } from '../moving/use-job';
 
 /** Hands a database file to the browser's downloads as it is. @returns its name. */
 export async function downloadFileOf({ name, size }: LibraryFile, { signal, onProgress }: JobControl): Promise<string> {

@@ -1,35 +1,29 @@
 import { useEffect, useState } from 'react';
-import { browser } from 'wxt/browser';
 import type { Capture } from '../../capture/capture';
 import { articleOfWholePage } from '../../capture/whole-page';
 import { ArticleView } from '../../components/article/ArticleView';
 import { FurtherPages } from '../../components/article/FurtherPages';
-import { HeadlineList } from '../../components/article/HeadlineList';
 import { StoryList } from '../../components/article/StoryList';
 import { Toast } from '../../components/controls/Toast';
 import { useToast } from '../../components/controls/use-toast';
-import { CopyMenu } from '../../components/export/CopyMenu';
-import { ExportMenu } from '../../components/export/ExportMenu';
-import { contextOfPage } from '../../components/export/export-context';
 import { useTranslate } from '../../components/page/translate';
-import { ConfidenceNotice } from '../../components/proof/ConfidenceNotice';
 import { certaintyOf } from '../../components/proof/certainty';
 import { Proof } from '../../components/proof/Proof';
 import { LowRoom } from '../../components/save/LowRoom';
-import { SaveButton, SaveNote } from '../../components/save/SaveButton';
-import { isKept, savedId } from '../../components/save/save-status';
+import { isKept } from '../../components/save/save-status';
 import { ScriptSwitch } from '../../components/typography/ScriptSwitch';
 import { useScriptView } from '../../components/typography/use-script-view';
 import type { Article } from '../../extract/article';
-import { ask, type ScriptView } from '../../messages';
-import { type Settings, usualView } from '../../settings/settings';
-import { changeSite, hostOf, type SiteRules } from '../../settings/sites';
-import { PageMenu, pickBlock } from './PageMenu';
-import { PictureOffer } from './PictureOffer';
+import type { Settings } from '../../settings/settings';
+import type { SiteRules } from '../../settings/sites';
+import { PageMenu } from './PageMenu';
 import { PopupBar } from './PopupBar';
+import { PopupFoot } from './PopupFoot';
 import type { ShownTab } from './shown-tab';
+import { Unsure } from './Unsure';
 import { useFurther } from './use-further';
 import { useSaves } from './use-saves';
+import { useSiteView } from './use-site-view';
 
 interface PageViewProps {
   tab: ShownTab;
@@ -52,28 +46,15 @@ export function PageView({ tab, capture, settings, site, onPutBack, onTakeOut, o
   const { extraction } = capture;
   const [story, setStory] = useState(0);
   const [insist, setInsist] = useState(false);
-  const [view, setView] = useState<ScriptView>(site.view ?? usualView(settings));
-  const chooseView = (wanted: ScriptView) => {
-    setView(wanted);
-    const rule = wanted === usualView(settings) ? null : wanted;
-    void changeSite(hostOf(extraction.url), { set: { view: rule } }).catch(() => undefined);
-  };
+  const [view, chooseView] = useSiteView(extraction.url, site, settings);
   const { statusOf, save } = useSaves(tab.id, capture);
-
   const further = useFurther(tab.id, capture, onJoined);
 
   const none = certaintyOf(extraction) === 'none';
   const article = articleToShow(capture, story, none, insist);
   const shown = useScriptView(article, view);
-  const status = statusOf(story);
   const all = extraction.articles.length;
-  const several = all > 1 && !none;
-  const kept = new Set(extraction.articles.keys().filter((index) => isKept(statusOf(index))));
 
-  const keptId = isKept(status) ? savedId(status) : null;
-  const context = contextOfPage({ url: extraction.url, canonicalUrl: capture.canonicalUrl });
-
-  const saveStory = () => void save([story]);
   const saveAll = async () => {
     const outcome = await save([...extraction.articles.keys()]);
     if (outcome.state === 'saved') toast.say(t('save.allSaved', { n: outcome.results.length }));
@@ -82,15 +63,13 @@ export function PageView({ tab, capture, settings, site, onPutBack, onTakeOut, o
     onPutBack(story, at);
     toast.say(t('removed.putBackDone'), { label: t('removed.undo'), do: () => onTakeOut(story, at) });
   };
-  const openReader = async () => {
-    const opened = await ask('background.toggleReader', { tabId: tab.id }).catch(() => false);
-    if (opened) window.close();
-    else toast.say(t('popup.noReader'));
-  };
   const show = (index: number) => {
     setStory(index);
     window.scrollTo({ top: 0 });
   };
+  useEffect(() => {
+    if (shown.failed) toast.say(t('script.failed'));
+  }, [shown.failed, toast.say, t]);
 
   const pages = (place: 'head' | 'foot') => (
     <FurtherPages
@@ -103,11 +82,6 @@ export function PageView({ tab, capture, settings, site, onPutBack, onTakeOut, o
       onAlways={further.setAlways}
     />
   );
-
-  useEffect(() => {
-    if (shown.failed) toast.say(t('script.failed'));
-  }, [shown.failed, toast.say, t]);
-
   return (
     <div className={article ? 'popup' : 'popup short'}>
       <PopupBar>
@@ -119,28 +93,19 @@ export function PageView({ tab, capture, settings, site, onPutBack, onTakeOut, o
       <main className="sheet" aria-label={t('popup.page')}>
         {!article && <h1 className="qy-hidden">{capture.title || t('popup.page')}</h1>}
         <LowRoom />
-        <ConfidenceNotice extraction={extraction} headlines={capture.headlines.length}>
-          {none && !insist && (
-            <button type="button" className="plain" onClick={() => setInsist(true)}>
-              {t(all > 0 ? 'confidence.showAnyway' : 'confidence.showWhole')}
-            </button>
-          )}
-          <button
-            type="button"
-            className="plain"
-            onClick={() => void pickBlock(tab.id, () => toast.say(t('popup.noReader')))}
-          >
-            {t('page.pick')}
-          </button>
-        </ConfidenceNotice>
-        {none && !insist && capture.headlines.length > 0 && (
-          <HeadlineList headlines={capture.headlines} onOpen={({ href }) => onGo(href)} />
-        )}
-        {several && (
+        <Unsure
+          tabId={tab.id}
+          capture={capture}
+          none={none && !insist}
+          onInsist={() => setInsist(true)}
+          onGo={onGo}
+          say={toast.say}
+        />
+        {all > 1 && !none && (
           <StoryList
             articles={extraction.articles}
             shown={story}
-            saved={kept}
+            saved={new Set(extraction.articles.keys().filter((index) => isKept(statusOf(index))))}
             onShow={show}
             onSaveAll={() => void saveAll()}
           />
@@ -159,20 +124,17 @@ export function PageView({ tab, capture, settings, site, onPutBack, onTakeOut, o
         {article && !none && pages('foot')}
       </main>
       {article && (
-        <footer className="popup-foot">
-          {keptId !== null && <PictureOffer key={keptId} id={keptId} when={settings.keepPictures} />}
-          <div className="deeds">
-            <SaveButton status={status} whole={all === 0} onSave={saveStory} />
-            <SaveNote status={status} libraryUrl={(id) => browser.runtime.getURL(`/library.html#/article/${id}`)} />
-            <CopyMenu shown={shown.article ?? article} cited={article} context={context} say={toast.say} />
-            <ExportMenu article={article} context={context} say={toast.say} />
-            {!none && (
-              <button type="button" className="tool" onClick={() => void openReader()}>
-                {t('popup.openReader')}
-              </button>
-            )}
-          </div>
-        </footer>
+        <PopupFoot
+          tabId={tab.id}
+          capture={capture}
+          article={article}
+          shown={shown.article ?? article}
+          status={statusOf(story)}
+          keepPictures={settings.keepPictures}
+          readable={!none}
+          onSave={() => void save([story])}
+          say={toast.say}
+        />
       )}
       <Toast message={toast.message} onClose={toast.close} />
     </div>

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
 import { findChromium } from '../../scripts/find-browsers.mjs';
+import type { TabCommand } from '../../settings/commands';
 import { copyExtensionInLanguage } from './extension-in-language';
 import { Popup } from './popup';
 
@@ -247,7 +248,7 @@ export class ExtensionBrowser {
    * Sends the browser's command event to the background. Headless Chromium has no keyboard shortcuts; unlike a key this
    * grants no activeTab, so the toolbar button has to have been clicked on the tab before.
    */
-  async runCommand(command: 'toggle-reader' | 'save-page', page: Page): Promise<void> {
+  async runCommand(command: TabCommand, page: Page): Promise<void> {
     await page.bringToFront();
     await this.worker.evaluate(async (name) => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });

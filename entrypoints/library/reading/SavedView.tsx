@@ -4,30 +4,26 @@ import { KeptPictures } from '../../../components/article/kept-pictures';
 import { formatMoment } from '../../../components/article/published-date';
 import type { useToast } from '../../../components/controls/use-toast';
 import { useTranslate } from '../../../components/page/translate';
-import { Proof, type ProofPanel } from '../../../components/proof/Proof';
+import { Proof } from '../../../components/proof/Proof';
 import { useScriptView } from '../../../components/typography/use-script-view';
 import { isStub } from '../../../library/articles/stub';
-import type { Change, SavedArticle, Tag, TextRange, VersionRow } from '../../../library/record';
+import type { Change, SavedArticle, Tag, VersionRow } from '../../../library/record';
 import type { ScriptView } from '../../../messages';
 import { type Settings, usualView } from '../../../settings/settings';
 import { PrintFacts } from '../print/PrintFacts';
-import { goTo, type Route, routeTo } from '../route';
+import { goTo, type Route } from '../route';
 import { Annotations } from './Annotations';
-import type { Colour } from './colours';
-import { EditPanel } from './EditPanel';
 import { MarkLine } from './MarkLine';
 import { MarkTools } from './MarkTools';
 import { PaneBar, type PaneDeeds } from './PaneBar';
 import { PictureLine } from './PictureLine';
-import { ReprintsPanel } from './ReprintsPanel';
 import { StubNotice } from './StubNotice';
-import { useAnnotations } from './use-annotations';
-import { useMarkKeys } from './use-mark-keys';
-import { useMarkedText } from './use-marked-text';
+import { useMarking } from './use-marking';
+import { usePanels } from './use-panels';
 import { usePictures } from './use-pictures';
-import { useReprints } from './use-reprints';
 import { VersionChoice } from './VersionChoice';
-import { VersionsPanel } from './VersionsPanel';
+import { VersionNote } from './VersionNote';
+import { writeNote } from './write-note';
 
 export interface SavedViewProps extends PaneDeeds {
   saved: SavedArticle;
@@ -56,20 +52,15 @@ export function SavedView({ saved, versions, route, settings, say, sayFailure, .
   const newest = versions[0]?.version ?? saved.version;
   const time = formatMoment(saved.savedAt, t('locale'));
 
-  const annotations = useAnnotations({ saved, say, sayFailure, onCount: onChanged });
-  const marked = useMarkedText({ root: text, written: saved.article, shown, highlights: annotations.highlights });
-  const mark = async (range: TextRange, colour: Colour, withNote = false) => {
-    const uid = await annotations.highlight(range, colour);
-    getSelection()?.removeAllRanges();
-    marked.close();
-    if (uid && withNote) writeNote(uid);
-  };
-  useMarkKeys({
-    selected: () => (bin ? null : marked.selectedRange()),
-    onMark: (range, colour) => void mark(range, colour),
-    onNothing: () => say(t('highlight.nothing')),
+  const { annotations, marked, mark } = useMarking({
+    root: text,
+    saved,
+    shown,
+    open: !bin,
+    say,
+    sayFailure,
+    onCount: onChanged,
   });
-
   const panels = usePanels({ saved, versions, say, sayFailure, onChanged });
   // Opened is read; marked as unread again it stays so until it is opened anew.
   // biome-ignore lint/correctness/useExhaustiveDependencies: as said
@@ -94,12 +85,7 @@ export function SavedView({ saved, versions, route, settings, say, sayFailure, .
       />
       <div className="pane-sheet">
         {bin && <p className="pane-note">{t('library.inBin')}</p>}
-        {saved.version !== newest && (
-          <p className="pane-note" role="status">
-            {t('library.versionOld', { version: saved.version, time })}{' '}
-            <a href={routeTo({ ...route, version: null })}>{t('library.versionBack')}</a>
-          </p>
-        )}
+        {saved.version !== newest && <VersionNote version={saved.version} time={time} route={route} />}
         {!bin && <MarkLine saved={saved} tags={on.tags} onMark={onMark} onTakeAway={on.onTakeAway} />}
         {isStub(saved) && (
           <StubNotice
@@ -161,43 +147,4 @@ export function SavedView({ saved, versions, route, settings, say, sayFailure, .
       </div>
     </>
   );
-}
-
-type PanelsOf = Pick<SavedViewProps, 'saved' | 'versions' | 'say' | 'sayFailure' | 'onChanged'>;
-
-/** What else is one press away over the article. */
-function usePanels({ saved, versions, say, sayFailure, onChanged }: PanelsOf): ProofPanel[] {
-  const t = useTranslate();
-  const reprints = useReprints(saved.id);
-  const panels: ProofPanel[] = [];
-  if (versions.length > 1) {
-    const panel = <VersionsPanel id={saved.id} versions={versions} />;
-    panels.push({ id: 'versions', label: t('diff.name'), count: versions.length, panel });
-  }
-  if (reprints) {
-    const panel = <ReprintsPanel id={saved.id} reprints={reprints} />;
-    panels.push({ id: 'reprints', label: t('reprint.name'), count: reprints.copies.length, panel });
-  }
-  if (saved.deletedAt === null) {
-    // Values that were written elsewhere meanwhile begin the form anew.
-    const key = JSON.stringify(saved.edits);
-    const panel = <EditPanel key={key} saved={saved} say={say} sayFailure={sayFailure} onDone={onChanged} />;
-    const count = saved.edits.length;
-    panels.push({ id: 'edit', label: t('edit.name'), ...(count > 0 && { count }), panel });
-  }
-  return panels;
-}
-
-/** Frames in which a highlight that was just made is drawn. */
-const FRAMES = 30;
-
-/** Goes to the note of a highlight, which may be drawn in a moment only. */
-function writeNote(uid: string, frames = FRAMES): void {
-  const field = document.querySelector<HTMLElement>(`#highlight-${uid} textarea`);
-  if (!field) {
-    if (frames > 0) requestAnimationFrame(() => writeNote(uid, frames - 1));
-    return;
-  }
-  field.focus();
-  field.scrollIntoView({ block: 'center' });
 }

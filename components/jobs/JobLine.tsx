@@ -1,4 +1,4 @@
-import { useTranslate } from '../../components/page/translate';
+import { useTranslate } from '../page/translate';
 import type { JobProgress } from './use-job';
 
 interface JobLineProps {

@@ -1,7 +1,7 @@
-import type { MessageKey, Translate } from '../../components/page/translate';
-import { failureTexts } from '../../components/save/failure-texts';
 import { BackupError, type BackupFailure } from '../../library/backup/read';
 import { LibraryError } from '../../library/failure';
+import type { MessageKey, Translate } from '../page/translate';
+import { failureTexts } from '../save/failure-texts';
 
 const BACKUP_TEXTS: Readonly<Record<BackupFailure, MessageKey>> = {
   'no-backup': 'moving.noBackup',

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { useTranslate } from '../page/translate';
+
+/** A data table in a box of its own that scrolls sideways, by keyboard too. */
+export function Table({
+  place,
+  rows,
+  cell = (text) => text,
+}: {
+  place: number | undefined;
+  rows: string[][];
+  /** What is drawn for the text of a cell. */
+  cell?: (text: string) => ReactNode;
+}) {
+  const t = useTranslate();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+    <section className="qy-table" data-block={place} aria-label={t('article.table')} tabIndex={0}>
+      <table>
+        <tbody>
+          {rows.map((cells, row) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a table never change places
+            <tr key={row}>
+              {cells.map((text, column) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: nor do its columns
+                <td key={column}>{cell(text)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
