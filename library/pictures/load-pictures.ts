@@ -2,10 +2,20 @@
 
 import { library } from '../client';
 import { fromBase64 } from '../engine/base64';
+import type { SavedArticle } from '../record';
 
 export interface LoadedPicture {
   bytes: Uint8Array<ArrayBuffer>;
   mime: string;
+}
+
+/** For an export of many; nothing is asked for an article that has no picture. */
+export async function picturesOf({
+  id,
+  version,
+  article,
+}: Pick<SavedArticle, 'id' | 'version' | 'article'>): Promise<Map<string, LoadedPicture>> {
+  return article.blocks.some(({ picture }) => picture) ? loadPictures(id, version) : new Map();
 }
 
 /** By their address in the article. Those that were kept in several places are loaded once. */

@@ -7,7 +7,7 @@ import { useTranslate } from '../../../components/page/translate';
 import { folderName } from '../../../export/file-name';
 import { loadAnnotations } from '../../../library/annotations/load-annotations';
 import { library } from '../../../library/client';
-import { loadPictures } from '../../../library/pictures/load-pictures';
+import { loadPictures, picturesOf } from '../../../library/pictures/load-pictures';
 import { readSettings } from '../../../settings/settings';
 import type { useWork } from '../use-work';
 import { writeSet } from './write-set';
@@ -49,7 +49,7 @@ export function useSetExport({ say, work: { run }, inOrder }: SetExportOptions) 
           title,
           fileNames: (await readSettings()).fileName,
           get: (id) => library.get(id),
-          pictures: (saved) => loadPictures(saved.id, saved.version),
+          pictures: picturesOf,
           annotations: loadAnnotations,
           onProgress: (done) => onProgress(done + 1, ids.length),
           signal,
