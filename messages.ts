@@ -6,6 +6,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Capture } from './capture/capture';
 import type { FurtherOutcome } from './capture/fetch-further';
 import type { SaveOutcome } from './capture/save-tab';
+import type { Notice, NoticeDeed } from './in-page/notice';
 import type { GivenBytes } from './library/backup/bytes';
 import type { BackupRecord, BackupShelf, BytesKind, NamedBytes } from './library/backup/format';
 import type { RestoreOutcome, RestoreRequest } from './library/backup/restore';
@@ -49,7 +50,6 @@ import type {
   VersionRow,
 } from './library/record';
 import type { Synced, SyncedChange } from './library/webdav/synced';
-import type { Notice, NoticeDeed } from './notice/notice';
 import type { Walked } from './page/walked';
 import type { PinyinChoice } from './pinyin/read';
 import type { Wish } from './settings/changes';

@@ -1,7 +1,7 @@
 /** How time grows with the size of a page, on pages of several make that are doubled and doubled again. In Node. */
 import { extract } from '../extract';
+import { repair } from '../gbk/repair';
 import { fromHtml } from '../page/from-html';
-import { repair } from '../page/repair';
 import { align } from './table';
 
 /** Characters of the smallest page. */

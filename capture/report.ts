@@ -5,8 +5,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { explainPage } from '../cli/explain-page';
 import { analyse } from '../extract';
+import { repair } from '../gbk/repair';
 import { fromDocument } from '../page/from-document';
-import { repair } from '../page/repair';
 import type { Capture } from './capture';
 
 export interface ReportFacts {

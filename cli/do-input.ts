@@ -1,8 +1,8 @@
 import { extract } from '../extract';
+import { repair } from '../gbk/repair';
 import { fromHtml } from '../page/from-html';
 import { fromText } from '../page/from-text';
 import type { Page } from '../page/page';
-import { repair } from '../page/repair';
 import { decodeBody } from './decode-body';
 import { decodeBytes } from './decode-bytes';
 import { dumpBlocks } from './dump-blocks';

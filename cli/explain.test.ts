@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../extract';
+import { repair } from '../gbk/repair';
 import { fromHtml } from '../page/from-html';
 import { fromText } from '../page/from-text';
-import { repair } from '../page/repair';
 import { widthOf } from './columns';
 import { explainPage } from './explain-page';
 

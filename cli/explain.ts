@@ -1,5 +1,5 @@
 import { analyse } from '../extract';
-import { repair } from '../page/repair';
+import { repair } from '../gbk/repair';
 import { explainPage } from './explain-page';
 import { readPage } from './read-page';
 

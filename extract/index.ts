@@ -55,7 +55,7 @@ export const STAGES: readonly Stage[] = [
 ];
 
 export interface ExtractOptions {
-  /** Undoes damage to the text before it is read (page/repair.ts); without it the text is read as it stands. */
+  /** Undoes damage to the text before it is read (gbk/repair.ts); without it the text is read as it stands. */
   repair?: (page: Page) => Repaired;
   /** Boxes that the reader chose as the text on pages of this site: steps from the outside in (page/box-step.ts). */
   picks?: readonly (readonly string[])[];

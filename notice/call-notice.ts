@@ -1,4 +1,4 @@
-import type { Notice } from './notice';
+import type { Notice } from '../in-page/notice';
 
 /** Injected after `page-notice.js` with the notice as its argument: it may use nothing from outside of itself. */
 export function callNotice(notice: Notice): void {

@@ -1,7 +1,7 @@
+import type { Notice, NoticeDeed } from '../in-page/notice';
+import { openReader } from '../in-page/present';
 import { ask } from '../messages';
-import { openReader } from '../reader/present';
 import { isLeftBehind, leftBehindNotice } from './left-behind';
-import type { Notice, NoticeDeed } from './notice';
 import { showNotice } from './show-notice';
 
 const NOTICE = Symbol.for('qingyang.notice');

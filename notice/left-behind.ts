@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { t } from '../components/page/labels';
-import type { Notice } from './notice';
+import type { Notice } from '../in-page/notice';
 
 export function isLeftBehind(): boolean {
   try {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { lifetime, type Notice } from '../in-page/notice';
 import { callNotice } from './call-notice';
-import { lifetime, type Notice } from './notice';
 
 const notice = (given: Partial<Notice>): Notice => ({
   tone: 'done',

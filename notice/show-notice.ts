@@ -3,8 +3,8 @@
  * cannot read or press it.
  */
 
-import { hosts } from '../reader/present';
-import { lifetime, type Notice, type NoticeDeed } from './notice';
+import { lifetime, type Notice, type NoticeDeed } from '../in-page/notice';
+import { hosts } from '../in-page/present';
 import css from './notice.css?inline';
 import roomCss from './room.css?inline';
 

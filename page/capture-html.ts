@@ -1,4 +1,4 @@
-import { pageWithoutUs } from '../reader/present';
+import { pageWithoutUs } from '../in-page/present';
 
 /** The document's HTML as it stands now, with its doctype and without what the extension added. */
 export function captureHtml(): string {

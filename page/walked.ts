@@ -1,4 +1,4 @@
-import { onPageAlone } from '../reader/present';
+import { onPageAlone } from '../in-page/present';
 import { fromDocument } from './from-document';
 import { liveOptions } from './live';
 import type { Page } from './page';

@@ -3,9 +3,9 @@
  * shadow root in the top layer; while it stands no key or click reaches the page.
  */
 import { t } from '../components/page/labels';
+import { hosts } from '../in-page/present';
 import { leftBehindNotice } from '../notice/left-behind';
 import roomCss from '../notice/room.css?inline';
-import { hosts } from '../reader/present';
 import { boxAround, neighbours, textLength } from './choosable';
 import css from './picker.css?inline';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { lifetime, type Notice } from '../notice/notice';
+import { lifetime, type Notice } from '../in-page/notice';
 import type { ReaderDeeds } from './deeds';
 
 /** A notice of the extension, drawn inside the reader as no notice outside of it could be reached. */

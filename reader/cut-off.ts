@@ -1,8 +1,9 @@
 /** What the reader still does when it was left behind: it can be read and left, and says what to do for all else. */
+
+import { hosts, LEAVE } from '../in-page/present';
 import { isLeftBehind, leftBehindNotice } from '../notice/left-behind';
 import type { KeyDeed } from './keys';
 import type { ReaderModel } from './model';
-import { hosts, LEAVE } from './present';
 
 /** How often the reader looks whether its extension is there, in ms: it costs a property. */
 const BEAT = 1_000;

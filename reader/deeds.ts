@@ -1,7 +1,7 @@
 /** What the reader can do, whether by a key or by a button. */
 import type { Headline } from '../extract/list-headlines';
+import type { NoticeDeed } from '../in-page/notice';
 import { ask } from '../messages';
-import type { NoticeDeed } from '../notice/notice';
 import { changeSettings, type Settings, SIZES, THEMES } from '../settings/settings';
 import { after } from './after';
 import { Corrections } from './corrections';

@@ -6,8 +6,8 @@ import type { Capture } from '../capture/capture';
 import type { FurtherState } from '../components/article/FurtherPages';
 import type { SaveStatus } from '../components/save/save-status';
 import type { Article } from '../extract/article';
+import type { Notice } from '../in-page/notice';
 import type { ScriptView } from '../messages';
-import type { Notice } from '../notice/notice';
 import type { Settings } from '../settings/settings';
 import type { SiteRules } from '../settings/sites';
 

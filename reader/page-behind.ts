@@ -2,7 +2,7 @@
  * The page while the reader stands over it: it does not scroll, it is not drawn, and when the reader leaves everything is where
  * it was. Only inline properties of `<html>` and `<body>` are touched, and put back.
  */
-import type { PageStyles } from './present';
+import type { PageStyles } from '../in-page/present';
 
 export class PageBehind {
   private at: { left: number; top: number } | null = { left: window.scrollX, top: window.scrollY };

@@ -1,9 +1,9 @@
 import { safeLink } from '../components/article/safe-address';
 import { t } from '../components/page/labels';
 import type { Headline } from '../extract/list-headlines';
+import type { Notice } from '../in-page/notice';
 import { ask } from '../messages';
 import { isLeftBehind } from '../notice/left-behind';
-import type { Notice } from '../notice/notice';
 
 /**
  * To a headline of the list that the page shows, and the reader with it. Where the browser asks for a press on the page itself, nothing

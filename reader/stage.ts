@@ -6,9 +6,10 @@
  *                    └ <dialog>  modal: top layer, and the page behind it is inert
  *                        └ <iframe>         a document of its own: no style, key or script of the page gets in
  */
+
+import { hosts } from '../in-page/present';
 import type { Theme } from '../settings/typography';
 import { haveOutlived } from './outlive';
-import { hosts } from './present';
 import { PrintRoom } from './print-room';
 import stageCss from './stage.css?inline';
 

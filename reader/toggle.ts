@@ -1,5 +1,5 @@
 import type { Capture } from '../capture/capture';
-import { clearLeftBehind } from './present';
+import { clearLeftBehind } from '../in-page/present';
 import { type ReaderOutcome, ReaderSession } from './session';
 
 const TOGGLE = Symbol.for('qingyang.reader.toggle');

@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { pinyin } from 'pinyin-pro';
 import { TONES } from '../extract/repair/tones';
-import { gbkCodec } from '../page/gbk';
+import { gbkCodec } from '../gbk/codec';
 import { one, packForms, two } from './pack-forms';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');

@@ -3,8 +3,8 @@ import type { PagesLeft, SaveOutcome } from '../../capture/save-tab';
 import { formatBytes } from '../../components/controls/format-bytes';
 import { t } from '../../components/page/labels';
 import { failureTexts } from '../../components/save/failure-texts';
+import type { Notice, NoticeAction } from '../../in-page/notice';
 import type { SaveResult } from '../../library/record';
-import type { Notice, NoticeAction } from '../../notice/notice';
 
 export function savingNotice(): Notice {
   return notice('busy', t('notice.saving'));

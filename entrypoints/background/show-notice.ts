@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { Notice } from '../../in-page/notice';
 import { ask } from '../../messages';
 import { callNotice } from '../../notice/call-notice';
-import type { Notice } from '../../notice/notice';
 
 /** Shows a notice over the page of a tab; false where no script may run in it. */
 export async function showNotice(tabId: number, notice: Notice): Promise<boolean> {

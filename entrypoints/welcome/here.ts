@@ -1,7 +1,7 @@
 /** What the extension does in pages of the web through injected scripts, done by the first page to itself. */
 import { browser } from 'wxt/browser';
+import type { Notice } from '../../in-page/notice';
 import { callNotice } from '../../notice/call-notice';
-import type { Notice } from '../../notice/notice';
 import { callToggle } from '../../reader/call-toggle';
 
 /** The tab of this page, known a moment after it was opened. */

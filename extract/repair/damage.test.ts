@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gbkCodec } from '../../page/gbk';
+import { gbkCodec } from '../../gbk/codec';
 import type { Page } from '../../page/page';
 import { annotated } from '../../rules/repair/annotated';
 import { damage, makeTraditional } from './damage.fixture';

@@ -1,6 +1,6 @@
 /**
  * Two-byte characters of GBK. Browsers and Node know the table (TextDecoder), `extract/` does not: whoever reads a page hands
- * it in (page/gbk.ts).
+ * it in (gbk/codec.ts).
  */
 export interface GbkCodec {
   /** The two bytes of a character as one number, lead byte high: 海 is 0xBAA3. undefined for ASCII and what GBK lacks. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gbkCodec } from '../../page/gbk';
+import { gbkCodec } from '../../gbk/codec';
 import { annotated } from '../../rules/repair/annotated';
 import { readingTable, withoutTone } from './readings';
 import { commonWords } from './words';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { gbkCodec } from '../../gbk/codec';
 import { fromText } from '../../page/from-text';
-import { gbkCodec } from '../../page/gbk';
 import type { Page } from '../../page/page';
 import { repairPage } from './index';
 import { DAMAGED, DAMAGED_WAS, lineBlock, livePage, savedText } from './pages.fixture';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { repair } from '../../gbk/repair';
 import { fromText } from '../../page/from-text';
 import type { Page } from '../../page/page';
-import { repair } from '../../page/repair';
 import { mayBeAnnotated, mayHaveLoneLead } from './suspicion';
 
 const mayBeDamaged = (page: Page) => mayBeAnnotated(page) || mayHaveLoneLead(page);

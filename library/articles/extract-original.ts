@@ -2,9 +2,9 @@
 import { extract } from '../../extract';
 import type { Extraction } from '../../extract/article';
 import { joinAll } from '../../extract/pages/join-pages';
+import { repair } from '../../gbk/repair';
 import { fromDocument } from '../../page/from-document';
 import { furtherOriginalsIn } from '../../page/further-originals';
-import { repair } from '../../page/repair';
 import { withGroupedPictures } from '../../page/single-file';
 
 /** Nothing of the page runs or is loaded. @param url Address it was saved from. */

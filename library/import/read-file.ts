@@ -2,13 +2,13 @@
 
 import { extract } from '../../extract';
 import type { Extraction } from '../../extract/article';
+import { repair } from '../../gbk/repair';
 import { decode } from '../../page/charset';
 import { fromHtml } from '../../page/from-html';
 import { fromText } from '../../page/from-text';
 import { type ArchivedPicture, htmlOfArchive, picturesOfArchive } from '../../page/mhtml';
 import { canonicalAddress, moment, ownSavingTime } from '../../page/own-address';
 import type { Page } from '../../page/page';
-import { repair } from '../../page/repair';
 import type { Link } from './link';
 import { isLinkFile, readBookmarks } from './read-bookmarks';
 import { readLines } from './read-lines';

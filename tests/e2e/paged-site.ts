@@ -1,7 +1,7 @@
 /** A site that cuts its articles into pages and speaks GBK, and remembers what it was asked for. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { gbkCodec } from '../../page/gbk';
+import { gbkCodec } from '../../gbk/codec';
 
 export const PAGED = {
   title: '老城南的十二座桥',

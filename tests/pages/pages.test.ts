@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../extract';
+import { repair } from '../../gbk/repair';
 import { fromHtml } from '../../page/from-html';
-import { repair } from '../../page/repair';
 import { type Expected, mistakes } from './mistakes';
 
 const here = import.meta.dirname;

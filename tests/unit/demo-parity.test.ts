@@ -5,10 +5,10 @@ import { encodeHtml } from '../../demo/encode';
 import { demoPages } from '../../demo/sites';
 import { extract } from '../../extract';
 import type { Article } from '../../extract/article';
+import { repair } from '../../gbk/repair';
 import { decode } from '../../page/charset';
 import { fromHtml } from '../../page/from-html';
 import { fromText } from '../../page/from-text';
-import { repair } from '../../page/repair';
 
 /** Without white space, and without the private-use characters of damaged bytes, which a text file has lost. */
 const squeezed = (text: string) => text.replace(/[\s\p{Co}]+/gu, '');

@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import { extract } from '../../extract';
 import type { Extraction } from '../../extract/article';
+import { repair } from '../../gbk/repair';
 import { fromHtml } from '../../page/from-html';
 import { fromText } from '../../page/from-text';
 import type { Page } from '../../page/page';
-import { repair } from '../../page/repair';
 
 /** Extracts, and holds what has to hold whatever the page is. */
 export function extractSoundly(page: Page): Extraction {

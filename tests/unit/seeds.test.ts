@@ -6,8 +6,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { extract } from '../../extract';
 import type { Article, Author, Extraction } from '../../extract/article';
+import { repair } from '../../gbk/repair';
 import { fromText } from '../../page/from-text';
-import { repair } from '../../page/repair';
 
 interface ExpectedArticle extends Partial<Article> {
   /** Speakers of an interview in order of their turns. */

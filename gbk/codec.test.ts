@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gbkCodec } from './gbk';
+import { gbkCodec } from './codec';
 
 describe('gbkCodec', () => {
   const { encode, decode } = gbkCodec();

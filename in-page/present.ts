@@ -2,7 +2,7 @@
  * How the extension's scripts inside one page know of each other. They are injected one by one but share the isolated world
  * of the extension in that page, which no script of the page can look into.
  */
-import type { Notice } from '../notice/notice';
+import type { Notice } from './notice';
 
 /** `style` attributes that the page's elements had before the reader stopped it from scrolling and let it rest. */
 export interface PageStyles {
