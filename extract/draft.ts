@@ -1,5 +1,5 @@
 /** The state that the stages pass along: lines with their measures and marks, and what was read so far. */
-import type { Block, Page } from '../page/page';
+import type { Block, Box, Page } from '../page/page';
 import type { PhraseId } from '../rules/boilerplate';
 import type { FieldName } from '../rules/field-name';
 import type { Where } from '../rules/rule';
@@ -22,6 +22,8 @@ export interface Line {
   /** Position in `Draft.lines`. */
   index: number;
   block: Block;
+  /** The box that it stands in. */
+  box: Box;
   /** Folded, Simplified text for patterns only (width.ts, script.ts): same length as `block.text`, so offsets hold for both. */
   key: string;
   /** Characters other than white space. */
@@ -51,8 +53,8 @@ export function isMostlyLink({ linked, length }: Line): boolean {
 }
 
 /** How a line is set: its element, and the id and class of the box that it stands in. Lines of one mould are set alike. */
-export function settingOf({ page }: Pick<Draft, 'page'>, { block }: Line): string {
-  return `${block.tag} ${page.boxes[block.box]!.hint}`;
+export function settingOf({ block, box }: Line): string {
+  return `${block.tag} ${box.hint}`;
 }
 
 /** Sums over everything below a box. */

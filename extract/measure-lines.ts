@@ -1,7 +1,9 @@
 /** Measures every line and box once: the only pass over all characters of the page. */
-import type { Block, Page } from '../page/page';
+import { entryAt } from '../page/entry-at';
+import type { Block, Box, Page } from '../page/page';
 import { printedCode } from '../rules/body-lines';
 import { PROSE } from '../rules/weights/body';
+import { boxAt } from './boxes';
 import type { BoxMeasure, Line } from './draft';
 import { CharacterSet } from './text/character-set';
 import { simplify } from './text/script';
@@ -26,13 +28,13 @@ const LEAF_TAGS = new Set([
 
 /** `traditional` says which script the page is in (text/script.ts). */
 export function measureLines(page: Page, traditional: boolean): { lines: Line[]; boxes: BoxMeasure[] } {
-  const lines = page.blocks.map((block, index) => measureLine(block, index, traditional));
+  const lines = page.blocks.map((block, index) => measureLine(block, boxAt(page, block.box), index, traditional));
   const boxes = measureBoxes(page, lines);
   for (const line of lines) line.column = columnOf(page, boxes, line.block.box);
   return { lines, boxes };
 }
 
-function measureLine(block: Block, index: number, traditional: boolean): Line {
+function measureLine(block: Block, box: Box, index: number, traditional: boolean): Line {
   const text = block.kind === 'image' || block.kind === 'video' ? '' : fold(block.text);
   const key = traditional ? simplify(text) : text;
   const length = countSpoken(text);
@@ -50,6 +52,7 @@ function measureLine(block: Block, index: number, traditional: boolean): Line {
   const line: Line = {
     index,
     block,
+    box,
     key,
     length,
     linked,
@@ -100,7 +103,7 @@ function proseOf(line: Line): number {
 function measureBoxes(page: Page, lines: Line[]): BoxMeasure[] {
   const boxes: BoxMeasure[] = page.boxes.map(() => ({ first: -1, last: -1, lines: 0, prose: 0, linked: 0, length: 0 }));
   for (const line of lines) {
-    const box = boxes[line.block.box]!;
+    const box = entryAt(boxes, line.block.box);
     if (box.first < 0) box.first = line.index;
     box.last = line.index;
     if (line.length > 0) box.lines++;
@@ -109,8 +112,8 @@ function measureBoxes(page: Page, lines: Line[]): BoxMeasure[] {
     box.length += line.length;
   }
   for (let i = boxes.length - 1; i > 0; i--) {
-    const box = boxes[i]!;
-    const parent = boxes[page.boxes[i]!.parent];
+    const box = entryAt(boxes, i);
+    const parent = boxes[boxAt(page, i).parent];
     if (!parent || box.first < 0) continue;
     if (parent.first < 0 || box.first < parent.first) parent.first = box.first;
     if (box.last > parent.last) parent.last = box.last;
@@ -125,6 +128,6 @@ function measureBoxes(page: Page, lines: Line[]): BoxMeasure[] {
 /** The column a line belongs to: paragraphs and boxes around a single line are transparent. */
 function columnOf(page: Page, boxes: BoxMeasure[], start: number): number {
   let at = start;
-  while (at > 0 && (boxes[at]!.lines <= 1 || LEAF_TAGS.has(page.boxes[at]!.tag))) at = page.boxes[at]!.parent;
+  while (at > 0 && (entryAt(boxes, at).lines <= 1 || LEAF_TAGS.has(boxAt(page, at).tag))) at = boxAt(page, at).parent;
   return at;
 }

@@ -1,15 +1,17 @@
 /** Turns the marked lines of one article into its blocks: paragraphs, headings, lists, tables, pictures with captions. */
+import { entryAt } from '../../page/entry-at';
 import type { Run } from '../../page/page';
 import { wholeLink } from '../../rules/body-lines';
 import { editLink } from '../../rules/pager';
 import type { ArticleBlock } from '../article';
+import { boxAt } from '../boxes';
 import type { Draft, Line } from '../draft';
 import { isFragment } from '../text/fragment';
 
 export function blocksOf(draft: Draft, lines: readonly Line[]): ArticleBlock[] {
   const blocks: ArticleBlock[] = [];
   for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]!;
+    const line = entryAt(lines, i);
     if (
       line.block.kind === 'text' &&
       line.block.tag === 'li' &&
@@ -74,17 +76,18 @@ function formatted(runs: readonly Run[]): Run[] | null {
 }
 
 function itemsFrom(draft: Draft, lines: readonly Line[], start: number): Line[] {
-  const list = listBox(draft, lines[start]!);
+  const list = listBox(draft, entryAt(lines, start));
   let end = start + 1;
-  while (end < lines.length && lines[end]!.block.tag === 'li' && listBox(draft, lines[end]!) === list) end++;
+  while (end < lines.length && entryAt(lines, end).block.tag === 'li' && listBox(draft, entryAt(lines, end)) === list)
+    end++;
   return lines.slice(start, end);
 }
 
 /** The ul or ol around a line. */
 function listBox(draft: Draft, line: Line): number {
   let at = line.block.box;
-  while (at > 0 && draft.page.boxes[at]!.tag !== 'ul' && draft.page.boxes[at]!.tag !== 'ol')
-    at = draft.page.boxes[at]!.parent;
+  while (at > 0 && boxAt(draft.page, at).tag !== 'ul' && boxAt(draft.page, at).tag !== 'ol')
+    at = boxAt(draft.page, at).parent;
   return at;
 }
 
@@ -95,7 +98,7 @@ function listOf(draft: Draft, lines: readonly Line[]): ArticleBlock {
     at: lines.map((line) => line.block.at),
     items: lines.map((line) => formatted(line.block.runs) ?? [{ text: line.block.text }]),
   };
-  if (draft.page.boxes[listBox(draft, lines[0]!)]!.tag === 'ol') block.ordered = true;
+  if (boxAt(draft.page, listBox(draft, entryAt(lines, 0))).tag === 'ol') block.ordered = true;
   return block;
 }
 

@@ -1,4 +1,5 @@
 /** Chooses each field among its candidates and writes down the evidence. */
+import { entryAt } from '../../page/entry-at';
 import type { FieldName } from '../../rules/field-name';
 import type { Article, Edition, Evidence } from '../article';
 import { candidatesFor as allCandidates, type Candidate, type Draft } from '../draft';
@@ -21,7 +22,7 @@ export function chooseFields(draft: Draft, story: number | null): Fields {
     const list = candidatesFor(field);
     list.forEach((candidate, i) => {
       const entry: Evidence = { field, value: candidate.value, from: candidate.from };
-      if (i > 0 && candidate.value !== list[0]!.value) entry.overruled = true;
+      if (i > 0 && candidate.value !== entryAt(list, 0).value) entry.overruled = true;
       evidence.push(entry);
     });
     return list[0];
@@ -56,7 +57,12 @@ function chooseSite(candidates: readonly Candidate[], title: string | null, evid
     ({ value }) => value !== title && value.length <= 16 && !/[:：()（）]|^X{2,}/u.test(value),
   );
   for (const { value, from } of named)
-    evidence.push({ field: 'siteName', value, from, ...(value !== named[0]!.value && { overruled: true as const }) });
+    evidence.push({
+      field: 'siteName',
+      value,
+      from,
+      ...(value !== entryAt(named, 0).value && { overruled: true as const }),
+    });
   return named[0]?.value ?? null;
 }
 
@@ -65,7 +71,7 @@ function candidatesIn(draft: Draft, story: number | null, field: FieldName): Can
   const list = allCandidates(draft, field);
   if (story === null) return list;
   return list.filter((candidate) => {
-    const at = candidate.line < 0 ? -1 : draft.lines[candidate.line]!.story;
+    const at = candidate.line < 0 ? -1 : entryAt(draft.lines, candidate.line).story;
     return at === story || (at === -1 && !OWN_TO_A_STORY[field]);
   });
 }

@@ -1,4 +1,5 @@
 /** The headline and the number of the part, which may stand in it. */
+import { entryAt } from '../../page/entry-at';
 import type { Part } from '../article';
 import type { Candidate } from '../draft';
 import { partOf } from '../field-values';
@@ -11,7 +12,7 @@ export function chooseTitle(
   if (!candidate) return { title: null, part };
   const numbered = /^(.{4,}?)\s?[(（](\d{1,2})[)）]$/u.exec(candidate.value);
   if (!numbered) return { title: candidate.value, part };
-  return { title: numbered[1]!, part: { index: Number(numbered[2]), total: part?.total ?? null } };
+  return { title: entryAt(numbered, 1), part: { index: Number(numbered[2]), total: part?.total ?? null } };
 }
 
 export function choosePart(candidates: readonly Candidate[]): Part | null {

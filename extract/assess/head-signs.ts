@@ -1,4 +1,5 @@
 /** Signs of what stands above a text: its headline, its date, who reports. */
+import { entryAt } from '../../page/entry-at';
 import { vagueTime } from '../../rules/dates';
 import type { Draft } from '../draft';
 import { headlineOfTitleTag } from '../text/title-tag';
@@ -23,7 +24,7 @@ export interface HeadSigns {
 
 export function readHeadSigns(draft: Draft): HeadSigns {
   const { lines, titleLine, candidates } = draft;
-  const headline = titleLine >= 0 ? skeleton(lines[titleLine]!.block.text) : '';
+  const headline = titleLine >= 0 ? skeleton(entryAt(lines, titleLine).block.text) : '';
   return {
     hasTitle: headline !== '' || candidates.has('title'),
     titleAgrees: agrees(headline, draft.page.title),

@@ -1,7 +1,9 @@
 /** Signs of pages that are no article: threads, lists, forms, goods and people. */
+
 import { listPageHint } from '../../rules/box-hints';
 import { forumPost } from '../../rules/forum';
 import { articleKind, otherKind, otherPage, playerKind } from '../../rules/other-pages';
+import { boxAt } from '../boxes';
 import type { Draft } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
 import { keyOf } from '../text/script';
@@ -32,7 +34,7 @@ export function readKindSigns(draft: Draft, prose: number): KindSigns {
   const saysArticle = articleKind.test(said);
   return {
     forumPosts: draft.lines.filter((line) => forumPost.test(line.key)).length,
-    isList: isNamed(page.boxes[0]!.hint, listPageHint) || (prose < INTRODUCTION && isColumn(draft)),
+    isList: isNamed(boxAt(page, 0).hint, listPageHint) || (prose < INTRODUCTION && isColumn(draft)),
     titledOther,
     isThing: otherKind.test(said) && !saysArticle,
     isPlayer: playerKind.test(said) && !saysArticle,

@@ -2,7 +2,9 @@
  * Signs of how what was taken for the text is laid out. An article stands in one column, its paragraphs alike; other pages
  * are put together of boxes with a label and a few lines each, or of rows from one mould, whatever their kind.
  */
+import { entryAt } from '../../page/entry-at';
 import { indexTable } from '../../rules/index-table';
+import { boxAt } from '../boxes';
 import { type Draft, isMostlyLink, type Line, settingOf } from '../draft';
 import { findMoments } from '../text/dates';
 import { sumOf } from './sum-of';
@@ -42,7 +44,7 @@ export function readLayoutSigns(draft: Draft, body: readonly Line[]): LayoutSign
     ...readColumns(draft, fullestStory(draft, body)),
     labelled: (headings + labels) / Math.max(1, paragraphs),
     headings,
-    moulded: shareInRows(draft, within),
+    moulded: shareInRows(within),
     datedRows: within.filter(isDatedRow).length,
     headLabels: countHeadLabels(draft),
     furtherSections: countFurtherSections(draft),
@@ -75,7 +77,7 @@ function readColumns({ page }: Draft, body: readonly Line[]) {
   for (const { prose, column } of body) {
     if (prose <= 0) continue;
     const box = namedBox(page.boxes, column);
-    const { tag, hint } = page.boxes[box]!;
+    const { tag, hint } = boxAt(page, box);
     sum += prose;
     add(byBox, String(box), prose);
     // card card-a, part1, part2: boxes are of one kind where they share a name, numbers aside
@@ -88,7 +90,8 @@ function readColumns({ page }: Draft, body: readonly Line[]) {
 /** An editor sets <section style="…"> around a paragraph with its number or its picture: boxes without a name are looked through. */
 function namedBox(boxes: Draft['page']['boxes'], at: number): number {
   let named = at;
-  while (named > 0 && boxes[named]!.hint === '' && !TABLE_PARTS.has(boxes[named]!.tag)) named = boxes[named]!.parent;
+  while (named > 0 && entryAt(boxes, named).hint === '' && !TABLE_PARTS.has(entryAt(boxes, named).tag))
+    named = entryAt(boxes, named).parent;
   return named;
 }
 
@@ -115,9 +118,9 @@ const ROWS = 12;
  * Lines that are set as the line a row above is, where a row has lines of several settings and what paragraphs do not have:
  * a link, a day, boxes with names of their own. Question and answer, or headings over paragraphs, are no such rows.
  */
-function shareInRows(draft: Draft, lines: readonly Line[]): number {
+function shareInRows(lines: readonly Line[]): number {
   if (lines.length < ROWS) return 0;
-  const settings = lines.map((line) => settingOf(draft, line));
+  const settings = lines.map((line) => settingOf(line));
   if (new Set(settings).size === 1) return 0;
   const isFurniture = lines.map((line) => isMostlyLink(line) || isDatedRow(line));
   let best = 0;

@@ -1,4 +1,5 @@
 /** Signs of a list: that the page holds entries of one make, and that the body is out of them. */
+import { entryAt } from '../../page/entry-at';
 import { postButton } from '../../rules/forum';
 import { editorsNote } from '../../rules/other-pages';
 import { type Draft, isMostlyLink, type Line } from '../draft';
@@ -62,7 +63,7 @@ function countEntries(draft: Draft): Pick<ListSigns, 'entries' | 'entryShare'> {
 function isFoot(spoken: readonly Line[], at: number): boolean {
   const next = spoken[at + 1];
   const isBetween = at > 1 && isExcerpt(spoken, at - 1) && (next === undefined || isMostlyLink(next));
-  return isBetween && findMoments(spoken[at]!.key).length > 0;
+  return isBetween && findMoments(entryAt(spoken, at).key).length > 0;
 }
 
 /** <a href="/c1.html"><h4>headline</h4><p>excerpt</p></a> */

@@ -1,4 +1,5 @@
 /** Signs of pages that say what they are: by a name that no article has, by a notice in an article's place, by their address. */
+import { entryAt } from '../../page/entry-at';
 import { goneNotice, otherAddress, pageName } from '../../rules/other-pages';
 import type { Draft } from '../draft';
 import { keyOf } from '../text/script';
@@ -37,7 +38,7 @@ function isNamedOther(draft: Draft, parts: readonly string[]): boolean {
   }
   if (headline) return isPageName(headline.key) && (parts.length === 0 || parts.some(isPageName) || !isSigned(draft));
   // 青山网-关于我们 · 首页 > 关于我们
-  return (parts.length === 2 && isPageName(rest[0]!)) || lastCrumbs(draft).some(isPageName);
+  return (parts.length === 2 && isPageName(entryAt(rest, 0))) || lastCrumbs(draft).some(isPageName);
 }
 
 function isPageName(text: string): boolean {

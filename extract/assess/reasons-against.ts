@@ -7,7 +7,7 @@ import type { Signs } from './signs';
 /** The names of all that speaks against it, for `npm run explain`; none for an article. */
 export function reasonsAgainst(signs: Signs): string[] {
   if (signs.picked) return signs.prose >= TEXT.least || signs.sentences > 0 ? [] : ['too little text'];
-  return Object.keys(REASONS).filter((reason) => REASONS[reason]!(signs));
+  return Object.entries(REASONS).flatMap(([reason, speaks]) => (speaks(signs) ? [reason] : []));
 }
 
 const REASONS: Readonly<Record<string, (signs: Signs) => boolean>> = {

@@ -1,10 +1,11 @@
 /** The column of the page that the body stands in. */
+import { entryAt } from '../../page/entry-at';
 import type { Page } from '../../page/page';
 import { bodyHint } from '../../rules/box-hints';
 import { COLUMN } from '../../rules/weights/body';
+import { boxAt, boxesAround, isInside } from '../boxes';
 import type { Body, Draft, Line } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
-import { isInside } from './columns';
 
 /** A run of lines, inclusive. */
 interface Span {
@@ -14,9 +15,7 @@ interface Span {
 
 /** The template names the column, or one of the two boxes around it, as its content. */
 export function isNamedBody(draft: Draft, column: number): boolean {
-  for (let at = column, n = 0; at > 0 && n < 3; at = draft.page.boxes[at]!.parent, n++)
-    if (isNamed(draft.page.boxes[at]!.hint, bodyHint)) return true;
-  return false;
+  return boxesAround(draft.page, column, 3).some((box) => isNamed(boxAt(draft.page, box).hint, bodyHint));
 }
 
 /**
@@ -31,11 +30,11 @@ export function narrow(draft: Draft, segment: Span): Body {
   }
   const belongs = ({ column }: Line) => isWithinColumn(draft, column, columnName);
   let { first, last } = segment;
-  while (first < last && !belongs(draft.lines[first]!)) first++;
-  while (last > first && !belongs(draft.lines[last]!)) last--;
+  while (first < last && !belongs(entryAt(draft.lines, first))) first++;
+  while (last > first && !belongs(entryAt(draft.lines, last))) last--;
   const columns = new Set(draft.lines.slice(first, last + 1).map(({ column }) => column));
   const [own = 0, ...others] = [...columns].filter((column) => nameOf(draft.page, column) === columnName);
-  const box = Math.max(0, others.length === 0 ? own : draft.page.boxes[own]!.parent);
+  const box = Math.max(0, others.length === 0 ? own : boxAt(draft.page, own).parent);
   for (const line of besideColumn(draft, segment, box)) {
     first = Math.min(first, line);
     last = Math.max(last, line);
@@ -70,15 +69,18 @@ function isOfCaptions(draft: Draft, { first, last }: Span, columnName: string): 
  * its first paragraph in <div id="upper"> and the others in <div id="lower">.
  */
 function besideColumn(draft: Draft, segment: Span, column: number): number[] {
-  const { boxes } = draft.page;
-  const around: number[] = [];
+  const { page, lines } = draft;
+  const { tag, parent } = boxAt(page, column);
   // <td><span>…<br><center><img></center>…</span>: an inline element is a box only from its first block on
-  if (/^(?:span|font|b|strong)$/u.test(boxes[column]!.tag)) around.push(boxes[column]!.parent);
-  for (let at = boxes[column]!.parent, n = 0; at > 0 && n < 2; at = boxes[at]!.parent, n++)
-    if (boxes[at]!.tag === 'article' || isNamed(boxes[at]!.hint, bodyHint)) around.push(at);
-  return draft.lines
+  const inline = /^(?:span|font|b|strong)$/u.test(tag) ? [parent] : [];
+  const named = boxesAround(page, parent, 2).filter((at) => {
+    const box = boxAt(page, at);
+    return box.tag === 'article' || isNamed(box.hint, bodyHint);
+  });
+  const around = [...inline, ...named];
+  return lines
     .slice(segment.first, segment.last + 1)
-    .filter((line) => line.prose > 10 && !line.aside && around.some((box) => isInside(draft.page, line.column, box)))
+    .filter((line) => line.prose > 10 && !line.aside && around.some((box) => isInside(page, line.column, box)))
     .map((line) => line.index);
 }
 
@@ -91,7 +93,7 @@ export function inBodyColumn(draft: Draft, body: Body, line: Line): boolean {
 
 /** What a column is called: boxes of one parent and one name, numbers aside, are parts of one column. */
 function nameOf({ boxes }: Page, column: number): string {
-  const { parent, tag, hint } = boxes[column]!;
+  const { parent, tag, hint } = entryAt(boxes, column);
   return `${parent} ${tag} ${hint.replace(/\d+/gu, '')}`;
 }
 
@@ -99,7 +101,7 @@ function nameOf({ boxes }: Page, column: number): string {
 const DEEPEST = 60;
 
 function isWithinColumn(draft: Draft, column: number, columnName: string): boolean {
-  for (let at = column, n = 0; at >= 0 && n < DEEPEST; at = draft.page.boxes[at]!.parent, n++)
+  for (let at = column, n = 0; at >= 0 && n < DEEPEST; at = boxAt(draft.page, at).parent, n++)
     if (nameOf(draft.page, at) === columnName) return true;
   return false;
 }
@@ -108,11 +110,14 @@ function isWithinColumn(draft: Draft, column: number, columnName: string): boole
 function commonBox(draft: Draft, segment: Span, total: number): number {
   const { boxes } = draft.page;
   const lines = draft.lines.slice(segment.first, segment.last + 1);
-  const mass = new Float64Array(boxes.length);
-  for (const line of lines) mass[line.column]! += Math.max(0, line.prose);
+  const mass = new Array<number>(boxes.length).fill(0);
+  const add = (box: number, prose: number) => {
+    mass[box] = (mass[box] ?? 0) + prose;
+  };
+  for (const line of lines) add(line.column, Math.max(0, line.prose));
   // Parents stand before children.
-  for (let box = boxes.length - 1; box > 0; box--) mass[boxes[box]!.parent]! += mass[box]!;
+  for (let box = boxes.length - 1; box > 0; box--) add(entryAt(boxes, box).parent, entryAt(mass, box));
   let at = lines.reduce((best, line) => (line.prose > best.prose ? line : best)).column;
-  while (at > 0 && mass[at]! < total * COLUMN.common) at = boxes[at]!.parent;
+  while (at > 0 && entryAt(mass, at) < total * COLUMN.common) at = entryAt(boxes, at).parent;
   return Math.max(0, at);
 }

@@ -1,8 +1,9 @@
 /** The first and last short lines of the body's column come in: from the core up to the headline and down to the column's end. */
+import { entryAt } from '../../page/entry-at';
 import { nextPage, pagerText } from '../../rules/pager';
+import { isInside } from '../boxes';
 import { type Body, type Draft, isTakenBy, type Line } from '../draft';
 import { inBodyColumn, isNamedBody } from './body-column';
-import { isInside } from './columns';
 import { isLinkLine, stopsBody } from './stops-body';
 
 /** Lines of the same column between the headline (or the info line) and the core. */
@@ -14,7 +15,7 @@ export function extendUp(draft: Draft, body: Body): void {
   let first = body.first;
   let gap = 0;
   for (let i = body.first - 1; i > floor; i--) {
-    const line = draft.lines[i]!;
+    const line = entryAt(draft.lines, i);
     const inColumn = i >= top && (inBodyColumn(draft, body, line) || line.column === columnOfLead);
     if (!(inColumn || isPictureAbove(draft, body, line)) || line.mark?.is === 'field') break;
     if (stopsBody(line)) {
@@ -32,13 +33,13 @@ const INFO_ABOVE = 24;
 /** The lowest info line above the core that facts were taken from; -1 where there is none. */
 function lastInfoAbove({ lines }: Draft, { first }: Body): number {
   for (let i = first - 1; i >= Math.max(0, first - INFO_ABOVE); i--)
-    if (lines[i]!.info && lines[i]!.mark?.is === 'field') return i;
+    if (entryAt(lines, i).info && entryAt(lines, i).mark?.is === 'field') return i;
   return -1;
 }
 
 /** The lead may stand in the box around the column of the others (besideColumn): what is above it there is the text's too. -1 elsewhere. */
 function findColumnOfLead(draft: Draft, body: Body): number {
-  const lead = draft.lines[body.first]!;
+  const lead = entryAt(draft.lines, body.first);
   return !inBodyColumn(draft, body, lead) && isNamedBody(draft, lead.column) ? lead.column : -1;
 }
 
@@ -51,10 +52,10 @@ function isPictureAbove({ page }: Draft, { box }: Body, { block }: Line): boolea
 export function extendDown(draft: Draft, body: Body): void {
   const { bottom, gaps } = reachOf(draft, body);
   // Text that stands in <body> without a box of its own
-  const isBare = draft.lines[body.last]!.block.box === 0 && draft.lines[body.first]!.block.box === 0;
+  const isBare = entryAt(draft.lines, body.last).block.box === 0 && entryAt(draft.lines, body.first).block.box === 0;
   let gap = 0;
   for (let i = body.last + 1; i <= bottom; i++) {
-    const line = draft.lines[i]!;
+    const line = entryAt(draft.lines, i);
     if (body.box === 0 ? !isBare || line.block.box !== 0 : !inBodyColumn(draft, body, line)) break;
     if (line.suspect?.where === 'end' || line.mark?.is === 'field' || turnsPage(line)) break;
     if (stopsBody(line)) {

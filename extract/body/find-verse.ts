@@ -1,12 +1,12 @@
 /** Finds a text without sentences: a poem, a list of names. Asked only where nothing below the headline reads as prose. */
 import { titleHint } from '../../rules/box-hints';
 import { crumbSite } from '../../rules/breadcrumb';
+import { boxesAround, isInside } from '../boxes';
 import type { Body, Draft, Line } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
 import { keyOf } from '../text/script';
 import { headlineOfTitleTag } from '../text/title-tag';
 import { skeleton } from '../text/width';
-import { isInside } from './columns';
 
 const LEAST_LINES = 4;
 const LEAST_LETTERS = 24;
@@ -29,9 +29,8 @@ export function findVerse(draft: Draft, anchor: number): Body | null {
 }
 
 function verseFrom(draft: Draft, opener: Line): Body | null {
-  const { boxes } = draft.page;
   // A poem of two stanzas stands in two boxes.
-  for (let box = opener.column, n = 0; box > 0 && n < 2; box = boxes[box]!.parent, n++) {
+  for (const box of boxesAround(draft.page, opener.column, 2)) {
     const lines: Line[] = [];
     for (const line of draft.lines.slice(opener.index)) {
       if (!isInside(draft.page, line.block.box, box)) break;
@@ -43,8 +42,9 @@ function verseFrom(draft: Draft, opener: Line): Body | null {
     const [writer, first, second] = lines.map(({ block }) => block.box);
     if (writer !== first && first === second) lines.shift();
     const letters = lines.reduce((sum, line) => sum + line.length, 0);
-    if (lines.length >= LEAST_LINES && letters >= LEAST_LETTERS)
-      return { first: lines[0]!.index, last: lines.at(-1)!.index, box, columnName: null };
+    const [from, to] = [lines[0], lines.at(-1)];
+    if (from && to && lines.length >= LEAST_LINES && letters >= LEAST_LETTERS)
+      return { first: from.index, last: to.index, box, columnName: null };
   }
   return null;
 }
@@ -56,8 +56,7 @@ function findShortHeadline(draft: Draft): number {
   // 青河晚报多媒体数字报刊平台: <title> has no headline to look for
   if (crumbSite.test(keyOf(stated, draft.traditional)))
     return draft.lines.findIndex(
-      ({ linked, length, block, info }) =>
-        linked === 0 && length > 1 && info === null && isNamed(draft.page.boxes[block.box]!.hint, titleHint),
+      ({ linked, length, box, info }) => linked === 0 && length > 1 && info === null && isNamed(box.hint, titleHint),
     );
   if (title.length < 2) return -1;
   return draft.lines.findIndex(

@@ -1,5 +1,7 @@
 /** The line that the body follows: a headline that `<title>` repeats. */
+import { entryAt } from '../../page/entry-at';
 import { titleHint } from '../../rules/box-hints';
+import { boxAt } from '../boxes';
 import type { Draft, Line } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
 import { headlineOfTitleTag } from '../text/title-tag';
@@ -12,7 +14,7 @@ export function findAnchor(draft: Draft): number {
   if (pageTitle.length < 6) return -1;
   for (const line of draft.lines) {
     if (line.length < 6 || line.block.hidden || isTooLong(line)) continue;
-    const { hint } = draft.page.boxes[line.block.box]!;
+    const { hint } = line.box;
     if (!/^h[1-3]$/u.test(line.block.tag) && !isNamed(hint, titleHint)) continue;
     const bones = skeleton(line.block.text);
     if (bones.length >= 6 && pageTitle.startsWith(bones)) return line.index;
@@ -54,8 +56,8 @@ export function nextHeadline(draft: Draft, anchor: number): number {
 }
 
 export function isSameMake(draft: Draft, line: Line, anchor: number): boolean {
-  const headline = draft.lines[anchor]!.block;
-  const { hint } = draft.page.boxes[headline.box]!;
-  if (hint === '' || line.block.tag !== headline.tag || draft.page.boxes[line.block.box]!.hint !== hint) return false;
+  const headline = entryAt(draft.lines, anchor).block;
+  const { hint } = boxAt(draft.page, headline.box);
+  if (hint === '' || line.block.tag !== headline.tag || line.box.hint !== hint) return false;
   return headline.tag === 'h1' || (isNamed(hint, titleHint) && line.length >= 8 && line.linked === 0);
 }

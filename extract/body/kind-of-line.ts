@@ -1,4 +1,5 @@
 /** What a line of the body is: paragraph, subhead or caption. */
+import { entryAt } from '../../page/entry-at';
 import { endsUnlikeSubhead } from '../../rules/body-lines';
 import { captionHint } from '../../rules/box-hints';
 import { captionEnd, captionLead, captionMark, pictureName } from '../../rules/captions';
@@ -24,8 +25,8 @@ const CAPTIONS: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** In a figcaption or a box with a caption's class, or a line that reads as one: 图为…, 重建社区航拍图. */
-function isCaption(draft: Draft, { block, key, length, index }: Line): boolean {
-  if (block.tag === 'figcaption' || isNamed(draft.page.boxes[block.box]!.hint, captionHint)) return true;
+function isCaption(draft: Draft, { block, box, key, length, index }: Line): boolean {
+  if (block.tag === 'figcaption' || isNamed(box.hint, captionHint)) return true;
   // ▲城关镇 8月14日，城关镇组织36名…: without a picture beside it the mark opens an item
   if (length < 80 && captionMark.test(key) && isBesidePicture(draft, index)) return true;
   return CAPTIONS.some(([form, longest]) => length < longest && form.test(key));
@@ -35,13 +36,13 @@ function isBesidePicture({ lines }: Draft, at: number): boolean {
   return lines.slice(Math.max(0, at - 3), at + 4).some(({ block }) => isPicture(block.kind));
 }
 
-function isPicture(kind: Line['block']['kind']): boolean {
+function isPicture(kind: Line['block']['kind'] | undefined): boolean {
   return kind === 'image' || kind === 'video';
 }
 
 /** <p><img><br>晶宇YP-20</p>: a few words below a picture that has a paragraph of its own */
 function isAloneWithPicture({ lines, boxes }: Draft, { block, length, stops, index }: Line): boolean {
-  const own = boxes[block.box]!;
+  const own = entryAt(boxes, block.box);
   if (own.lines !== 1 || index !== own.last || length < 2 || length > SHORT_CAPTION || stops > 1) return false;
   return lines.slice(own.first, index).some((other) => isPicture(other.block.kind) && other.block.box === block.box);
 }
@@ -55,7 +56,7 @@ function isBelowFirstPicture({ lines, body }: Draft, line: Line): boolean {
   const above = lines.slice(Math.max(body.first, index - 3), index);
   return (
     above[0]?.index === body.first &&
-    isPicture(above.at(-1)!.block.kind) &&
+    isPicture(above.at(-1)?.block.kind) &&
     above.every((other) => isPicture(other.block.kind) || other.length === 0) &&
     isAboveProse(lines, index)
   );

@@ -1,8 +1,9 @@
 /** Runs of lines, and the one that is the article. */
+import { entryAt } from '../../page/entry-at';
 import { ENOUGH, RUN } from '../../rules/weights/body';
+import { columnDistance } from '../boxes';
 import type { Draft } from '../draft';
 import { isNamedBody } from './body-column';
-import { columnDistance } from './columns';
 import { nextHeadline } from './headline-anchor';
 import { namesEditors, opensOthers } from './weigh-lines';
 
@@ -34,8 +35,10 @@ function bestSegment(draft: Draft, weights: Float64Array, taken: Uint8Array): Se
       score = 0;
       continue;
     }
-    const weight = weights[i]!;
-    if (score > 0) score += RUN.column * columnDistance(draft.page, draft.lines[i - 1]!.column, draft.lines[i]!.column);
+    const weight = weights[i] ?? 0;
+    if (score > 0)
+      score +=
+        RUN.column * columnDistance(draft.page, entryAt(draft.lines, i - 1).column, entryAt(draft.lines, i).column);
     if (score <= 0) {
       score = 0;
       first = i;
@@ -67,7 +70,7 @@ export function bestOf(draft: Draft, segments: readonly Segment[], anchor: numbe
     )
       break;
     let score = segment.score;
-    if (isNamedBody(draft, draft.lines[segment.last]!.column)) score *= RUN.namedBody;
+    if (isNamedBody(draft, entryAt(draft.lines, segment.last).column)) score *= RUN.namedBody;
     if (anchor >= 0 && segment.first > anchor && segment.score > RUN.leastBelowHeadline) {
       score += Math.min(RUN.mostBelowHeadline, segment.score * lead);
       lead *= RUN.eachFurther;
@@ -86,6 +89,7 @@ function hasOthersBetween({ lines }: Draft, above: Segment, below: Segment): boo
 
 /** 【责任编辑：卜凡】 below a text, and more text in another column: 滚动直播, 网友还在问 */
 function isClosedBetween({ lines }: Draft, above: Segment, below: Segment): boolean {
-  if (above.score < ENOUGH.closed || lines[above.last]!.column === lines[below.first]!.column) return false;
+  if (above.score < ENOUGH.closed || entryAt(lines, above.last).column === entryAt(lines, below.first).column)
+    return false;
   return lines.slice(above.last + 1, below.first).some(namesEditors);
 }

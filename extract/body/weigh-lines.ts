@@ -12,7 +12,7 @@ export function weighLines(draft: Draft, withHidden: boolean, anchor: number): F
   const weights = new Float64Array(draft.lines.length);
   for (const line of draft.lines) weights[line.index] = weigh(line, withHidden);
   const lower = (line: Line) => {
-    weights[line.index] = Math.min(weights[line.index]!, -Math.min(line.prose, AGAINST.listed));
+    weights[line.index] = Math.min(weights[line.index] ?? 0, -Math.min(line.prose, AGAINST.listed));
   };
   for (const line of draft.lists.posts) lower(line);
   barComments(draft, weights, anchor);
@@ -68,7 +68,7 @@ function barComments(draft: Draft, weights: Float64Array, anchor: number): void 
   let prose = 0;
   for (const line of draft.lines.slice(anchor + 1)) {
     if (prose >= ENOUGH.text && opensOthers(line)) weights[line.index] = AGAINST.endForGood;
-    else prose += Math.max(0, weights[line.index]!);
+    else prose += Math.max(0, weights[line.index] ?? 0);
   }
 }
 
@@ -86,11 +86,11 @@ function weigh(line: Line, withHidden: boolean): number {
 /** Excerpts under linked headlines, where the page has an article of its own: below its headline, or enough text above or below them. */
 export function otherStories(draft: Draft, anchor: number): Line[] {
   const listed = draft.lists.excerpts;
-  const first = listed[0];
-  if (anchor >= 0 || first === undefined) return listed;
+  const [first, last] = [listed[0], listed.at(-1)];
+  if (anchor >= 0 || !first || !last) return listed;
   const runningText = (lines: readonly Line[]) =>
     lines.reduce((sum, { prose, aside }) => sum + (aside ? 0 : Math.max(0, prose)), 0);
   const above = runningText(draft.lines.slice(0, first.index));
-  const below = runningText(draft.lines.slice(listed.at(-1)!.index + 1));
+  const below = runningText(draft.lines.slice(last.index + 1));
   return Math.max(above, below) >= ENOUGH.outsideList ? listed : [];
 }

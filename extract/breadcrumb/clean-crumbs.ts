@@ -1,4 +1,5 @@
 /** The steps of a path without home, site and tools. */
+import { entryAt } from '../../page/entry-at';
 import {
   crumbEnd,
   crumbHome,
@@ -29,7 +30,7 @@ export const LONGEST_CRUMB = 20;
  * step is the site, whatever it is called.
  */
 export function cleanCrumbs(draft: Draft, parts: readonly string[], opensHome = false): string[] {
-  const headline = draft.titleLine >= 0 ? draft.lines[draft.titleLine]!.block.text : '';
+  const headline = draft.titleLine >= 0 ? entryAt(draft.lines, draft.titleLine).block.text : '';
   const out: string[] = [];
   let sawSite = false;
   for (const part of parts) {
@@ -57,6 +58,6 @@ function cleanCrumb(part: string): string {
   const bare = part.replace(markBeforeCrumb, '').replace(labelBeforeCrumb, '').replace(toolBehindCrumb, '');
   const whole = trimBrackets(bare).trim();
   return whole.length > LONGEST_CRUMB && hotlineBehindCrumb.test(whole)
-    ? whole.split(/\s/u)[0]!
+    ? whole.replace(/\s.*$/su, '')
     : whole.replace(/^(\p{Script=Han}) (\p{Script=Han})$/u, '$1$2');
 }

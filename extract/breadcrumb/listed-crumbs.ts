@@ -1,7 +1,10 @@
 /** The path in several lines, each step an item of its own. */
+
+import { entryAt } from '../../page/entry-at';
 import { menuHint, pathBoxHint } from '../../rules/box-hints';
 import { arrowBehindCrumb, crumbStep, endAlone, homeAlone } from '../../rules/breadcrumb';
 import { WEIGHT } from '../../rules/weights/fields';
+import { boxAt, boxesAround } from '../boxes';
 import type { Draft, Line } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
 import { cleanCrumbs, LONGEST_CRUMB, MOST_CRUMBS } from './clean-crumbs';
@@ -35,7 +38,7 @@ export function listedCrumbs(draft: Draft, limit: number): ListedPath[] {
     if (!isPath && crumbs.length > MOST_BARE) continue;
     if (crumbs.length > 0 && crumbs.every((crumb) => crumb.length <= LONGEST_CRUMB))
       found.push({
-        first: draft.lines[i]!,
+        first: entryAt(draft.lines, i),
         crumbs,
         weight: isPath ? WEIGHT.section.listedPath : WEIGHT.section.listed,
       });
@@ -45,12 +48,12 @@ export function listedCrumbs(draft: Draft, limit: number): ListedPath[] {
 
 /** The lines that may be one path, of which line `i` is the first, or 正文 as the last; empty for any other line. */
 function groupAt(draft: Draft, i: number, limit: number): { group: Line[]; named: boolean } {
-  const line = draft.lines[i]!;
+  const line = entryAt(draft.lines, i);
   const none = { group: [], named: false };
   if (line.mark?.is === 'field' && line.mark.role !== 'breadcrumb') return none;
   const crumbBox = crumbBoxOf(draft, line);
-  if (crumbBox >= 0 && draft.boxes[crumbBox]!.first === i) {
-    const inside = draft.lines.slice(i, Math.min(limit, draft.boxes[crumbBox]!.last + 1));
+  if (crumbBox >= 0 && entryAt(draft.boxes, crumbBox).first === i) {
+    const inside = draft.lines.slice(i, Math.min(limit, entryAt(draft.boxes, crumbBox).last + 1));
     return { group: inside.filter((item) => item.length > 0), named: true };
   }
   const isHome = homeAlone.test(line.key);
@@ -61,29 +64,28 @@ function groupAt(draft: Draft, i: number, limit: number): { group: Line[]; named
 
 /** The box around a line that its template calls breadcrumb, however the steps are set in it; -1 where there is none. */
 function crumbBoxOf(draft: Draft, line: Line): number {
-  const { boxes } = draft.page;
-  let outermost = -1;
-  for (let at = line.block.box, n = 0; at > 0 && n < 4; at = boxes[at]!.parent, n++)
-    if (isNamed(boxes[at]!.hint, pathBoxHint)) outermost = at;
-  return outermost;
+  const named = boxesAround(draft.page, line.block.box, 4).filter((box) =>
+    isNamed(boxAt(draft.page, box).hint, pathBoxHint),
+  );
+  return named.at(-1) ?? -1;
 }
 
 /** <nav><ul><li>主页<li>国际<li>两岸: the site's menu, not a path */
 function isInMenu(draft: Draft, line: Line): boolean {
-  const { boxes } = draft.page;
-  for (let at = line.block.box, n = 0; at > 0 && n < 5; at = boxes[at]!.parent, n++)
-    if (boxes[at]!.tag === 'nav' || isNamed(boxes[at]!.hint, menuHint)) return true;
-  return false;
+  return boxesAround(draft.page, line.block.box, 5).some((at) => {
+    const box = boxAt(draft.page, at);
+    return box.tag === 'nav' || isNamed(box.hint, menuHint);
+  });
 }
 
 /** Lines from `start` on that stand side by side, as steps of one path do. */
 function besides(draft: Draft, start: number, limit: number, step: 1 | -1): Line[] {
   const group: Line[] = [];
-  const { column } = draft.lines[start]!;
-  for (let j = start; j >= 0 && j < limit && draft.lines[j]!.column === column && group.length < 8; j += step) {
+  const first = entryAt(draft.lines, start);
+  for (let line: Line | undefined = first; line && line.index < limit; line = draft.lines[line.index + step]) {
     // 首页 下载APP: a bar of tools
-    if (draft.lines[j]!.suspect) break;
-    group.push(draft.lines[j]!);
+    if (line.column !== first.column || line.suspect || group.length >= 8) break;
+    group.push(line);
   }
   return step < 0 ? group.reverse() : group;
 }

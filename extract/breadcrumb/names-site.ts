@@ -11,7 +11,7 @@ export function namesSite(draft: Draft, crumb: string): boolean {
     .replace(/[\s_|-]*Powered by.*$/iu, '')
     .split(anyStroke)
     .map((part) => part.trim());
-  const tail = parts.at(-1)!;
+  const tail = parts.at(-1) ?? '';
   // 青山教育基金会--项目动态: without the headline, <title> may end with a section
   const headline = (draft.lines[draft.titleLine]?.block.text ?? '').replace(headlineBadge, '');
   if (!skeleton(draft.page.title).includes(skeleton(headline).slice(0, 6))) return false;

@@ -1,4 +1,5 @@
 /** The path in one line: 首页 > 新闻中心 > 天津 > 正文. */
+import { entryAt } from '../../page/entry-at';
 import { breadcrumbHint } from '../../rules/box-hints';
 import {
   branchSite,
@@ -83,7 +84,7 @@ interface Signs {
 function signsOf(draft: Draft, line: Line): Signs {
   return {
     lead: crumbLead.test(line.key) && !(line.info && line.info.moments.length > 0),
-    named: isNamed(draft.page.boxes[line.block.box]!.hint, breadcrumbHint),
+    named: isNamed(line.box.hint, breadcrumbHint),
     leadsHere: leadsHere(draft, line),
     arrows: line.key.split(crumbArrow).length - 1,
     home: opensWithHome.test(line.key),
@@ -100,13 +101,13 @@ const ABOVE_HEADLINE = 4;
 function leadsHere(draft: Draft, line: Line): boolean {
   const { titleLine, page, traditional } = draft;
   if (line.index >= titleLine || titleLine - line.index > ABOVE_HEADLINE) return false;
-  const headline = draft.lines[titleLine]!.block.text;
+  const headline = entryAt(draft.lines, titleLine).block.text;
   const steps = line.block.runs
     .map(({ text }) => text.trim())
     .filter((text) => /\p{L}/u.test(text) && text !== headline);
   const last = steps.at(-1);
   if (last === undefined || steps.length < 2 || steps.length > MOST_CRUMBS) return false;
-  if (!crumbHome.test(keyOf(steps[0]!, traditional))) return false;
+  if (!crumbHome.test(keyOf(entryAt(steps, 0), traditional))) return false;
   const named = behindHeadline(page.title);
   return crumbEnd.test(keyOf(last, traditional)) || steps.slice(1).every((step) => named.includes(step));
 }
@@ -124,7 +125,7 @@ function readsAsPath(draft: Draft, line: Line, signs: Signs): boolean {
   // 新闻中心>>国内 · 南方网 > 新闻 · 公視新聞網 / 醫療: a short path of links right above the headline
   const strokes = twoSteps.test(line.key) && line.linked > line.length / 2;
   // <div class="cat">澳聞 » 罪案</div>: without links, where the box says that it names the section
-  const isSection = arrows > 0 && sectionHint.test(draft.page.boxes[line.block.box]!.hint);
+  const isSection = arrows > 0 && sectionHint.test(line.box.hint);
   return (
     (arrows > 0 || strokes) &&
     line.length <= 30 &&
@@ -143,7 +144,7 @@ function isMenu(draft: Draft, line: Line, parts: readonly string[]): boolean {
   const isAbove = draft.lines.slice(line.index + 1, draft.titleLine).every(({ length }) => length === 0);
   if (isAbove && line.index < draft.titleLine && parts.length <= MOST_CRUMBS && crumbDash.test(line.key)) return false;
   const isSpaced = line.linked === line.length && !/[>»›→/|·\\_—-]/u.test(line.key);
-  return parts.length > (isSpaced ? 2 : 3) && !crumbEnd.test(fold(parts.at(-1)!.trim()));
+  return parts.length > (isSpaced ? 2 : 3) && !crumbEnd.test(fold((parts.at(-1) ?? '').trim()));
 }
 
 function countLinks(line: Line): number {

@@ -24,7 +24,14 @@ function namesOf(text: string, line: Line): string[] {
   return line.mark?.is === 'body' && penName.test(text) && !notAnAuthor.test(text) ? [text] : [];
 }
 
+/** Where the first group of a match stands. The pattern has the d flag. */
+export function spanOf({ indices }: RegExpExecArray): [number, number] {
+  const span = indices?.[1];
+  if (!span) throw new TypeError('a pattern without the d flag, or without its first group');
+  return span;
+}
+
 /** What the first group of a match with the line's key holds, as the page prints it. The pattern has the d flag. */
 export function printed(line: Line, found: RegExpExecArray): string {
-  return line.block.text.slice(...found.indices![1]!);
+  return line.block.text.slice(...spanOf(found));
 }

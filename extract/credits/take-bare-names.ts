@@ -33,9 +33,9 @@ export function takeSignature(draft: Draft, prose: readonly Line[]): void {
 
 /** The names of a line, and the line as printed, without the place behind them. */
 function withoutPlace(text: string): { names: string[]; stated: string; isPlaced: boolean } {
-  const [rest, place] = placeBehindNames.exec(text.trim())?.slice(1) ?? [text, ''];
-  const isPlaced = datelinePlace.test(place!);
-  const stated = isPlaced ? rest! : text;
+  const [, rest = text, place = ''] = placeBehindNames.exec(text.trim()) ?? [];
+  const isPlaced = datelinePlace.test(place);
+  const stated = isPlaced ? rest : text;
   return { names: splitNames(stated), stated: stated.trim(), isPlaced };
 }
 

@@ -5,7 +5,7 @@ import { mediaName } from '../../rules/names/media';
 import { CREDIT } from '../../rules/weights/credits';
 import { type Draft, type Line, offerFrom } from '../draft';
 import { leadCredits } from '../text/lead-credits';
-import { offerNames, printed } from './offer-names';
+import { offerNames, printed, spanOf } from './offer-names';
 import { takeStretch } from './take-stretch';
 
 /** Characters in which the brackets of a dateline are looked for. */
@@ -34,7 +34,8 @@ export function takeDateline(draft: Draft, line: Line): void {
 function takeBrackets(draft: Draft, line: Line, from: number): number {
   const found = datelineBrackets.exec(line.key.slice(from, from + OPENING));
   if (!found) return 0;
-  const [start, end] = found.indices![1]!.map((at) => from + at) as [number, number];
+  const [opens, closes] = spanOf(found);
+  const [start, end] = [from + opens, from + closes];
   // 本报讯（罗松）: right behind a dateline a name alone is who reports; elsewhere the text speaks of him
   const before = line.key.slice(0, start - 1).trim();
   takeStretch(draft, { line, start, end, weight: CREDIT.reporter }, before !== '' && datelineEnd.test(before));

@@ -1,4 +1,5 @@
 /** Credits with which a text ends: …。（记者 张三） · 张晓明/文 李莉/图 · 青山电视台李莉报道 · 《联合早报》 */
+import { entryAt } from '../../page/entry-at';
 import {
   deedAndName,
   paperInMarks,
@@ -36,7 +37,8 @@ export function takeTrailing(draft: Draft, line: Line, isLast: boolean): void {
     return;
   }
   const behind = trailingCredit.exec(line.key);
-  if (behind) takeStretch(draft, { line, start: end - behind[1]!.length, end, weight: CREDIT.behindSentence }, false);
+  if (behind)
+    takeStretch(draft, { line, start: end - entryAt(behind, 1).length, end, weight: CREDIT.behindSentence }, false);
 }
 
 /** 新唐人亚太电视黄定国、林秋霞台湾新竹采访报导 */
@@ -55,7 +57,7 @@ function takePrintLine(draft: Draft, line: Line): boolean {
   const paper = dated?.[2] ?? paperInMarks.exec(line.block.text)?.[1];
   if (paper === undefined || !(dated || mediaName.test(keyOf(paper, draft.traditional)))) return false;
   offerFrom(draft, line, 'source', paper, CREDIT.paper);
-  if (dated) offerFrom(draft, line, 'publishedAt', dated[1]!, CREDIT.printed);
+  if (dated) offerFrom(draft, line, 'publishedAt', entryAt(dated, 1), CREDIT.printed);
   takeAs(line, 'meta', 'credit-line');
   return true;
 }
@@ -67,9 +69,9 @@ function takeBrackets(draft: Draft, line: Line, isLast: boolean): boolean {
   const start = found.index + 1;
   const isWhole = found[0].length >= line.key.length - 1;
   // （大锤、夏天 / 文 2008年10月21日）: the only day of some pages
-  const [moment] = isWhole ? findMoments(found[1]!) : [];
+  const [moment] = isWhole ? findMoments(entryAt(found, 1)) : [];
   if (moment) offerFrom(draft, line, 'publishedAt', moment.day, CREDIT.dateline);
-  const end = start + (moment?.start ?? found[1]!.length);
+  const end = start + (moment?.start ?? entryAt(found, 1).length);
   const signed = penNamesWithDeed.exec(line.key.slice(start, end).trim())?.[1];
   if (signed) for (const name of signed.split(/[\s、]+/u)) offerFrom(draft, line, 'author', name, CREDIT.names);
   else takeStretch(draft, { line, start, end, weight: CREDIT.names }, isLast || isWhole);

@@ -1,4 +1,5 @@
 /** The day of a newspaper's page. */
+import { entryAt } from '../../page/entry-at';
 import { WEIGHT } from '../../rules/weights/fields';
 import { type Draft, isMostlyLink, offer, offerFrom } from '../draft';
 import { dayInAddress, findMoments } from '../text/dates';
@@ -14,10 +15,10 @@ export function offerDay(draft: Draft, page: number, until: number): void {
   for (const line of draft.lines.slice(0, until)) {
     if (line.length > 70 || isMostlyLink(line) || line.block.hidden || line.mark?.is === 'removed') continue;
     const moments = line.info?.moments ?? findMoments(line.key);
-    if (moments.length !== 1 || moments[0]!.precision !== 'day') continue;
+    if (moments.length !== 1 || entryAt(moments, 0).precision !== 'day') continue;
     const isBeside = page >= 0 && Math.abs(line.index - page) <= NEAR;
     const weight = isBeside ? WEIGHT.publishedAt.ofPaper : WEIGHT.publishedAt.inHeadOfPaper;
-    offerFrom(draft, line, 'publishedAt', moments[0]!.iso, weight);
+    offerFrom(draft, line, 'publishedAt', entryAt(moments, 0).iso, weight);
   }
   const value = dayInAddress(draft.page.url) ?? '';
   offer(draft, 'publishedAt', { value, from: 'url', line: -1, weight: WEIGHT.publishedAt.address });

@@ -1,4 +1,5 @@
 /** The line that names the page: 第04版：焦作/山阳区·孟州 in the head of the page, 2024-03-05 第A05版：民生 below a headline. */
+import { entryAt } from '../../page/entry-at';
 import { pageAlone, pageBesideDay, pageCodeBehindDay, pageLine } from '../../rules/info-lines';
 import { WEIGHT } from '../../rules/weights/fields';
 import { candidatesFor, type Draft, isMostlyLink, type Line, offerFrom, takeAs } from '../draft';
@@ -29,27 +30,27 @@ export function takePageAbove(draft: Draft, until: number): number {
   // <a href="node_7.htm">第07版：城事</a> alone above the text: the page's own, over its picture
   const own = ownOf(
     draft,
-    named.length === 0 && listed.length === 1 && pageAlone.test(listed[0]!.line.key) ? listed : named,
+    named.length === 0 && listed.length === 1 && pageAlone.test(entryAt(listed, 0).line.key) ? listed : named,
   );
   if (own) {
     takePageLine(draft, own.line, own.found);
     return own.line.index;
   }
   // 第A01版：头版 第A02版：要闻 …
-  return listed.length >= SEVERAL ? listed[0]!.line.index : beside;
+  return listed.length >= SEVERAL ? entryAt(listed, 0).line.index : beside;
 }
 
 /** 第01版：要闻 第02版：时政 第03版：民生 in plain words is a list of all pages: which one is shown, `<title>`, a comment or the line of the day says. */
 function ownOf(draft: Draft, named: readonly NamedPage[]): NamedPage | undefined {
   const stated = candidatesFor(draft, 'page').map(({ value }) => value);
-  const own = named.length > 1 ? named.find(({ found }) => stated.includes(found[1]!)) : undefined;
+  const own = named.length > 1 ? named.find(({ found }) => stated.includes(entryAt(found, 1))) : undefined;
   return own ?? named[0];
 }
 
 function takePageLine(draft: Draft, line: Line, found: RegExpExecArray): void {
-  offerFrom(draft, line, 'page', found[1]!, WEIGHT.page.line);
-  const start = line.key.indexOf(found[2]!, found[0].indexOf('版'));
-  const name = line.block.text.slice(start, start + found[2]!.length);
+  offerFrom(draft, line, 'page', entryAt(found, 1), WEIGHT.page.line);
+  const start = line.key.indexOf(entryAt(found, 2), found[0].indexOf('版'));
+  const name = line.block.text.slice(start, start + entryAt(found, 2).length);
   // 要闻 and not the link to 头版 beside it
   const links = line.block.runs.filter((run) => run.href !== undefined && run.text.trim() !== '');
   const cut = links.map((run) => name.indexOf(run.text.trim())).filter((at) => at > 0);
@@ -68,7 +69,7 @@ function takePageBesideDay(draft: Draft, line: Line, where: 'line' | 'belowHeadl
   if (line.info === null || line.info.moments.length === 0) return false;
   const found = line.key.includes('版') ? pageBesideDay.exec(line.key) : pageCodeBehindDay.exec(line.key);
   if (!found || isMostlyLink(line)) return false;
-  offerFrom(draft, line, 'page', found[1]!, WEIGHT.page[where]);
+  offerFrom(draft, line, 'page', entryAt(found, 1), WEIGHT.page[where]);
   if (found[2]) offerFrom(draft, line, 'pageName', found[2], WEIGHT.pageName[where]);
   return true;
 }

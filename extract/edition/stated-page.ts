@@ -1,4 +1,5 @@
 /** The page as `<title>`, the system's comments and the notes of other sites state it. */
+import { entryAt } from '../../page/entry-at';
 import { editionLine } from '../../rules/info-lines';
 import { titleDay, titlePage } from '../../rules/title-tag';
 import { WEIGHT } from '../../rules/weights/fields';
@@ -29,10 +30,10 @@ export function takeEditionLine(draft: Draft): void {
   for (const line of lines.slice(titleLine + 1, body.last + BELOW)) {
     const found = line.key.includes('版') && line.length <= 40 ? editionLine.exec(line.key) : null;
     if (!found) continue;
-    const start = line.key.indexOf(found[1]!);
-    const paper = line.block.text.slice(start, start + found[1]!.length);
+    const start = line.key.indexOf(entryAt(found, 1));
+    const paper = line.block.text.slice(start, start + entryAt(found, 1).length);
     offerFrom(draft, line, 'paper', paper, WEIGHT.paper.editionLine);
-    offerFrom(draft, line, 'page', found[2]!, WEIGHT.page.editionLine);
+    offerFrom(draft, line, 'page', entryAt(found, 2), WEIGHT.page.editionLine);
     return;
   }
 }

@@ -2,14 +2,14 @@
 import { signatureDate } from '../../rules/info-lines';
 import { WEIGHT } from '../../rules/weights/fields';
 import { inBodyColumn } from '../body/body-column';
-import { type Draft, type Line, offerFrom } from '../draft';
+import { type Body, type Draft, type Line, offerFrom } from '../draft';
 import type { Reading } from '../text/labelled';
 
 /** 2020年7月16日 alone in its line, right below a notice and the name of who gives it: the text ends with it. */
 export function isSignatureDate(draft: Draft, line: Line): boolean {
   const { body } = draft;
   if (!body || line.index <= body.last || line.index > body.last + 4 || !inBodyColumn(draft, body, line)) return false;
-  return signatureDate.test(line.key) && !hasStops(draft, line);
+  return signatureDate.test(line.key) && !hasStops(draft, body, line);
 }
 
 /** The weakest of dates; the line stays the text's. */
@@ -19,6 +19,6 @@ export function offerSignatureDate(draft: Draft, line: Line, reading: Reading): 
 }
 
 /** A sentence between the body and a line below it: then the line is not the text's last. */
-function hasStops(draft: Draft, line: Line): boolean {
-  return draft.lines.slice(draft.body!.last + 1, line.index).some((between) => /[。!?]$/u.test(between.key));
+function hasStops({ lines }: Draft, { last }: Body, line: Line): boolean {
+  return lines.slice(last + 1, line.index).some((between) => /[。!?]$/u.test(between.key));
 }

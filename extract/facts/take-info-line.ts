@@ -1,4 +1,5 @@
 /** An info line: its dates, its labelled fields and the names beside them. */
+import { entryAt } from '../../page/entry-at';
 import {
   accountBehindTime,
   accountDay,
@@ -43,8 +44,8 @@ function takeFacts(draft: Draft, line: Line, reading: Reading, weight: number, i
   // 本报记者 张晓明《青山日报》（2020年10月19日 第 11 版）: how digital papers state themselves behind the byline
   const paper = paperWithDay.exec(line.key);
   if (paper) {
-    const start = paper.index + paper[0].indexOf(paper[1]!);
-    offerFrom(draft, line, 'source', line.block.text.slice(start, start + paper[1]!.length), unlabelled);
+    const start = paper.index + paper[0].indexOf(entryAt(paper, 1));
+    offerFrom(draft, line, 'source', line.block.text.slice(start, start + entryAt(paper, 1).length), unlabelled);
   }
   const [first] = reading.moments;
   if (first && first.precision !== 'day' && reading.fields.every(({ kind }) => kind !== 'source'))
@@ -125,7 +126,7 @@ function isBelowHeadline(draft: Draft, line: Line): boolean {
   const { titleLine } = draft;
   if (titleLine < 0 || line.index < titleLine || line.index > titleLine + 4) return false;
   // 2024年02月27日 07:55 青山网 below a deck that reads as the text's first lines
-  const isTimed = line.length <= 40 && line.info!.moments.some(({ precision }) => precision !== 'day');
+  const isTimed = line.length <= 40 && line.info?.moments.some(({ precision }) => precision !== 'day');
   const between = draft.lines.slice(titleLine + 1, line.index);
   return (
     between.every(({ length, linked }) => linked * 2 <= length && length < (isTimed ? 90 : 40)) &&

@@ -1,4 +1,5 @@
 /** What the entries of lists look like: excerpts under linked headlines, readers' posts under names, reports over their sources. */
+import { entryAt } from '../../page/entry-at';
 import { vagueTime } from '../../rules/dates';
 import { type Draft, isMostlyLink, type Line } from '../draft';
 
@@ -18,7 +19,7 @@ export function spokenLines({ lines }: Draft): Line[] {
 
 /** A linked headline above the excerpt, or who wrote it and when between the two: 王刚 7-19 */
 export function isExcerpt(spoken: readonly Line[], at: number): boolean {
-  const line = spoken[at]!;
+  const line = entryAt(spoken, at);
   const above = spoken[at - 1];
   if (isHeadlineOf(above, line)) return true;
   const isByline = above !== undefined && above.length <= LONGEST.byline && above.stops === 0 && /\d/.test(above.key);
@@ -32,7 +33,7 @@ function isHeadlineOf(above: Line | undefined, excerpt: Line): boolean {
 
 /** What a reader wrote, with his name and the time of day beside it. */
 export function isPost(spoken: readonly Line[], at: number): boolean {
-  const { linked, info } = spoken[at]!;
+  const { linked, info } = entryAt(spoken, at);
   // <a>台灣選情的最新觀察</a> (2012-01-11 10:41:54): a headline in a list, with its time
   if (linked > 0 && info !== null && info.moments.length > 0) return false;
   return isPosted(spoken[at - 1], spoken[at - 2]) || isSigned(spoken[at - 1], spoken[at + 1]);
@@ -61,19 +62,19 @@ function isSigned(above: Line | undefined, below: Line | undefined): boolean {
  * below the headline alone. Empty for any other line.
  */
 export function entryAbove(spoken: readonly Line[], foot: number): Line[] {
-  const last = spoken[foot]!;
+  const last = entryAt(spoken, foot);
   if (last.length > LONGEST.foot || (last.info?.moments.length ?? 0) === 0) return [];
   const above = spoken[foot - 1];
   if (isTold(above) && isHeadline(spoken[foot - 2])) return spoken.slice(foot - 2, foot + 1);
-  const isSourced = last.info!.fields.some(({ kind }) => kind === 'source');
-  return isSourced && isHeadline(above) ? [above!, last] : [];
+  const isSourced = last.info?.fields.some(({ kind }) => kind === 'source');
+  return isSourced && isHeadline(above) ? [above, last] : [];
 }
 
 function isTold(line: Line | undefined): boolean {
   return line !== undefined && line.stops > 0 && line.info === null && !isMostlyLink(line);
 }
 
-function isHeadline(line: Line | undefined): boolean {
+function isHeadline(line: Line | undefined): line is Line {
   if (line === undefined || line.info !== null || line.stops > 2) return false;
   return line.length >= HEADLINE.least && line.length <= HEADLINE.most && !/[。;]$/u.test(line.key);
 }

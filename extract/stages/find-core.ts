@@ -2,6 +2,7 @@
  * Finds the run of lines that reads as the article: the maximum-sum segment over the line stream (Pasternack and Roth's
  * extraction by maximum subsequence, WWW 2009), where a line weighs its prose and crossing from one column into another costs.
  */
+import { entryAt } from '../../page/entry-at';
 import { ENOUGH, TEMPLATE } from '../../rules/weights/body';
 import { narrow } from '../body/body-column';
 import { findVerse } from '../body/find-verse';
@@ -29,7 +30,7 @@ export function findCore(draft: Draft): void {
   const core = given ?? best;
   const rival = segments.find((segment) => segment !== best && !(given && overlap(segment, given)));
   if (core && rival) draft.rival = Math.min(1, Math.max(0, rival.score / Math.max(core.score, 1)));
-  if (given) draft.body = { first: given.first, last: given.last, box: draft.template!.box, columnName: null };
+  if (given) draft.body = { first: given.first, last: given.last, box: draft.template?.box ?? 0, columnName: null };
   else if ((best?.score ?? 0) < ENOUGH.prose) draft.body = findVerse(draft, anchor) ?? (best && narrow(draft, best));
   else if (best) draft.body = narrow(draft, best);
   setListedAside(draft, anchor);
@@ -43,7 +44,7 @@ function setListedAside(draft: Draft, anchor: number): void {
     line.aside = true;
     // 网友路人甲 · 2023-09-10 11:20 above the post
     for (let i = line.index - 1, n = 0; i > last && n < 3; i--, n++) {
-      const above = draft.lines[i]!;
+      const above = entryAt(draft.lines, i);
       if (above.length > 40 || (above.info === null && above.stops > 0)) break;
       above.aside = true;
     }
@@ -61,9 +62,10 @@ function coreOfTemplate(draft: Draft, anchor: number, best: Segment | null): Seg
   weights.fill(-Infinity, 0, template.first);
   weights.fill(-Infinity, template.last + 1);
   const spoken = lines.filter((line) => line.length > 0 && line.mark === null && !line.suspect && !line.info);
+  const [opener, closer] = [spoken[0], spoken.at(-1)];
   const own =
     findSegments(draft, weights, 1)[0] ??
-    (spoken.length > 0 ? { first: spoken[0]!.index, last: spoken.at(-1)!.index, score: 1 } : null);
+    (opener && closer ? { first: opener.index, last: closer.index, score: 1 } : null);
   if (own && isPicked(draft)) return own;
   if (!own || !best) return own;
   const { beyond, elsewhere } = TEMPLATE;
@@ -76,7 +78,7 @@ function coreOfTemplate(draft: Draft, anchor: number, best: Segment | null): Seg
 /** 【明報專訊】… in <div id="upper"> above the box of the rest: a dateline opens a text, wherever it stands. */
 function hasLeadAbove({ lines }: Draft, best: Segment, own: Segment): boolean {
   const opens = ({ key, prose }: Line) => prose > 0 && hasDateline(key);
-  return lines.slice(best.first, own.first).some(opens) && !opens(lines[own.first]!);
+  return lines.slice(best.first, own.first).some(opens) && !opens(entryAt(lines, own.first));
 }
 
 function overlap(a: Segment, b: Segment): boolean {

@@ -3,7 +3,7 @@
  * the text is looked for, so that they end none: the paragraph above and the one below stand in one box, and all that is between
  * stands in boxes of its own inside that and is links, or a phrase that heads them.
  */
-import { isInside } from '../body/columns';
+import { isInside } from '../boxes';
 import { type Draft, isMostlyLink, type Line, remove } from '../draft';
 
 /** Characters of running text that a paragraph above and below has at least. */

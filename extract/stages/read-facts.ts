@@ -1,4 +1,5 @@
 /** Takes date, source, authors and editors out of info lines, weighed by where they stand: extract/facts/ says how. */
+import { entryAt } from '../../page/entry-at';
 import { type Draft, isTakenBy, type Line, settingOf } from '../draft';
 import { isFarBelow, isUnderHeadline, landmarksOf, weightAt } from '../facts/landmarks';
 import { takeSpeechHead } from '../facts/speech-head';
@@ -38,9 +39,9 @@ function headsOfPosts(draft: Draft): ReadonlySet<number> {
     if (line.length > 0 && !line.block.hidden) above = line;
   }
   // The last post may be a word or two, under a head that is set as the others are.
-  const settings = new Set([...heads].map((index) => settingOf(draft, draft.lines[index]!)));
+  const settings = new Set([...heads].map((index) => settingOf(entryAt(draft.lines, index))));
   if (settings.size > 0)
     for (const line of draft.lines)
-      if (line.info?.moments.length && settings.has(settingOf(draft, line))) heads.add(line.index);
+      if (line.info?.moments.length && settings.has(settingOf(line))) heads.add(line.index);
   return heads;
 }

@@ -1,10 +1,11 @@
 /** Reads what stands around the headline besides the info line: 引题, 副题, 摘要. */
+import { entryAt } from '../../page/entry-at';
 import { founderDeck, founderHeadline, kickerHint, subtitleHint, titleHint } from '../../rules/box-hints';
 import { scriptMark, summaryLead } from '../../rules/info-lines';
 import { longDash } from '../../rules/title-tag';
 import { WEIGHT } from '../../rules/weights/fields';
 import { ownHint } from '../body/own-hint';
-import { type Draft, type Line, offerFrom, takeAs } from '../draft';
+import { type Body, type Draft, type Line, offerFrom, takeAs } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
 import { skeleton } from '../text/width';
 
@@ -26,9 +27,9 @@ function isKicker(draft: Draft, line: Line): boolean {
 function inHeadlineGroup(draft: Draft, line: Line): boolean {
   if (!/^h[1-6]$/u.test(line.block.tag) || line.linked > 0 || line.length < 3) return false;
   const { boxes } = draft.page;
-  const group = boxes[line.block.box]!.parent;
-  if (group <= 0 || group !== boxes[draft.lines[draft.titleLine]!.block.box]!.parent) return false;
-  return boxes[group]!.tag === 'hgroup' || isNamed(boxes[group]!.hint, titleHint);
+  const group = line.box.parent;
+  if (group <= 0 || group !== entryAt(draft.lines, draft.titleLine).box.parent) return false;
+  return entryAt(boxes, group).tag === 'hgroup' || isNamed(entryAt(boxes, group).hint, titleHint);
 }
 
 function take(draft: Draft, line: Line, role: 'subtitle' | 'kicker'): void {
@@ -39,7 +40,7 @@ function take(draft: Draft, line: Line, role: 'subtitle' | 'kicker'): void {
 /** The next line with text, passing over what phrase rules took. */
 function neighbour(draft: Draft, from: number, step: 1 | -1): Line | null {
   for (let i = from + step, n = 0; i >= 0 && i < draft.lines.length && n < 4; i += step, n++) {
-    const line = draft.lines[i]!;
+    const line = entryAt(draft.lines, i);
     if (line.length > 0 && line.mark?.is !== 'removed') return line.mark ? null : line;
   }
   return null;
@@ -73,16 +74,16 @@ function isLowerHeading(draft: Draft, line: Line): boolean {
 }
 
 function hintOf(draft: Draft, line: Line, pattern: RegExp): boolean {
-  return isNamed(draft.page.boxes[line.block.box]!.hint, pattern) || isNamed(ownHint(draft, line), pattern);
+  return isNamed(line.box.hint, pattern) || isNamed(ownHint(draft, line), pattern);
 }
 
 function readSummary(draft: Draft): void {
   const { body } = draft;
   if (!body) return;
   for (let i = Math.max(0, draft.titleLine); i <= Math.min(body.first + 4, body.last - 1); i++) {
-    const line = draft.lines[i]!;
+    const line = entryAt(draft.lines, i);
     const label = summaryLead.exec(line.key);
-    if (!label || line.mark || line.length < 12 || (label[0].includes('导语') && isScript(draft))) continue;
+    if (!label || line.mark || line.length < 12 || (label[0].includes('导语') && isScript(draft, body))) continue;
     offerFrom(draft, line, 'summary', line.block.text.slice(label[0].length), WEIGHT.summary.labelled);
     takeAs(line, 'summary', 'summary');
   }
@@ -90,14 +91,14 @@ function readSummary(draft: Draft): void {
 }
 
 /** 【导语】…【正文】…【同期声】…: the lead of a station's script is spoken with the rest. */
-function isScript({ lines, body }: Draft): boolean {
-  return lines.slice(body!.first, body!.last + 1).some(({ key }) => scriptMark.test(key));
+function isScript({ lines }: Draft, { first, last }: Body): boolean {
+  return lines.slice(first, last + 1).some(({ key }) => scriptMark.test(key));
 }
 
 /** <div class="intro"> with the words that the first paragraph opens with: set apart by the page, it is a summary. */
 function readRepeatedLead(draft: Draft, bodyFirst: number): void {
   for (let i = Math.max(0, draft.titleLine + 1); i <= bodyFirst; i++) {
-    const line = draft.lines[i]!;
+    const line = entryAt(draft.lines, i);
     if (line.mark || line.suspect || line.length < 14 || line.block.hidden) continue;
     const next = draft.lines.slice(i + 1).find((other) => other.length > 0 && !other.mark);
     const bones = skeleton(line.block.text);

@@ -1,4 +1,5 @@
 /** Reads the record that stands above an open government document: 索引号, 发布机构, 发文日期 in the cells of a table. */
+import { entryAt } from '../../page/entry-at';
 import { indexTable, issuerLabel, releasedLabel, writtenLabel } from '../../rules/index-table';
 import { WEIGHT } from '../../rules/weights/fields';
 import { type Draft, type Line, offerFrom, takeAs } from '../draft';
@@ -21,8 +22,8 @@ function takeIndexTable(draft: Draft, line: Line): void {
   if (!rows || !indexTable.test(line.key.replace(/\s/gu, ''))) return;
   const cells = rows.flat().filter((cell) => cell !== '');
   for (let at = 0; at + 1 < cells.length; at++) {
-    const label = keyOf(cells[at]!, draft.traditional).replace(/[\s:]/gu, '');
-    const value = cells[at + 1]!;
+    const label = keyOf(entryAt(cells, at), draft.traditional).replace(/[\s:]/gu, '');
+    const value = entryAt(cells, at + 1);
     const say = (field: 'source' | 'publishedAt', weight: number) => offerFrom(draft, line, field, value, weight);
     if (issuerLabel.test(label)) say('source', WEIGHT.source.issuer);
     else if (releasedLabel.test(label)) say('publishedAt', WEIGHT.publishedAt.released);

@@ -68,14 +68,15 @@ function statedAuthors({ page, candidates }: Draft): string[] {
 
 /** The line as a whole where its box holds nothing else, and each inline element with a name. */
 function unitsOf(draft: Draft, line: Line): { hint: string; text: string }[] {
-  const units = [{ hint: ownHint(draft, line), text: line.block.text }];
-  for (const run of line.block.runs) {
-    if (run.hint === undefined) continue;
-    const last = units.at(-1)!;
-    if (units.length > 1 && last.hint === run.hint) last.text += run.text;
-    else units.push({ hint: run.hint, text: run.text });
+  const units: { hint: string; text: string }[] = [];
+  for (const { hint, text } of line.block.runs) {
+    if (hint === undefined) continue;
+    const last = units.at(-1);
+    if (last?.hint === hint) last.text += text;
+    else units.push({ hint, text });
   }
-  return units.map(({ hint, text }) => ({ hint, text: text.trim() })).filter(({ text }) => text !== '');
+  const whole = { hint: ownHint(draft, line), text: line.block.text };
+  return [whole, ...units].map(({ hint, text }) => ({ hint, text: text.trim() })).filter(({ text }) => text !== '');
 }
 
 /**

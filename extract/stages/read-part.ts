@@ -1,4 +1,5 @@
 /** Reads the pager below the text: [1] 2 3 下一页. */
+import { entryAt } from '../../page/entry-at';
 import { dayOrClock, numberOfPage, pageOfAll, pagerText, weekday } from '../../rules/pager';
 import { WEIGHT } from '../../rules/weights/fields';
 import { type Draft, type Line, offerFrom } from '../draft';
@@ -16,12 +17,17 @@ export function readPart(draft: Draft): void {
     .filter((line) => !line.aside || pagerText.test(line.key))
     .slice(0, WITHIN);
   for (let i = 0; i < tail.length; i++) {
-    const line = tail[i]!;
+    const line = entryAt(tail, i);
     if (line.suspect?.rule === 'more/comments' || weekday.test(line.key)) break;
     if (line.length === 0 || line.mark?.is === 'body' || !isPager(line)) continue;
     // One after the other: the numbers of a ranking have headlines between them.
     let end = i + 1;
-    while (end < tail.length && isPager(tail[end]!) && isNextTo(draft, tail[end - 1]!, tail[end]!)) end++;
+    while (
+      end < tail.length &&
+      isPager(entryAt(tail, end)) &&
+      isNextTo(draft, entryAt(tail, end - 1), entryAt(tail, end))
+    )
+      end++;
     const group = tail.slice(i, end);
     const pager = readPager(group);
     if (!pager) continue;
@@ -42,18 +48,19 @@ function isNextTo({ lines }: Draft, above: Line, below: Line): boolean {
 
 function readPager(group: readonly Line[]): { index: number; total: number } | null {
   // 上一页 1/2 下一页 · 第1/3页 · 第1页/共4页
-  const fraction = pageOfAll.exec(group[0]!.key);
-  if (fraction && group[0]!.key.includes('页') && Number(fraction[1]) <= Number(fraction[2]))
+  const fraction = pageOfAll.exec(entryAt(group, 0).key);
+  if (fraction && entryAt(group, 0).key.includes('页') && Number(fraction[1]) <= Number(fraction[2]))
     return { index: Number(fraction[1]), total: Number(fraction[2]) };
   const numbers: { value: number; linked: boolean; href: string }[] = [];
   for (const line of group)
     for (const run of line.block.runs)
       for (const m of fold(run.text).matchAll(numberOfPage))
         numbers.push({ value: Number(m[0]), linked: run.href !== undefined, href: run.href ?? '' });
-  const pages = numbers.filter((number, i) => i === 0 || number.value === numbers[i - 1]!.value + 1);
+  const pages = numbers.filter((number, i) => i === 0 || number.value === entryAt(numbers, i - 1).value + 1);
   if (pages.length < 2 || !pages.some((page) => page.linked)) return null;
   // The page itself is no link, or one that leads nowhere among links that do.
   const nowhere = pages.filter((page) => page.href === '#');
-  const current = pages.find((page) => !page.linked) ?? (nowhere.length === 1 ? nowhere[0]! : pages[0]!);
+  const current =
+    pages.find((page) => !page.linked) ?? (nowhere.length === 1 ? entryAt(nowhere, 0) : entryAt(pages, 0));
   return { index: current.value, total: Math.max(...pages.map((page) => page.value)) };
 }

@@ -1,4 +1,5 @@
 /** Reads the breadcrumb: 首页 > 新闻中心 > 天津 > 正文. */
+import { entryAt } from '../../page/entry-at';
 import { breadcrumbHint } from '../../rules/box-hints';
 import { arrowBehindCrumb, channelBehind, crumbSite, markBeforeCrumb, maybePath } from '../../rules/breadcrumb';
 import { sectionHint } from '../../rules/field-hints';
@@ -31,7 +32,7 @@ function readPaths(draft: Draft, limit: number): void {
   for (const line of draft.lines.slice(0, limit + 1)) {
     if (line.length === 0 || line.length > 110 || line.mark?.is === 'field') continue;
     if (isTakenBy(line, 'more/neighbours')) continue;
-    const mayBe = maybePath.test(line.key) || isNamed(draft.page.boxes[line.block.box]!.hint, breadcrumbHint);
+    const mayBe = maybePath.test(line.key) || isNamed(line.box.hint, breadcrumbHint);
     const path = mayBe ? pathOf(draft, line) : null;
     if (!path) continue;
     const near = nearness(limit - line.index);
@@ -75,7 +76,7 @@ function readAgreedSection(draft: Draft): void {
 /** What <title> says beside the headline and the site, the widest first: 标题_山东新闻_新闻_齐鲁网 · BBC中文網 - 英國 - 標題 */
 function sectionsInTitle(draft: Draft): string[] {
   const { titleLine, lines, page } = draft;
-  const at = page.title.indexOf(lines[titleLine]!.block.text);
+  const at = page.title.indexOf(entryAt(lines, titleLine).block.text);
   const before = at > 0 ? page.title.slice(0, at).split(anyStroke) : [];
   const names = [...before.map((part) => part.trim()), ...behindHeadline(page.title).reverse()];
   return [...new Set(names)].filter(
@@ -92,14 +93,14 @@ function sectionsInTitle(draft: Draft): string[] {
  * <a>走走停停</a></span> below a post
  */
 function readNamedSection(draft: Draft): void {
-  const { titleLine, body, lines, page } = draft;
+  const { titleLine, body, lines } = draft;
   const above = lines.slice(Math.max(0, titleLine - 2), Math.max(0, titleLine));
   // <span class="time">2019/06/12</span>, <a class="cat">社会</a> below it
   const below = body && titleLine >= 0 ? lines.slice(titleLine + 1, Math.min(body.first, titleLine + 4)) : [];
   for (const line of [...above, ...below, ...(body ? lines.slice(body.last + 1, body.last + 1 + NEAR) : [])]) {
     const isAbove = line.index < titleLine;
     const named = line.block.runs.find(
-      ({ href, hint }) => href && sectionHint.test(hint ?? (isAbove ? page.boxes[line.block.box]!.hint : '')),
+      ({ href, hint }) => href && sectionHint.test(hint ?? (isAbove ? line.box.hint : '')),
     );
     const value = named?.text.trim() ?? '';
     if (value.length < 2 || value.length > 8 || (isAbove && line.linked < line.length)) continue;

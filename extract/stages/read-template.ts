@@ -1,7 +1,7 @@
 /** Recognises the system that made a page by what it leaves there, and so where it keeps the text (rules/fingerprints). */
+import { entryAt } from '../../page/entry-at';
 import { fingerprints } from '../../rules/fingerprints';
-import type { Fingerprint } from '../../rules/fingerprints/fingerprint';
-import { isInside } from '../body/columns';
+import { boxAt, isInside } from '../boxes';
 import type { Draft, Template } from '../draft';
 import { bodyNameOf } from '../template/element-names';
 import { pickedBox } from '../template/picked-box';
@@ -45,9 +45,12 @@ function betweenComments(draft: Draft): Template | null {
 
 /** The lowest box that holds both lines and what is between. */
 function boxAround(draft: Draft, first: number, last: number): number {
-  let at = draft.lines[first]!.block.box;
-  while (at > 0 && !(draft.boxes[at]!.last >= last && isInside(draft.page, draft.lines[last]!.block.box, at)))
-    at = draft.page.boxes[at]!.parent;
+  let at = entryAt(draft.lines, first).block.box;
+  while (
+    at > 0 &&
+    !(entryAt(draft.boxes, at).last >= last && isInside(draft.page, entryAt(draft.lines, last).block.box, at))
+  )
+    at = boxAt(draft.page, at).parent;
   return at;
 }
 
@@ -55,9 +58,9 @@ function inNamedBox(draft: Draft): Template | null {
   const { boxes } = draft.page;
   const named: { box: number; family: string; rank: number; length: number }[] = [];
   for (let box = 1; box < boxes.length; box++) {
-    const length = draft.boxes[box]!.length - draft.boxes[box]!.linked;
+    const length = entryAt(draft.boxes, box).length - entryAt(draft.boxes, box).linked;
     if (length < LEAST_TEXT) continue;
-    const { tag, hint, role } = boxes[box]!;
+    const { tag, hint, role } = entryAt(boxes, box);
     const found = bodyNameOf(tag, hint, role);
     if (found) named.push({ box, ...found, length });
   }
@@ -71,9 +74,9 @@ function inNamedBox(draft: Draft): Template | null {
     (other) => other.box > best.box && isInside(draft.page, other.box, best.box) && other.length >= best.length * 0.9,
   );
   const box = Math.max(best.box, ...inner.map((other) => other.box));
-  const { first, last } = draft.boxes[box]!;
-  const { bodyIsRevealed }: Fingerprint = fingerprints[best.family]!;
-  return { family: best.family, first, last, box, isRevealed: bodyIsRevealed ?? false };
+  const { first, last } = entryAt(draft.boxes, box);
+  const isRevealed = fingerprints[best.family]?.bodyIsRevealed ?? false;
+  return { family: best.family, first, last, box, isRevealed };
 }
 
 function related(draft: Draft, a: number, b: number): boolean {

@@ -1,4 +1,5 @@
 /** From the core of the body to its exact ends: the column's first and last short lines come in, credits and promotions stay out. */
+import { entryAt } from '../../page/entry-at';
 import { endsSentence, listName } from '../../rules/body-lines';
 import { acquitBelow, acquitCounting } from '../body/acquit-suspects';
 import { extendDown, extendUp } from '../body/extend-ends';
@@ -22,12 +23,14 @@ export function settleBody(draft: Draft): void {
 
 /** Suspects at either end are taken out, one after the other. */
 function trimEnds({ lines, titleLine }: Draft, body: Body): void {
-  const headline = titleLine >= 0 && titleLine < body.first ? skeleton(lines[titleLine]!.block.text) : '';
+  const headline = titleLine >= 0 && titleLine < body.first ? skeleton(entryAt(lines, titleLine).block.text) : '';
   const repeatsHeadline = ({ block }: Line) => headline.length >= 6 && skeleton(block.text) === headline;
-  while (body.first < body.last && isTrimmable(lines[body.first]!)) body.first++;
+  while (body.first < body.last && isTrimmable(entryAt(lines, body.first))) body.first++;
   while (
     body.last > body.first &&
-    (isTrimmable(lines[body.last]!) || repeatsHeadline(lines[body.last]!) || namesLinks(lines, body.last))
+    (isTrimmable(entryAt(lines, body.last)) ||
+      repeatsHeadline(entryAt(lines, body.last)) ||
+      namesLinks(lines, body.last))
   )
     body.last--;
 }
@@ -38,7 +41,7 @@ const LIST = 3;
 /** 新闻链接 as the last line, and nothing but links below it */
 function namesLinks(lines: readonly Line[], at: number): boolean {
   const below = lines.slice(at + 1, at + 1 + LIST);
-  return listName.test(lines[at]!.key) && below.length === LIST && below.every(isLinkLine);
+  return listName.test(entryAt(lines, at).key) && below.length === LIST && below.every(isLinkLine);
 }
 
 function isTrimmable(line: Line): boolean {
@@ -68,7 +71,7 @@ function judge(
   { first }: Body,
   inside: readonly Line[],
 ): (line: Line) => RemovalRule | null {
-  const headline = titleLine >= 0 ? skeleton(lines[titleLine]!.block.text) : '';
+  const headline = titleLine >= 0 ? skeleton(entryAt(lines, titleLine).block.text) : '';
   // WeChat hides its whole text until a script has run.
   const isAllHidden = inside.every((line) => line.block.hidden || line.prose <= 0);
   return (line) => {

@@ -2,6 +2,7 @@
  * Finds the stories of a newspaper page that holds several: each opens with a headline group (extract/stories/).
  * A page with one headline and reports joined under subheads stays one article.
  */
+import { entryAt } from '../../page/entry-at';
 import { itemMark } from '../../rules/briefs';
 import { WEIGHT } from '../../rules/weights/fields';
 import { type Draft, type Line, offerFrom } from '../draft';
@@ -18,10 +19,10 @@ export function splitStories(draft: Draft): void {
   const openings = findOpenings(draft);
   if (openings.length < 2 || openings.length > MOST_STORIES || hasHeadlineOfItsOwn(draft, openings)) return;
   draft.stories = openings.length;
-  draft.titleLine = openings[0]!.title.index;
+  draft.titleLine = entryAt(openings, 0).title.index;
   openings.forEach((opening, story) => {
-    const end = openings[story + 1] ? headOf(openings[story + 1]!).index : draft.lines.length;
-    for (let i = headOf(opening).index; i < end; i++) draft.lines[i]!.story = story;
+    const end = openings[story + 1] ? headOf(entryAt(openings, story + 1)).index : draft.lines.length;
+    for (let i = headOf(opening).index; i < end; i++) entryAt(draft.lines, i).story = story;
     offerHeads(draft, opening);
     mark(opening.kicker, 'kicker');
     mark(opening.title, 'title');
@@ -29,7 +30,7 @@ export function splitStories(draft: Draft): void {
   });
   const { body } = draft;
   if (body) {
-    body.first = Math.min(body.first, headOf(openings[0]!).index);
+    body.first = Math.min(body.first, headOf(entryAt(openings, 0)).index);
     body.box = 0;
     body.columnName = null;
   }
@@ -57,7 +58,7 @@ function headOf(opening: StoryOpening): Line {
 function hasHeadlineOfItsOwn(draft: Draft, openings: readonly StoryOpening[]): boolean {
   const pageTitle = skeleton(draft.page.title);
   if (pageTitle === '') return false;
-  const first = headOf(openings[0]!).index;
+  const first = headOf(entryAt(openings, 0)).index;
   const agreeing = draft.lines.some(
     (line) =>
       line.index < first + 2 &&

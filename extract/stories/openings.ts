@@ -1,4 +1,5 @@
 /** Where a story opens: a headline group above a byline, a dateline, or the text of a short item that is signed. */
+import { entryAt } from '../../page/entry-at';
 import { briefsLabel } from '../../rules/briefs';
 import { bylineLead } from '../../rules/credit-lines';
 import { longDash } from '../../rules/title-tag';
@@ -25,7 +26,8 @@ export function findOpenings(draft: Draft): StoryOpening[] {
   spoken.forEach((line, at) => {
     if (line.index > body.last || !(opensReport(line.key) || isBylineLine(line) || signed.has(line))) return;
     const group: Line[] = [];
-    for (let k = at - 1; k >= 0 && group.length < 3 && isHead(spoken[k]!); k--) group.unshift(spoken[k]!);
+    for (let k = at - 1; k >= 0 && group.length < 3 && isHead(entryAt(spoken, k)); k--)
+      group.unshift(entryAt(spoken, k));
     const opening = readGroup(group, line);
     if (opening) openings.push(opening);
   });
@@ -44,9 +46,10 @@ function isBylineLine(line: Line): boolean {
 
 /** 引题 above, 主题, 副题 below with its dash: `——示范区探索…新路径`. */
 function readGroup(group: readonly Line[], opener: Line): StoryOpening | null {
-  const subtitle = group.at(-1) && longDash.test(group.at(-1)!.block.text) ? group.at(-1)! : null;
+  const last = group.at(-1);
+  const subtitle = last && longDash.test(last.block.text) ? last : null;
   const heads = subtitle ? group.slice(0, -1) : group;
   const title = heads.at(-1);
   if (!title) return null;
-  return { kicker: heads.length > 1 ? heads.at(-2)! : null, title, subtitle, opener };
+  return { kicker: heads.at(-2) ?? null, title, subtitle, opener };
 }

@@ -2,6 +2,7 @@
  * Short items that a newspaper prints together (简讯), each with a headline of its own and signed at its end: ◇秋粮开磅 over
  * …每斤多两分钱。（李志强）. The parts of one article have subheads as well, but are signed once, or stand below a headline for all.
  */
+import { entryAt } from '../../page/entry-at';
 import { briefsLabel, pageLine } from '../../rules/briefs';
 import { itemCredit } from '../../rules/credit-lines';
 import type { Body, Line } from '../draft';
@@ -21,25 +22,29 @@ const HEADLINE = 6;
 /** First paragraphs of such items; none where one of them is not signed. */
 export function findSignedItems(spoken: readonly Line[], { first, last }: Body): ReadonlySet<Line> {
   const openers = [...spoken.keys()].filter(
-    (at) => at > 0 && spoken[at]!.index <= last && spoken[at]!.index >= first && opensItem(spoken, at),
+    (at) => at > 0 && entryAt(spoken, at).index <= last && entryAt(spoken, at).index >= first && opensItem(spoken, at),
   );
   const none = new Set<Line>();
-  if (openers.length < LEAST || isBelowHeadline(spoken, openers[0]! - 1)) return none;
+  if (openers.length < LEAST || isBelowHeadline(spoken, entryAt(openers, 0) - 1)) return none;
   const ends = openers.map((_, n) => endOfItem(spoken, openers[n + 1] ?? spoken.length, last));
-  const areAll = openers.every((at, n) => opensReport(spoken[at]!.key) || isSigned(spoken[ends[n]!]!));
-  return areAll ? new Set(openers.map((at) => spoken[at]!)) : none;
+  const areAll = openers.every(
+    (at, n) => opensReport(entryAt(spoken, at).key) || isSigned(entryAt(spoken, entryAt(ends, n))),
+  );
+  return areAll ? new Set(openers.map((at) => entryAt(spoken, at))) : none;
 }
 
 /** Running text right below a line that could be its headline. */
 function opensItem(spoken: readonly Line[], at: number): boolean {
-  const { prose, mark } = spoken[at]!;
-  return prose >= TOLD && mark === null && isHeadlineLike(spoken[at - 1]!) && !isHeadlineLike(spoken[at]!);
+  const { prose, mark } = entryAt(spoken, at);
+  return (
+    prose >= TOLD && mark === null && isHeadlineLike(entryAt(spoken, at - 1)) && !isHeadlineLike(entryAt(spoken, at))
+  );
 }
 
 /** The last line of the item that ends before the headline of the next one, or with the body. */
 function endOfItem(spoken: readonly Line[], next: number, last: number): number {
   let at = next - 1;
-  while (at > 0 && (spoken[at]!.index > last || isHeadlineLike(spoken[at]!))) at--;
+  while (at > 0 && (entryAt(spoken, at).index > last || isHeadlineLike(entryAt(spoken, at)))) at--;
   return at;
 }
 

@@ -28,7 +28,7 @@ function namesOf(token: string): string[] {
 export function bodyNameOf(tag: string, hint: string, role: string): { family: string; rank: number } | null {
   const own = bodyNames.get(tag);
   if (own) return own;
-  if (role !== '' && /\barticlebody\b/iu.test(role)) return bodyNames.get('itemprop:articlebody')!;
+  if (role !== '' && /\barticlebody\b/iu.test(role)) return bodyNames.get('itemprop:articlebody') ?? null;
   if (hint === '') return null;
   for (const token of hint.split(/\s+/u))
     for (const name of namesOf(token)) {

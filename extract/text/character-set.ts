@@ -10,7 +10,7 @@ export class CharacterSet {
   /** How many characters of a text are in the set. */
   countIn(text: string): number {
     let count = 0;
-    for (let at = 0; at < text.length; at++) count += this.codes[text.charCodeAt(at)]!;
+    for (let at = 0; at < text.length; at++) count += this.codes[text.charCodeAt(at)] ?? 0;
     return count;
   }
 }

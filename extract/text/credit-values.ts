@@ -1,5 +1,6 @@
 /** What stands behind a label: a paper's name, the names of people, ids of editors. */
 
+import { entryAt } from '../../page/entry-at';
 import {
   behindOffice,
   caretaker,
@@ -51,7 +52,7 @@ export function editorNames(text: string): string[] {
     .map((token) => token.replace(editorNumber, ''))
     .filter((token) => !/^\d+$/u.test(token))
     // 马飞飞 PN033: the name and its number are one editor
-    .filter((token, at, all) => at === 0 || !numberAlone.test(token) || !looksLikeName(all[at - 1]!));
+    .filter((token, at, all) => at === 0 || !numberAlone.test(token) || !looksLikeName(entryAt(all, at - 1)));
   if (tokens.length > 0) return tokens;
   const whole = trimBrackets(head);
   return whole.length >= 2 && whole.length <= 10 && !/\s|^\d+$/u.test(whole) ? [whole] : [];

@@ -50,26 +50,28 @@ const MINGUO = 1911;
 const CENTURY = 2000;
 
 type YearMonthDay = readonly [number, number, number];
+/** What a form has found: the whole, and the parts of the day, which every match has. */
+type Groups = readonly [string, string, string, string, string];
 
 /** How each form states its day. What one form has read, those below it leave. */
-const FORMS: readonly (readonly [RegExp, (groups: readonly string[]) => YearMonthDay])[] = [
-  [yearFirst, ([, year, month, day]) => [+year!, +month!, +day!]],
-  [yearApart, ([, year, month, day]) => [+year!, +month!, +day!]],
-  [minguo, ([, year, month, day]) => [+year! + MINGUO, +month!, +day!]],
-  [minguoShort, ([, year, , month, day]) => [+year! + MINGUO, +month!, +day!]],
-  [minguoBare, ([, year, month, day]) => [+year! + MINGUO, +month!, +day!]],
-  [shortYear, ([, year, , month, day]) => [+year! + CENTURY, +month!, +day!]],
-  [dayInBox, ([, day, year, month]) => [+year!, +month!, +day!]],
-  [dayInLastBox, ([, year, month, day]) => [+year!, +month!, +day!]],
-  [yearInBox, ([, month, day, year]) => [+year!, +month!, +day!]],
-  [drupalDay, ([, month, day, year]) => [+year!, +month!, +day!]],
-  [joomlaDay, ([, day, month, year]) => [+year!, numeral(month!), +day!]],
-  [dayFirst, ([, day, month, year]) => [+year!, +month!, +day!]],
-  [englishDay, ([, month, day, year]) => [+year!, monthOf(month!), +day!]],
-  [monthFirst, ([, month, day, year]) => [+year!, +month!, +day!]],
-  [feedDay, ([, day, month, year]) => [+year!, monthOf(month!), +day!]],
-  [dayInCharacters, ([, year, month, day]) => [digits(year!), numeral(month!), numeral(day!)]],
-  [minguoInCharacters, ([, year, month, day]) => [hundreds(year!) + MINGUO, numeral(month!), numeral(day!)]],
+const FORMS: readonly (readonly [RegExp, (groups: Groups) => YearMonthDay])[] = [
+  [yearFirst, ([, year, month, day]) => [+year, +month, +day]],
+  [yearApart, ([, year, month, day]) => [+year, +month, +day]],
+  [minguo, ([, year, month, day]) => [+year + MINGUO, +month, +day]],
+  [minguoShort, ([, year, , month, day]) => [+year + MINGUO, +month, +day]],
+  [minguoBare, ([, year, month, day]) => [+year + MINGUO, +month, +day]],
+  [shortYear, ([, year, , month, day]) => [+year + CENTURY, +month, +day]],
+  [dayInBox, ([, day, year, month]) => [+year, +month, +day]],
+  [dayInLastBox, ([, year, month, day]) => [+year, +month, +day]],
+  [yearInBox, ([, month, day, year]) => [+year, +month, +day]],
+  [drupalDay, ([, month, day, year]) => [+year, +month, +day]],
+  [joomlaDay, ([, day, month, year]) => [+year, numeral(month), +day]],
+  [dayFirst, ([, day, month, year]) => [+year, +month, +day]],
+  [englishDay, ([, month, day, year]) => [+year, monthOf(month), +day]],
+  [monthFirst, ([, month, day, year]) => [+year, +month, +day]],
+  [feedDay, ([, day, month, year]) => [+year, monthOf(month), +day]],
+  [dayInCharacters, ([, year, month, day]) => [digits(year), numeral(month), numeral(day)]],
+  [minguoInCharacters, ([, year, month, day]) => [hundreds(year) + MINGUO, numeral(month), numeral(day)]],
 ];
 
 /** Every date in the text, in order of appearance. */
@@ -81,7 +83,9 @@ export function findMoments(text: string): Moment[] {
   };
   for (const [form, dayOf] of FORMS)
     for (const match of matchesOf(form, text))
-      add(momentAt(text, match.index, match.index + match[0].length, calendarDay(...dayOf(match))));
+      add(
+        momentAt(text, match.index, match.index + match[0].length, calendarDay(...dayOf(match as unknown as Groups))),
+      );
   for (const match of matchesOf(compactDay, text)) add(compactMoment(text, match));
   return found.sort((a, b) => a.start - b.start);
 }
@@ -97,11 +101,11 @@ export function firstMoment(text: string): Moment | null {
 
 /** 20210305 or 20210305075812 */
 function compactMoment(text: string, match: RegExpExecArray): Moment | null {
-  const [whole, year, month, date, hour, minute, second] = match;
-  const day = calendarDay(+year!, +month!, +date!);
+  const [whole, year = '', month = '', date = '', hour, minute = '', second] = match;
+  const day = calendarDay(+year, +month, +date);
   const end = match.index + whole.length;
   if (!day || !hour || +hour >= 24) return momentAt(text, match.index, end, day);
-  return momentOf(day, { hour: +hour, minute: +minute!, second, offset: undefined }, match.index, end);
+  return momentOf(day, { hour: +hour, minute: +minute, second, offset: undefined }, match.index, end);
 }
 
 /** A day with the time of day behind it or in front of it; null where the calendar has no such day. */
@@ -140,10 +144,10 @@ function timeBehindDay(text: string): Stated | null {
 function timeBeforeDay(text: string): Stated | null {
   const found = timeBefore.exec(text);
   if (!found) return null;
-  const [whole, hours, minutes, second, half] = found;
-  if (+hours! >= 24 || +minutes! >= 60) return null;
-  const hour = +hours! + (half?.toLowerCase() === 'pm' && +hours! < 12 ? 12 : 0);
-  return { time: { hour, minute: +minutes!, second, offset: undefined }, length: whole.length };
+  const [whole, hours = '', minutes = '', second, half] = found;
+  if (+hours >= 24 || +minutes >= 60) return null;
+  const hour = +hours + (half?.toLowerCase() === 'pm' && +hours < 12 ? 12 : 0);
+  return { time: { hour, minute: +minutes, second, offset: undefined }, length: whole.length };
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Names before what they did: 张晓明/文 李莉/图 · 记者 张晓明/文 李莉/摄 · 本报记者 张晓明 文 李莉 摄. */
+import { entryAt } from '../../page/entry-at';
 import { creditsWithDeeds, deedsApart, nameWithDeed } from '../../rules/credit-lines';
 import type { LeadCredit } from './lead-credits';
 import { looksLikeName, splitNames } from './names';
@@ -9,9 +10,9 @@ export function deedCredits(key: string): LeadCredit[] {
   if (!/[/(]/.test(key) || !creditsWithDeeds.test(key)) return spaced(key);
   const credits: LeadCredit[] = [];
   for (const found of key.matchAll(nameWithDeed)) {
-    const name = nameAtEnd(found[1]!);
+    const name = nameAtEnd(entryAt(found, 1));
     if (name === null) continue;
-    const start = found.index + found[1]!.length - name.length;
+    const start = found.index + entryAt(found, 1).length - name.length;
     const writer = /记者\s?$/u.test(key.slice(0, start)) ? 'reporter' : 'author';
     credits.push({ role: found[2] === '文' ? writer : 'photographer', start, end: start + name.length });
   }
@@ -33,7 +34,7 @@ function spaced(key: string): LeadCredit[] {
   const writers = found?.indices?.[2];
   const photographers = found?.indices?.[3];
   if (!writers || !photographers) return [];
-  if (splitNames(found[2]!).length === 0 || splitNames(found[3]!).length === 0) return [];
+  if (splitNames(entryAt(found, 2)).length === 0 || splitNames(entryAt(found, 3)).length === 0) return [];
   const role = found[1] === '记者' ? 'reporter' : found[1] === '通讯员' ? 'correspondent' : 'author';
   return [
     { role, start: writers[0], end: writers[1] },

@@ -1,4 +1,5 @@
 /** Cuts a line into labelled fields by the grammar of rules/labels: any order, with or without blanks between them. */
+import { entryAt } from '../../page/entry-at';
 import { type LabelKind, type LabelRule, labels } from '../../rules/labels/labels';
 import { mediaName } from '../../rules/names/media';
 import { findMoments, type Moment } from './dates';
@@ -58,7 +59,7 @@ export function readLabelled(key: string): Reading {
   const moments = findMoments(key);
   const hits: Labelled[] = [];
   for (const number of (ANY_NEED.test(key) ? signs : signsOfGlued).patternsFor(key)) {
-    const { rule, kind, needs, source, flags } = rules[number]!;
+    const { rule, kind, needs, source, flags } = entryAt(rules, number);
     if (needs !== null && !needs.test(key)) continue;
     patterns[number] ??= new RegExp(source, flags);
     for (const m of key.matchAll(patterns[number])) {
@@ -77,16 +78,16 @@ export function readLabelled(key: string): Reading {
   }
   for (let i = 1; i < fields.length; i++) {
     // 编辑：张骏记者：韩冰: a name in front of 记者 is the other label's value; not 作者：见习记者 应一帆
-    const field = fields[i]!;
-    if (field.kind !== 'reporter' || fields[i - 1]!.valueStart !== field.start) continue;
+    const field = entryAt(fields, i);
+    if (field.kind !== 'reporter' || entryAt(fields, i - 1).valueStart !== field.start) continue;
     const office = key.slice(field.start, field.valueStart).indexOf('记者');
     const before = key.slice(field.start, field.start + office);
     // 来源：新京报记者：温薷, and so is a paper in front of it the source's
-    const isValue = looksLikeName(before) || (fields[i - 1]!.kind === 'source' && mediaName.test(before));
+    const isValue = looksLikeName(before) || (entryAt(fields, i - 1).kind === 'source' && mediaName.test(before));
     if (office > 0 && isValue) field.start += office;
   }
   for (let i = 0; i < fields.length; i++) {
-    const field = fields[i]!;
+    const field = entryAt(fields, i);
     field.end = Math.min(fields[i + 1]?.start ?? key.length, key.length);
     if (field.kind === 'time') continue;
     const moment = moments.find((m) => m.start >= field.valueStart && m.start < field.end);

@@ -1,4 +1,5 @@
 /** Names that open a report outside of brackets: 记者张晓明报道： · 青山日报记者 张晓明 通讯员 李莉 · 記者張曉明／台北報導 */
+import { entryAt } from '../../page/entry-at';
 import { leadReports, leadSign, leadSpaced, leadStation, leadStroke } from '../../rules/datelines';
 import { splitNames } from './names';
 
@@ -35,9 +36,13 @@ export function leadCredits(key: string): LeadCredit[] {
   ] as const) {
     const span = found.indices[names];
     if (!span || !isNames(text.slice(...span))) continue;
-    credits.push({ role: ROLES[found[label] ?? ''] ?? 'reporter', start: span[0], end: span[1] });
+    credits.push({ role: roleOf(found[label] ?? ''), start: span[0], end: span[1] });
   }
   return credits;
+}
+
+function roleOf(label: string): LeadCredit['role'] {
+  return ROLES[label] ?? 'reporter';
 }
 
 function isNames(text: string): boolean {
@@ -48,14 +53,11 @@ function spaced(text: string): LeadCredit[] {
   const opening = leadSpaced.exec(text);
   if (!opening) return [];
   const credits: LeadCredit[] = [];
-  let role = ROLES[opening[1]!]!;
+  let role = roleOf(entryAt(opening, 1));
   for (const word of text.slice(opening[0].length).matchAll(WORD)) {
     const start = opening[0].length + word.index;
-    const [label, name] = /^(?:本报|特约)?(记者|通讯员|摄影(?!报[道导]))?(.*)$/u.exec(word[0])!.slice(1) as [
-      string | undefined,
-      string,
-    ];
-    if (label) role = ROLES[label]!;
+    const [, label, name = ''] = /^(?:本报|特约)?(记者|通讯员|摄影(?!报[道导]))?(.*)$/u.exec(word[0]) ?? [];
+    if (label) role = roleOf(label);
     if (name === '') continue;
     if (!isNames(name)) break;
     credits.push({ role, start: start + word[0].length - name.length, end: start + word[0].length });

@@ -1,4 +1,5 @@
 /** Chinese personal names as bylines print them: separated, glued, or stretched over three cells (`刘 磊`). */
+import { entryAt } from '../../page/entry-at';
 import { nameless, noName, sentenceChar } from '../../rules/names/no-name';
 import { notNamesOfMore, notNamesOfTwo } from '../../rules/names/not-names';
 import { namePartsOfPeoples } from '../../rules/names/peoples';
@@ -111,7 +112,7 @@ export function splitNames(text: string, strict = true): string[] {
 function joinStretched(tokens: string[]): string[] {
   const out: string[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
+    const token = entryAt(tokens, i);
     const next = tokens[i + 1];
     const isStretched = token.length === 1 ? isSurname(token) : token.length === 2 && opensDouble(token);
     if (isStretched && next?.length === 1) {

@@ -9,10 +9,10 @@ export function digits(text: string): number {
 
 /** 一百一十 → 110, 一百零五 → 105, 一〇一 → 101 */
 export function hundreds(text: string): number {
-  const [before, after] = text.split('百');
+  const [before = '', after] = text.split('百');
   if (after === undefined) return text.includes('十') ? numeral(text) : digits(text);
   const rest = after.replace(/^[零〇○]/u, '');
-  return DIGITS.indexOf(before!) * 100 + (rest === '' ? 0 : numeral(rest));
+  return DIGITS.indexOf(before) * 100 + (rest === '' ? 0 : numeral(rest));
 }
 
 /** 十七 → 17, 二十 → 20, 廿二 → 22, 三 → 3 */

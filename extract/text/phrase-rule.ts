@@ -1,4 +1,5 @@
 /** Which phrase rule (rules/boilerplate) knows a line. */
+import { entryAt } from '../../page/entry-at';
 import { boilerplate, type PhraseId } from '../../rules/boilerplate';
 import type { PhraseRule } from '../../rules/rule';
 import { SignTable } from './signs';
@@ -17,7 +18,7 @@ const signsOfParagraphs = new SignTable(ofParagraphs.map((rule) => rule.signs));
 export function phraseRuleFor(key: string, length: number) {
   const isParagraph = length > USUAL;
   for (const number of (isParagraph ? signsOfParagraphs : signs).patternsFor(key)) {
-    const rule = (isParagraph ? ofParagraphs : rules)[number]!;
+    const rule = entryAt(isParagraph ? ofParagraphs : rules, number);
     if (length <= (rule.upTo ?? USUAL) && rule.match.test(key)) return rule;
   }
   return undefined;

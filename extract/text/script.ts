@@ -1,4 +1,5 @@
 /** Which script a page is set in, and the Simplified form of a text for matching. Views for readers are made in script-view/. */
+import { entryAt } from '../../page/entry-at';
 import type { Page } from '../../page/page';
 import { CharacterSet } from './character-set';
 import { forms } from './forms';
@@ -66,7 +67,7 @@ export function simplify(text: string): string {
   let out = '';
   let start = 0;
   for (let i = 0; i < text.length; i++) {
-    const code = simpler[text.charCodeAt(i)]!;
+    const code = simpler[text.charCodeAt(i)] ?? 0;
     if (code === 0) continue;
     out += text.slice(start, i) + String.fromCharCode(code);
     start = i + 1;
@@ -81,6 +82,6 @@ function tabulate(): Uint16Array {
   const table = new Uint16Array(0x10000);
   for (let i = 0; i < ALSO.length; i += 2) table[ALSO.charCodeAt(i)] = ALSO.charCodeAt(i + 1);
   const { traditional, simplified } = forms();
-  for (const [i, code] of traditional.entries()) table[code] = simplified[i]!;
+  for (const [i, code] of traditional.entries()) table[code] = entryAt(simplified, i);
   return table;
 }

@@ -25,7 +25,7 @@ export class SignTable {
     let wanted: number[] | undefined;
     for (let i = 0; i < lower.length; i++) {
       if (!this.mayBegin(lower, i)) continue;
-      for (const { rest, pattern } of groups.get(lower.charCodeAt(i))!) {
+      for (const { rest, pattern } of groups.get(lower.charCodeAt(i)) ?? []) {
         if (!lower.startsWith(rest, i + 1)) continue;
         wanted ??= [...this.unsigned];
         addInOrder(wanted, pattern);
@@ -36,21 +36,25 @@ export class SignTable {
 
   /** Whether a sign may stand at a place: many characters begin one, few of them before a character that is second in one. */
   private mayBegin(text: string, at: number): boolean {
-    const place = this.places[text.charCodeAt(at)]!;
+    const place = this.places[text.charCodeAt(at)] ?? 0;
     if ((place & FIRST) === 0) return false;
     if ((place & ALONE) !== 0) return true;
-    return at + 1 < text.length && (this.places[text.charCodeAt(at + 1)]! & SECOND) !== 0;
+    return at + 1 < text.length && ((this.places[text.charCodeAt(at + 1)] ?? 0) & SECOND) !== 0;
   }
 
   private group(): Map<number, Sign[]> {
     this.groups = groupsOf(this.signs);
     for (const [code, signs] of this.groups) {
-      this.places[code]! |= FIRST;
+      this.note(code, FIRST);
       for (const { rest } of signs)
-        if (rest === '') this.places[code]! |= ALONE;
-        else this.places[rest.charCodeAt(0)]! |= SECOND;
+        if (rest === '') this.note(code, ALONE);
+        else this.note(rest.charCodeAt(0), SECOND);
     }
     return this.groups;
+  }
+
+  private note(code: number, place: number): void {
+    this.places[code] = (this.places[code] ?? 0) | place;
   }
 }
 
@@ -62,7 +66,8 @@ const ALONE = 4;
 function addInOrder(numbers: number[], added: number): void {
   if (numbers.includes(added)) return;
   let at = numbers.push(added) - 1;
-  for (; at > 0 && numbers[at - 1]! > added; at--) numbers[at] = numbers[at - 1]!;
+  for (let below = numbers[at - 1]; below !== undefined && below > added; below = numbers[at - 1])
+    numbers[at--] = below;
   numbers[at] = added;
 }
 

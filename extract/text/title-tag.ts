@@ -1,5 +1,6 @@
 /** The headline in `<title>`: sections and the site stand behind it or in front of it, with separators of every form. */
 
+import { entryAt } from '../../page/entry-at';
 import {
   digitalPaper,
   searchWords,
@@ -49,7 +50,7 @@ function withoutLast(text: string): string {
   if (strong && isTail(text.slice(0, strong.start), text.slice(strong.end))) return text.slice(0, strong.start).trim();
   // 土豆不“土” 松花江网: set off by a blank alone
   const blank = /^(.{8,})\s(\S{2,8})$/u.exec(text);
-  return blank && sureSite.test(blank[2]!) ? blank[1]!.trim() : text;
+  return blank && sureSite.test(entryAt(blank, 2)) ? entryAt(blank, 1).trim() : text;
 }
 
 interface Cut {
@@ -64,7 +65,7 @@ function lastOf(text: string, separator: RegExp): Cut | null {
 
 function isWeakTail(text: string, { start, end }: Cut): boolean {
   const tail = text.slice(end);
-  if (start < SHORTEST || (/\d/u.test(text[start - 1]!) && /^\d/u.test(tail))) return false;
+  if (start < SHORTEST || (/\d/u.test(text.charAt(start - 1)) && /^\d/u.test(tail))) return false;
   if (searchWords.test(tail)) return true;
   const hyphen = /[-－]/u.test(text.slice(start, end));
   return hyphen
@@ -90,7 +91,7 @@ function withoutFirst(text: string): string {
     const rest = text.slice(first.index + first[0].length).trim();
     const isSite =
       separator === strongSeparator
-        ? siteSuffix.test(site) || sureSite.test(site.split(weakSeparator)[0]!)
+        ? siteSuffix.test(site) || sureSite.test(entryAt(site.split(weakSeparator), 0))
         : sureSite.test(site);
     if (isSite && ((rest.length >= 8 && rest.length > site.length * 0.8) || digitalPaper.test(site))) return rest;
   }

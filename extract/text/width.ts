@@ -26,7 +26,7 @@ export function fold(text: string): string {
       out += `${text.slice(start, i)}/`;
       start = i + 1;
     } else if (code >= 0xfe50 && code <= 0xfe5a && SMALL_FORMS[code - 0xfe50] !== ' ') {
-      out += text.slice(start, i) + SMALL_FORMS[code - 0xfe50]!;
+      out += text.slice(start, i) + SMALL_FORMS.charAt(code - 0xfe50);
       start = i + 1;
     } else if (code === 0x3000 || code === 0xa0) {
       out += `${text.slice(start, i)} `;

@@ -1,4 +1,5 @@
 /** What a line's make, words and place say for its being the headline. */
+import { entryAt } from '../../page/entry-at';
 import { sideHint, titleHint } from '../../rules/box-hints';
 import { captionEnd } from '../../rules/captions';
 import { mediaName } from '../../rules/names/media';
@@ -21,8 +22,7 @@ export function scoreLine(draft: Draft, line: Line, between: readonly number[], 
 }
 
 /** How the line is set, and what its template calls it. */
-function scoreSetting(draft: Draft, { block, column, index }: Line): number {
-  const { hint } = draft.page.boxes[block.box]!;
+function scoreSetting(draft: Draft, { block, box: { hint }, column, index }: Line): number {
   const inner = block.runs[0]?.hint;
   const names = inner === undefined ? hint : `${hint} ${inner}`;
   let score = SET.tag[block.tag] ?? 0;
@@ -58,7 +58,7 @@ export function linesBetween({ lines, body }: Draft): number[] {
   let count = 0;
   for (let i = first; i >= 0; i--) {
     between[i] = Math.min(count, FAR);
-    if (i < first && lines[i]!.length > 0 && lines[i]!.mark?.is !== 'removed') count++;
+    if (i < first && entryAt(lines, i).length > 0 && entryAt(lines, i).mark?.is !== 'removed') count++;
   }
   return between;
 }
@@ -70,7 +70,7 @@ function nearness(draft: Draft, { index }: Line, between: readonly number[]): nu
   const infoBelow = hasInfo(draft, index + 1, index + 4) ? STANDS.aboveInfo : 0;
   const infoAbove = hasInfo(draft, index - 3, index) ? STANDS.belowInfo : 0;
   const dashBelow = longDash.test(draft.lines[index + 1]?.block.text ?? '') ? STANDS.aboveDash : 0;
-  const above = STANDS.aboveText - between[index]! * STANDS.perLineBetween;
+  const above = STANDS.aboveText - entryAt(between, index) * STANDS.perLineBetween;
   return Math.max(STANDS.farAboveText, above) + infoBelow + infoAbove + dashBelow;
 }
 

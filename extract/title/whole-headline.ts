@@ -1,4 +1,5 @@
 /** The headline of which a line is the main part. */
+import { entryAt } from '../../page/entry-at';
 import { repostKind, threadKind } from '../../rules/forum';
 import { headlineBadge, issuer, ofDocument, subtitleDash, unclosed } from '../../rules/title-tag';
 import { type Draft, type Line, takeAs } from '../draft';
@@ -14,7 +15,7 @@ export function wholeHeadline(draft: Draft, line: Line, tag: string): string {
 
 /** <a>[转贴]</a> <a id="thread_subject">…: the kind of a thread is a link of its own, or a badge that `<title>` does not have. */
 function withoutKind({ block: { runs, text } }: Line, tag: string): string {
-  const kind = runs[0]!;
+  const kind = entryAt(runs, 0);
   const isKind = kind.href !== undefined && runs.length > 1 && threadKind.test(kind.text);
   if (isKind) return text.slice(kind.text.length).trim();
   const bare = text.replace(headlineBadge, '');
@@ -24,10 +25,10 @@ function withoutKind({ block: { runs, text } }: Line, tag: string): string {
 
 function withLinesAbove({ lines, boxes }: Draft, line: Line, headline: string, tag: string): string {
   // A cell of two rows, and a `<title>` that says nothing of them
-  const isWhole = boxes[line.block.box]!.lines === 2 && !tag.includes(skeleton(headline));
+  const isWhole = entryAt(boxes, line.block.box).lines === 2 && !tag.includes(skeleton(headline));
   let text = headline;
   for (let i = line.index - 1; i >= 0; i--) {
-    const above = lines[i]!;
+    const above = entryAt(lines, i);
     if (!above.block.broken || above.block.box !== line.block.box || above.length === 0) break;
     const isIssued = issuer.test(above.block.text) && ofDocument.test(text);
     if (!(isWhole || isIssued || tag.includes(skeleton(above.block.text + text)))) break;
@@ -40,8 +41,8 @@ function withLinesAbove({ lines, boxes }: Draft, line: Line, headline: string, t
 function withLinesBelow({ lines }: Draft, line: Line, headline: string, tag: string): string {
   let text = headline;
   for (let i = line.index + 1; i < lines.length; i++) {
-    const next = lines[i]!;
-    if (!lines[i - 1]!.block.broken || next.block.box !== line.block.box || next.length === 0) break;
+    const next = entryAt(lines, i);
+    if (!entryAt(lines, i - 1).block.broken || next.block.box !== line.block.box || next.length === 0) break;
     const isOpen = unclosed.test(text);
     if (subtitleDash.test(next.block.text) || !(isOpen || tag.includes(skeleton(text + next.block.text)))) break;
     text = isOpen ? text + next.block.text : `${text} ${next.block.text}`;

@@ -1,0 +1,31 @@
+/** Boxes that are another's than the text's by what their template calls them. */
+import { entryAt } from '../../page/entry-at';
+import type { Box } from '../../page/page';
+import { bodyHint, otherVoiceHint, sideHint } from '../../rules/box-hints';
+import type { Draft } from '../draft';
+import { isNamed } from '../text/names-of-boxes';
+
+/**
+ * For each box of the page, whether its template names it, or a box around it, as comments, sidebar, navigation…, and it is
+ * not half the page. Inside `top` the boxes up to that count. Parents stand before children: no box is asked twice.
+ */
+export function sideBoxes(draft: Draft, totalProse: number, top: number): boolean[] {
+  const sides: boolean[] = [];
+  draft.page.boxes.forEach((box, at) => {
+    const { prose, first } = entryAt(draft.boxes, at);
+    const isAsked = at > 0 && at !== top && first >= 0; // what holds no line makes no line stand aside
+    sides.push(isAsked && (prose > totalProse * 0.5 ? false : (isSide(box) ?? entryAt(sides, box.parent))));
+  });
+  return sides;
+}
+
+const SIDE_TAGS = new Set(['nav', 'footer', 'form', 'marquee']);
+
+/** What a box says itself; null where its parent has to be asked. */
+function isSide({ hint, tag }: Box): boolean | null {
+  if (SIDE_TAGS.has(tag)) return true;
+  if (hint === '') return null;
+  if (isNamed(hint, otherVoiceHint)) return true;
+  if (isNamed(hint, bodyHint)) return false;
+  return isNamed(hint, sideHint) ? true : null;
+}
