@@ -52,6 +52,16 @@ export function isMostlyLink({ linked, length }: Line): boolean {
   return linked * 2 > length;
 }
 
+/** A reader of the page sees words in it. */
+export function isSeen({ length, block }: Line): boolean {
+  return length > 0 && !block.hidden;
+}
+
+/** The headline as the page prints it; '' where no line is known for it. */
+export function headlineOf({ lines, titleLine }: Draft): string {
+  return lines[titleLine]?.block.text ?? '';
+}
+
 /** How a line is set: its element, and the id and class of the box that it stands in. Lines of one mould are set alike. */
 export function settingOf({ block, box }: Line): string {
   return `${block.tag} ${box.hint}`;

@@ -38,25 +38,14 @@ function measureLine(block: Block, box: Box, index: number, traditional: boolean
   const text = block.kind === 'image' || block.kind === 'video' ? '' : fold(block.text);
   const key = traditional ? simplify(text) : text;
   const length = countSpoken(text);
-  const stops = STOPS.countIn(text);
-  let linked = 0;
-  for (const run of block.runs) {
-    // An address that is printed in the text is text: 健保局全球資訊網：http://www.nhi.gov.tw/
-    if (run.href === undefined || /^\s*(?:https?:\/\/|www\.)/.test(run.text)) continue;
-    if (block.runs.length === 1 && text !== '') {
-      linked = length;
-      break;
-    }
-    linked += countSpoken(run.text);
-  }
   const line: Line = {
     index,
     block,
     box,
     key,
     length,
-    linked,
-    stops,
+    linked: countLinked(block, text === '' ? null : length),
+    stops: STOPS.countIn(text),
     prose: 0,
     aside: false,
     column: 0,
@@ -67,6 +56,17 @@ function measureLine(block: Block, box: Box, index: number, traditional: boolean
   };
   line.prose = proseOf(line);
   return line;
+}
+
+/** Characters inside links. `length`: of the line as it was counted, null where its text is not looked at. */
+function countLinked({ runs }: Block, length: number | null): number {
+  let linked = 0;
+  for (const { href, text } of runs) {
+    // An address that is printed in the text is text: 健保局全球資訊網：http://www.nhi.gov.tw/
+    if (href === undefined || /^\s*(?:https?:\/\/|www\.)/.test(text)) continue;
+    linked += runs.length === 1 && length !== null ? length : countSpoken(text);
+  }
+  return linked;
 }
 
 /** What fold leaves of white space, and control characters. */

@@ -23,7 +23,7 @@ export interface DomElement extends DomNode {
 /** A document or anything else whose children are to be read. */
 export type DomDocument = DomNode;
 
-export const ELEMENT = 1;
+const ELEMENT = 1;
 export const TEXT = 3;
 export const CDATA = 4;
 export const COMMENT = 8;

@@ -65,7 +65,7 @@ const DAY = 'datepublished';
  * Parses JSON-LD as pages write it: with line breaks inside strings, in CDATA or comment wrappers, with a trailing comma or
  * semicolon. Undefined where it still does not parse.
  */
-export function parseLoosely(text: string): unknown {
+function parseLoosely(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

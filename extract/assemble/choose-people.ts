@@ -7,47 +7,61 @@ import type { Candidate } from '../draft';
 import { looksLikeName, splitNames } from '../text/names';
 import { simplify } from '../text/script';
 
+type Role = Author['role'];
+
 const WRITERS = ['reporter', 'correspondent', 'author'] as const;
 
 /** What only JSON-LD says of writers counts where the page itself names none. */
 const JSON_LD = 'json-ld';
 
+type CandidatesFor = (field: FieldName) => Candidate[];
+
 /** Each writer once, in the strongest role; who also took the pictures is named again as photographer. */
-export function chooseAuthors(candidatesFor: (field: FieldName) => Candidate[], evidence: Evidence[]): Author[] {
+export function chooseAuthors(candidatesFor: CandidatesFor, evidence: Evidence[]): Author[] {
   const writers = new Map<string, Author>();
-  const editors = new Set(candidatesFor('editor').map((candidate) => candidate.value));
-  const pictured = new Set(candidatesFor('photographer').map((candidate) => candidate.value));
-  const add = (list: Map<string, Author>, role: Author['role']) => {
+  const photographers = new Map<string, Author>();
+  const add = addTo(candidatesFor, evidence);
+  for (const role of WRITERS) add(writers, role);
+  if (writers.size === 0) addUnseen(writers, candidatesFor, evidence);
+  add(photographers, 'photographer');
+  return [...writers.values(), ...photographers.values()];
+}
+
+/** Adds whom the page names in a role to those that it names in stronger ones. */
+function addTo(candidatesFor: CandidatesFor, evidence: Evidence[]): (list: Map<string, Author>, role: Role) => void {
+  const editors = new Set(candidatesFor('editor').map(({ value }) => value));
+  const pictured = new Set(candidatesFor('photographer').map(({ value }) => value));
+  const isAnother = (list: ReadonlyMap<string, Author>, { line, weight }: Candidate, name: string) => {
+    const isAlone = list.size === 0;
+    // 作者:小柏 above and (责任编辑：小柏) below what （记者 闵浩） reports: whoever keeps the site
+    if (editors.has(name) && (weight < WEIGHT.author.alsoEditor || !isAlone)) return true;
+    if (line >= 0) return weight <= WEIGHT.author.account && !isAlone;
+    // <author>周晓梅 韩东</author> of a CMS names who took the picture too.
+    return pictured.has(name);
+  };
+  return (list, role) => {
     for (const candidate of candidatesFor(role)) {
       if (candidate.from === JSON_LD) continue;
-      const names = candidate.line < 0 ? splitNames(candidate.value) : [candidate.value];
-      for (const name of names) {
-        // 作者:小柏 above and (责任编辑：小柏) below what （记者 闵浩） reports: whoever keeps the site
-        const { weight } = candidate;
-        const isEditor = role === 'author' && editors.has(name);
-        const isKeeper = isEditor && (weight < WEIGHT.author.alsoEditor || list.size > 0);
-        const mayBePoster = role === 'author' && candidate.line >= 0 && weight <= WEIGHT.author.account;
-        const isPoster = mayBePoster && list.size > 0;
-        if (list.has(name) || isKeeper || isPoster) continue;
+      const isPrinted = candidate.line >= 0;
+      for (const name of isPrinted ? [candidate.value] : splitNames(candidate.value)) {
+        if (list.has(name) || (role === 'author' && isAnother(list, candidate, name))) continue;
         // 卜昌伟 in a comment of the system, 卜昌偉 on its Traditional mirror
-        if (candidate.line < 0 && [...list.keys()].some((known) => simplify(known) === simplify(name))) continue;
-        // <author>周晓梅 韩东</author> of a CMS names who took the picture too.
-        if (role === 'author' && candidate.line < 0 && pictured.has(name)) continue;
+        if (!isPrinted && [...list.keys()].some((known) => simplify(known) === simplify(name))) continue;
         list.set(name, { name, role });
         evidence.push({ field: role, value: name, from: candidate.from });
       }
     }
   };
-  for (const role of WRITERS) add(writers, role);
-  const visible = writers.size;
+}
+
+/** Whom only JSON-LD names. */
+function addUnseen(writers: Map<string, Author>, candidatesFor: CandidatesFor, evidence: Evidence[]): void {
+  const editors = new Set(candidatesFor('editor').map(({ value }) => value));
   for (const { value: name, from } of candidatesFor('author')) {
-    if (from !== JSON_LD || visible > 0 || editors.has(name) || !looksLikeName(name)) continue;
+    if (from !== JSON_LD || editors.has(name) || !looksLikeName(name)) continue;
     writers.set(name, { name, role: 'author' });
     evidence.push({ field: 'author', value: name, from });
   }
-  const photographers = new Map<string, Author>();
-  add(photographers, 'photographer');
-  return [...writers.values(), ...photographers.values()];
 }
 
 /**

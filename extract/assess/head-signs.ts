@@ -1,7 +1,6 @@
 /** Signs of what stands above a text: its headline, its date, who reports. */
-import { entryAt } from '../../page/entry-at';
 import { vagueTime } from '../../rules/dates';
-import type { Draft } from '../draft';
+import { type Draft, headlineOf } from '../draft';
 import { headlineOfTitleTag } from '../text/title-tag';
 import { skeleton } from '../text/width';
 
@@ -23,8 +22,8 @@ export interface HeadSigns {
 }
 
 export function readHeadSigns(draft: Draft): HeadSigns {
-  const { lines, titleLine, candidates } = draft;
-  const headline = titleLine >= 0 ? skeleton(entryAt(lines, titleLine).block.text) : '';
+  const { candidates } = draft;
+  const headline = skeleton(headlineOf(draft));
   return {
     hasTitle: headline !== '' || candidates.has('title'),
     titleAgrees: agrees(headline, draft.page.title),

@@ -5,7 +5,7 @@
 import { entryAt } from '../../page/entry-at';
 import { indexTable } from '../../rules/index-table';
 import { boxAt } from '../boxes';
-import { type Draft, isMostlyLink, type Line, settingOf } from '../draft';
+import { type Draft, isMostlyLink, isSeen, type Line, settingOf } from '../draft';
 import { findMoments } from '../text/dates';
 import { sumOf } from './sum-of';
 
@@ -56,10 +56,6 @@ const PARAGRAPH = 18;
 
 function isParagraph({ mark }: Line): boolean {
   return mark?.is === 'body' && mark.as === 'paragraph';
-}
-
-function isSeen({ block, length }: Line): boolean {
-  return length > 0 && !block.hidden;
 }
 
 /** The stories of a newspaper's page stand in boxes of their own each: one of them speaks for all. */

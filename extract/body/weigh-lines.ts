@@ -4,9 +4,6 @@ import { AGAINST, ENOUGH } from '../../rules/weights/body';
 import type { Draft, Line } from '../draft';
 import { isSameMake } from './headline-anchor';
 
-/** Characters of running text that a paragraph has at least. */
-const PARAGRAPH = 18;
-
 /** What each line adds to an article: its prose, less where its place or its phrase speaks against it. */
 export function weighLines(draft: Draft, withHidden: boolean, anchor: number): Float64Array {
   const weights = new Float64Array(draft.lines.length);
@@ -46,7 +43,7 @@ function barOtherColumns({ lines }: Draft, weights: Float64Array, anchor: number
   let credits: Line | null = null;
   for (const line of lines.slice(anchor + 1)) {
     if (prose >= ENOUGH.closed && namesEditors(line)) credits = line;
-    if (line.prose < PARAGRAPH || line.aside) continue;
+    if (line.prose < ENOUGH.paragraph || line.aside) continue;
     if (credits && line.column !== column) weights[credits.index] = AGAINST.endForGood;
     credits = null;
     prose += line.prose;

@@ -1,5 +1,4 @@
 /** The steps of a path without home, site and tools. */
-import { entryAt } from '../../page/entry-at';
 import {
   crumbEnd,
   crumbHome,
@@ -16,7 +15,7 @@ import {
 } from '../../rules/breadcrumb';
 import { crumbForum } from '../../rules/forum';
 import { WEIGHT } from '../../rules/weights/fields';
-import { type Draft, offer } from '../draft';
+import { type Draft, headlineOf, offer } from '../draft';
 import { keyOf } from '../text/script';
 import { trimBrackets } from '../text/width';
 import { namesSite } from './names-site';
@@ -30,7 +29,7 @@ export const LONGEST_CRUMB = 20;
  * step is the site, whatever it is called.
  */
 export function cleanCrumbs(draft: Draft, parts: readonly string[], opensHome = false): string[] {
-  const headline = draft.titleLine >= 0 ? entryAt(draft.lines, draft.titleLine).block.text : '';
+  const headline = headlineOf(draft);
   const out: string[] = [];
   let sawSite = false;
   for (const part of parts) {

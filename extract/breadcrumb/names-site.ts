@@ -1,7 +1,7 @@
 /** Tells the site's own name from a section's by what `<title>` says. */
 import { sectionWord } from '../../rules/breadcrumb';
 import { anyStroke, headlineBadge } from '../../rules/title-tag';
-import type { Draft } from '../draft';
+import { type Draft, headlineOf } from '../draft';
 import { skeleton } from '../text/width';
 
 /** 东江论坛 of …-东江论坛, ETtoday of …｜ETtoday新聞雲, udn: the site in words that do not tell it; 河南频道 is a section. */
@@ -13,7 +13,7 @@ export function namesSite(draft: Draft, crumb: string): boolean {
     .map((part) => part.trim());
   const tail = parts.at(-1) ?? '';
   // 青山教育基金会--项目动态: without the headline, <title> may end with a section
-  const headline = (draft.lines[draft.titleLine]?.block.text ?? '').replace(headlineBadge, '');
+  const headline = headlineOf(draft).replace(headlineBadge, '');
   if (!skeleton(draft.page.title).includes(skeleton(headline).slice(0, 6))) return false;
   if (tail === draft.page.title || sectionWord.test(crumb)) return false;
   // 标题_单机_青戏: behind a section, the shortest name is the site's; and 新京报 is a paper's

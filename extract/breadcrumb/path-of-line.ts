@@ -21,7 +21,7 @@ import {
 } from '../../rules/breadcrumb';
 import { sectionHint } from '../../rules/field-hints';
 import { WEIGHT } from '../../rules/weights/fields';
-import type { Draft, Line } from '../draft';
+import { type Draft, headlineOf, type Line } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
 import { keyOf } from '../text/script';
 import { behindHeadline } from '../text/title-tag';
@@ -101,7 +101,7 @@ const ABOVE_HEADLINE = 4;
 function leadsHere(draft: Draft, line: Line): boolean {
   const { titleLine, page, traditional } = draft;
   if (line.index >= titleLine || titleLine - line.index > ABOVE_HEADLINE) return false;
-  const headline = entryAt(draft.lines, titleLine).block.text;
+  const headline = headlineOf(draft);
   const steps = line.block.runs
     .map(({ text }) => text.trim())
     .filter((text) => /\p{L}/u.test(text) && text !== headline);
@@ -161,7 +161,7 @@ function leadsHome({ block }: Line, first: string | undefined): boolean {
 /** Separators divide the text; where there are none, links and blanks do. */
 function partsOf(draft: Draft, line: Line, separator: RegExp): string[] {
   // 地方 宜蘭 冬山河停辦 業者盼振興: the headline as last step may have blanks of its own
-  const headline = draft.lines[draft.titleLine]?.block.text ?? '';
+  const headline = headlineOf(draft);
   const own = line.block.text;
   const path =
     headline.length > 6 && own.length > headline.length + 1 && own.endsWith(headline)

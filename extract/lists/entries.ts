@@ -1,7 +1,7 @@
 /** What the entries of lists look like: excerpts under linked headlines, readers' posts under names, reports over their sources. */
 import { entryAt } from '../../page/entry-at';
 import { vagueTime } from '../../rules/dates';
-import { type Draft, isMostlyLink, type Line } from '../draft';
+import { type Draft, isMostlyLink, isSeen, type Line } from '../draft';
 
 /** Characters that an excerpt or a post has at least. */
 export const EXCERPT = 18;
@@ -14,7 +14,7 @@ const LONGEST_NAME = { alone: 16, above: 14 };
 
 /** Lines that a reader of the page sees. Places in it are what the functions below are asked about. */
 export function spokenLines({ lines }: Draft): Line[] {
-  return lines.filter((line) => line.length > 0 && !line.block.hidden);
+  return lines.filter(isSeen);
 }
 
 /** A linked headline above the excerpt, or who wrote it and when between the two: 王刚 7-19 */

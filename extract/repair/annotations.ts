@@ -77,26 +77,31 @@ export function stripAnnotations(
     strips.push({ from: at + 1, to, text: '', char, unsure: match !== 'exactly' });
     taken.add(at + 1);
   }
+  // An annotation that goes on behind an end is whole.
+  strips.push(...stripCut(text, ends, annotated).filter(({ from }) => !taken.has(from)));
+  if (gbk !== undefined) strips.push(...stripAcrossLetters(text, gbk));
+  return strips.sort((a, b) => a.from - b.from);
+}
+
+/** Annotations of which the end of a piece cut off the rest: …防范風(fē */
+function stripCut(text: string, ends: readonly number[], annotated: ReadonlySet<string>): Strip[] {
+  const strips: Strip[] = [];
   let start = 0;
   for (const end of ends) {
     for (const match of text.slice(start, end).matchAll(CUT)) {
       const [whole, char = '', written = ''] = match;
       const from = start + match.index + 1;
       const to = start + match.index + whole.length;
-      // An annotation that goes on behind the end was taken out above.
-      if (taken.has(from)) continue;
       const letters = plainLetters(written);
-      const begins =
-        readingTable()
-          .readings.get(char)
-          ?.some((reading) => reading.startsWith(letters)) === true;
+      const begins = readingTable()
+        .readings.get(char)
+        ?.some((reading) => reading.startsWith(letters));
       if (begins && (letters !== '' || (to === end && annotated.has(char))))
         strips.push({ from, to, text: '', char, unsure: false });
     }
     start = end;
   }
-  if (gbk !== undefined) strips.push(...stripAcrossLetters(text, gbk));
-  return strips.sort((a, b) => a.from - b.from);
+  return strips;
 }
 
 function stripAcrossLetters(text: string, gbk: GbkCodec): Strip[] {

@@ -3,11 +3,10 @@
  * the text is looked for, so that they end none: the paragraph above and the one below stand in one box, and all that is between
  * stands in boxes of its own inside that and is links, or a phrase that heads them.
  */
+import { ENOUGH } from '../../rules/weights/body';
 import { isInside } from '../boxes';
 import { type Draft, isMostlyLink, type Line, remove } from '../draft';
 
-/** Characters of running text that a paragraph above and below has at least. */
-const PARAGRAPH = 18;
 /** Lines of such a box at most. */
 const LONGEST = 12;
 
@@ -39,7 +38,7 @@ function takeOut(line: Line): void {
 }
 
 function isParagraph({ prose, mark, suspect, info, aside }: Line): boolean {
-  return prose >= PARAGRAPH && mark === null && suspect === null && info === null && !aside;
+  return prose >= ENOUGH.paragraph && mark === null && suspect === null && info === null && !aside;
 }
 
 function mayBeInset(line: Line): boolean {

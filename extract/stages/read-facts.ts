@@ -1,6 +1,6 @@
 /** Takes date, source, authors and editors out of info lines, weighed by where they stand: extract/facts/ says how. */
 import { entryAt } from '../../page/entry-at';
-import { type Draft, isTakenBy, type Line, settingOf } from '../draft';
+import { type Draft, isSeen, isTakenBy, type Line, settingOf } from '../draft';
 import { isFarBelow, isUnderHeadline, landmarksOf, weightAt } from '../facts/landmarks';
 import { takeSpeechHead } from '../facts/speech-head';
 import { takeFarEditor, takeInfoLine } from '../facts/take-info-line';
@@ -36,7 +36,7 @@ function headsOfPosts(draft: Draft): ReadonlySet<number> {
   let above: Line | null = null;
   for (const line of draft.lines) {
     if (posts.has(line) && above?.info) heads.add(above.index);
-    if (line.length > 0 && !line.block.hidden) above = line;
+    if (isSeen(line)) above = line;
   }
   // The last post may be a word or two, under a head that is set as the others are.
   const settings = new Set([...heads].map((index) => settingOf(entryAt(draft.lines, index))));

@@ -1,5 +1,4 @@
 /** Reads the breadcrumb: 首页 > 新闻中心 > 天津 > 正文. */
-import { entryAt } from '../../page/entry-at';
 import { breadcrumbHint } from '../../rules/box-hints';
 import { arrowBehindCrumb, channelBehind, crumbSite, markBeforeCrumb, maybePath } from '../../rules/breadcrumb';
 import { sectionHint } from '../../rules/field-hints';
@@ -8,7 +7,7 @@ import { WEIGHT } from '../../rules/weights/fields';
 import { listedCrumbs } from '../breadcrumb/listed-crumbs';
 import { namesSite } from '../breadcrumb/names-site';
 import { pathOf } from '../breadcrumb/path-of-line';
-import { type Draft, isTakenBy, type Line, offer, offerFrom, takeAs } from '../draft';
+import { type Draft, headlineOf, isTakenBy, type Line, offer, offerFrom, takeAs } from '../draft';
 import { pathValue } from '../field-values';
 import { firstMoment } from '../text/dates';
 import { isNamed } from '../text/names-of-boxes';
@@ -75,8 +74,8 @@ function readAgreedSection(draft: Draft): void {
 
 /** What <title> says beside the headline and the site, the widest first: 标题_山东新闻_新闻_齐鲁网 · BBC中文網 - 英國 - 標題 */
 function sectionsInTitle(draft: Draft): string[] {
-  const { titleLine, lines, page } = draft;
-  const at = page.title.indexOf(entryAt(lines, titleLine).block.text);
+  const { page } = draft;
+  const at = page.title.indexOf(headlineOf(draft));
   const before = at > 0 ? page.title.slice(0, at).split(anyStroke) : [];
   const names = [...before.map((part) => part.trim()), ...behindHeadline(page.title).reverse()];
   return [...new Set(names)].filter(

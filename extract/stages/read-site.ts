@@ -5,7 +5,7 @@ import { statedOrigin } from '../../rules/info-lines';
 import { siteNames } from '../../rules/site-name';
 import { behindSite, betweenNames } from '../../rules/title-tag';
 import { WEIGHT } from '../../rules/weights/fields';
-import { type Draft, offer } from '../draft';
+import { type Draft, headlineOf, offer } from '../draft';
 import { originOfBlock } from '../origin';
 import { sourceValue } from '../text/credit-values';
 import { keyOf } from '../text/script';
@@ -41,7 +41,7 @@ export function readSite(draft: Draft): void {
 
 /** The last name of a site in `<title>` that is no part of the headline: 标题_焦作日报 · 标题-沈阳网-新闻中心 · 天津网-标题 */
 function readTitle(draft: Draft): void {
-  const headline = skeleton(draft.lines[draft.titleLine]?.block.text ?? '');
+  const headline = skeleton(headlineOf(draft));
   const name = draft.page.title
     .split(betweenNames)
     .map((part) => part.replace(behindSite, ''))

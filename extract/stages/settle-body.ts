@@ -6,7 +6,7 @@ import { extendDown, extendUp } from '../body/extend-ends';
 import { kindOf, speakCaptions } from '../body/kind-of-line';
 import { revealRest } from '../body/reveal-rest';
 import { isLinkLine } from '../body/stops-body';
-import { type Body, type Draft, type Line, type RemovalRule, remove } from '../draft';
+import { type Body, type Draft, headlineOf, type Line, type RemovalRule, remove } from '../draft';
 import { skeleton } from '../text/width';
 
 export function settleBody(draft: Draft): void {
@@ -22,8 +22,9 @@ export function settleBody(draft: Draft): void {
 }
 
 /** Suspects at either end are taken out, one after the other. */
-function trimEnds({ lines, titleLine }: Draft, body: Body): void {
-  const headline = titleLine >= 0 && titleLine < body.first ? skeleton(entryAt(lines, titleLine).block.text) : '';
+function trimEnds(draft: Draft, body: Body): void {
+  const { lines, titleLine } = draft;
+  const headline = titleLine < body.first ? skeleton(headlineOf(draft)) : '';
   const repeatsHeadline = ({ block }: Line) => headline.length >= 6 && skeleton(block.text) === headline;
   while (body.first < body.last && isTrimmable(entryAt(lines, body.first))) body.first++;
   while (
@@ -66,12 +67,8 @@ function markInside(draft: Draft, body: Body): void {
 const HEAD = 6;
 
 /** Says of each line inside the body which rule speaks against it; null for the text's own. */
-function judge(
-  { lines, titleLine }: Draft,
-  { first }: Body,
-  inside: readonly Line[],
-): (line: Line) => RemovalRule | null {
-  const headline = titleLine >= 0 ? skeleton(entryAt(lines, titleLine).block.text) : '';
+function judge(draft: Draft, { first }: Body, inside: readonly Line[]): (line: Line) => RemovalRule | null {
+  const headline = skeleton(headlineOf(draft));
   // WeChat hides its whole text until a script has run.
   const isAllHidden = inside.every((line) => line.block.hidden || line.prose <= 0);
   return (line) => {

@@ -3,7 +3,7 @@ import { entryAt } from '../../page/entry-at';
 import { briefsLabel } from '../../rules/briefs';
 import { bylineLead } from '../../rules/credit-lines';
 import { longDash } from '../../rules/title-tag';
-import type { Draft, Line } from '../draft';
+import { type Draft, isSeen, type Line } from '../draft';
 import { opensReport } from '../text/dateline';
 import { isHeadlineLike } from './headline-like';
 import { findSignedItems } from './signed-items';
@@ -21,7 +21,7 @@ export function findOpenings(draft: Draft): StoryOpening[] {
   const openings: StoryOpening[] = [];
   const { body } = draft;
   if (!body) return [];
-  const spoken = draft.lines.filter((line) => line.length > 0 && !line.block.hidden);
+  const spoken = draft.lines.filter(isSeen);
   const signed = findSignedItems(spoken, body);
   spoken.forEach((line, at) => {
     if (line.index > body.last || !(opensReport(line.key) || isBylineLine(line) || signed.has(line))) return;

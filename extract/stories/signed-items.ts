@@ -5,6 +5,7 @@
 import { entryAt } from '../../page/entry-at';
 import { briefsLabel, pageLine } from '../../rules/briefs';
 import { itemCredit } from '../../rules/credit-lines';
+import { ENOUGH } from '../../rules/weights/body';
 import type { Body, Line } from '../draft';
 import { opensReport } from '../text/dateline';
 import { findMoments } from '../text/dates';
@@ -13,8 +14,6 @@ import { isHeadlineLike } from './headline-like';
 
 /** Items that make a page of them. */
 const LEAST = 3;
-/** Characters of running text that an item has at least. */
-const TOLD = 18;
 /** Lines above the first item in which a headline for all may stand, and its characters at least. */
 const ABOVE = 8;
 const HEADLINE = 6;
@@ -37,7 +36,10 @@ export function findSignedItems(spoken: readonly Line[], { first, last }: Body):
 function opensItem(spoken: readonly Line[], at: number): boolean {
   const { prose, mark } = entryAt(spoken, at);
   return (
-    prose >= TOLD && mark === null && isHeadlineLike(entryAt(spoken, at - 1)) && !isHeadlineLike(entryAt(spoken, at))
+    prose >= ENOUGH.paragraph &&
+    mark === null &&
+    isHeadlineLike(entryAt(spoken, at - 1)) &&
+    !isHeadlineLike(entryAt(spoken, at))
   );
 }
 

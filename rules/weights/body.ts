@@ -58,6 +58,8 @@ export const RUN = {
 
 /** Characters of prose from which on something is told. */
 export const ENOUGH = {
+  /** A paragraph: a sentence of its own */
+  paragraph: 18,
   /** A text at all; below it what is hidden is considered too, as WeChat hides its text until a script has run */
   text: 60,
   /** No poem */

@@ -1,5 +1,5 @@
 /** What a measure adds: from a bound on, or above one. The first step of a list that holds counts; where none does, nothing. */
-export type Step = { readonly from: number; readonly adds: number } | { readonly above: number; readonly adds: number };
+type Step = { readonly from: number; readonly adds: number } | { readonly above: number; readonly adds: number };
 
 export type Steps = readonly Step[];
 
