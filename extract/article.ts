@@ -53,11 +53,14 @@ export interface Article {
   blocks: ArticleBlock[];
   /** Paragraphs, headings, lists, quotes and tables joined by \n; no captions. */
   text: string;
-  /** Block numbers each field was read from: title, subtitle, kicker, byline, meta, summary, breadcrumb. */
-  at: Record<string, number[]>;
+  /** Block numbers that stand in no text because they say a field. */
+  at: Partial<Record<FieldRole, number[]>>;
   /** Where each field comes from and what spoke against it. */
   evidence: Evidence[];
 }
+
+/** What a line of the page is that says a field: `byline` names who wrote, `meta` when and where it appeared. */
+export type FieldRole = 'title' | 'subtitle' | 'kicker' | 'byline' | 'meta' | 'summary' | 'breadcrumb';
 
 export interface Author {
   name: string;

@@ -3,7 +3,7 @@ import type { Block, Box, Page } from '../page/page';
 import type { PhraseId } from '../rules/boilerplate';
 import type { FieldName } from '../rules/field-name';
 import type { Where } from '../rules/rule';
-import type { Repair } from './article';
+import type { FieldRole, Repair } from './article';
 import { type Origin, originOfBlock } from './origin';
 import type { Reading } from './text/labelled';
 
@@ -13,10 +13,27 @@ export type RemovalRule = PhraseId | 'duplicate' | 'hidden' | 'inset' | 'links' 
 /** What a stage says of a line. Stages mark, they never delete. */
 export type Mark =
   | { is: 'removed'; rule: RemovalRule }
-  | { is: 'field'; role: FieldRole; rule: string }
+  | { is: 'field'; role: FieldRole; rule: FieldRule }
   | { is: 'body'; as: 'paragraph' | 'heading' | 'caption' | 'byline' };
 
-export type FieldRole = 'title' | 'subtitle' | 'kicker' | 'byline' | 'meta' | 'summary' | 'breadcrumb';
+/** How a line was known as a field's; shown by `npm run explain`. */
+export type FieldRule =
+  | 'headline'
+  | 'headline-group'
+  | 'summary'
+  | 'repeated-lead'
+  | 'breadcrumb'
+  | 'index-table'
+  | 'info-line'
+  | 'vague-time'
+  | 'unlabelled'
+  | 'named'
+  | 'speech-head'
+  | 'opening-names'
+  | 'credit-line'
+  | 'signature'
+  | 'edition'
+  | 'pager';
 
 export interface Line {
   /** Position in `Draft.lines`. */
@@ -169,6 +186,6 @@ export function remove(line: Line, rule: RemovalRule): void {
   line.mark = { is: 'removed', rule };
 }
 
-export function takeAs(line: Line, role: FieldRole, rule: string): void {
+export function takeAs(line: Line, role: FieldRole, rule: FieldRule): void {
   line.mark = { is: 'field', role, rule };
 }

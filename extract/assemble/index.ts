@@ -48,8 +48,8 @@ function articleOf(draft: Draft, story: number | null): Article {
 }
 
 /** Which block numbers each field was read from. */
-function fieldNumbers(lines: readonly Line[]): Record<string, number[]> {
-  const at: Record<string, number[]> = {};
+function fieldNumbers(lines: readonly Line[]): Article['at'] {
+  const at: Article['at'] = {};
   for (const line of lines) {
     if (line.mark?.is !== 'field') continue;
     const numbers = at[line.mark.role];

@@ -1,6 +1,6 @@
 /** Where the repairs of a text stand in it, and taking one back: the reader has the last word. */
 import type { Run } from '../../page/page';
-import type { Article, ArticleBlock, Extraction, Repair, RepairChange } from '../article';
+import type { Article, ArticleBlock, Extraction, FieldRole, Repair, RepairChange } from '../article';
 import { articleText } from '../article-text';
 
 /** Which change of which repair: their places in `extraction.repairs` and in its `changes`. */
@@ -71,7 +71,7 @@ interface Splice {
 type Rewrite = (text: string, at: readonly number[]) => Splice[];
 
 function rewriteArticle(article: Article, rewrite: Rewrite): Article {
-  const field = (text: string | null, role: string) =>
+  const field = (text: string | null, role: FieldRole) =>
     text === null ? null : splice(text, rewrite(text, article.at[role] ?? []));
   const blocks = article.blocks.map((block) => rewriteBlock(block, rewrite));
   return {

@@ -2,7 +2,7 @@
 import { entryAt } from '../../page/entry-at';
 import { dayOrClock, numberOfPage, pageOfAll, pagerText, weekday } from '../../rules/pager';
 import { WEIGHT } from '../../rules/weights/fields';
-import { type Draft, type Line, offerFrom } from '../draft';
+import { type Draft, type Line, offerFrom, takeAs } from '../draft';
 import { partValue } from '../field-values';
 import { fold } from '../text/width';
 
@@ -32,7 +32,7 @@ export function readPart(draft: Draft): void {
     const pager = readPager(group);
     if (!pager) continue;
     offerFrom(draft, line, 'part', partValue(pager), WEIGHT.part.pager);
-    for (const other of group) if (!other.mark) other.mark = { is: 'field', role: 'meta', rule: 'pager' };
+    for (const other of group) if (!other.mark) takeAs(other, 'meta', 'pager');
     return;
   }
 }

@@ -5,7 +5,7 @@
 import { entryAt } from '../../page/entry-at';
 import { itemMark } from '../../rules/briefs';
 import { WEIGHT } from '../../rules/weights/fields';
-import { type Draft, type Line, offerFrom } from '../draft';
+import { type Draft, type Line, offerFrom, takeAs } from '../draft';
 import { findOpenings, type StoryOpening } from '../stories/openings';
 import { isPicked } from '../template/picked-box';
 import { skeleton } from '../text/width';
@@ -47,7 +47,7 @@ function offerHeads(draft: Draft, opening: StoryOpening): void {
 }
 
 function mark(line: Line | null, role: 'kicker' | 'title' | 'subtitle'): void {
-  if (line) line.mark = { is: 'field', role, rule: 'headline-group' };
+  if (line) takeAs(line, role, 'headline-group');
 }
 
 function headOf(opening: StoryOpening): Line {

@@ -153,3 +153,12 @@ export const BY_NAME = {
   /** Less where the page hides it: <span style="display:none" class="author"> */
   hidden: -10,
 } as const;
+
+/** How often a name of a paper counts that its page says, by where: the one that counts most is the paper (extract/edition/name-of-paper.ts). */
+export const NAMED = {
+  titleTag: 3,
+  /** A logo is the paper's own */
+  line: 1,
+  /** Links lead to its sisters: 东浦晚报 in the head of 东浦日报 */
+  linkedLine: 0.5,
+} as const;
