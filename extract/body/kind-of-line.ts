@@ -24,11 +24,14 @@ const CAPTIONS: readonly (readonly [RegExp, number])[] = [
   [pictureName, Infinity],
 ];
 
+/** And that of one behind a mark, beside a picture: ▲市民在公园里看花 */
+const LONGEST_MARKED = 80;
+
 /** In a figcaption or a box with a caption's class, or a line that reads as one: 图为…, 重建社区航拍图. */
 function isCaption(draft: Draft, { block, box, key, length, index }: Line): boolean {
   if (block.tag === 'figcaption' || isNamed(box.hint, captionHint)) return true;
   // ▲城关镇 8月14日，城关镇组织36名…: without a picture beside it the mark opens an item
-  if (length < 80 && captionMark.test(key) && isBesidePicture(draft, index)) return true;
+  if (length < LONGEST_MARKED && captionMark.test(key) && isBesidePicture(draft, index)) return true;
   return CAPTIONS.some(([form, longest]) => length < longest && form.test(key));
 }
 
@@ -62,19 +65,29 @@ function isBelowFirstPicture({ lines, body }: Draft, line: Line): boolean {
   );
 }
 
+/** Characters of a subhead: what is set as a heading may be longer. */
+const SUBHEAD = { least: 4, most: 34, mostOfHeading: 60 };
+
 /** A real heading, or a short line without a sentence end: in bold, or above a paragraph. */
 function isSubhead(draft: Draft, { block, key, length, stops, index }: Line): boolean {
-  if (/^h[2-6]$/u.test(block.tag) && length < 60) return true;
-  if (length > 34 || length < 4 || endsUnlikeSubhead.test(key)) return false;
+  if (/^h[2-6]$/u.test(block.tag) && length < SUBHEAD.mostOfHeading) return true;
+  if (length > SUBHEAD.most || length < SUBHEAD.least || endsUnlikeSubhead.test(key)) return false;
   if (block.runs.every((run) => run.strong || run.text.trim() === '')) return true;
   if (stops > 1 || draft.titleLine === index) return false;
   return isAboveProse(draft.lines, index);
 }
 
+/** Lines below a subhead among which its paragraph is looked for, and the prose that it has at least. */
+const BELOW_SUBHEAD = 40;
+const TOLD = 20;
+
 function isAboveProse(lines: readonly Line[], at: number): boolean {
-  const next = lines.slice(at + 1, at + 40).find((other) => other.length > 0 && !other.mark);
-  return next !== undefined && next.prose > 20;
+  const next = lines.slice(at + 1, at + BELOW_SUBHEAD).find((other) => other.length > 0 && !other.mark);
+  return next !== undefined && next.prose > TOLD;
 }
+
+/** Characters of a caption that reports, in two sentences. */
+const REPORT = 80;
 
 /**
  * The text of a picture story, of which paragraphs end as captions do: …今年登记216个，比去年多出四成。卖得最快的是自行车和吉他。通讯员
@@ -82,7 +95,9 @@ function isAboveProse(lines: readonly Line[], at: number): boolean {
  */
 export function speakCaptions(lines: readonly Line[]): void {
   const marked = (as: string) => lines.filter(({ mark }) => mark?.is === 'body' && mark.as === as);
-  const reports = marked('caption').filter(({ length, key }) => length >= 80 && (key.match(/。/gu)?.length ?? 0) >= 2);
+  const reports = marked('caption').filter(
+    ({ length, key }) => length >= REPORT && (key.match(/。/gu)?.length ?? 0) >= 2,
+  );
   const lengthOf = (some: readonly Line[]) => some.reduce((sum, { length }) => sum + length, 0);
   if (lengthOf(marked('paragraph')) > 2 * lengthOf(reports)) return;
   for (const line of reports) line.mark = { is: 'body', as: 'paragraph' };

@@ -5,9 +5,19 @@ import { scriptMark, summaryLead } from '../../rules/info-lines';
 import { longDash } from '../../rules/title-tag';
 import { WEIGHT } from '../../rules/weights/fields';
 import { ownHint } from '../body/own-hint';
+import { boxAt } from '../boxes';
 import { type Body, type Draft, type Line, offerFrom, takeAs } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
 import { skeleton } from '../text/width';
+
+/** Characters of what stands around the headline. */
+const LONGEST = { kicker: 40, subtitle: 70 };
+/** Of a heading beside it, of a deck, of a lower heading, of a summary with its label, of a lead that the first paragraph repeats. */
+const SHORTEST = { heading: 3, deck: 4, lower: 5, labelled: 12, lead: 14 };
+/** Lines above and below the headline that are looked at. */
+const BESIDE = 4;
+/** Lines of the text among which a summary may stand. */
+const OPENING = 4;
 
 export function readHead(draft: Draft): void {
   readSummary(draft);
@@ -19,17 +29,17 @@ export function readHead(draft: Draft): void {
 }
 
 function isKicker(draft: Draft, line: Line): boolean {
-  if (line.length > 40) return false;
+  if (line.length > LONGEST.kicker) return false;
   return hintOf(draft, line, kickerHint) || inHeadlineGroup(draft, line) || isFounderDeck(draft, line);
 }
 
 /** A heading of its own beside the headline, in <hgroup> or in a box that is named for the headline. */
 function inHeadlineGroup(draft: Draft, line: Line): boolean {
-  if (!/^h[1-6]$/u.test(line.block.tag) || line.linked > 0 || line.length < 3) return false;
-  const { boxes } = draft.page;
-  const group = line.box.parent;
-  if (group <= 0 || group !== entryAt(draft.lines, draft.titleLine).box.parent) return false;
-  return entryAt(boxes, group).tag === 'hgroup' || isNamed(entryAt(boxes, group).hint, titleHint);
+  if (!/^h[1-6]$/u.test(line.block.tag) || line.linked > 0 || line.length < SHORTEST.heading) return false;
+  const { parent } = line.box;
+  if (parent <= 0 || parent !== entryAt(draft.lines, draft.titleLine).box.parent) return false;
+  const group = boxAt(draft.page, parent);
+  return group.tag === 'hgroup' || isNamed(group.hint, titleHint);
 }
 
 function take(draft: Draft, line: Line, role: 'subtitle' | 'kicker'): void {
@@ -39,7 +49,7 @@ function take(draft: Draft, line: Line, role: 'subtitle' | 'kicker'): void {
 
 /** The next line with text, passing over what phrase rules took. */
 function neighbour(draft: Draft, from: number, step: 1 | -1): Line | null {
-  for (let i = from + step, n = 0; i >= 0 && i < draft.lines.length && n < 4; i += step, n++) {
+  for (let i = from + step, n = 0; i >= 0 && i < draft.lines.length && n < BESIDE; i += step, n++) {
     const line = entryAt(draft.lines, i);
     if (line.length > 0 && line.mark?.is !== 'removed') return line.mark ? null : line;
   }
@@ -48,7 +58,7 @@ function neighbour(draft: Draft, from: number, step: 1 | -1): Line | null {
 
 /** `——山阳区“四城联创”集中攻坚工作侧记`, or a line that its template names 副标题. */
 function isSubtitle(draft: Draft, line: Line): boolean {
-  if (line.length > 70 || line.info) return false;
+  if (line.length > LONGEST.subtitle || line.info) return false;
   return (
     longDash.test(line.block.text) ||
     hintOf(draft, line, subtitleHint) ||
@@ -60,15 +70,15 @@ function isSubtitle(draft: Draft, line: Line): boolean {
 
 /** <td class="font02"> beside the headline's <td class="font01"> */
 function isFounderDeck(draft: Draft, line: Line): boolean {
-  if (line.linked > 0 || line.length < 4) return false;
-  return hintOf(draft, line, founderDeck) && hintOf(draft, draft.lines[draft.titleLine]!, founderHeadline);
+  if (line.linked > 0 || line.length < SHORTEST.deck) return false;
+  return hintOf(draft, line, founderDeck) && hintOf(draft, entryAt(draft.lines, draft.titleLine), founderHeadline);
 }
 
 /** <h1>贺兰山下的移民村</h1><h2>一年借出图书一万两千册</h2><div>2023-08-04 07:20</div>: a heading between the headline and its day */
 function isLowerHeading(draft: Draft, line: Line): boolean {
-  const headline = draft.lines[draft.titleLine]!;
+  const headline = entryAt(draft.lines, draft.titleLine);
   if (!/^h[2-6]$/u.test(line.block.tag) || !/^h[1-5]$/u.test(headline.block.tag)) return false;
-  if (line.block.tag <= headline.block.tag || line.linked > 0 || line.length < 5) return false;
+  if (line.block.tag <= headline.block.tag || line.linked > 0 || line.length < SHORTEST.lower) return false;
   const next = draft.lines.slice(line.index + 1).find(({ length }) => length > 0);
   return next?.info != null && next.info.moments.length > 0 && line.index < (draft.body?.first ?? 0);
 }
@@ -80,10 +90,11 @@ function hintOf(draft: Draft, line: Line, pattern: RegExp): boolean {
 function readSummary(draft: Draft): void {
   const { body } = draft;
   if (!body) return;
-  for (let i = Math.max(0, draft.titleLine); i <= Math.min(body.first + 4, body.last - 1); i++) {
+  for (let i = Math.max(0, draft.titleLine); i <= Math.min(body.first + OPENING, body.last - 1); i++) {
     const line = entryAt(draft.lines, i);
     const label = summaryLead.exec(line.key);
-    if (!label || line.mark || line.length < 12 || (label[0].includes('导语') && isScript(draft, body))) continue;
+    if (!label || line.mark || line.length < SHORTEST.labelled || (label[0].includes('导语') && isScript(draft, body)))
+      continue;
     offerFrom(draft, line, 'summary', line.block.text.slice(label[0].length), WEIGHT.summary.labelled);
     takeAs(line, 'summary', 'summary');
   }
@@ -99,7 +110,7 @@ function isScript({ lines }: Draft, { first, last }: Body): boolean {
 function readRepeatedLead(draft: Draft, bodyFirst: number): void {
   for (let i = Math.max(0, draft.titleLine + 1); i <= bodyFirst; i++) {
     const line = entryAt(draft.lines, i);
-    if (line.mark || line.suspect || line.length < 14 || line.block.hidden) continue;
+    if (line.mark || line.suspect || line.length < SHORTEST.lead || line.block.hidden) continue;
     const next = draft.lines.slice(i + 1).find((other) => other.length > 0 && !other.mark);
     const bones = skeleton(line.block.text);
     if (!next || next.block.hidden || next.column === line.column || !skeleton(next.block.text).startsWith(bones))
