@@ -1,23 +1,28 @@
 /** Stands for the extension's background: a page in a process of its own that holds the code which reads what is walked in others. */
-import { build } from 'esbuild';
+import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
+import { build } from 'vite';
+import { plainPatterns } from '../modules/plain-patterns/plugin';
 import type { PageServer } from './serve-pages';
 import { openTab, openWorld, type World } from './world';
 
-/** What the background runs, as one script; minified, as the extension has it. */
+/** What the background runs, as one script, built as the extension's own is. @param root the project's folder */
 export async function bundleBackground(root: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: ['bench/background.ts'],
-    absWorkingDir: root,
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'chrome130',
-    define: { 'import.meta.env.FIREFOX': 'false' },
-    write: false,
+  const built = await build({
+    root,
+    configFile: false,
     logLevel: 'error',
+    plugins: [plainPatterns(root)],
+    define: { 'import.meta.env.FIREFOX': 'false' },
+    build: {
+      write: false,
+      target: 'chrome130',
+      lib: { entry: join(root, 'bench', 'background.ts'), formats: ['iife'], name: 'bench' },
+    },
   });
-  return outputFiles[0]?.text ?? '';
+  const [output] = Array.isArray(built) ? built : [built];
+  if (output === undefined || !('output' in output)) throw new Error('the background was not built');
+  return output.output[0].code;
 }
 
 export interface Background {
