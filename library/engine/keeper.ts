@@ -9,6 +9,7 @@ import { LibraryError } from '../failure';
 import { toBase64 } from './base64';
 import { failureOf } from './database';
 import { fileInUse, nameOf, storage, storedFiles } from './files';
+import { giveBackRoom } from './give-back-room';
 import { isOfDamaged } from './message-names';
 import { deleteAside, openDamaged, openPool, openWithNewHead, startAnew } from './pool';
 
@@ -114,6 +115,17 @@ export function bringTogether(fully = false): void {
     keeping?.db?.exec(`PRAGMA wal_checkpoint(${fully ? 'TRUNCATE' : 'PASSIVE'})`);
   } catch {
     // A damaged file is handed out as it is.
+  }
+}
+
+/** What is done while nobody asks for anything. */
+export function tidyUp(): void {
+  bringTogether();
+  if (!keeping?.db || keeping.why) return;
+  try {
+    if (giveBackRoom(keeping.db)) bringTogether(true);
+  } catch {
+    // There is no room for the copy, or the file is damaged, which whoever asks next is told. Nothing was changed.
   }
 }
 

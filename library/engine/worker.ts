@@ -3,7 +3,7 @@ import type { LibraryMessages } from '../../messages';
 import type { LibraryFailure } from '../record';
 import { failureOf } from './database';
 import { gatherWrites } from './gather-writes';
-import { answersTo, bringTogether } from './keeper';
+import { answersTo, tidyUp } from './keeper';
 import { attendTo, inPauses } from './turns';
 
 export interface WorkerRequest {
@@ -18,7 +18,7 @@ const IN_SLICES: ReadonlySet<keyof LibraryMessages> = new Set(['library.facets']
 export type WorkerReply = { number: number } & ({ answer: unknown } | { failure: LibraryFailure; detail: string });
 
 gatherWrites();
-inPauses(bringTogether);
+inPauses(tidyUp);
 
 self.addEventListener('message', async (event: MessageEvent<WorkerRequest>) => {
   const { number, name, request } = event.data;
