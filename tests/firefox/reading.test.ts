@@ -146,6 +146,20 @@ it('opens by itself on the articles of a site that was permitted, and on no list
   await firefox.inPage(`await browser.storage.local.set({ sites: {} });`);
 });
 
+it('a change in the options stays, though the page is left with the press', async () => {
+  await firefox.open(firefox.url('options.html'));
+  const press = `const [hant] = document.querySelectorAll('input[type=radio][value=hant]');
+    if (!hant) return false;
+    hant.click();
+    window.location.href = 'about:blank';
+    return true;`;
+  await until('the choice of the script', () => firefox.inPage<boolean>(press));
+  await firefox.open(firefox.url('welcome.html'));
+  const stored = `return (await browser.storage.local.get('settings')).settings?.view ?? '';`;
+  await until('the change', async () => (await firefox.inPage<string>(stored)) === 'hant');
+  await firefox.inPage(`await browser.storage.local.set({ settings: {} });`);
+});
+
 it('reading aloud says so where the machine has no voice, and reads where it has one', async () => {
   await openReader(site.url('/article'));
   await firefox.pressKey('a');
