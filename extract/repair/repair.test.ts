@@ -91,6 +91,12 @@ describe('annotations', () => {
   });
 });
 
+it.each([gbk, undefined])('a character of two halves before an unread place is told whole', (codec) => {
+  const { repairs } = repairPage(livePage(DAMAGED, '店主姓𠮷?qū)，在此多年。', DAMAGED), codec);
+  const told = repairs.flatMap(({ changes }) => changes).filter(({ before }) => before.includes('?qū)'));
+  expect(told.map(({ before }) => before)).toEqual(['𠮷?qū)']);
+});
+
 describe('bytes out of step, proven', () => {
   it.each([
     ['a second annotation sets right', '請與我們?nèi)〉寐?lián)系', '请与我们取得联系'],

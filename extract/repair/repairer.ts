@@ -59,19 +59,19 @@ export class Repairer {
   private realign(text: string, at: number): Edit[] {
     if (!text.includes('?')) return [];
     if (this.facts === undefined) {
-      for (const match of text.matchAll(/.\?[a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]*\)/g))
+      for (const match of text.matchAll(/.\?[a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]*\)/gu))
         this.ledger.bytes({ at, before: match[0], after: match[0], flagged: true });
       return [];
     }
     const { edits, unread } = realign(text, this.facts);
     for (const { from, to, text: after, annotations, flagged } of edits) {
-      const start = Math.max(0, from - 1);
+      const start = startBefore(text, from);
       const before = text.slice(start, to);
       this.ledger.bytes({ at, before, after: this.finished(text.slice(start, from) + after), flagged });
       this.ledger.count(annotations);
     }
     for (const { from, to } of unread) {
-      const left = text.slice(Math.max(0, from - 1), to);
+      const left = text.slice(startBefore(text, from), to);
       this.ledger.bytes({ at, before: left, after: left, flagged: true });
     }
     return edits;
@@ -81,6 +81,11 @@ export class Repairer {
     if (this.annotated === undefined) return text;
     return simplify(editText(text, stripAnnotations(text, [text.length], this.annotated, this.gbk)));
   }
+}
+
+/** Where the character before a place begins: 𠮷 has two halves, and none of them is told alone. */
+function startBefore(text: string, from: number): number {
+  return from - ((/.$/su.exec(text.slice(Math.max(0, from - 2), from)) ?? [''])[0]?.length ?? 0);
 }
 
 function endsOf(runs: readonly Run[]): number[] {
