@@ -51,7 +51,7 @@ export interface Line {
   stops: number;
   /** How much it reads like running text, in characters; below zero for navigation. */
   prose: number;
-  /** In a box that its template names as comments, sidebar, survey…, or a button (columns.ts). */
+  /** In a box that its template names as comments, sidebar, survey…, or a button (body/side-boxes.ts). */
   aside: boolean;
   /** The box of its column: the lowest one that holds other lines too. Lines of one column share it. */
   column: number;
