@@ -1,4 +1,5 @@
 /** What the comments beside the weights say of one against another. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { metaRules } from '../metas';
 import { siteNames } from '../site-name';
@@ -67,4 +68,13 @@ it('a step holds from its bound on, or above it', () => {
   expect(stepOf(60, [{ from: 60, adds: 1 }])).toBe(1);
   expect(stepOf(60, [{ above: 60, adds: 1 }])).toBe(0);
   expect(stepOf(61, [{ above: 60, adds: 1 }])).toBe(1);
+});
+
+it('no stage has a weight of its own', () => {
+  const files = readdirSync('extract', { recursive: true }).map((name) => `extract/${name}`);
+  const stages = files.filter((file) => file.endsWith('.ts') && !/\.(?:test|fixture)\.ts$/.test(file));
+  const own = /\b(?:offer(?:From|Names)?|take(?:Field|Names|Stretch))\([^;\n]*,\s*\d{2,}\)|\bweight:\s*\d/;
+  expect('offerFrom(draft, line, role, name, 80)').toMatch(own);
+  expect(stages.length).toBeGreaterThan(100);
+  expect(stages.filter((file) => own.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
