@@ -98,8 +98,8 @@ export const hintCases = {
     misses: ['captain', 'picture', 'picbox', 'imglist', 'photo'],
   },
   breadcrumbHint: {
-    hits: ['crumb', 'breadcrumbs', 'position', 'dqwz', 'sitepath', 'current-position', 'location', 'xl-pos'],
-    misses: ['positioned', 'post', 'pathfinder', 'placeholder', 'wzry', 'guideline'],
+    hits: ['crumb', 'breadcrumbs', 'position', 'dqwz', 'sitepath', 'current-position', 'location', 'loc', 'xl-pos'],
+    misses: ['locale', 'positioned', 'post', 'pathfinder', 'placeholder', 'wzry', 'guideline'],
   },
   pathBoxHint: { hits: ['breadcrumb', 'crumbs', 'pathway'], misses: ['path', 'position', 'dqwz'] },
   menuHint: {

@@ -37,7 +37,7 @@ export const captionHint =
 
 /** crumb, position, 当前位置 path */
 export const breadcrumbHint =
-  /crumb|(?:^|[\s_-])(?:pos(?:ition)?|location|dqwz|weizhi|path|pathway|guide|daohang|where|here|local|place|curr?ent?_?(?:position|pos|nav)|sitepath|wz|subnav)(?:$|[\s_-]|\d)/u;
+  /crumb|(?:^|[\s_-])(?:pos(?:ition)?|loc(?:ation)?|dqwz|weizhi|path|pathway|guide|daohang|where|here|local|place|curr?ent?_?(?:position|pos|nav)|sitepath|wz|subnav)(?:$|[\s_-]|\d)/u;
 
 /** breadcrumb, crumbs, pathway: a box around the steps of a path, however they are set in it; not path, position */
 export const pathBoxHint = /crumb|pathway/;

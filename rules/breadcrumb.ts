@@ -4,11 +4,15 @@
 export const crumbArrow = /\s*(?:-+>|[>〉]+|»+|›+|→|＞+)\s*/u;
 /** 首页 | 新闻 · 首页／新闻 · 首页 - 新闻 · 首页·新闻: strokes, which menus have as well; not 2023-11-22 */
 export const crumbStroke = /\s*(?:::|·|\/|／|\\|[|｜丨]|－|—|\s-\s?|-\s)\s*/u;
+/** The same without the dot, for paths whose steps have one: 首页 - 新闻 - 社会·民生 */
+export const crumbStrokeOnly = /\s*(?:::|\/|／|\\|[|｜丨]|－|—|\s-\s?|-\s)\s*/u;
+/** 首页 - 新闻 - 社会·民生 · 首页|新闻|社会·民生: a stroke, and a dot without blanks */
+export const crumbDotted = /(?:[/／|｜丨]|\s-\s).*\S·\S|\S·\S.*(?:[/／|｜丨]|\s-\s)/u;
 /** 首页 - 新闻中心 - 国际新闻: a hyphen between blanks, which menus of three to five items seldom have; not 首页 新闻 论坛 */
 export const crumbDash = /^\S+\s-\s\S+\s-\s/u;
 /** 荆视网-新闻-荆南新闻-内容: bare hyphens, from a name to the text itself; not 8-10月-内容, 2023-11-22 */
 export const crumbHyphens =
-  /^\p{Script=Han}{2,10}(?:-\p{Script=Han}{2,8}){1,4}-(?:新闻|文章)?(?:正文|内容|内文|详情)$/u;
+  /^\p{Script=Han}{2,10}(?:-[\p{Script=Han}·]{2,8}){1,4}-(?:新闻|文章)?(?:正文|内容|内文|详情)$/u;
 /** What every path has in its lead, its first step or its separators: other lines are not looked at. */
 export const maybePath =
   /[>〉»›→＞/]|\s-\s|-(?:新闻|文章)?(?:正文|内容|内文|详情)$|位置|栏目|页面|首\s?页|主页|[您你]/u;
@@ -20,16 +24,16 @@ export const crumbLead =
   /(?:您|你)?(?:当前|现在?|目前)?(?:所在)?的?(?:当前)?的?(?:位置|栏目)(?:是|为)?\s?[:>|]|^(?:您|你)?(?:当前|现在?|目前)?(?:所在)?的?位置(?:\s|$)|^(?:您|你)(?:现在|当前|所)?在?\s?[:>]|本页位置|^(?:当前|所在)(?:位置|页面)/u;
 /** 您现在的位置： · 所在栏目：是 · 2014年4月9日 星期三 | before 首页 ›, as printed in both scripts: what stands before the first step, cut off */
 export const crumbLeadIn =
-  /^.*[\s|｜:：](?=首\s?[页頁]\s?(?:[>»›→＞]|-+>))|^.{0,12}?(?:位置|導航|导航|[現现]在(?!所?在?的)|您在|所[在属屬](?:栏目|欄目))(?:是|為|为)?\s?[:：]?\s*(?=\S)/u;
+  /^.*[\s|｜:：](?=首\s?[页頁]\s?(?:[>»›→＞]|-+>))|^.{0,12}?(?:位置|導航|导航|[現现]在(?!所?在?的|位置)|您在|(?:所[在属屬]|[当當]前)(?:栏目|欄目))(?:是|為|为)?\s?[:：]?\s*(?=\S)/u;
 /** 首页 > 新闻 · 首 页 · 主页/社会: a line that opens with home; not 首页大图 */
 export const opensWithHome = /^(?:首\s?页|主页)(?:[\s>»›→/|·-]|$)/u;
 /** 首页 > 新闻 · 首 页->新闻: a line that home and a separator open; not 首页大图 · 首页 新闻 */
 export const homeThenStep = /^首\s?页\s?[->»›|/]/u;
 /** 首页 · 网站首页 · 返回首页 · 您在这里 (Drupal) */
 export const crumbHome = /^(?:网站|返回|本网|新闻)?(?:首\s?页|主页|Home)$|^您在(?:这里|此处)$/iu;
-/** 正文: the last step of the path; anything behind it belongs to other tools. */
+/** 正文 · 信息内容 · 新闻详情页: the last step of the path; anything behind it belongs to other tools. */
 export const crumbEnd =
-  /^(?:(?:新闻|文章)?正文|内文|内容|文章内容|详细(?:内容|信息)|浏览(?:文章|内容|新闻|信息)?|查看(?:内容|文章|新闻)?|(?:文章|新闻)?阅读(?:文章|全文|正文|新闻)?|查看全文|正文页|内容页|详情|文章详情|列表|字号|分享)(?:$|[\s:])/u;
+  /^(?:(?:新闻|文章|信息|内容)?正文|内文|(?:文章|新闻|信息|正文|公告)?内容|(?:内容|信息|新闻|公告)?(?:详细(?:内容|信息)?|详情)页?|浏览(?:文章|内容|新闻|信息)?|查看(?:内容|文章|新闻|信息)?|(?:文章|新闻)?阅读(?:文章|全文|正文|新闻)?|查看全文|正文页|内容页|详情|文章详情|列表|字号|分享)(?:$|[\s:])/u;
 /** 新闻网首页 - 新闻 - 本市 - 正文: without arrows, the last step tells the path */
 export const endsWithText = /[\s/|·-](?:新闻)?正文$/u;
 /** 南方网 / 新闻 · 公视新闻网 / 生活: two steps with a stroke between them */

@@ -28,7 +28,7 @@ export const captionCases = {
   },
   pictureName: {
     hits: ['重建社区航拍图', '小区效果图', '路线示意图'],
-    misses: ['图', '他指着墙上那张已经发黄的城市规划地图'],
+    misses: ['张晓明/文 李莉/图', '图', '他指着墙上那张已经发黄的城市规划地图'],
   },
   photographerAtEnd: {
     hits: [
@@ -54,5 +54,8 @@ export const captionCases = {
     hits: ['龙年邮票。(李敏摄) 网站的水印', '【记者 张三 摄】', '（市文旅局供图）'],
     misses: ['李敏摄', '（李敏）', '（拍摄，剪辑）'],
   },
-  officeBeforePhotographer: { hits: ['本报记者 李敏', '青山網通訊員李敏'], misses: ['李敏', '本报 李敏'] },
+  officeBeforePhotographer: {
+    hits: ['本报记者 李敏', '本版图片均由李敏', '青山網通訊員李敏'],
+    misses: ['李敏', '本报 李敏'],
+  },
 } as const satisfies CasesFor<typeof captions>;

@@ -10,10 +10,10 @@ export const captionMark = /^[△▲▼▽↑↓]\s?[^\s↑↓]/u;
 export const captionEnd =
   /(?:摄|摄影|供图|资料图|图片来源.{0,12}|摄[(（][^()（）]{2,8}|(?:^|。)图片?:\S{2,10}|。图\/\p{Script=Han}{0,14}(?:记者|通讯员)\s?\p{Script=Han}{2,3})[)）\]】]?$/u;
 
-/** 重建社区航拍图 · 小区效果图: the whole line names a picture */
-export const pictureName = /^.{2,14}(?:航拍图|效果图|示意图|现场图|资料图|图)$/u;
+/** 重建社区航拍图 · 小区效果图: the whole line names a picture; not 张晓明/文 李莉/图 */
+export const pictureName = /^[^/]{2,14}(?:航拍图|效果图|示意图|现场图|资料图|图)$/u;
 
-/** 示范区“创文”办志愿者到文苑社区群众家中走访…。记者 姬慧洋摄 · （通讯员 张三 摄） · 李四/摄 · 沈若溪摄（人民图片）: the first group is the name */
+/** 示范区“创文”办志愿者到文苑社区群众家中走访…。记者 姬慧洋摄 · （通讯员 张三 摄） · 本版图片均由李莉摄 · 李四/摄 · 沈若溪摄（人民图片）: the first group is the name */
 export const photographerAtEnd =
   /(?:^|[。!?)”\s(（【[]|记者|通讯员)\s?([\p{Script=Han}·、\s]{2,20}?)\s?[/]?\s?(?:摄影?|供图)[)\]】。]?\s?(?:(?:民国)?\d{2,4}年\d{1,2}月\d{1,2}日|[(（][^()（）]{2,8}[)）])?$/du;
 
@@ -35,5 +35,5 @@ export const photographSign = /摄|供图/u;
 export const photographerWithin =
   /[(【](?:[^()【】]{0,16}(?:记者|通讯员)\s?)?([^()【】,。]{2,14}?)\s?(?:摄影?|供图)[)】]/dgu;
 
-/** 本报记者 李敏 · 青山網記者李敏: the office in front of a photographer, as printed; cut off */
-export const officeBeforePhotographer = /^.*(?:记者|記者|通讯员|通訊員)/mu;
+/** 本报记者 李敏 · 青山網記者李敏 · 本版图片均由李敏: the office in front of a photographer, as printed; cut off */
+export const officeBeforePhotographer = /^.*(?:记者|記者|通讯员|通訊員|[均皆片]由)/mu;

@@ -6,6 +6,10 @@
 /** 本报讯（记者 闫宏伟 通讯员 李申佳）… · 新华社北京1月2日电（记者许雪毅、王橙澄） · 【记者陈木隆／台北报导】: what the brackets hold */
 export const datelineBrackets = /^.{0,40}?[([【〔]([^()[\]【】〔〕]{2,60})[)\]】〕]/du;
 
+/** 【中广新闻/李莉】 · （青山融媒 李莉 王刚） · 【青山新闻 李莉 台北报导】: a medium and who reports for it, at a text's opening; the groups are the two */
+export const mediumAndName =
+  /^\s*([^\s/╱]{2,12})\s?[\s/╱]\s?(\p{Script=Han}[\p{Script=Han}·、\s]{1,20}?)(?:\s\p{Script=Han}{2,4}报[导道])?$/u;
+
 /** 东方网记者曹磊5月13日报道：; not 据新华社记者了解 */
 export const datelineName = /^[\p{Script=Han}]{0,8}记者(\p{Script=Han}{2,4}?)(?:\d{1,2}月)?\d{1,2}日(?:报道|讯|电)/du;
 
@@ -36,12 +40,22 @@ export const printLine = /^【((?:19|20)\d{2}\/\d{1,2}\/\d{1,2})\s?([^【】\s]{
 /** 《联合早报》 alone below the text: where it was printed; the first group */
 export const paperInMarks = /^《([^《》]{2,12})》$/u;
 
+/** 作者张晓明系青山大学教授 · 作者李莉为县政协委员: the first group is the name; not 作者系青山大学教授 */
+export const writerIs = /^(?:本文)?作者\s?(\p{Script=Han}{2,3}?)\s?(?:系|为|是|单位)/u;
+
+/** 据新华社电 · 据《青山日报》报道 · 综合青山网: by whom a text was told, in the brackets at its end; the first group */
+export const toldBy =
+  /^(?:据|综合自?)\s?《?([^《》,。、\s\d]{1,11}?[社网报台刊端闻布号心]|[^《》,。、\s\d]{2,12})》?(?:\p{Script=Han}{0,4}(?:\d{1,2}月)?\d{1,2}日)?(?:电|讯|消息|报[道导])?$/u;
+
 /** (曹文明 编辑): the office behind the name */
 export const nameBeforeOffice = /^(\p{Script=Han}{2,3})\s?(?:编辑|责编)$/u;
 
 /** 张晓明 文/图 · 张晓明 摄影报道: what they did, behind the names; as printed, cut off */
 export const deedBehindNames =
   /\s?(?:文\s?[/、]?\s?[图圖摄攝]|[图圖]\s?[/、]?\s?文|[摄攝]影?|供[图圖]|(?:[摄攝]影)?[报報][道导導]|供稿)$/u;
+
+/** 张晓明 供稿: who sent the text in, as printed */
+export const contributed = /供稿\s*$/u;
 
 /** 黃千容 賴世杰 台中 · 張曉明／嘉義: names and what may be the place that they report from, as printed; two groups */
 export const placeBehindNames = /^(.{2,}[\s／/])(\S{2,4})$/u;
@@ -51,7 +65,7 @@ export const penName = /^\p{Script=Han}{2,3}$/u;
 
 /** 项目部 程果 · 青河县融媒体中心 张三 李四 · 市公安局 王刚 · 县委报道组 冯强 · 旗妇联 其木格: the office in front of names, in their brackets; as printed, cut off */
 export const officeBeforeName =
-  /^\p{Script=Han}{2,16}(?:中心|公司|街道|大[学學]|日[报報]|晚[报報]|[部处處科室院系办辦局委站社队隊团團校会會台镇鎮乡鄉组組联聯厅廳馆館厂廠所村县縣区區旗州园園])\s+(?=\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4})*$)/u;
+  /^\p{Script=Han}{2,16}(?:中心|公司|街道|大[学學]|日[报報]|晚[报報]|[网網]|融媒|新[闻聞]|[部处處科室院系办辦局委站社队隊团團校会會台镇鎮乡鄉组組联聯厅廳馆館厂廠所村县縣区區旗州园園])\s+(?=\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4})*$)/u;
 
 /** 医技药剂党支部、药剂科供稿 摄影/张艳 编辑/苏芳 · 文字:李莉: a stroke or a colon between a deed and a name */
 export const deedAndName = /\p{L}(?:\/+|:)\p{L}/u;

@@ -19,6 +19,10 @@ export const creditValueCases = {
     misses: ['研究员徐占忱', '从军', '张晓明'],
   },
   deeds: { hits: ['张翠报导', '李莉摄影报道', '王刚摄', '张三综合整理', '李四供图'], misses: ['张翠', '图为李莉'] },
+  endsWithDeed: { hits: ['李莉文 王刚摄', '王刚/图'], misses: ['张博文', '王大文 李莉'] },
+  placeBehindName: { hits: ['青山报道', '金湖報導'], misses: ['李晓明报道', '报道', '青山报道组'] },
+  placeOrDay: { hits: ['屏東', '台北12日電', '12日讯'], misses: ['桥合龙', '报专栏作者', '县'] },
+  saysDay: { hits: ['张晓明台北12日电', '黄自強高雄訊'], misses: ['青山县教育局', '青山大学教授'] },
   behindOffice: {
     hits: ['武汉大学历史学院郭伦', '交流中心研究员徐占忱', '市委宣传部张三'],
     misses: ['郭伦', '历史学院', '研究员 徐占忱'],
@@ -41,6 +45,9 @@ export const creditValueCases = {
     hits: ['《青山学刊》2023年第4期', ' 《青山学刊》 2023年'],
     misses: ['《光明日报》（2022年', '青山学刊2023年'],
   },
-  labelBehindSource: { hits: ['青山网责任编辑', '青山发布原创作者', '青山网评论'], misses: ['青山网', '作者周刊'] },
+  labelBehindSource: {
+    hits: ['青山网责任编辑', '青山网首席记者李莉', '青山日報記者張曉明', '青山发布原创作者', '青山网评论'],
+    misses: ['青山网', '作者周刊', '记者观察'],
+  },
   sourceLabelFirst: { hits: ['来源：青山日报', '来源 :青山网'], misses: ['青山日报', '来源不明', '稿件来源：青山网'] },
 } as const satisfies CasesFor<typeof creditValues>;

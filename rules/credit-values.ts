@@ -19,6 +19,18 @@ export const ofOffice = /[员家师授长会校心]$|的/u;
 /** 张翠报导 · 李莉摄影报道 · 王刚 文/图: what they did, behind the name; cut off */
 export const deeds = /(?:综合|綜合)?(?:整理|报道|報道|报导|報導|摄影?|攝影?|文|撰|采写|編譯|编译|供?[图圖])+$/u;
 
+/** 张博文 · 王大文: 文 is the end of a name of three characters, unless the line says who took the pictures too: 李莉文 王刚摄 */
+export const endsWithDeed = /[摄攝图圖]/u;
+
+/** 青山报道 behind another name and a blank: where the report was made; not 李晓明报道 */
+export const placeBehindName = /^\p{Script=Han}{2}[报報][导導道]$/u;
+
+/** 屏東 of 张晓明屏東, 台北12日電: what a dateline has behind a name of three characters; not 桥合龙 of 青河大桥合龙 */
+export const placeOrDay = /^\p{Script=Han}{2}$|^\p{Script=Han}{0,4}\d/u;
+
+/** 台北12日電 · 高雄訊 behind a name; not 青山县教育局 */
+export const saysDay = /\d|[电電讯訊]$/u;
+
 /** 武汉大学历史学院郭伦 · 中国国际经济交流中心…研究员徐占忱: the first group is the name behind an office */
 export const behindOffice =
   /(?:学院|學院|大学|大學|系|所|院|部|局|社|台|网|網|报|報|员|員|任|长|長|中心)(\p{Script=Han}{2,3})$/u;
@@ -48,8 +60,9 @@ export const unusualName =
 /** 《青山学刊》2023年第4期: a journal and its issue; the first group is the journal */
 export const journalOfYear = /^\s*《([^《》]{2,20})》\s?(?:19|20)\d\d年/u;
 
-/** 青山网责任编辑 · 青山发布原创作者: the next label, glued to the source; cut off */
-export const labelBehindSource = /(?:原创)?(?:作者|责任编辑|编辑|我要评论|评论)$/u;
+/** 青山网责任编辑 · 青山发布原创作者 · 青山网首席记者李莉: the next label, glued to the source, and its name; cut off */
+export const labelBehindSource =
+  /(?:原创)?(?:作者|责任编辑|编辑|我要评论|评论)$|(?<=[网網报報社台刊]|新闻|新聞|日报)(?:全媒体|首席|见习|实习|特[约派])?(?:记者|記者)\p{Script=Han}{0,4}$/u;
 
 /** 来源：青山日报 as the value of a meta: the label once more, cut off */
 export const sourceLabelFirst = /^来源\s?[:：]/u;

@@ -33,10 +33,10 @@ export const datelineEnd = /[讯电]$/u;
 export const leadSign = /记者|通讯员|编译|特派员|报[导道]/u;
 
 const NAMES = String.raw`\p{Script=Han}{2,4}(?:[\s、]{1,2}\p{Script=Han}{2,4}){0,4}?`;
-/** 【本报讯】 · 【大公报讯】 · 本报讯 with a blank: what may stand in front */
-const BEFORE = String.raw`^[\s●○■□◆▲]*(?:[【[(〔][^】\])〕]{2,12}[】\])〕]\s?)?(?:\p{Script=Han}{2,12}[讯电][\s:]{1,3})?`;
+/** 【本报讯】 · 【大公报讯】 · 本报讯 · 青山网5月3日讯 with a blank: what may stand in front */
+const BEFORE = String.raw`^[\s●○■□◆▲]*(?:[【[(〔][^】\])〕]{2,12}[】\])〕]\s?)?(?:[\p{Script=Han}\d]{2,14}[讯电][\s:]{1,3})?`;
 /** 本报记者 · 上游新闻-重庆晨报记者 · 特派员; not 据新华社记者 */
-const OFFICE = String.raw`(?![据有])[\p{Script=Han}-]{0,14}?(记者|通讯员|编译|特派员)`;
+const OFFICE = String.raw`(?![据有])[\p{Script=Han}·-]{0,14}?(记者|通讯员|编译|特派员)`;
 
 /** 记者张晓明 通讯员李莉报道： · 记者张晓明摄影报道 */
 export const leadReports = new RegExp(
@@ -56,5 +56,8 @@ export const leadStation = new RegExp(
   'du',
 );
 
-/** 全媒体记者 张晓明 李莉 9月20日晚…: up to the first word that is no name */
-export const leadSpaced = new RegExp(String.raw`${BEFORE}${OFFICE}\s+(?=\p{Script=Han})`, 'u');
+/** 全媒体记者 张晓明 李莉 9月20日晚… · 青山网讯 记者张晓明 通讯员李莉 昨日…: up to the first word that is no name */
+export const leadSpaced = new RegExp(
+  String.raw`${BEFORE}${OFFICE}(?:\s+(?=\p{Script=Han})|(?=\p{Script=Han}{2,4}\s))`,
+  'u',
+);

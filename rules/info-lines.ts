@@ -19,6 +19,13 @@ export const spokenTurn = /^(?:记者|主持人|[问答])\s?:\s?(.*?)([。?!…]
 /** 时间：11月9日上午。 · 开庭时间:…。: a sentence of the text's own about a time; an info line has no full stop */
 export const sentenceOfTime = /[^\d\s][。]$/u;
 
+/** 尚未收到回应。 · 尚未收到回应。（通讯员 李莉）: how a line of the text ends, with its credit or without */
+export const sentenceEnd = /[。!?](?:\s?[([【][^()[\]【】]{2,40}[)\]】])?$/u;
+
+/** 青山日报首席记者 · 【聯合報／記者: the paper in front of its reporter; the first group */
+export const paperOfReporter =
+  /(?:^|[\s\d【〔([])(?!本)([\p{L}]{2,12}?)(?:[/╱]\s?)?(?:全媒体|融媒体|首席|见习|实习|特[约派])?记者[\s:]*$/u;
+
 /** 13 · 13日 · 2022-10 · 2022年10月 · 10-13 · 2022: a part of a day in a line of its own */
 export const partOfDay = /^\s*(?:\d{1,2}日?|(?:19|20)\d{2}(?:年|[-./年]\d{1,2}月?)?|\d{1,2}[-./月]\d{1,2}日?)\s*$/u;
 
@@ -79,12 +86,16 @@ export const paperWithDay = /《\s?([^《》\s]{2,8}报)\s?》\s?\(\s?(?=(?:19|2
 export const paperAlone =
   /^\p{Script=Han}{2,6}(?:日报|日報|晚报|晚報|早报|晨报|时报|時報|都市报|商报|网|網|发布|發布)$/u;
 
+/** 青山县教育局 · 县委宣传部 · 青山公安: an office that speaks for itself, without a label; as printed */
+export const officeAlone =
+  /^(?!责任|本|相关|上级|主管)\p{Script=Han}{2,12}(?:(?:宣传|宣傳|统战|組織|组织|人武)部|[厅廳]|[育安生政理革业業务務保境旅管游设設水农農林通计計信源障疗療商]局|(?:人民|[省市县縣区區镇鎮乡鄉])政府|(?:政府|委|市|县|縣|区|區)[办辦](?:公室)?|管委[会會]|委[员員][会會]|街道[办辦]?|[纪紀]委(?:[监監]委)?|[检檢]察院|法院|公安|交警|消防|[检檢]察|[团團][省市县縣区區]委)$/u;
+
 /** 龙德海 青山晚报 阅读: a paper behind the value of a label, between blanks, as printed */
 export const paperBehindNames =
   /(?<=\p{Script=Han})\s\p{Script=Han}{2,6}(?:日报|日報|晚报|晚報|早报|晨报|时报|時報|都市报|商报)(?=\s|$)/u;
 
 /** 本报记者 韩东 摄 · 李莉摄: the label says reporter, the deed says photographer; not 张晓明 文、摄 */
-export const photographedBy = /(?<![、文])\s摄$|^\s?[^\s文]{2,4}摄$/u;
+export const photographedBy = /(?<![、文])\s摄[)】]?$|^\s?[^\s文]{2,4}摄[)】]?$/u;
 
 /** 我要评论(0) · 1204人参与 讨论 · 我来说两句 · [微博] · 手机看新闻 · 短信新闻: tools that stand between names without labels. Replaced, hence the g. */
 export const toolBetweenNames =
@@ -100,9 +111,9 @@ export const borrowedFrom = /^[\s[(【（]*(?:摘自|转自|轉自)\s?[:：]?\s?
 export const statedOrigin =
   /(?:本文|此文|文章|稿件|以上内容|以上內容)(?:系|为|為)?(?:转载于?|轉載於?|转|轉|摘|来源于?|來源於?|来|來)(?:自|[:：])\s?(?!互联网|互聯網|网络|網絡|網路|其他|其它|第三方)([^，。；,;（(\s]{3,20})(?=[，。；,;（(\s]|$)/u;
 
-/** 【记者張曉明／台北報導】 · 張曉明／金湖報導 · 張曉明李莉／ 屏東報導 · 記者 張曉明、李莉／綜合報導, as printed; the first group is the names */
+/** 【记者張曉明／台北報導】 · 張曉明／金湖報導 · 張曉明李莉／ 屏東報導 · 記者 張曉明、李莉／綜合報導 · 編譯張曉明／綜合報導, as printed; the first group is the names */
 export const namesBeforePlace =
-  /^[【〔(（]?(?:\p{Script=Han}{0,6}(?:記者|记者)\s?)?(\p{Script=Han}[\p{Script=Han}、\s]{1,14}?)\s?[／/╱]\s?\p{Script=Han}{2,4}(?:報導|报导|报道|報道)/u;
+  /^[【〔(（]?(?:\p{Script=Han}{0,6}(?:記者|记者|特派員|特派员)\s?|(?:外電)?(?:編譯|编译)(?:中心)?[\s／/]?)?(\p{Script=Han}[\p{Script=Han}、\s]{1,14}?)\s?[／/╱]\s?\p{Script=Han}{2,4}(?:報導|报导|报道|報道)/u;
 
 /** 【正文】 · 【同期声】市城管局副局长… · [现场]: how a station's script divides its text, after the 【导语】 that it speaks too */
 export const scriptMark =
@@ -124,7 +135,7 @@ export const speaker =
 
 /** 菜乡头条 · 今青山: the account in front of a time, and nothing else; not 发布时间, 责任编辑, 今天, as printed */
 export const accountBeforeTime =
-  /^(?!.*(?:时间|時間|日期|发[布表]|發[布表]|更新|来源|來源|作者|编辑|編輯|浏览|瀏覽|阅读|閱讀|点击|星期|今天|今日|昨天|首页|首頁|正文|原创|原創|记者|記者|转载|轉載|字号|新闻|新聞|责任|责编|责編|刊登|上传|录入|版次|本报|本報|直播|综合|綜合|图文|组图|视频|[于於组組部室])$)\p{Script=Han}{3,8}$/u;
+  /^(?!.*(?:时间|時間|日期|发[布表]|發[布表]|更新|来源|來源|作者|编辑|編輯|浏览|瀏覽|阅读|閱讀|点击|星期|今天|今日|昨天|首页|首頁|正文|原创|原創|记者|記者|转载|轉載|字号|新闻|新聞|责任|责编|责編|刊登|上传|录入|版次|星期.|本报|本報|直播|综合|綜合|图文|组图|视频|[于於组組部室])$)\p{Script=Han}{3,8}$/u;
 
 /** 直升机航线示意图 制图/李莉 · 剪辑：张三: neither writer nor photographer */
 export const otherCraft = /(?:制图|绘图|绘画|漫画|插画|设计|海报|剪辑|翻译)\s?[/:]/u;

@@ -17,7 +17,7 @@ import { crumbForum } from '../../rules/forum';
 import { WEIGHT } from '../../rules/weights/fields';
 import { type Draft, headlineOf, offer } from '../draft';
 import { keyOf } from '../text/script';
-import { trimBrackets } from '../text/width';
+import { skeleton, trimBrackets } from '../text/width';
 import { namesSite } from './names-site';
 
 /** Longer paths are menus. */
@@ -30,11 +30,14 @@ export const LONGEST_CRUMB = 20;
  */
 export function cleanCrumbs(draft: Draft, parts: readonly string[], opensHome = false): string[] {
   const headline = headlineOf(draft);
+  const bones = skeleton(headline);
   const out: string[] = [];
   let sawSite = false;
   for (const part of parts) {
     const crumb = cleanCrumb(part);
     const key = keyOf(crumb, draft.traditional);
+    // 標題[友善列印]: the headline as the last step, with the page's tools
+    if (bones.length >= 4 && skeleton(crumb).startsWith(bones)) break;
     if (crumb === '' || crumb === headline || crumbHome.test(key) || crumbLeadAlone.test(key)) continue;
     if (crumbEnd.test(key)) break;
     if (sawSite && out.length === 0 && crumbForum.test(key)) continue;

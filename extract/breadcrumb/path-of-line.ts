@@ -5,6 +5,7 @@ import {
   branchSite,
   crumbArrow,
   crumbDash,
+  crumbDotted,
   crumbEnd,
   crumbHome,
   crumbHyphens,
@@ -12,6 +13,7 @@ import {
   crumbLeadIn,
   crumbStep,
   crumbStroke,
+  crumbStrokeOnly,
   endsWithText,
   hostRoot,
   opensWithHome,
@@ -41,8 +43,8 @@ export function pathOf(draft: Draft, line: Line): Path | null {
   if (!readsAsPath(draft, line, signs)) return null;
   const { lead, arrows } = signs;
   const named = signs.named || signs.leadsHere;
-  const parts = crumbHyphens.test(line.key)
-    ? line.block.text.split('-')
+  const parts = hasHyphens(line)
+    ? line.block.text.replace(crumbLeadIn, '').split('-')
     : partsOf(draft, line, arrows > 0 ? crumbArrow : crumbStroke);
   if (arrows === 0 && !lead && !named && isMenu(draft, line, parts)) return null;
   const crumbs = cleanCrumbs(draft, parts, leadsHome(line, parts[0]));
@@ -67,6 +69,11 @@ function isStepOfList(draft: Draft, line: Line): boolean {
     line.key.split(crumbArrow).length === 2 &&
     draft.lines[line.index - 1]?.column === line.column
   );
+}
+
+/** 荆视网-新闻-荆南新闻-内容 · 您的位置：荆视网-新闻-社会·民生-正文 */
+function hasHyphens({ key }: Line): boolean {
+  return /\S-\S/u.test(key) && crumbHyphens.test(key.replace(crumbLeadIn, ''));
 }
 
 interface Signs {
@@ -117,7 +124,7 @@ function readsAsPath(draft: Draft, line: Line, signs: Signs): boolean {
   if (lead || home || signs.leadsHere || arrows > 1 || (named && arrows > 0)) return true;
   // 新闻网首页 - 新闻 - 本市 - 正文
   if (arrows === 0 && endsWithText.test(line.key) && line.length <= 40) return true;
-  if (crumbHyphens.test(line.key)) return true;
+  if (hasHyphens(line)) return true;
   // udn / 地方 / 中彰投 · 聯合新聞網| 地方| 雲嘉南 in a box that is called breadcrumb
   if (named && line.linked > 1 && /\S\s?[/|]\s?\S/u.test(line.key)) return true;
   // <div class="breadcrumb"><a>社區</a><a>社區專題</a></div>: steps that only a style sheet sets apart
@@ -168,7 +175,9 @@ function partsOf(draft: Draft, line: Line, separator: RegExp): string[] {
       ? own.slice(0, -headline.length)
       : own;
   const text = path.replace(crumbLeadIn, '').replace(/首\s页/u, '首页');
-  const bySeparator = text.split(separator).filter(Boolean);
+  // 首页 - 新闻 - 社会·民生: the dot stands inside a step
+  const parts = text.split(separator === crumbStroke && crumbDotted.test(text) ? crumbStrokeOnly : separator);
+  const bySeparator = parts.filter(Boolean);
   if (bySeparator.length > 1) return bySeparator;
   const words = text.split(/\s+/u).filter(Boolean);
   if (words.length > 1 && words.every((word) => word.length <= 8)) return words;

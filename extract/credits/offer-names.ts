@@ -1,5 +1,5 @@
 /** Names and nothing else, wherever a credit stands. */
-import { deedBehindNames, officeBeforeName, penName } from '../../rules/credit-lines';
+import { contributed, deedBehindNames, officeBeforeName, penName } from '../../rules/credit-lines';
 import { notAnAuthor } from '../../rules/names/not-an-author';
 import { type Draft, type Line, offerFrom } from '../draft';
 import type { LeadCredit } from '../text/lead-credits';
@@ -14,7 +14,9 @@ const MOSTLY = 0.6;
  */
 export function offerNames(draft: Draft, line: Line, stated: string, role: LeadCredit['role'], weight: number): void {
   const text = stated.replace(deedBehindNames, '').trim().replace(officeBeforeName, '');
-  for (const name of namesOf(text, line)) offerFrom(draft, line, role, name, weight);
+  // 张晓明 供稿
+  const own = role === 'author' && contributed.test(stated) ? 'correspondent' : role;
+  for (const name of namesOf(text, line)) offerFrom(draft, line, own, name, weight);
 }
 
 function namesOf(text: string, line: Line): string[] {

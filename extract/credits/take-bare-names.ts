@@ -5,13 +5,15 @@ import type { FieldName } from '../../rules/field-name';
 import { datelinePlace } from '../../rules/names/places';
 import { CREDIT } from '../../rules/weights/credits';
 import { type Draft, type Line, offerFrom, takeAs } from '../draft';
+import { markedNames } from '../text/marked-names';
 import { looksLikeName, splitNames } from '../text/names';
 
 /** 張曉明 台中: who reported from where, as stations print it above the text; 张晓明 李莉. The first line of `prose`, else nothing. */
 export function takeOpeningNames(draft: Draft, prose: readonly Line[]): void {
-  const first = prose.find((line) => line.length >= 4);
+  const first = prose.find((line) => line.length >= 3);
   if (!first || first.length > 20 || first.stops > 0 || first.linked > 0) return;
-  const { names, stated, isPlaced } = withoutPlace(first.block.text);
+  const marked = markedNames(first.block.text);
+  const { names, stated, isPlaced } = marked.length > 0 ? ofMark(marked) : withoutPlace(first.block.text);
   if (names.length < (isPlaced ? 1 : 2) || !stated.split(/[\s、／/]+/u).every(looksLikeName)) return;
   for (const name of names) offerFrom(draft, first, 'author', name, CREDIT.names);
   takeAs(first, 'byline', 'opening-names');
@@ -29,6 +31,11 @@ export function takeSignature(draft: Draft, prose: readonly Line[]): void {
     for (const name of names) offerFrom(draft, line, 'author', name, CREDIT.signature);
     takeAs(line, 'byline', 'signature');
   }
+}
+
+/** ■ 李莉: one name will do behind the mark of a writer. */
+function ofMark(names: string[]): { names: string[]; stated: string; isPlaced: boolean } {
+  return { names, stated: names.join(' '), isPlaced: true };
 }
 
 /** The names of a line, and the line as printed, without the place behind them. */

@@ -1,10 +1,11 @@
 /** Credits with which a report opens: 本报讯（记者 闫宏伟）… · 东方网记者曹磊5月13日报道：… · 【記者陳木隆／台北報導】… */
-import { datelineBrackets, datelineDay, datelineName, datelinePaper } from '../../rules/credit-lines';
+import { datelineBrackets, datelineDay, datelineName, datelinePaper, mediumAndName } from '../../rules/credit-lines';
 import { datelineEnd } from '../../rules/datelines';
 import { mediaName } from '../../rules/names/media';
 import { CREDIT } from '../../rules/weights/credits';
 import { type Draft, type Line, offerFrom } from '../draft';
 import { leadCredits } from '../text/lead-credits';
+import { splitNames } from '../text/names';
 import { offerNames, printed, spanOf } from './offer-names';
 import { takeStretch } from './take-stretch';
 
@@ -38,6 +39,22 @@ function takeBrackets(draft: Draft, line: Line, from: number): number {
   const [start, end] = [from + opens, from + closes];
   // 本报讯（罗松）: right behind a dateline a name alone is who reports; elsewhere the text speaks of him
   const before = line.key.slice(0, start - 1).trim();
+  if (before === '' && takeMedium(draft, line, start, end)) return from + found[0].length;
   takeStretch(draft, { line, start, end, weight: CREDIT.reporter }, before !== '' && datelineEnd.test(before));
   return from + found[0].length;
+}
+
+/** 【中廣新聞／張曉明】 · （青山融媒 李莉 王刚）: the medium, and who reports for it */
+function takeMedium(draft: Draft, line: Line, start: number, end: number): boolean {
+  const inside = line.key.slice(start, end);
+  const [, medium, stated] = mediumAndName.exec(inside) ?? [];
+  if (medium === undefined || stated === undefined || !mediaName.test(medium)) return false;
+  const at = start + inside.indexOf(stated, inside.indexOf(medium) + medium.length);
+  const names = line.block.text.slice(at, at + stated.length);
+  // （星洲日报／花城）: two characters behind a stroke may be a place
+  if (names.length < 3 && /[/╱]/u.test(line.key.slice(start, end))) return false;
+  if (splitNames(names).join('').length !== names.replace(/[\s、]/gu, '').length) return false;
+  offerNames(draft, line, names, 'author', CREDIT.names);
+  offerFrom(draft, line, 'source', line.block.text.slice(start, start + medium.length), CREDIT.dateline);
+  return true;
 }

@@ -1,9 +1,10 @@
 /** Credits in a part of a line: what brackets hold, or the words behind the last sentence. */
-import { nameBeforeOffice, paperAndPlace } from '../../rules/credit-lines';
+import { nameBeforeOffice, paperAndPlace, toldBy, writerIs } from '../../rules/credit-lines';
 import { mediaName } from '../../rules/names/media';
 import { CREDIT } from '../../rules/weights/credits';
 import { type Draft, type Line, offerFrom } from '../draft';
 import { takeField } from '../facts/take-field';
+import { deedCredits } from '../text/deed-credits';
 import { readLabelled } from '../text/labelled';
 import { leadCredits } from '../text/lead-credits';
 import { looksLikeName } from '../text/names';
@@ -19,9 +20,17 @@ export interface Stretch {
 
 /** The first kind of credit that the stretch holds; bare names only where `bareNames` says that they can be the writer's. */
 export function takeStretch(draft: Draft, stretch: Stretch, bareNames: boolean): void {
-  if (takeReporters(draft, stretch) || takeLabelled(draft, stretch)) return;
-  if (takeEditor(draft, stretch) || takePaper(draft, stretch)) return;
+  if (takeDeeds(draft, stretch) || takeReporters(draft, stretch) || takeLabelled(draft, stretch)) return;
+  if (takeWriter(draft, stretch) || takeEditor(draft, stretch) || takePaper(draft, stretch)) return;
   if (bareNames) offerNames(draft, stretch.line, textOf(stretch), 'author', stretch.weight);
+}
+
+/** 张晓明/文 李莉/图 */
+function takeDeeds(draft: Draft, { line, start, end, weight }: Stretch): boolean {
+  const credits = deedCredits(line.key.slice(start, end));
+  for (const { role, ...at } of credits)
+    offerNames(draft, line, line.block.text.slice(start + at.start, start + at.end), role, weight);
+  return credits.length > 0;
 }
 
 /** 记者陈木隆／台北报导 */
@@ -51,6 +60,16 @@ function takeLabelled(draft: Draft, { line, start, end, weight }: Stretch): bool
   return found;
 }
 
+/** 作者张晓明系青山大学教授 */
+function takeWriter(draft: Draft, stretch: Stretch): boolean {
+  const name = writerIs.exec(keyOf(stretch))?.[1] ?? '';
+  if (!looksLikeName(name)) return false;
+  const text = textOf(stretch);
+  const at = keyOf(stretch).indexOf(name);
+  offerFrom(draft, stretch.line, 'author', text.slice(at, at + name.length), stretch.weight);
+  return true;
+}
+
 /** 曹文明 编辑: the office behind the name */
 function takeEditor(draft: Draft, stretch: Stretch): boolean {
   const name = nameBeforeOffice.exec(keyOf(stretch))?.[1];
@@ -59,12 +78,14 @@ function takeEditor(draft: Draft, stretch: Stretch): boolean {
   return true;
 }
 
-/** 京华时报 */
+/** 京华时报 · 据新华社电 */
 function takePaper(draft: Draft, stretch: Stretch): boolean {
   const key = keyOf(stretch);
-  const paper = paperAndPlace.exec(key)?.[1] ?? key;
+  const told = toldBy.exec(key)?.[1];
+  const paper = told ?? paperAndPlace.exec(key)?.[1] ?? key;
   if (!mediaName.test(paper)) return false;
-  offerFrom(draft, stretch.line, 'source', textOf(stretch).slice(0, paper.length), CREDIT.paper);
+  const at = key.indexOf(paper);
+  offerFrom(draft, stretch.line, 'source', textOf(stretch).slice(at, at + paper.length), CREDIT.paper);
   return true;
 }
 

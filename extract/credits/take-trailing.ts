@@ -6,6 +6,7 @@ import {
   penNamesWithDeed,
   printLine,
   stationCredit,
+  toldBy,
   trailingBrackets,
   trailingCredit,
 } from '../../rules/credit-lines';
@@ -51,10 +52,10 @@ function takeStation(draft: Draft, line: Line): boolean {
   return true;
 }
 
-/** 【2012/05/16 聯合報】@ http://udn.com/ · 《联合早报》: the paper, in a line of its own */
+/** 【2012/05/16 聯合報】@ http://udn.com/ · 《联合早报》 · 据新华社电: the paper, in a line of its own */
 function takePrintLine(draft: Draft, line: Line): boolean {
   const dated = printLine.exec(line.block.text);
-  const paper = dated?.[2] ?? paperInMarks.exec(line.block.text)?.[1];
+  const paper = dated?.[2] ?? paperInMarks.exec(line.block.text)?.[1] ?? toldBy.exec(line.block.text)?.[1];
   if (paper === undefined || !(dated || mediaName.test(keyOf(paper, draft.traditional)))) return false;
   offerFrom(draft, line, 'source', paper, CREDIT.paper);
   if (dated) offerFrom(draft, line, 'publishedAt', entryAt(dated, 1), CREDIT.printed);

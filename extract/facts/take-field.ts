@@ -1,7 +1,7 @@
 /** What stands behind a label: 来源：青山日报, 记者 张三, 责任编辑：李四. */
 import type { FieldName } from '../../rules/field-name';
 import { photographedBy } from '../../rules/info-lines';
-import type { LabelKind } from '../../rules/labels/labels';
+import type { LabelKind, labels } from '../../rules/labels/labels';
 import { WEIGHT } from '../../rules/weights/fields';
 import { type Draft, type Line, offerFrom } from '../draft';
 import { editorNames, personNames, sourceValue } from '../text/credit-values';
@@ -20,6 +20,15 @@ const FIELD_OF: Partial<Record<LabelKind, FieldName>> = {
   section: 'section',
 };
 
+/** Labels whose words stand in other lines too: only names that are sure are taken. */
+const SURE_NAMES: ReadonlySet<string> = new Set<keyof typeof labels>([
+  'text-bare',
+  'writer-bare',
+  'writer-sure',
+  'photographer-bare',
+]);
+/** 记者 蓝天 报道: what they did, behind the name */
+const DEED = /\s+(?:摄影)?[报報][道导導]\s*$/u;
 /** 通讯员 蓝天 · 记者蓝天, with the label's last character */
 const NAME_ALONE = /^.[\s:：]*\p{Script=Han}{2,3}\s*$/u;
 /** 记者：次仁央宗 · 通讯员 斯琴图雅; not 记者深入一线, and not 图片来源：视觉中国 */
@@ -46,12 +55,15 @@ export function takeField(draft: Draft, line: Line, field: Labelled, weight: num
   // 本报记者 韩东 摄
   const people = photographedBy.test(line.key.slice(field.valueStart).trim()) ? 'photographer' : name;
   // In a byline of its own the label is enough: 通讯员 蓝天
-  const stated = line.key.charAt(field.valueStart - 1) + original;
+  const stated = (line.key.charAt(field.valueStart - 1) + original).replace(DEED, '');
   const alone =
     (NAME_ALONE.test(stated) || (name !== 'photographer' && NAME_OF_FOUR.test(stated))) &&
     line.info !== null &&
-    isByline(line.info);
-  const penNames = name === 'author' || (alone && line.length <= 40 && line.linked * 2 <= line.length);
+    (isByline(line.info) || field.kind === 'reporter' || field.kind === 'correspondent');
+  const penNames =
+    !SURE_NAMES.has(field.rule) &&
+    (name === 'author' ||
+      (alone && (line.length <= 40 || (line.info?.moments.length ?? 0) > 0) && line.linked * 2 <= line.length));
   const names = name === 'editor' ? editorNames(original) : personNames(original, penNames);
   // 原创文章，作者：张晓明，如若转载，请注明出处：http://…: WordPress names who posted it
   const own = name === 'author' && line.suspect?.rule === 'legal/reprint-terms' ? WEIGHT.author.account : weight;

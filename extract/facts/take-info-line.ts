@@ -8,9 +8,11 @@ import {
   laterDay,
   paperBeforeDay,
   paperBehindNames,
+  paperOfReporter,
   paperWithDay,
   readerLine,
 } from '../../rules/info-lines';
+import { mediaName } from '../../rules/names/media';
 import { WEIGHT } from '../../rules/weights/fields';
 import { BY_PLACE, BY_WORDING } from '../../rules/weights/info-lines';
 import { type Draft, type Line, offerFrom, takeAs } from '../draft';
@@ -41,6 +43,7 @@ function takeFacts(draft: Draft, line: Line, reading: Reading, weight: number, i
   const isNamed = offerFields(draft, line, reading, weight);
   const unlabelled = weight + BY_WORDING.unlabelled;
   offerAccount(draft, line, reading, unlabelled);
+  offerPaperOfReporter(draft, line, reading, unlabelled + BY_WORDING.inOffice);
   // 本报记者 张晓明《青山日报》（2020年10月19日 第 11 版）: how digital papers state themselves behind the byline
   const paper = paperWithDay.exec(line.key);
   if (paper) {
@@ -52,8 +55,7 @@ function takeFacts(draft: Draft, line: Line, reading: Reading, weight: number, i
     offerAccountBefore(draft, line, line.block.text.slice(0, first.start));
   if (!isDated && !isNamed) return;
   // 顶端新闻·河南商报记者马俊峰/文: the paper in a byline is the writer's, not the source.
-  // Above the headline are the page's own tools: 无障碍阅读 简体 繁体
-  if (!isByline(reading) && line.index > draft.titleLine)
+  if (!isByline(reading) && (line.index > draft.titleLine || isRightAbove(draft, line, reading)))
     takeNames(draft, line, apart(line, restOf(line, reading)), unlabelled);
   takeAs(line, isByline(reading) ? 'byline' : 'meta', 'info-line');
   if (isHead && draft.body && line.index < draft.body.last) draft.body.first = line.index + 1;
@@ -121,17 +123,36 @@ function offerAccount(draft: Draft, line: Line, reading: Reading, weight: number
   if (value && !looksLikeName(value)) offerFrom(draft, line, 'source', value, weight);
 }
 
+/** 青山日报记者 李莉 2023-11-22 09:15, and no 来源 in the line: the paper of the reporter is where the text is from. */
+function offerPaperOfReporter(draft: Draft, line: Line, { fields, moments }: Reading, weight: number): void {
+  const reporter = fields.find(({ rule }) => rule === 'reporter');
+  if (!reporter || moments.length === 0 || fields.some(({ kind }) => kind === 'source')) return;
+  const paper = paperOfReporter.exec(line.key.slice(0, reporter.valueStart))?.[1] ?? '';
+  if (!mediaName.test(paper)) return;
+  const start = line.key.lastIndexOf(paper, reporter.valueStart);
+  offerFrom(draft, line, 'source', line.block.text.slice(start, start + paper.length), weight);
+}
+
 /** 青山晚报 2023-11-22 第08版 · 2020-04-01 10:29: right below the headline with the paper's name, though the box of the text has begun. */
 function isBelowHeadline(draft: Draft, line: Line): boolean {
   const { titleLine } = draft;
   if (titleLine < 0 || line.index < titleLine || line.index > titleLine + 4) return false;
   // 2024年02月27日 07:55 青山网 below a deck that reads as the text's first lines
-  const isTimed = line.length <= 40 && line.info?.moments.some(({ precision }) => precision !== 'day');
+  const isTimed = line.length <= 60 && line.info?.moments.some(({ precision }) => precision !== 'day');
   const between = draft.lines.slice(titleLine + 1, line.index);
   return (
     between.every(({ length, linked }) => linked * 2 <= length && length < (isTimed ? 90 : 40)) &&
     (isTimed || paperBeforeDay.test(line.key) || dayWithTools.test(line.key))
   );
+}
+
+/**
+ * 2012年01月17日19:44 青山财经, right above the headline, with the minute; else above the headline are the page's own tools: 2024年5月20日
+ * 无障碍阅读 简体 繁体
+ */
+function isRightAbove({ titleLine, lines }: Draft, line: Line, { moments }: Reading): boolean {
+  const between = lines.slice(line.index + 1, titleLine);
+  return between.every(({ length }) => length === 0) && moments.some(({ precision }) => precision !== 'day');
 }
 
 function hasCredit(reading: Reading): boolean {

@@ -4,6 +4,7 @@ import {
   accountPage,
   borrowedFrom,
   namesBeforePlace,
+  officeAlone,
   otherCraft,
   paperAlone,
   postedBy,
@@ -33,7 +34,8 @@ export function takeNamesAlone(draft: Draft, line: Line): void {
   const led = namesBeforePlace.exec(line.block.text)?.[1] ?? '';
   const reporters = splitNames(led);
   if (reporters.length > 0 && reporters.join('').length === led.replace(/[\s、]/gu, '').length) {
-    for (const value of reporters) offerFrom(draft, line, 'reporter', value, WEIGHT.reporter.beforePlace);
+    const role = /[編编][譯译]/u.test(line.block.text) ? 'author' : 'reporter';
+    for (const value of reporters) offerFrom(draft, line, role, value, WEIGHT.reporter.beforePlace);
     takeAs(line, 'byline', 'unlabelled');
     return;
   }
@@ -71,6 +73,9 @@ export function takeNames(draft: Draft, line: Line, text: string, weight: number
     // 地產新聞 behind the time: the last step of the path above the headline, and no paper
     const isSection = sectionWord.test(token) && isCrumb(draft, token);
     if (mediaName.test(token) && !isSection) offerFrom(draft, line, 'source', token, weighPaper(draft, token, weight));
+    // 2023-11-22 09:15 青山县教育局
+    else if (!isSection && officeAlone.test(token) && !isCrumb(draft, token) && !isInMenu(draft, line, token))
+      offerFrom(draft, line, 'source', token, weight + BY_WORDING.office);
     else if (!isSection && looksLikeName(token) && !isInMenu(draft, line, token))
       offerFrom(
         draft,

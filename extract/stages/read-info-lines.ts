@@ -4,6 +4,7 @@ import {
   ownLabel,
   partOfDay,
   repostNote,
+  sentenceEnd,
   sentenceOfTime,
   siteAddress,
   spanOfTime,
@@ -49,9 +50,10 @@ function isInfo(line: Line, reading: Reading): boolean {
   // A sentence with names in it: 本报讯（记者 陈默 通讯员 林小满）昨日，记者从市公交集团获悉，…23时。 Cut short in a list of excerpts, it ends in ……
   if (line.length > 45 && /[。!?…][”"’」』)]?$/u.test(line.key) && !wholeInBrackets.test(line.key)) return false;
   // 记者通过电子邮件联系了富士康，截至发稿时，尚未收到回应。
+  // 记者联系了公司，尚未收到回应。（通讯员 李莉）
   if (
     reading.moments.length === 0 &&
-    /[。!?]$/u.test(line.key) &&
+    sentenceEnd.test(line.key) &&
     /[,;]/u.test(line.key) &&
     !wholeInBrackets.test(line.key)
   )

@@ -26,6 +26,23 @@ describe('the section', () => {
   });
 
   it.each([
+    '<div>当前栏目：<a href="/1/">新闻</a> &gt; <a href="/2/">江城要闻</a></div>',
+    '<div>现在位置：<a href="/">主页</a>&gt;<a href="/1/">新闻</a>&gt;<a href="/2/">江城要闻</a>&gt;</div>',
+    '<div><a href="/">首页</a> &gt; <a href="/1/">新闻</a> &gt; <a href="/2/">江城要闻</a> &gt; 信息内容</div>',
+    '<div>您的位置：江城网-新闻-江城要闻-正文</div>',
+    '<div class="loc"><a href="/">首页</a><i></i><a href="/1/">新闻</a><i></i><a href="/2/">江城要闻</a></div>',
+    '<div><a href="/">首页</a> &gt; <a href="/1/">新闻</a> &gt; <a href="/2/">江城要闻</a> &gt; 三条公交线路延长运营[打印]</div>',
+  ])('is the path %s', (path) => {
+    expect(sectionOf('三条公交线路延长运营_江城网', path)).toEqual(['新闻', '江城要闻']);
+  });
+
+  it('keeps a step with a dot whole', () => {
+    const path =
+      '<div>您的位置：<a href="/">首页</a> - <a href="/1/">江城新闻</a> - <a href="/2/">社会·民生</a> - 正文</div>';
+    expect(sectionOf('三条公交线路延长运营_江城网', path)).toEqual(['江城新闻', '社会·民生']);
+  });
+
+  it.each([
     // The menu marks its product as often as the section.
     ['三条公交线路延长运营_江城网', `<ul>${MENU}</ul>`],
     // 公交, 末班车: words for search engines that no menu has

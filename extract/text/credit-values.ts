@@ -7,6 +7,7 @@ import {
   dayBehindPlace,
   deeds,
   editorNumber,
+  endsWithDeed,
   foundOut,
   journalOfYear,
   labelBehindSource,
@@ -14,7 +15,10 @@ import {
   noSource,
   numberAlone,
   ofOffice,
+  placeBehindName,
+  placeOrDay,
   placeReports,
+  saysDay,
   sentenceWord,
   unusualName,
 } from '../../rules/credit-values';
@@ -73,7 +77,9 @@ export function personNames(text: string, penNames: boolean): string[] {
       kept.push(token);
       continue;
     }
-    const name = bareName(token);
+    // 记者 李莉 青山报道
+    if (placeBehindName.test(token) && looksLikeName(kept.at(-2) ?? '')) break;
+    const name = bareName(token, head);
     // 【文/观察者网专栏作者 王文】: an office in front of the name is passed over, a word behind it ends the list
     if (name === '' && !foundOut.test(token) && !kept.some((part) => /\p{L}/u.test(part))) continue;
     if (name === '') break;
@@ -96,8 +102,9 @@ export function nameBehindOffice(text: string): string | null {
   return name && looksLikeName(name) ? name : null;
 }
 
-/** 张翠报导 → 张翠; 黄自强台北12日电 → 黄自强; 从市政府获悉 → ''. One character is kept: it may be half of 刘 磊. */
-function bareName(token: string): string {
+/** 张翠报导 → 张翠; 黄自强台北12日电 → 黄自强; 从市政府获悉 → ''. One character is kept: it may be half of 刘 磊. `head`: all that the label names. */
+function bareName(token: string, head: string): string {
+  if (token.length === 3 && token.endsWith('文') && looksLikeName(token) && !endsWithDeed.test(head)) return token;
   const unplaced = token.replace(deeds, '').replace(dayBehindPlace, '').replace(datelinePlace, '');
   const bare = unplaced.length >= 2 ? unplaced : token.replace(deeds, '');
   const text = bare.length === 1 && looksLikeName(token) ? token : bare; // 张文 is a name
@@ -108,7 +115,7 @@ function bareName(token: string): string {
   const led = nameBeforeDay.exec(text)?.[1];
   const first = text.slice(0, 3);
   // 潘姿羽台北 · 黃自強台北12日電: a dateline's place behind the name
-  if (text.length > 4 && looksLikeName(first)) return first;
-  if (led && looksLikeName(led) && text.length > 4) return led;
+  if (placeOrDay.test(text.slice(3)) && looksLikeName(first)) return first;
+  if (led && looksLikeName(led) && text.length > 4 && saysDay.test(text)) return led;
   return text.length <= 4 && /^[\p{Script=Han}·•]{2,4}$/u.test(text) && !sentenceWord.test(text) ? text : '';
 }

@@ -32,6 +32,12 @@ describe('readLabelled', () => {
     expect(read('作者：张三 摄影：李四 责编：王五')).toEqual(['author 张三', 'photographer 李四', 'editor 王五']);
   });
 
+  it('takes what a reporter did before the office', () => {
+    expect(read('文/本报记者 张晓明 图/本报记者 李莉').at(-1)).toBe('photographer 李莉');
+    expect(read('作者：见习记者 张晓明 摄影：通讯员 李莉').at(-1)).toBe('photographer 李莉');
+    expect(read('文/本报记者 张晓明 图/本报记者 李莉')[1]).toBe('reporter 张晓明');
+  });
+
   it('gives offsets that hold for the text as printed', () => {
     const text = '發佈時間：２０１２－０１－１７　稿源：聯合報';
     const { fields } = readLabelled(fold('发布时间：２０１２－０１－１７　稿源：联合报'));

@@ -37,12 +37,14 @@ const rules = Object.entries<LabelRule>(labels).map(([rule, label]) => ({
   rule,
   kind: label.kind,
   needs: NEEDS[label.needs],
-  source: label.needs === 'colon' ? withColon(label.word.source) : `(?:${label.word.source})${SUFFIX[label.needs]}`,
+  source: withBrackets(label.word.source, label.needs),
   flags: `g${label.word.flags}`,
 }));
-/** 责任编辑:张三 · 【责任编辑】:张三 · 【来源】青山日报: brackets round the whole label do as well as a colon. */
-function withColon(word: string): string {
-  return `(?:${word})${SUFFIX.colon}|(?<=[[【])(?:${word})[\\]】]\\s?(?:[:|]\\s*|(?=[^\\s]))`;
+/** 责任编辑:张三 · 【责任编辑】:张三 · 【来源】青山日报 · 【记者】张三: brackets round the whole label do as well as a colon; not 【作者】简介. */
+function withBrackets(word: string, needs: LabelRule['needs']): string {
+  const bare = `(?:${word})${SUFFIX[needs]}`;
+  if (needs === 'space') return bare;
+  return `(?<=[[【])(?:${word})[\\]】]\\s?(?:[:|]\\s*|(?=[^\\s])(?!简介|介绍))|${bare}`;
 }
 
 /** By rule, compiled when a line first has its signs. */
@@ -79,11 +81,16 @@ export function readLabelled(key: string): Reading {
   for (let i = 1; i < fields.length; i++) {
     // 编辑：张骏记者：韩冰: a name in front of 记者 is the other label's value; not 作者：见习记者 应一帆
     const field = entryAt(fields, i);
-    if (field.kind !== 'reporter' || entryAt(fields, i - 1).valueStart !== field.start) continue;
+    const last = entryAt(fields, i - 1);
+    if (field.kind !== 'reporter' && field.kind !== 'correspondent') continue;
+    if (last.valueStart !== field.start) continue;
+    // 图/本报记者 李莉 · 摄影：通讯员 王刚: what they did, and then what they are
+    if (last.kind === 'photographer') field.kind = 'photographer';
+    if (field.kind !== 'reporter') continue;
     const office = key.slice(field.start, field.valueStart).indexOf('记者');
     const before = key.slice(field.start, field.start + office);
     // 来源：新京报记者：温薷, and so is a paper in front of it the source's
-    const isValue = looksLikeName(before) || (entryAt(fields, i - 1).kind === 'source' && mediaName.test(before));
+    const isValue = looksLikeName(before) || (last.kind === 'source' && mediaName.test(before));
     if (office > 0 && isValue) field.start += office;
   }
   for (let i = 0; i < fields.length; i++) {

@@ -20,12 +20,19 @@ export function isCandidate(line: Line): boolean {
 /** Labels that a headline can open with: 记者走基层… */
 const PEOPLE: ReadonlySet<LabelKind> = new Set(['reporter', 'correspondent', 'photographer']);
 
+/** 图文：青山大桥合龙: so may a headline open. */
+const PICTURES = 'text-and-pictures';
+
 /** An info line with a date is no headline, nor one in brackets (【青山報╱記者張曉明／台南報導】); 记者 in a headline makes no info line of it. */
 function isDatedLine({ info, key }: Line): boolean {
   if (info === null) return false;
   if (wholeInBrackets.test(key)) return true;
   const { moments, fields } = info;
-  return moments.length > 0 || fields.length > 1 || fields.some(({ start, kind }) => start === 0 && !PEOPLE.has(kind));
+  return (
+    moments.length > 0 ||
+    fields.length > 1 ||
+    fields.some(({ start, kind, rule }) => start === 0 && !PEOPLE.has(kind) && rule !== PICTURES)
+  );
 }
 
 /** Says something besides numbers: 22 59 above an info line are counters. `bones`: the line's letters and digits. */

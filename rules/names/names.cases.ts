@@ -29,6 +29,10 @@ export const personCases = {
     '扎西多吉',
     '其其格',
     '沙马伍呷',
+    '綦伟',
+    '禤志杰',
+    '阿如娜',
+    '木合塔尔',
   ],
   misses: [
     '扎西说',
@@ -79,6 +83,12 @@ export const personCases = {
 export const mediaCases = {
   hits: [
     '青山县融媒体中心',
+    '青山TV',
+    '青山人民广播电台',
+    'ETtoday新聞雲',
+    '财联社',
+    '21世纪经济报道',
+    '央视',
     '渤海早报',
     '中国新闻网',
     'CBSi中国·ZOL',
@@ -100,6 +110,8 @@ export const mediaCases = {
   ],
   misses: [
     '晚间新闻',
+    '受权发布',
+    '旅行社',
     '今日要闻',
     '刘银霞',
     '电网改造',

@@ -36,6 +36,10 @@ export const BY_WORDING = {
   late: -12,
   /** 蘋果即時 behind the time, without a label */
   unlabelled: -30,
+  /** 青山日报 of 青山日报记者 李莉 behind the time */
+  inOffice: -4,
+  /** 青山县教育局 behind the time, against a paper's name */
+  office: -12,
   /** 石佳, a person's name without a label, against a paper's */
   person: 20,
   /** 陕西新闻 as the source, where the path above the headline has it too: it may be a section */
