@@ -11,6 +11,9 @@ export const bodyHint =
 export const sideHint =
   /(?:^|[\s_-])(?:comments?|reply|replies|pinglun|gentie|disqus|cmt|foot(?:er)?|bottom(?:nav|bar|link)?|copyright|copy|side(?:bar|nav)?|aside|relat(?!iv)\w*|xiangguan|recommend\w*|tuijian|hot(?:news|list|words?|spot)?|rank\w*|paihang|nav\w*|menu\w*|daohang|breadcrumbs?|share\w*|bdshare\w*|jiathis\w*|ad|ads|adv|advert\w*|guanggao|gg|banner|login|reg|search|sousuo|tags?|keywords?|toolbar|tool|tools|guess|like|vote|survey|diaocha|question\w*|poll|toupiao|mood|xinqing|qrcode|erweima|weixin|wechat|weibo|friendlink|links?|links?list|prev|next|pre_?next|pager?|pages?|pagination|float(?!-(?:left|right|none|start|end))\w*|popup|pop|subscribe|author(?:-?(?:info|card|box|intro))?|statement|disclaimer|shengming|topbar|no-?print|d-print-none|(?:top(?!-\d)|(?<!(?:art|article|news|post|detail|content|cont|main)[_-])(?:header|head|hd))(?![_-](?:title|tit|biaoti|line|content|article)))(?:$|[\s_-]|\d)|comment|related|recommend|hotnews|sidebar|footer|copyright|pinglun|xgxw|breadcrumb|bdshare|mod_?like|(?:^|[\s_-])(?:loupan|lp|house|fang|estate|dealer|jxs|car|product|goods|shop|store)[_-](?:card|info|box)(?:$|[\s_-])|newslist|news_list|list_?news|rightbar|right_?(?:col|side|con|box)|col[_-]?r(?:ight)?(?:$|[\s_-])/u;
 
+/** form1, aspnetForm: the form that ASP.NET sets a whole page in; not comment_form */
+export const pageForm = /^(?:aspnetform|form_?1)$/;
+
 /** Of <body>: pages of Discuz! (pg_forumdisplay, pg_list) and WordPress (archive category) that list threads or articles */
 export const listPageHint =
   /(?:^|\s)pg_(?:forum(?:display)?|index|list|search|guide|tag|space)(?:\s|$)|(?:^|\s)(?:archive|blog) (?:category|tag|date|author|paged)(?:\s|$)|(?:^|\s)search-results(?:\s|$)/u;

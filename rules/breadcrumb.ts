@@ -10,12 +10,12 @@ export const crumbStrokeOnly = /\s*(?:::|\/|／|\\|[|｜丨]|－|—|\s-\s?|-\s)
 export const crumbDotted = /(?:[/／|｜丨]|\s-\s).*\S·\S|\S·\S.*(?:[/／|｜丨]|\s-\s)/u;
 /** 首页 - 新闻中心 - 国际新闻: a hyphen between blanks, which menus of three to five items seldom have; not 首页 新闻 论坛 */
 export const crumbDash = /^\S+\s-\s\S+\s-\s/u;
-/** 荆视网-新闻-荆南新闻-内容: bare hyphens, from a name to the text itself; not 8-10月-内容, 2023-11-22 */
+/** 荆视网-新闻-荆南新闻-内容 · 网站首页-新闻中心-公司新闻 · 胶东在线 -- 新闻频道 -- 烟台新闻: bare hyphens, from a name to the text itself, from home, or below a site's name; not 8-10月-内容, 2023-11-22 */
 export const crumbHyphens =
-  /^\p{Script=Han}{2,10}(?:-[\p{Script=Han}·]{2,8}){1,4}-(?:新闻|文章)?(?:正文|内容|内文|详情)$/u;
+  /^\p{Script=Han}{2,10}(?:-[\p{Script=Han}·]{2,8}){1,4}-(?:新闻|文章)?(?:正文|内容|内文|详情)$|^(?:网站)?首页(?:-\p{Script=Han}{2,8}){1,4}$|^\p{Script=Han}{2,6}[网线](?:(?:-|\s?--\s?)\p{Script=Han}{2,8}){2,4}$/u;
 /** What every path has in its lead, its first step or its separators: other lines are not looked at. */
 export const maybePath =
-  /[>〉»›→＞/]|\s-\s|-(?:新闻|文章)?(?:正文|内容|内文|详情)$|位置|栏目|页面|首\s?页|主页|[您你]/u;
+  /[>〉»›→＞/]|\s-\s|-(?:新闻|文章)?(?:正文|内容|内文|详情)$|[网线]\s?--?\s?\p{Script=Han}|位置|栏目|页面|首\s?页|主页|[您你]/u;
 /** > 部门动态: a step that opens with its arrow, in a cell of its own */
 export const crumbStep = /^[>»›→]+\s?\S/u;
 
@@ -57,8 +57,8 @@ export const endAlone = /^(?:新闻)?正文$/u;
 export const arrowBehindCrumb = /\s*[>＞»›→]+\s*$/u;
 /** 当前位置 · 所在栏目 · 文章在...: the lead alone, which is no step */
 export const crumbLeadAlone = /(?:位置|所在栏目|文章在[.…]*)$/u;
-/** 国内新闻 正文 · 社会 字号：大 中 小: what stands behind the last step, as printed; cut off */
-export const toolBehindCrumb = /\s+(?:正文|內文|内文|字[号號].*)$/u;
+/** 国内新闻 正文 · 社会 字号：大 中 小 · 直击现场 +订阅: what stands behind the last step, as printed; cut off */
+export const toolBehindCrumb = /\s+(?:正文|內文|内文|字[号號].*|\+\s?(?:[订訂][阅閱]|[关關]注))$/u;
 /** 国内新闻 淄博时空热线电话：0533-6123456: a number to call behind the last step, as printed */
 export const hotlineBehindCrumb = /\s.*(?:电话|熱線|热线|\d{6})/u;
 /** 社会分享到：微博 · 国内转播到腾讯微博: buttons behind the last step, as printed; cut off */

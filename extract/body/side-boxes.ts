@@ -1,7 +1,7 @@
 /** Boxes that are another's than the text's by what their template calls them. */
 import { entryAt } from '../../page/entry-at';
 import type { Box } from '../../page/page';
-import { bodyHint, otherVoiceHint, sideHint } from '../../rules/box-hints';
+import { bodyHint, otherVoiceHint, pageForm, sideHint } from '../../rules/box-hints';
 import type { Draft } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
 
@@ -11,19 +11,24 @@ import { isNamed } from '../text/names-of-boxes';
  */
 export function sideBoxes(draft: Draft, totalProse: number, top: number): boolean[] {
   const sides: boolean[] = [];
+  const all = draft.boxes[0]?.lines ?? 0;
   draft.page.boxes.forEach((box, at) => {
-    const { prose, first } = entryAt(draft.boxes, at);
+    const { prose, first, lines } = entryAt(draft.boxes, at);
     const isAsked = at > 0 && at !== top && first >= 0; // what holds no line makes no line stand aside
-    sides.push(isAsked && (prose > totalProse * 0.5 ? false : (isSide(box) ?? entryAt(sides, box.parent))));
+    sides.push(
+      isAsked && (prose > totalProse * 0.5 ? false : (isSide(box, lines * 3 > all) ?? entryAt(sides, box.parent))),
+    );
   });
   return sides;
 }
 
-const SIDE_TAGS = new Set(['nav', 'footer', 'form', 'marquee']);
+const SIDE_TAGS = new Set(['nav', 'footer', 'marquee']);
 
-/** What a box says itself; null where its parent has to be asked. */
-function isSide({ hint, tag }: Box): boolean | null {
+/** What a box says itself; null where its parent has to be asked. @param isLarge a third of the page's lines stand in it */
+function isSide({ hint, tag }: Box, isLarge: boolean): boolean | null {
   if (SIDE_TAGS.has(tag)) return true;
+  // ASP.NET sets the whole of a page in one form
+  if (tag === 'form' && !isLarge && !isNamed(hint, pageForm)) return true;
   if (hint === '') return null;
   if (isNamed(hint, otherVoiceHint)) return true;
   if (isNamed(hint, bodyHint)) return false;

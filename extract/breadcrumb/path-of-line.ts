@@ -44,9 +44,9 @@ export function pathOf(draft: Draft, line: Line): Path | null {
   const { lead, arrows } = signs;
   const named = signs.named || signs.leadsHere;
   const parts = hasHyphens(line)
-    ? line.block.text.replace(crumbLeadIn, '').split('-')
+    ? line.block.text.replace(crumbLeadIn, '').split(/\s*-{1,2}\s*/u)
     : partsOf(draft, line, arrows > 0 ? crumbArrow : crumbStroke);
-  if (arrows === 0 && !lead && !named && isMenu(draft, line, parts)) return null;
+  if (arrows === 0 && !lead && !named && !hasHyphens(line) && isMenu(draft, line, parts)) return null;
   const crumbs = cleanCrumbs(draft, parts, leadsHome(line, parts[0]));
   // The headline itself as the last step: 首页 > 新闻 > 《神州能源》发改委：２０１２年可能出现…
   if ((crumbs.at(-1)?.length ?? 0) > LONGEST_CRUMB) crumbs.pop();

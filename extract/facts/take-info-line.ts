@@ -15,7 +15,7 @@ import {
 import { mediaName } from '../../rules/names/media';
 import { WEIGHT } from '../../rules/weights/fields';
 import { BY_PLACE, BY_WORDING } from '../../rules/weights/info-lines';
-import { type Draft, type Line, offerFrom, takeAs } from '../draft';
+import { type Draft, isMostlyLink, type Line, offerFrom, takeAs } from '../draft';
 import { sourceValue } from '../text/credit-values';
 import { completeTime } from '../text/dates';
 import { deedCredits } from '../text/deed-credits';
@@ -78,6 +78,9 @@ function isOtherStory(draft: Draft, line: Line, reading: Reading): boolean {
   const isDay = reading.moments.every(({ precision }) => precision === 'day');
   if (line.block.tag === 'li' && line.linked >= 6 && isDay && reading.fields.length === 0) return true;
   if (line.index > (draft.body?.last ?? 0) && readerLine.test(line.key) && !hasCredit(reading)) return true;
+  // <a>高考志愿：预计月底完工</a><p>2022-05-22</p>: the day alone in a line of its own behind the link
+  if (isDay && line.index > (draft.body?.last ?? 0) && reading.fields.length === 0 && isBehindLink(draft, line))
+    return true;
   // Dated links below the text are other stories: ·图文：英国财政大臣欧思邦 2012.01.16
   const dated = reading.moments.reduce((sum, moment) => sum + moment.end - moment.start, 0);
   return (
@@ -86,6 +89,11 @@ function isOtherStory(draft: Draft, line: Line, reading: Reading): boolean {
     line.index > (draft.body?.last ?? 0) &&
     !hasCredit(reading)
   );
+}
+
+function isBehindLink({ lines }: Draft, line: Line): boolean {
+  const above = lines.slice(0, line.index).findLast(({ length }) => length > 0);
+  return above !== undefined && isMostlyLink(above) && above.length >= 6 && line.length <= 12;
 }
 
 /** True where one of the line's days is the article's. */

@@ -56,6 +56,8 @@ function readPager(group: readonly Line[]): { index: number; total: number } | n
     for (const run of line.block.runs)
       for (const m of fold(run.text).matchAll(numberOfPage))
         numbers.push({ value: Number(m[0]), linked: run.href !== undefined, href: run.href ?? '' });
+  // 2 1 2 下一页: the count of all pages that 帝国CMS writes in front
+  if (numbers.length > 2 && numbers[0]?.linked === false && numbers[1]?.value === 1) numbers.shift();
   const pages = numbers.filter((number, i) => i === 0 || number.value === entryAt(numbers, i - 1).value + 1);
   if (pages.length < 2 || !pages.some((page) => page.linked)) return null;
   // The page itself is no link, or one that leads nowhere among links that do.
