@@ -116,8 +116,7 @@ test('a site that is permitted in the question of the browser is read at once, t
 });
 
 /** Turns the reader that opens by itself on in the popup over a page, and answers the browser's question, which closes the popup. */
-async function turnOnOver(browser: ExtensionBrowser, press: Press, url: string): Promise<Page> {
-  const page = await browser.open(url);
+async function turnOnOver(browser: ExtensionBrowser, press: Press, page: Page): Promise<void> {
   const popup = await browser.clickToolbarButton(page);
   await popup.waitFor(`document.querySelector('article, nav[aria-label="本页的标题"]')`);
   await popup.press(/^对本页/u);
@@ -126,13 +125,13 @@ async function turnOnOver(browser: ExtensionBrowser, press: Press, url: string):
     [...document.querySelectorAll('.menu button')].find((entry) => entry.innerText.includes('自动打开')).click();
   })`);
   await allow(browser, press, '*://127.0.0.1/*');
-  return page;
 }
 
 test('where the reader is to open by itself from now on, it opens over the article at hand too', async ({ site }) => {
   test.setTimeout(120_000);
   await withKeys(async (browser, press) => {
-    const page = await turnOnOver(browser, press, site.url('/article'));
+    const page = await browser.open(site.url('/article'));
+    await turnOnOver(browser, press, page);
     const reader = await readerFrame(page);
     await expect(reader.getByRole('heading', { level: 1 })).toHaveText(STORY.title);
   });
@@ -141,9 +140,11 @@ test('where the reader is to open by itself from now on, it opens over the artic
 test('over a list it does not, and says that it will', async ({ site }) => {
   test.setTimeout(120_000);
   await withKeys(async (browser, press) => {
-    const page = await turnOnOver(browser, press, site.url('/list'));
+    const page = await browser.open(site.url('/list'));
     const seen = await Seen.of(page);
-    await seen.waitForText('会自动打开阅读视图');
+    // Looked for from before the permission on: the notice stands for some seconds only.
+    const told = expect.poll(() => seen.text(), { timeout: 60_000 }).toContain('会自动打开阅读视图');
+    await Promise.all([told, turnOnOver(browser, press, page)]);
     expect(isReaderOpen(page)).toBe(false);
   });
 });
