@@ -40,11 +40,11 @@ const rules = Object.entries<LabelRule>(labels).map(([rule, label]) => ({
   source: withBrackets(label.word.source, label.needs),
   flags: `g${label.word.flags}`,
 }));
-/** 责任编辑:张三 · 【责任编辑】:张三 · 【来源】青山日报 · 【记者】张三: brackets round the whole label do as well as a colon; not 【作者】简介. */
+/** 责任编辑:张三 · 【责任编辑】:张三 · 【来源】青山日报 · 【记者】张三: brackets round the whole label do as well as a colon; not 【作者】简介, 【来源】古已有之，…. */
 function withBrackets(word: string, needs: LabelRule['needs']): string {
   const bare = `(?:${word})${SUFFIX[needs]}`;
   if (needs === 'space') return bare;
-  return `(?<=[[【])(?:${word})[\\]】]\\s?(?:[:|]\\s*|(?=[^\\s])(?!简介|介绍))|${bare}`;
+  return `(?<=[[【])(?:${word})[\\]】]\\s?(?:[:|]\\s*|(?!简介|介绍)(?=[^\\s,。;]{1,20}(?:[\\s[【(]|$)))|${bare}`;
 }
 
 /** By rule, compiled when a line first has its signs. */
