@@ -52,7 +52,7 @@ import type {
 import type { Synced, SyncedChange } from './library/webdav/synced';
 import type { Walked } from './page/walked';
 import type { PinyinChoice } from './pinyin/read';
-import type { Wish } from './settings/changes';
+import type { ChangeRequest } from './settings/changes';
 
 /** Saving and reading single articles. */
 export interface ShelfMessages {
@@ -246,7 +246,7 @@ export interface BackgroundMessages extends ReadingMessages {
   /** From a page of a site where the reader opens by itself: it has loaded. False where it is no article beyond doubt. */
   'background.autoRead'(): boolean;
   /** From anywhere: a change of the settings, of a site's rules or of a place. Resolves when it is stored. */
-  'background.changeSettings'(wish: Wish): void;
+  'background.changeSettings'(request: ChangeRequest): void;
 }
 
 /**

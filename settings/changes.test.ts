@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { ask, NotAnswered } from '../messages';
-import { makeChange, type SettingsChange, type Wish } from './changes';
+import { type ChangeRequest, makeChange, type SettingsChange } from './changes';
 
 vi.mock('../messages', async (original) => ({ ...(await original<typeof import('../messages')>()), ask: vi.fn() }));
 beforeEach(() => vi.mocked(ask).mockReset());
@@ -16,7 +16,10 @@ test('a change is sent at once, before anything is waited for', () => {
 test('a background that was just stopped is asked again', async () => {
   vi.mocked(ask).mockRejectedValueOnce(new NotAnswered('Receiving end does not exist.')).mockResolvedValue(undefined);
   await makeChange(change);
-  const [[, first], [, second]] = vi.mocked(ask).mock.calls as never as [[string, Wish], [string, Wish]];
+  const [[, first], [, second]] = vi.mocked(ask).mock.calls as never as [
+    [string, ChangeRequest],
+    [string, ChangeRequest],
+  ];
   expect(second).toEqual(first);
 });
 

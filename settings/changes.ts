@@ -1,9 +1,9 @@
 /**
  * Changes of what settings/ keeps, as data. Each reads a whole record and writes it back, and two at once would leave only the later
- * one: so all of them go to the background, which makes one after the other (keeper.ts). Whoever wished one may be closed at once.
+ * one: so all of them go to the background, which makes one after the other (keeper.ts). Whoever asked for one may be closed at once.
  */
 import { ask, NotAnswered } from '../messages';
-import { leaveWish } from './left-wishes';
+import { leaveRequest } from './left-requests';
 import type { Settings } from './settings';
 import type { SiteChange } from './site-change';
 import type { SiteRules } from './site-rules';
@@ -19,7 +19,7 @@ export type SettingsChange =
   | { of: 'place'; address: string; story: number; place: number | null };
 
 /** A change on its way. The background makes it once, however often and by whichever way it arrives. */
-export interface Wish {
+export interface ChangeRequest {
   id: string;
   change: SettingsChange;
 }
@@ -40,17 +40,17 @@ export function makeChange(change: SettingsChange): Promise<void> {
 }
 
 async function askForIt(change: SettingsChange): Promise<void> {
-  const wish: Wish = { id: newId(), change };
-  leaveWish(wish);
+  const request: ChangeRequest = { id: newId(), change };
+  leaveRequest(request);
   for (const pause of PAUSES) {
     try {
-      return await ask('background.changeSettings', wish);
+      return await ask('background.changeSettings', request);
     } catch (error) {
       if (!(error instanceof NotAnswered)) throw error;
     }
     await new Promise((resume) => setTimeout(resume, pause));
   }
-  return ask('background.changeSettings', wish);
+  return ask('background.changeSettings', request);
 }
 
 /** Pages of the web without https have no `randomUUID`. */

@@ -1,13 +1,13 @@
 /** The one writer of what settings/ keeps. In the background alone, where all changes arrive (changes.ts). */
-import { makeHere, type SettingsChange, type Wish } from './changes';
-import { takeWishes } from './left-wishes';
+import { type ChangeRequest, makeHere, type SettingsChange } from './changes';
+import { takeRequests } from './left-requests';
 import { placesAfter } from './places';
 import { soundSettings } from './settings';
 import { rulesAfter } from './site-change';
 import { type Sites, soundSites } from './site-rules';
 import { storedPlaces, storedSettings, storedSites } from './stored';
 
-/** So many wishes are known again when they arrive by another way. */
+/** So many requests are known again when they arrive by another way. */
 const KNOWN = 200;
 
 let last: Promise<unknown> = Promise.resolve();
@@ -21,17 +21,17 @@ function keepChange(change: SettingsChange): Promise<void> {
 }
 
 /** The same once: an older one that arrives again must not undo a newer one. */
-export function keepOnce({ id, change }: Wish): Promise<void> {
+export function keepOnce({ id, change }: ChangeRequest): Promise<void> {
   const turn = made.get(id) ?? keepChange(change);
   made.set(id, turn);
   for (const oldest of made.keys()) if (made.size > KNOWN) made.delete(oldest);
   return turn;
 }
 
-/** Takes up what comes by the storage; the background's own wishes are kept without a message. Call it as the background starts. */
+/** Takes up what comes by the storage; the background's own requests are kept without a message. Call it as the background starts. */
 export function keepSettings(): void {
   makeHere(keepChange);
-  takeWishes(keepOnce);
+  takeRequests(keepOnce);
 }
 
 // A record that cannot be read rejects and is not written over: all else in it would be lost.

@@ -33,7 +33,7 @@ test('the reader over a page and the options change different settings at once, 
   expect(await placeIn(HERE, 0)).toBe(7);
 });
 
-test('a wish that arrives again does not undo a later one', async () => {
+test('a request that arrives again does not undo a later one', async () => {
   await change({ of: 'settings', settings: { theme: 'dark' } }, page, 'first');
   await change({ of: 'settings', settings: { theme: 'sepia' } }, options);
   await change({ of: 'settings', settings: { theme: 'dark' } }, page, 'first');

@@ -4,19 +4,17 @@ import { keepOnce } from '../../settings/keeper';
 import type { Settings } from '../../settings/settings';
 import { hostOf } from '../../settings/sites';
 
-/** What the reader over a page has no choice of, and what reaches beyond reading. */
-const NOT_FROM_PAGES: readonly (keyof Settings)[] = [
-  'keepPictures',
-  'fileName',
-  'autoBackup',
-  'keepBackups',
-  'autoSync',
-];
+/** How the reader over a page is set; what reaches beyond reading, backups and pictures, is changed in the extension's own pages alone. */
+const OF_READING: ReadonlySet<string> = new Set<keyof Settings>([
+  ...(['theme', 'size', 'measure', 'leading', 'gap', 'spacing', 'indent', 'justify', 'hanging', 'autospace'] as const),
+  ...(['face', 'still', 'vertical', 'rememberPlace', 'view', 'traditional', 'companion'] as const),
+  ...(['pinyin', 'dictionary', 'rate', 'voice', 'keys'] as const),
+]);
 
 export const settingsAnswers: Answers<Pick<BackgroundMessages, 'background.changeSettings'>> = {
-  'background.changeSettings': (wish, sender) => {
-    if (!isOwnPage(sender) && !isOfReader(wish.change, sender)) throw new Error('a page may not change this');
-    return keepOnce(wish);
+  'background.changeSettings': (request, sender) => {
+    if (!isOwnPage(sender) && !isOfReader(request.change, sender)) throw new Error('a page may not change this');
+    return keepOnce(request);
   },
 };
 
@@ -24,7 +22,7 @@ export const settingsAnswers: Answers<Pick<BackgroundMessages, 'background.chang
 function isOfReader(change: SettingsChange, sender: Sender): boolean {
   switch (change.of) {
     case 'settings':
-      return !NOT_FROM_PAGES.some((name) => Object.hasOwn(change.settings, name));
+      return Object.keys(change.settings).every((name) => OF_READING.has(name));
     case 'site':
       return change.host === hostOf(sender.url ?? '') && !Object.hasOwn(change.change.set ?? {}, 'auto');
     case 'place':

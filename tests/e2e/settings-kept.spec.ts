@@ -1,4 +1,4 @@
-/** Changes of settings arrive, whoever wishes them and however soon that page is closed. */
+/** Changes of settings arrive, whoever asks for them and however soon that page is closed. */
 import { expect } from '@playwright/test';
 import type { ExtensionBrowser } from './extension-browser';
 import { readerAt } from './reader-frame';

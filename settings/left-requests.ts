@@ -4,22 +4,24 @@
  * over a page of the web may not write there; its page stays.
  */
 import { browser } from 'wxt/browser';
-import type { Wish } from './changes';
+import type { ChangeRequest } from './changes';
 
-const LEFT = 'left-wish ';
+const LEFT = 'left-change ';
 
 /** Nothing is waited for: what is sent at once arrives. */
-export function leaveWish(wish: Wish): void {
+export function leaveRequest(request: ChangeRequest): void {
   if (!isOwnContext()) return;
-  browser.storage.session.set({ [LEFT + wish.id]: wish }).catch((error: unknown) => console.error('settings', error));
+  browser.storage.session
+    .set({ [LEFT + request.id]: request })
+    .catch((error: unknown) => console.error('settings', error));
 }
 
 /** Takes up what is left, and what will be. Call it as the background starts. */
-export function takeWishes(keep: (wish: Wish) => Promise<void>): void {
+export function takeRequests(keep: (request: ChangeRequest) => Promise<void>): void {
   const take = async (key: string, value: unknown) => {
     if (!key.startsWith(LEFT) || !value) return;
     // Whoever asked is told, where it is still there.
-    await keep(value as Wish).catch((error: unknown) => console.error('settings', error));
+    await keep(value as ChangeRequest).catch((error: unknown) => console.error('settings', error));
     await browser.storage.session.remove(key);
   };
   browser.storage.onChanged.addListener((changes, area) => {
