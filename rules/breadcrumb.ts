@@ -10,7 +10,10 @@ export const crumbStrokeOnly = /\s*(?:::|\/|／|\\|[|｜丨]|－|—|\s-\s?|-\s)
 export const crumbDotted = /(?:[/／|｜丨]|\s-\s).*\S·\S|\S·\S.*(?:[/／|｜丨]|\s-\s)/u;
 /** 首页 - 新闻中心 - 国际新闻: a hyphen between blanks, which menus of three to five items seldom have; not 首页 新闻 论坛 */
 export const crumbDash = /^\S+\s-\s\S+\s-\s/u;
-/** 荆视网-新闻-荆南新闻-内容 · 网站首页-新闻中心-公司新闻 · 胶东在线 -- 新闻频道 -- 烟台新闻: bare hyphens, from a name to the text itself, from home, or below a site's name; not 8-10月-内容, 2023-11-22 */
+/**
+ * 荆视网-新闻-荆南新闻-内容 · 网站首页-新闻中心-公司新闻 · 胶东在线 -- 新闻频道 -- 烟台新闻: bare hyphens, from a name to the text itself,
+ * from home, or below a site's name; not 8-10月-内容, 2023-11-22
+ */
 export const crumbHyphens =
   /^\p{Script=Han}{2,10}(?:-[\p{Script=Han}·]{2,8}){1,4}-(?:新闻|文章)?(?:正文|内容|内文|详情)$|^(?:网站)?首页(?:-\p{Script=Han}{2,8}){1,4}$|^\p{Script=Han}{2,6}[网线](?:(?:-|\s?--\s?)\p{Script=Han}{2,8}){2,4}$/u;
 /** What every path has in its lead, its first step or its separators: other lines are not looked at. */

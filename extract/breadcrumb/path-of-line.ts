@@ -41,12 +41,12 @@ export function pathOf(draft: Draft, line: Line): Path | null {
   if (isStepOfList(draft, line)) return null;
   const signs = signsOf(draft, line);
   if (!readsAsPath(draft, line, signs)) return null;
-  const { lead, arrows } = signs;
+  const { lead, arrows, hyphens } = signs;
   const named = signs.named || signs.leadsHere;
-  const parts = hasHyphens(line)
+  const parts = hyphens
     ? line.block.text.replace(crumbLeadIn, '').split(/\s*-{1,2}\s*/u)
     : partsOf(draft, line, arrows > 0 ? crumbArrow : crumbStroke);
-  if (arrows === 0 && !lead && !named && !hasHyphens(line) && isMenu(draft, line, parts)) return null;
+  if (arrows === 0 && !lead && !named && !hyphens && isMenu(draft, line, parts)) return null;
   const crumbs = cleanCrumbs(draft, parts, leadsHome(line, parts[0]));
   // The headline itself as the last step: 首页 > 新闻 > 《神州能源》发改委：２０１２年可能出现…
   if ((crumbs.at(-1)?.length ?? 0) > LONGEST_CRUMB) crumbs.pop();
@@ -71,7 +71,6 @@ function isStepOfList(draft: Draft, line: Line): boolean {
   );
 }
 
-/** 荆视网-新闻-荆南新闻-内容 · 您的位置：荆视网-新闻-社会·民生-正文 */
 function hasHyphens({ key }: Line): boolean {
   return /\S-\S/u.test(key) && crumbHyphens.test(key.replace(crumbLeadIn, ''));
 }
@@ -84,6 +83,8 @@ interface Signs {
   /** From home to the section that `<title>` names, or to the text. */
   leadsHere: boolean;
   arrows: number;
+  /** 荆视网-新闻-荆南新闻-内容 · 您的位置：荆视网-新闻-社会·民生-正文 */
+  hyphens: boolean;
   /** 首页 comes first. */
   home: boolean;
 }
@@ -94,6 +95,7 @@ function signsOf(draft: Draft, line: Line): Signs {
     named: isNamed(line.box.hint, breadcrumbHint),
     leadsHere: leadsHere(draft, line),
     arrows: line.key.split(crumbArrow).length - 1,
+    hyphens: hasHyphens(line),
     home: opensWithHome.test(line.key),
   };
 }
@@ -124,7 +126,7 @@ function readsAsPath(draft: Draft, line: Line, signs: Signs): boolean {
   if (lead || home || signs.leadsHere || arrows > 1 || (named && arrows > 0)) return true;
   // 新闻网首页 - 新闻 - 本市 - 正文
   if (arrows === 0 && endsWithText.test(line.key) && line.length <= 40) return true;
-  if (hasHyphens(line)) return true;
+  if (signs.hyphens) return true;
   // udn / 地方 / 中彰投 · 聯合新聞網| 地方| 雲嘉南 in a box that is called breadcrumb
   if (named && line.linked > 1 && /\S\s?[/|]\s?\S/u.test(line.key)) return true;
   // <div class="breadcrumb"><a>社區</a><a>社區專題</a></div>: steps that only a style sheet sets apart

@@ -40,7 +40,10 @@ const rules = Object.entries<LabelRule>(labels).map(([rule, label]) => ({
   source: withBrackets(label.word.source, label.needs),
   flags: `g${label.word.flags}`,
 }));
-/** 责任编辑:张三 · 【责任编辑】:张三 · 【来源】青山日报 · 【记者】张三: brackets round the whole label do as well as a colon; not 【作者】简介, 【来源】古已有之，…. */
+/**
+ * 责任编辑:张三 · 【责任编辑】:张三 · 【来源】青山日报 · 【记者】张三: brackets round the whole label do as well as a colon; not 【作者】简介,
+ * 【来源】古已有之，…
+ */
 function withBrackets(word: string, needs: LabelRule['needs']): string {
   const bare = `(?:${word})${SUFFIX[needs]}`;
   if (needs === 'space') return bare;
