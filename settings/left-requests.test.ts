@@ -32,8 +32,20 @@ test('one that could not be kept is gone all the same', async () => {
   await vi.waitFor(async () => expect(await fakeBrowser.storage.session.get()).toEqual({}));
 });
 
-test('the reader over a page of the web leaves nothing', async () => {
+test('the reader over a page of the web leaves a place, and nothing else', async () => {
   at('https://www.example.cn/');
+  const place: ChangeRequest = {
+    id: 'c',
+    change: { of: 'place', address: 'https://www.example.cn/1', story: 0, place: 4 },
+  };
   leaveRequest(request);
+  leaveRequest(place);
   expect(await fakeBrowser.storage.session.get()).toEqual({});
+  expect(await fakeBrowser.storage.local.get()).toEqual({ 'left-change c': place });
+  const keep = vi.fn(async (_: ChangeRequest) => undefined);
+  takeRequests(keep);
+  // What a page could write there by itself is thrown away.
+  await fakeBrowser.storage.local.set({ 'left-change d': request, 'left-change e': 'no request' });
+  await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get()).toEqual({}));
+  expect(keep.mock.calls).toEqual([[place]]);
 });

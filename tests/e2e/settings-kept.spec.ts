@@ -55,3 +55,21 @@ test('the reader over a page and the options change different settings at once',
   ]);
   await expect.poll(() => stored(fresh, 'settings')).toMatchObject({ vertical: true, view: 'hant' });
 });
+
+for (const asleep of [false, true])
+  test(`the tab is closed while its reader scrolls, and the background ${asleep ? 'sleeps' : 'runs'}: the place is there`, async ({
+    fresh,
+    site,
+  }) => {
+    const other = await fresh.openOwn('library.html');
+    const { page, reader } = await readerAt(fresh, site.url('/article'));
+    await page.setViewportSize({ width: 600, height: 300 });
+    if (asleep) await fresh.stopServiceWorker();
+    await reader.locator('[data-block="1"]').evaluate((block) => block.scrollIntoView());
+    // Two frames: the reader has seen it move.
+    await reader.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
+    await page.close();
+    await expect
+      .poll(() => other.evaluate(async () => Object.values((await chrome.storage.local.get('places')).places ?? {})))
+      .not.toEqual([]);
+  });
