@@ -7,17 +7,20 @@ export function isAllowed(host: string): Promise<boolean> {
 }
 
 /**
- * Turns it on for a site, with the browser's own question. Call it from a press of the reader. The wish is kept first: the question
- * closes a popup, and the background goes on when the permission is there.
- * @returns false where the reader or the browser refuses.
+ * Turns it on for a site, with the browser's own question. Call it from a press of the reader, before anything is waited for. It is on
+ * when the permission is there, and not before: the question may close who asks, and nobody then hears that it was refused. What was
+ * wished for is kept by `keepWish`, and done by the background.
+ * @returns false where the reader or the browser refuses: nothing has changed.
  */
 export async function turnOn(host: string): Promise<boolean> {
-  // Before anything is awaited: Firefox asks only while the press lasts.
-  const asked = askToReach([siteOfHost(host)]);
-  await changeSite(host, { set: { auto: true } });
-  const allowed = await asked;
-  if (!allowed) await turnOff(host);
+  const allowed = await askToReach([siteOfHost(host)]);
+  if (allowed) await keepOn(host);
   return allowed;
+}
+
+/** The permission is there. */
+export async function keepOn(host: string): Promise<void> {
+  await changeSite(host, { set: { auto: true } });
 }
 
 export async function turnOff(host: string): Promise<void> {

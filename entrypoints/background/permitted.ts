@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { keepOn } from '../../auto-reader/sites';
 import { takeWish } from '../../capture/wish';
 import { t } from '../../components/page/labels';
 import { ask } from '../../messages';
@@ -16,6 +17,7 @@ export function listenToPermissions(): void {
 async function goOn(origins: readonly string[]): Promise<void> {
   const wish = await takeWish(Date.now());
   if (!wish || !origins.includes(siteOfAddress(wish.url) ?? '')) return;
+  if (wish.to === 'open-by-itself') await keepOn(hostOf(wish.url));
   // A popup that is still there shows the page itself, and says what became of it.
   if (await ask('popup.isOpen').catch(() => false)) return;
   const tabs = await browser.tabs.query({ active: true });

@@ -1,15 +1,14 @@
-import { useEffect, useState } from 'react';
-import { browser } from 'wxt/browser';
-import { isAllowed, turnOn } from '../../auto-reader/sites';
+import { turnOn } from '../../auto-reader/sites';
 import { Toast } from '../../components/controls/Toast';
 import { useToast } from '../../components/controls/use-toast';
 import { type Translate, useTranslate } from '../../components/page/translate';
+import { useAllowedSites } from '../../components/page/use-allowed-sites';
 import { useSites } from '../../components/page/use-sites';
 import { fieldName } from '../../components/proof/field-names';
 import { originText } from '../../components/proof/Origin';
 import { ruleName } from '../../components/proof/rule-names';
 import { type FieldPlace, LINE } from '../../extract/corrections/field-place';
-import { changeSite, type SiteChange, type SiteRules, type Sites } from '../../settings/sites';
+import { changeSite, type SiteChange, type SiteRules } from '../../settings/sites';
 import { ReachedSites } from './ReachedSites';
 import { Setting } from './Setting';
 
@@ -18,7 +17,7 @@ export function SitesSection() {
   const t = useTranslate();
   const toast = useToast();
   const sites = useSites();
-  const allowed = useAllowed(sites);
+  const allowed = useAllowedSites(sites);
   const hosts = Object.keys(sites ?? {}).sort();
 
   const notKept = () => toast.say(t('options.notKept'));
@@ -68,26 +67,6 @@ export function SitesSection() {
       <ReachedSites />
     </>
   );
-}
-
-/** Hosts for which the browser's permission is there. */
-function useAllowed(sites: Sites | null): ReadonlySet<string> {
-  const [allowed, setAllowed] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => {
-    const look = async () => {
-      const hosts = Object.entries(sites ?? {}).flatMap(([host, { auto }]) => (auto ? [host] : []));
-      const answers = await Promise.all(hosts.map(isAllowed));
-      setAllowed(new Set(hosts.filter((_, place) => answers[place])));
-    };
-    void look();
-    browser.permissions.onAdded.addListener(look);
-    browser.permissions.onRemoved.addListener(look);
-    return () => {
-      browser.permissions.onAdded.removeListener(look);
-      browser.permissions.onRemoved.removeListener(look);
-    };
-  }, [sites]);
-  return allowed;
 }
 
 interface Rule {

@@ -2,10 +2,11 @@ import { browser } from 'wxt/browser';
 import { turnOff, turnOn } from '../../auto-reader/sites';
 import type { Capture } from '../../capture/capture';
 import { htmlOfTab } from '../../capture/save-tab';
-import { keepWish } from '../../capture/wish';
+import { keepWish, takeWish } from '../../capture/wish';
 import { Menu } from '../../components/controls/Menu';
 import { downloadFile } from '../../components/export/download-file';
 import { useTranslate } from '../../components/page/translate';
+import { useAllowedSites } from '../../components/page/use-allowed-sites';
 import { useSites } from '../../components/page/use-sites';
 import { ask } from '../../messages';
 import { hostOf } from '../../settings/sites';
@@ -21,7 +22,9 @@ interface PageMenuProps {
 export function PageMenu({ tab, capture, say }: PageMenuProps) {
   const t = useTranslate();
   const host = hostOf(capture.url);
-  const auto = useSites()?.[host]?.auto;
+  const sites = useSites();
+  // A wish that came in a file of settings asks for the permission first.
+  const auto = useAllowedSites(sites).has(host);
   const autoOn = {
     id: 'auto',
     label: t('page.autoOn'),
@@ -29,7 +32,10 @@ export function PageMenu({ tab, capture, say }: PageMenuProps) {
       // Before the wish is kept, as in `usePage`: Firefox asks only while the press lasts.
       const turned = turnOn(host);
       void keepWish({ url: tab.url, to: 'open-by-itself' }, Date.now()).catch(() => undefined);
-      void turned.then((on) => say(t(on ? 'page.autoIsOn' : 'page.autoRefused', { host })));
+      void turned.then(async (on) => {
+        if (!on) await takeWish(Date.now());
+        say(t(on ? 'page.autoIsOn' : 'page.autoRefused', { host }));
+      });
     },
   };
   const autoOff = {

@@ -72,6 +72,26 @@ test('without the permission a wish from a file of settings does nothing, and th
   await expect(options.getByText('还没有得到浏览器的许可')).toBeHidden();
 });
 
+test('what the popup asked the browser for is on when the permission comes, and nothing is kept before', async ({
+  fresh,
+  site,
+}) => {
+  const page = await fresh.open(site.url('/article'));
+  const popup = await openPopupPage(fresh, page);
+  await popup.getByRole('article').waitFor();
+  const stored = () =>
+    fresh.worker.evaluate(async () => (await chrome.storage.local.get('sites')).sites as object | undefined);
+  const wished = () => fresh.worker.evaluate(() => chrome.storage.session.get('permit-wish'));
+  await choose(popup, '对本页', '本站文章自动打开阅读视图');
+  await expect.poll(wished).toMatchObject({ 'permit-wish': { to: 'open-by-itself' } });
+  expect((await stored()) ?? {}).toEqual({});
+  await fresh.worker.evaluate(() => {
+    const event = chrome.permissions.onAdded as unknown as { dispatch(what: object): void };
+    event.dispatch({ origins: ['*://127.0.0.1/*'] });
+  });
+  await expect.poll(stored).toEqual({ [new URL(page.url()).host]: { auto: true } });
+});
+
 test("the browser's own question for one site can be asked: the manifest holds all of the pattern", async ({
   fresh,
 }) => {
