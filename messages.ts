@@ -61,6 +61,8 @@ export interface ShelfMessages {
   /** What of an address alone is known: the article outside the bin that was saved there last. Null: none. */
   'library.savedUnder'(request: { url: string }): SavedUnder | null;
   'library.get'(request: { id: number; version?: number }): SavedArticle | null;
+  /** The newest versions, as many as fit into one answer, without those that are gone. `asked`: how many of the ids that covers. */
+  'library.getMany'(request: { ids: number[] }): { articles: SavedArticle[]; asked: number };
   'library.versions'(request: { id: number }): VersionRow[];
   /** The original HTML, decompressed; null when none was kept. */
   'library.original'(request: { id: number; version?: number }): string | null;

@@ -25,7 +25,7 @@ import { editFields } from './articles/edits';
 import { savedUnder } from './articles/identity';
 import { original } from './articles/originals';
 import { acceptVersions, dismissVersions, listProposals, proposeVersion, readProposal } from './articles/proposals';
-import { get, status, versions } from './articles/read';
+import { get, getMany, status, versions } from './articles/read';
 import { save, standing } from './articles/save';
 import { missingBytes, putBytes } from './backup/bytes';
 import { backupIndex, backupRecords, changesSince, digestsOf, namedBytes } from './backup/collect';
@@ -84,6 +84,7 @@ function onShelf(db: Database): AnswersTo<ShelfMessages> {
     'library.standing': (request) => standing(db, request),
     'library.savedUnder': ({ url }) => savedUnder(db, url),
     'library.get': ({ id, version }) => get(db, id, version),
+    'library.getMany': ({ ids }) => getMany(db, ids),
     'library.versions': ({ id }) => versions(db, id),
     'library.original': ({ id, version }) => original(db, id, version),
     'library.editFields': (request) => editFields(db, request),

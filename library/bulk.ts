@@ -1,6 +1,9 @@
-/** What is done to a whole selection, however large: in steps that are each on disk when they are counted, and can be stopped. */
+/**
+ * What is done to a whole selection, however large: in steps that are each on disk when they are counted, and can be stopped; and
+ * how its articles are read.
+ */
 import { library } from './client';
-import type { Change } from './record';
+import type { Change, SavedArticle } from './record';
 
 /** Articles of one step: a tenth of a second, so that a save in between need not wait. */
 const STEP = 200;
@@ -38,4 +41,24 @@ export async function changeAll(
     onProgress?.(done, ids.length);
   }
   return { changed, done };
+}
+
+/** Articles of one question: a message for each would take longer than reading it. */
+const BATCH = 50;
+
+/** The newest versions of these articles in their order, without those that are gone. The next are on their way while some are taken. */
+export async function* articlesInBatches(ids: readonly number[], signal?: AbortSignal): AsyncGenerator<SavedArticle> {
+  const ask = (from: number) => {
+    const answer = library.getMany(ids.slice(from, from + BATCH));
+    // A failure is told when its turn comes, if it comes.
+    answer.catch(() => undefined);
+    return answer;
+  };
+  let coming = ids.length > 0 ? ask(0) : null;
+  for (let from = 0; coming && !signal?.aborted; ) {
+    const { articles, asked } = await coming;
+    from += asked;
+    coming = from < ids.length ? ask(from) : null;
+    yield* articles;
+  }
 }

@@ -52,6 +52,8 @@ export const library = {
   savedUnder: (url: string) => call('library.savedUnder', { url }),
   /** The newest version unless one is named; null when there is no such article. */
   get: (id: number, version?: number) => call('library.get', { id, version }),
+  /** See `articlesInBatches` in `bulk.ts`, which asks this. */
+  getMany: (ids: number[]) => call('library.getMany', { ids }),
   /** Newest first. */
   versions: (id: number) => call('library.versions', { id }),
   original: (id: number, version?: number) => call('library.original', { id, version }),

@@ -36,6 +36,36 @@ export async function get(db: Database, id: number, version?: number): Promise<S
   };
 }
 
+/** About as many bytes go into one answer; a single article may be larger. */
+const ANSWER = 2 ** 22;
+
+/**
+ * The newest versions of many, in their order, as many as fit into one answer; articles that there are not are left out.
+ * @returns `asked`: how many of the ids that covers, at least one; ask again for the rest.
+ */
+export async function getMany(
+  db: Database,
+  ids: readonly number[],
+  room = ANSWER,
+): Promise<{ articles: SavedArticle[]; asked: number }> {
+  const sizes = sizesOf(db, ids);
+  let [asked, size] = [0, 0];
+  while (asked < ids.length && (asked === 0 || size < room)) size += sizes.get(ids[asked++] as number) ?? 0;
+  const articles = await Promise.all(ids.slice(0, asked).map((id) => get(db, id)));
+  return { articles: articles.filter((saved) => saved !== null), asked };
+}
+
+/** About how many bytes each takes in an answer: its text in UTF-8, and the blocks with what was cut, which lie here compressed. */
+function sizesOf(db: Database, ids: readonly number[]): Map<number, number> {
+  const rows = db.selectArrays(
+    `SELECT articles.id, 3 * length(text) + 8 * length(document) FROM articles
+     JOIN versions ON versions.article_id = articles.id AND versions.version = articles.version
+     WHERE articles.id IN (SELECT value FROM json_each(?))`,
+    [JSON.stringify(ids)],
+  );
+  return new Map(rows.map(([id, size]) => [Number(id), Number(size)]));
+}
+
 function versionOf(db: Database, id: number, version: number) {
   return db.selectObject(
     `SELECT versions.*, uid, canonical_url, story, stories FROM versions JOIN articles ON articles.id = article_id
@@ -69,7 +99,7 @@ export function status(db: Database, check: boolean): LibraryStatus {
   };
 }
 
-/** What SQLite finds, and what it cannot: whether the index holds exactly the articles outside the bin. */
+/** What SQLite finds, and what it cannot: whether the index holds exactly the articles. */
 function integrityOf(db: Database): string {
   const found = db.selectValues('PRAGMA integrity_check(20)').map(String);
   const orphans = db.selectValues('SELECT DISTINCT "table" FROM pragma_foreign_key_check');

@@ -19,6 +19,7 @@ const OF_WHOLE: Record<Exclude<keyof LibraryMessages, OfDamaged>, true> = {
   'library.standing': true,
   'library.savedUnder': true,
   'library.get': true,
+  'library.getMany': true,
   'library.versions': true,
   'library.original': true,
   'library.editFields': true,

@@ -6,6 +6,7 @@ import { contextOfSaved, localDay } from '../../../components/export/export-cont
 import { useTranslate } from '../../../components/page/translate';
 import { folderName } from '../../../export/file-name';
 import { loadAnnotations } from '../../../library/annotations/load-annotations';
+import { articlesInBatches } from '../../../library/bulk';
 import { library } from '../../../library/client';
 import { loadPictures, picturesOf } from '../../../library/pictures/load-pictures';
 import { readSettings } from '../../../settings/settings';
@@ -44,14 +45,13 @@ export function useSetExport({ say, work: { run }, inOrder }: SetExportOptions) 
       const ran = await run('export.working', async ({ signal, onProgress }) => {
         const now = new Date();
         const title = t('export.fileTitle', { date: localDay(now) });
-        const set = await writeSet(await inOrder(ids), format, {
+        const set = await writeSet(articlesInBatches(await inOrder(ids), signal), format, {
           now: now.toISOString(),
           title,
           fileNames: (await readSettings()).fileName,
-          get: (id) => library.get(id),
           pictures: picturesOf,
           annotations: loadAnnotations,
-          onProgress: (done) => onProgress(done + 1, ids.length),
+          onProgress: (done) => onProgress(Math.min(done + 1, ids.length), ids.length),
           signal,
         });
         if (!set) return say(t('export.stopped'));

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { library } from '../../../library/client';
+import { articlesInBatches } from '../../../library/bulk';
 import type { SavedArticle, SavedRow } from '../../../library/record';
 import { rowsOf } from '../ids-of';
 import type { Search } from '../use-results';
@@ -15,12 +15,11 @@ export function usePrint(
     (ids: readonly number[]) =>
       run('print.preparing', async ({ signal, onProgress }) => {
         const articles: SavedArticle[] = [];
-        for (const [done, id] of (await inOrder(ids)).entries()) {
-          if (signal.aborted) return;
-          onProgress(done, ids.length);
-          const saved = await library.get(id);
-          if (saved) articles.push(saved);
+        for await (const saved of articlesInBatches(await inOrder(ids), signal)) {
+          articles.push(saved);
+          onProgress(articles.length, ids.length);
         }
+        if (signal.aborted) return;
         if (articles.length > 0) setSet(articles);
       }),
     [run, inOrder],
