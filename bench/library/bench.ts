@@ -3,6 +3,7 @@
 import { resolve } from 'node:path';
 import { measureBackup } from './backup';
 import { type BenchBrowser, type BrowserName, Chromium, launch } from './browsers';
+import { measureBulk } from './bulk';
 import { type Figure, line } from './figures';
 import { fill, type Sizes } from './fill';
 import { measureKills } from './kill';
@@ -95,6 +96,7 @@ async function measureOnce(
     say(...(await measureOpening(browser, 7, isCommon)));
     say(...(await measureScrolling(browser)));
   }
+  say(...(await measureBulk(browser)));
   say(await measureSaves(browser, truth, isCommon));
 }
 

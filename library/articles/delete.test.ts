@@ -38,6 +38,15 @@ describe('the bin', () => {
     expect([ids(), ids('甲篇'), ids('', true)]).toEqual([[second, first], [first], []]);
   });
 
+  it('is no work for the index, which a purge alone takes an article out of', () => {
+    const indexed = () => db.selectValues('SELECT id FROM search_docsize ORDER BY id');
+    moveToBin(db, [first], AT);
+    expect([indexed(), ids('旧楼区'), ids('旧楼区', true)]).toEqual([[first, second], [second], [first]]);
+    expect(queryLibrary(db, query('旧楼区')).total).toBe(1);
+    purge(db, [first, second]);
+    expect([indexed(), ids('旧楼区', true)]).toEqual([[second], []]);
+  });
+
   it('may be asked twice: the answer of the first time may have been lost', () => {
     expect([moveToBin(db, [first], AT), moveToBin(db, [first], LATER)]).toEqual([1, 1]);
     expect(queryLibrary(db, query('', { bin: true })).rows[0]?.deletedAt).toBe(AT);

@@ -1,7 +1,7 @@
 /** The bin: what is deleted can be taken back until it is purged. */
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import { inTransaction } from '../engine/transaction';
-import { putBackIntoIndex, takeFromIndex } from '../search/search-index';
+import { takeFromIndex } from '../search/search-index';
 
 const AMONG = 'id IN (SELECT value FROM json_each(?))';
 
@@ -14,7 +14,6 @@ export function moveToBin(db: Database, ids: readonly number[], at: string): num
   const list = JSON.stringify(ids);
   return inTransaction(db, () => {
     db.exec({ sql: `UPDATE articles SET deleted_at = ? WHERE ${AMONG} AND deleted_at IS NULL`, bind: [at, list] });
-    takeFromIndex(db, ids);
     return count(db, `SELECT count(*) FROM articles WHERE ${AMONG} AND deleted_at IS NOT NULL`, list);
   });
 }
@@ -23,9 +22,7 @@ export function moveToBin(db: Database, ids: readonly number[], at: string): num
 export function takeFromBin(db: Database, ids: readonly number[]): number {
   const list = JSON.stringify(ids);
   return inTransaction(db, () => {
-    const binned = db.selectValues(`SELECT id FROM articles WHERE ${AMONG} AND deleted_at IS NOT NULL`, [list]);
-    db.exec({ sql: `UPDATE articles SET deleted_at = NULL WHERE ${AMONG}`, bind: [list] });
-    putBackIntoIndex(db, binned.map(Number));
+    db.exec({ sql: `UPDATE articles SET deleted_at = NULL WHERE ${AMONG} AND deleted_at IS NOT NULL`, bind: [list] });
     return count(db, `SELECT count(*) FROM articles WHERE ${AMONG} AND deleted_at IS NULL`, list);
   });
 }
@@ -37,6 +34,8 @@ export function takeFromBin(db: Database, ids: readonly number[]): number {
 export function purge(db: Database, ids: readonly number[]): number {
   const list = JSON.stringify(ids);
   return inTransaction(db, () => {
+    const binned = db.selectValues(`SELECT id FROM articles WHERE ${AMONG} AND deleted_at IS NOT NULL`, [list]);
+    takeFromIndex(db, binned.map(Number));
     db.exec({ sql: `DELETE FROM articles WHERE ${AMONG} AND deleted_at IS NOT NULL`, bind: [list] });
     deleteUnused(db);
     return new Set(ids).size - count(db, `SELECT count(*) FROM articles WHERE ${AMONG}`, list);

@@ -5,7 +5,6 @@ import { inTransaction } from '../engine/transaction';
 import { wellFormedIn } from '../engine/well-formed-texts';
 import { keepPictures } from '../pictures/pictures';
 import type { SaveRequest, SaveResult, Standing, StandingRequest } from '../record';
-import { putBackIntoIndex } from '../search/search-index';
 import { normalised, sha256 } from '../versions/same-text';
 import { addressColumns } from './address';
 import { refresh } from './derive';
@@ -122,6 +121,5 @@ function storeVersion(db: Database, prepared: Prepared, id: number, version: num
 /** Saved again after it was thrown away: to the reader it is saved now, though nothing new is stored. */
 function takeOutOfBin(db: Database, { id, version, savedAt }: Known): SaveResult {
   db.exec({ sql: 'UPDATE articles SET deleted_at = NULL WHERE id = ?', bind: [id] });
-  putBackIntoIndex(db, [id]);
   return { id, outcome: 'saved', version, savedAt };
 }

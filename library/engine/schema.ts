@@ -9,16 +9,17 @@ import type { Database } from '@sqlite.org/sqlite-wasm';
 import { DERIVED_VERSION, deriveAll } from '../articles/derive';
 import { LibraryError } from '../failure';
 import { FOLD_VERSION } from '../search/fold';
-import { rebuildHeads, rebuildIndex } from '../search/search-index';
+import { indexBin, rebuildHeads, rebuildIndex } from '../search/search-index';
 import { migration1 } from './migrations/1';
 import { migration2 } from './migrations/2';
 import { migration3 } from './migrations/3';
+import { migration4 } from './migrations/4';
 import { inTransaction } from './transaction';
 
 /** "QYLB" in the header of the file, so that `file` and we ourselves know a library when we see one. */
 const APPLICATION_ID = 0x51594c42;
 
-const MIGRATIONS: readonly ((db: Database) => void)[] = [migration1, migration2, migration3];
+const MIGRATIONS: readonly ((db: Database) => void)[] = [migration1, migration2, migration3, migration4];
 
 /** The version of the tables that this build writes. */
 export const SCHEMA_VERSION = MIGRATIONS.length;
@@ -41,6 +42,7 @@ export function migrate(db: Database): void {
   renew(db, 'derived', DERIVED_VERSION, deriveAll);
   renew(db, 'fold', String(FOLD_VERSION), rebuildIndex);
   renew(db, 'heads', String(FOLD_VERSION), rebuildHeads);
+  renew(db, 'bin', 'indexed', indexBin);
 }
 
 /** Makes anew what another build made otherwise. */

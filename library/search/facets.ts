@@ -42,8 +42,8 @@ export function facetsOf(db: Database, query: Asked, limit: number): Facets {
 
 /** Ids of a selection; null where that is all outside the bin. */
 function idsOf(db: Database, query: Asked): number[] | null {
-  const { sql, bind, match } = selectionOf(db, query);
-  if (match === null && !query.bin && bind === undefined && sql === ALL) return null;
+  const { sql, bind, wanted } = selectionOf(db, query);
+  if (wanted === null && !query.bin && bind === undefined && sql === ALL) return null;
   const ids = db.selectValue(`SELECT group_concat(articles.id) FROM articles WHERE ${sql}`, bind);
   return typeof ids === 'string' ? ids.split(',').map(Number) : [];
 }

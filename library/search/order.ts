@@ -2,7 +2,7 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { Query } from '../record';
 import type { Condition } from './filter';
-import { type Gathering, gather, stampOf } from './gather';
+import { type Gathering, gather, stampOf, type Wanted } from './gather';
 import { all, gatheredIn, type Selection } from './selection';
 
 export interface Page {
@@ -19,13 +19,13 @@ export function orderedIds(
 ) {
   if (asked.order === 'title')
     return idsByTitle(db, selection, asked.reverse ?? false).slice(page.offset, page.offset + page.limit);
-  const { match, matches } = selection;
-  if (asked.order === 'relevance' && match !== null) return idsByRelevance(db, selection, match, page);
+  const { wanted, matches } = selection;
+  if (asked.order === 'relevance' && wanted) return idsByRelevance(db, selection, wanted, page);
   const columns =
     asked.order === 'published' ? ['published_at', 'saved_at', 'id'] : [asked.bin ? 'deleted_at' : 'saved_at', 'id'];
   const direction = asked.reverse ? 'ASC NULLS LAST' : 'DESC';
   const order = columns.map((column) => `articles.${column} ${direction}`).join(', ');
-  if (match === null || matches === null) return idsOfPage(db, 'articles', selection.apart, order, page);
+  if (matches === null) return idsOfPage(db, 'articles', selection.apart, order, page);
   return idsOfPage(db, source(db, 'found', matches, page), selection.apart, order, page);
 }
 
@@ -61,10 +61,10 @@ const NEWEST_FIRST = 'articles.published_at DESC, articles.saved_at DESC, articl
  * Headlines that hold every word, then those whose headline and byline do, then the rest; newest first in each. One after the
  * other, so that a word that nearly every text holds costs no more than the headlines that hold it.
  */
-function idsByRelevance(db: Database, { apart, matches }: Selection, match: string, page: Page): number[] {
+function idsByRelevance(db: Database, { apart, matches }: Selection, wanted: Wanted, page: Page): number[] {
   const tiers: (readonly [Gathering, () => number])[] = [
-    ['found_titles', () => gather(db, 'found_titles', `{title} : (${match})`)],
-    ['found_heads', () => gather(db, 'found_heads', match)],
+    ['found_titles', () => gather(db, 'found_titles', { ...wanted, match: `{title} : (${wanted.match})` })],
+    ['found_heads', () => gather(db, 'found_heads', wanted)],
     ['found', () => matches ?? 0],
   ];
   const ids: number[] = [];
@@ -117,5 +117,9 @@ function idsByTitle(db: Database, of: Selection, reverse: boolean): number[] {
 }
 
 function isSame(one: Selection, other: Selection): boolean {
-  return one.sql === other.sql && one.match === other.match && JSON.stringify(one.bind) === JSON.stringify(other.bind);
+  return (
+    one.sql === other.sql &&
+    one.wanted?.match === other.wanted?.match &&
+    JSON.stringify(one.bind) === JSON.stringify(other.bind)
+  );
 }

@@ -1,4 +1,7 @@
-/** Keeps the full-text index in step with the articles. Always called inside the transaction that changes them. */
+/**
+ * Keeps the full-text index in step with the articles. Always called inside the transaction that changes them. Those in the bin stay
+ * in it, and a search leaves them out: taking ten thousand articles out of the index and putting them back would take a minute.
+ */
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { Article } from '../../extract/article';
 import { fieldsOf } from '../articles/fields';
@@ -53,17 +56,21 @@ export function takeFromIndex(db: Database, ids: readonly number[]): void {
   }
 }
 
-/** Puts these articles as they are now into the index again; those in the bin are not in it. */
+/** Puts these articles as they are now into the index again. */
 export function putBackIntoIndex(db: Database, ids: readonly number[]): void {
   for (const id of ids) {
-    if (db.selectValue('SELECT 1 FROM articles WHERE id = ? AND deleted_at IS NULL', [id]) === undefined) continue;
     const found = searchableOf(db, id);
     if (found) putIntoIndex(db, id, found);
   }
 }
 
+/** For a library of a build that took them out. */
+export function indexBin(db: Database): void {
+  putBackIntoIndex(db, db.selectValues('SELECT id FROM articles WHERE deleted_at IS NOT NULL ORDER BY id').map(Number));
+}
+
 export function rebuildIndex(db: Database): void {
-  const ids = db.selectValues('SELECT id FROM articles WHERE deleted_at IS NULL ORDER BY id').map(Number);
+  const ids = db.selectValues('SELECT id FROM articles ORDER BY id').map(Number);
   db.exec("INSERT INTO search(search) VALUES ('delete-all'); INSERT INTO heads(heads) VALUES ('delete-all')");
   putBackIntoIndex(db, ids);
 }
@@ -71,7 +78,7 @@ export function rebuildIndex(db: Database): void {
 /** For a library whose texts are in the index already: some thousand headlines a second instead of some hundred texts. */
 export function rebuildHeads(db: Database): void {
   db.exec("INSERT INTO heads(heads) VALUES ('delete-all')");
-  for (const id of db.selectValues('SELECT id FROM articles WHERE deleted_at IS NULL ORDER BY id').map(Number)) {
+  for (const id of db.selectValues('SELECT id FROM articles ORDER BY id').map(Number)) {
     const fields = fieldsOf(db, id);
     if (!fields) continue;
     const { title, byline } = searchable(fields, '', '', []);

@@ -3,8 +3,7 @@ import type { Database, SqlValue } from '@sqlite.org/sqlite-wasm';
 import type { Query } from '../record';
 import { type Condition, conditionsOf } from './filter';
 import { fold } from './fold';
-import { type Gathering, gather } from './gather';
-import { searchableOf } from './search-index';
+import { type Gathering, gather, type Wanted } from './gather';
 import { matching } from './tokens';
 
 export type Asked = Pick<Query, 'text' | 'bin' | 'filter'>;
@@ -15,12 +14,12 @@ export interface Selection {
   /** Undefined where nothing is to be bound: the package takes no empty list. */
   bind: SqlValue[] | undefined;
   /** What the full-text index is asked; null where it is not. */
-  match: string | null;
+  wanted: Wanted | null;
   /** How many match, whatever else narrows; null where the index is not asked. */
   matches: number | null;
   /** Nothing but the words selects. */
   wordsOnly: boolean;
-  /** All conditions but `match`. */
+  /** All conditions but the words. */
   apart: Condition;
 }
 
@@ -31,20 +30,16 @@ export function wordsOf(text: string): string[] {
 
 export function selectionOf(db: Database, { text, bin, filter }: Asked): Selection {
   const words = wordsOf(text);
-  const match = words.length > 0 && !bin ? matching(words) : null;
+  const wanted = words.length > 0 ? { match: matching(words), bin } : null;
   const narrowing = conditionsOf(filter);
-  const apart = all([
-    { sql: `articles.deleted_at IS ${bin ? 'NOT NULL' : 'NULL'}`, bind: [] },
-    ...narrowing,
-    ...(words.length > 0 && bin ? [among(idsInBin(db, words))] : []),
-  ]);
-  const { sql, bind } = match === null ? apart : all([apart, gatheredIn('found')]);
+  const apart = all([{ sql: `articles.deleted_at IS ${bin ? 'NOT NULL' : 'NULL'}`, bind: [] }, ...narrowing]);
+  const { sql, bind } = wanted === null ? apart : all([apart, gatheredIn('found')]);
   return {
     sql,
     bind: bind.length > 0 ? bind : undefined,
-    match,
-    matches: match === null ? null : gather(db, 'found', match),
-    wordsOnly: match !== null && narrowing.length === 0,
+    wanted,
+    matches: wanted && gather(db, 'found', wanted),
+    wordsOnly: wanted !== null && narrowing.length === 0,
     apart,
   };
 }
@@ -65,19 +60,4 @@ export function all(conditions: readonly Condition[]): Condition {
 /** The articles that were gathered last: see `gather`. */
 export function gatheredIn(table: Gathering): Condition {
   return { sql: `articles.id IN (SELECT id FROM temp.${table})`, bind: [] };
-}
-
-function among(ids: readonly number[]): Condition {
-  return { sql: 'articles.id IN (SELECT value FROM json_each(?))', bind: [JSON.stringify(ids)] };
-}
-
-/** The bin is not in the index: it is small, and looked through. */
-function idsInBin(db: Database, words: readonly string[]): number[] {
-  return db
-    .selectValues('SELECT id FROM articles WHERE deleted_at IS NOT NULL')
-    .map(Number)
-    .filter((id) => {
-      const parts = Object.values(searchableOf(db, id) ?? {}).map(fold);
-      return words.every((word) => parts.some((part) => part.includes(word)));
-    });
 }
