@@ -1,11 +1,14 @@
 /** The path above a headline: its words and its signs. Matched on folded, Simplified text, separators on text as printed too. */
 
-/** 首页 > 新闻 · 首页 -> 新闻 · 首页 » 新闻 · 首页 › 新闻 · 首页 → 新闻 · 首页〉新闻: the steps */
-export const crumbArrow = /\s*(?:-+>|[>〉]+|»+|›+|→|＞+)\s*/u;
-/** 首页 | 新闻 · 首页／新闻 · 首页 - 新闻 · 首页·新闻: strokes, which menus have as well; not 2023-11-22 */
-export const crumbStroke = /\s*(?:::|·|\/|／|\\|[|｜丨]|－|—|\s-\s?|-\s)\s*/u;
+/**
+ * 首页 > 新闻 · 首页 -> 新闻 · 首页=>新闻 · 首页 » 新闻 · 首页 › 新闻 · 首页 → 新闻 · 首页〉新闻 · 首页 ▸ 新闻 · 首页》新闻: the steps; not the
+ * end of a title, 《青山文艺》
+ */
+export const crumbArrow = /\s*(?:(?:[-=]*[>〉»›→＞▸▶►▷⇒❯⟩])+|(?<!《[^《》]{1,20})》+)\s*/u;
+/** 首页 | 新闻 · 首页／新闻 · 首页 - 新闻 · 首页--新闻 · 首页·新闻 · 首页 : 新闻 · 首页_新闻: strokes, which menus have as well; not 2023-11-22 */
+export const crumbStroke = /\s*(?:::|[·・]|[/／∕\\_◇]|[|｜丨]|[－—]+|--+|\s-\s?|-\s|\s:\s)\s*/u;
 /** The same without the dot, for paths whose steps have one: 首页 - 新闻 - 社会·民生 */
-export const crumbStrokeOnly = /\s*(?:::|\/|／|\\|[|｜丨]|－|—|\s-\s?|-\s)\s*/u;
+export const crumbStrokeOnly = /\s*(?:::|[/／∕\\_◇]|[|｜丨]|[－—]+|--+|\s-\s?|-\s|\s:\s)\s*/u;
 /** 首页 - 新闻 - 社会·民生 · 首页|新闻|社会·民生: a stroke, and a dot without blanks */
 export const crumbDotted = /(?:[/／|｜丨]|\s-\s).*\S·\S|\S·\S.*(?:[/／|｜丨]|\s-\s)/u;
 /** 首页 - 新闻中心 - 国际新闻: a hyphen between blanks, which menus of three to five items seldom have; not 首页 新闻 论坛 */
@@ -18,20 +21,20 @@ export const crumbHyphens =
   /^\p{Script=Han}{2,10}(?:-[\p{Script=Han}·]{2,8}){1,4}-(?:新闻|文章)?(?:正文|内容|内文|详情)$|^(?:网站)?首页(?:-\p{Script=Han}{2,8}){1,4}$|^\p{Script=Han}{2,6}[网线](?:(?:-|\s?--\s?)\p{Script=Han}{2,8}){2,4}$/u;
 /** What every path has in its lead, its first step or its separators: other lines are not looked at. */
 export const maybePath =
-  /[>〉»›→＞/]|\s-\s|-(?:新闻|文章)?(?:正文|内容|内文|详情)$|[网线]\s?--?\s?\p{Script=Han}|位置|栏目|页面|首\s?页|主页|[您你]/u;
+  /[>〉»›→＞▸▶►▷⇒❯⟩》/]|\s-\s|-(?:新闻|文章)?(?:正文|内容|内文|详情)$|[网线]\s?--?\s?\p{Script=Han}|位置|栏目|页面|首\s?页|主页|[您你]/u;
 /** > 部门动态: a step that opens with its arrow, in a cell of its own */
 export const crumbStep = /^[>»›→]+\s?\S/u;
 
 /** 您当前的位置 ： · 当前位置 · 本页位置 · 您现在所在的位置 · 现在位置 */
 export const crumbLead =
-  /(?:您|你)?(?:当前|现在?|目前)?(?:所在)?的?(?:当前)?的?(?:位置|栏目)(?:是|为)?\s?[:>|]|^(?:您|你)?(?:当前|现在?|目前)?(?:所在)?的?位置(?:\s|$)|^(?:您|你)(?:现在|当前|所)?在?\s?[:>]|本页位置|^(?:当前|所在)(?:位置|页面)/u;
+  /(?:您|你)?(?:当前|现在?|目前)?(?:所[在属])?的?(?:当前)?的?(?:位置|栏目)(?:是|为)?\s?[:>|]|^(?:您|你)?(?:当前|现在?|目前)?(?:所在)?的?位置(?:\s|$)|^(?:您|你)(?:现在|当前|所)?在?(?:这里|此处)?\s?[:>]|本页位置|^(?:当前|所在)(?:位置|页面)/u;
 /** 您现在的位置： · 所在栏目：是 · 2014年4月9日 星期三 | before 首页 ›, as printed in both scripts: what stands before the first step, cut off */
 export const crumbLeadIn =
-  /^.*[\s|｜:：](?=首\s?[页頁]\s?(?:[>»›→＞]|-+>))|^.{0,12}?(?:位置|導航|导航|[現现]在(?!所?在?的|位置)|您在|(?:所[在属屬]|[当當]前)(?:栏目|欄目))(?:是|為|为)?\s?[:：]?\s*(?=\S)/u;
-/** 首页 > 新闻 · 首 页 · 主页/社会: a line that opens with home; not 首页大图 */
-export const opensWithHome = /^(?:首\s?页|主页)(?:[\s>»›→/|·-]|$)/u;
+  /^.*[\s|｜:：](?=首\s?[页頁]\s?(?:[>〉»›→＞▸▶►▷⇒❯⟩》]|[-=]+>))|^.{0,12}?(?:位置|導航|导航|[現现]在(?!所?在?的|位置)|[您你]在(?:这里|此处)?|(?:所[在属屬]|[当當]前)(?:栏目|欄目))(?:是|為|为)?\s?[:：]?\s*(?=\S)/u;
+/** 首页 > 新闻 · 首 页 · 主页/社会 · 首页》社会: a line that opens with home; not 首页大图 */
+export const opensWithHome = /^(?:首\s?页|主页)(?:[\s>〉»›→▸▶►▷⇒❯⟩》/∕|·・_=—◇-]|$)/u;
 /** 首页 > 新闻 · 首 页->新闻: a line that home and a separator open; not 首页大图 · 首页 新闻 */
-export const homeThenStep = /^首\s?页\s?[->»›|/]/u;
+export const homeThenStep = /^首\s?页\s?[-=>〉»›→▸▶►▷⇒❯⟩》|/∕]/u;
 /** 首页 · 网站首页 · 返回首页 · 您在这里 (Drupal) */
 export const crumbHome = /^(?:网站|返回|本网|新闻)?(?:首\s?页|主页|Home)$|^您在(?:这里|此处)$/iu;
 /** 正文 · 信息内容 · 新闻详情页: the last step of the path; anything behind it belongs to other tools. */
@@ -58,8 +61,8 @@ export const homeAlone = /^(?:首\s?页|主页)\s?[>»›→]?$/u;
 export const endAlone = /^(?:新闻)?正文$/u;
 /** 政务动态>: a step that its arrow follows, in a cell of its own, as printed; cut off */
 export const arrowBehindCrumb = /\s*[>＞»›→]+\s*$/u;
-/** 当前位置 · 所在栏目 · 文章在...: the lead alone, which is no step */
-export const crumbLeadAlone = /(?:位置|所在栏目|文章在[.…]*)$/u;
+/** 当前位置 · 所在栏目 · 所属栏目 · 文章在...: the lead alone, which is no step */
+export const crumbLeadAlone = /(?:位置|所[在属]栏目|文章在[.…]*)$/u;
 /** 国内新闻 正文 · 社会 字号：大 中 小 · 直击现场 +订阅: what stands behind the last step, as printed; cut off */
 export const toolBehindCrumb = /\s+(?:正文|內文|内文|字[号號].*|\+\s?(?:[订訂][阅閱]|[关關]注))$/u;
 /** 国内新闻 淄博时空热线电话：0533-6123456: a number to call behind the last step, as printed */

@@ -36,6 +36,11 @@ describe('the section', () => {
     expect(sectionOf('三条公交线路延长运营_江城网', path)).toEqual(['新闻', '江城要闻']);
   });
 
+  it.each([' ▸ ', '》', '=>', ' ❯ ', '——', '--', ' ∕ ', ' : ', '・', '_', ' ◇ '])('has steps divided by %s', (sign) => {
+    const path = ['首页', '新闻', '江城要闻'].map((step, n) => `<a href="/${n}/">${step}</a>`).join(sign);
+    expect(sectionOf('三条公交线路延长运营_江城网', `<div>${path}</div>`)).toEqual(['新闻', '江城要闻']);
+  });
+
   it('keeps a step with a dot whole', () => {
     const path =
       '<div>您的位置：<a href="/">首页</a> - <a href="/1/">江城新闻</a> - <a href="/2/">社会·民生</a> - 正文</div>';
