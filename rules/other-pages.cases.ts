@@ -145,8 +145,23 @@ const articleKindCases = {
 } as const;
 
 /** What opens the front page of a special. */
+const contactLineCases = {
+  hits: [
+    '地 址：北京市朝阳区大屯路',
+    '电话：010－67940540 邮编：100083',
+    '6、青山网热线电话：0533-6123456',
+    'Email：bjb@example.cn',
+  ],
+  misses: ['电话里，她说自己一切都好。', '地址变更的通知', '热线电话响个不停'],
+} as const;
+
+const endsWithDayCases = {
+  hits: ['县医院新院区启用 (2012-01-11 10:06:22)', '县医院新院区启用 03-21', '县医院新院区启用 [2021/03/21]'],
+  misses: ['会期至3月21日', '赛事于2021-03-21举行', '编号A03-21'],
+} as const;
+
 const editorsNoteCases = {
-  hits: ['编者按:一座城市的记忆，往往藏在最窄的巷子里。', '【开栏的话】', '编者的话'],
+  hits: ['编者按:一座城市的记忆，往往藏在最窄的巷子里。', '【开栏的话】', '编者的话', '导语：大河奔流'],
   misses: ['编者多年来走访各地', '开卷考试昨日举行', '本报讯(记者 张晓明)'],
 } as const;
 
@@ -160,5 +175,7 @@ export const otherPagesCases = {
   wordsOfTerms: wordsOfTermsCases,
   otherKind: otherKindCases,
   articleKind: articleKindCases,
+  contactLine: contactLineCases,
+  endsWithDay: endsWithDayCases,
   editorsNote: editorsNoteCases,
 } as const;

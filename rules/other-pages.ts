@@ -26,6 +26,13 @@ export const otherAddress =
 /** og:type and types of JSON-LD of a page that plays: video, video.other, VideoObject */
 export const playerKind = /(?:^|"@type":")(?:video|music|audioobject|broadcastevent)/iu;
 
+/** 地 址：北京市朝阳区… · 电话：010－67940540 67942682 邮编：100083 · 6、淄博时空热线电话：0533-6123456: how to reach the site; not 电话里，她说… */
+export const contactLine =
+  /^(?:\d[、.]\s?)?(?:通[信讯]?地\s?址|地\s?址|电\s?话|传\s?真|邮\s?编|邮政编码|(?:电子)?(?:信箱|邮箱|邮件)|E-?mail|(?:主页)?网\s?址|QQ(?:客服|群)?|.{0,8}(?:热线(?:电话)?|投稿[信邮]箱)|联系(?:人|电话|方式))\s?:/iu;
+
+/** 新院区启用 (2012-01-11 10:06:22) · 新院区启用 03-21: a row of a list that ends with its day; not 会期至3月21日 in a sentence */
+export const endsWithDay = /[\s([\]](?:(?:19|20)\d{2}[-/.])?\d{1,2}[-/.]\d{1,2}(?:\s\d{1,2}:\d{2}(?::\d{2})?)?[)\]]?$/u;
+
 /** 您 · 用户 · 本平台: whom and what the terms of a service speak of, several times a sentence. Counted, hence the g. */
 export const wordsOfTerms = /您|用户|本(?:网站|平台|协议|公司|站|网|软件|服务)|我们/gu;
 
@@ -35,6 +42,6 @@ export const otherKind = /(?:^|"@type":")(?:product|profile|jobposting\b|book\b)
 /** What they say of articles, a ware or a writer beside them or not: article, NewsArticle, BlogPosting; not JobPosting */
 export const articleKind = /article|(?:blog|forum|media)posting/iu;
 
-/** 编者按：一座城市的记忆… · 【开栏的话】 · 编者的话: what opens the front page of a special, above its stories, as it opens some articles */
+/** 编者按：一座城市的记忆… · 【开栏的话】 · 编者的话 · 导语：: what opens the front page of a special, above its stories, as it opens some articles */
 export const editorsNote =
-  /^[\s【[(]*(?:编者按|编者的话|编前语?|[开卷]栏?(?:语|的话)|专题导语|策划人语)\s?(?:[】\])]|:|$)/u;
+  /^[\s【[(]*(?:编者按|编者的话|编前语?|[开卷]栏?(?:语|的话)|专题导语|策划人语|导语)\s?(?:[】\])]|:|$)/u;

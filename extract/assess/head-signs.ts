@@ -1,6 +1,6 @@
 /** Signs of what stands above a text: its headline, its date, who reports. */
 import { vagueTime } from '../../rules/dates';
-import { type Draft, headlineOf } from '../draft';
+import { type Draft, headlineOf, isMostlyLink, isSeen } from '../draft';
 import { headlineOfTitleTag } from '../text/title-tag';
 import { skeleton } from '../text/width';
 
@@ -17,6 +17,8 @@ export interface HeadSigns {
   sourced: boolean;
   /** An author, an editor or a photographer is. */
   signed: boolean;
+  /** Lines of links between the headline and the text. */
+  linksBetween: number;
   /** The text names a reporter: the first post of a thread may hold a paper's article. */
   reported: boolean;
 }
@@ -32,6 +34,7 @@ export function readHeadSigns(draft: Draft): HeadSigns {
     datedAbove: isDatedAbove(draft),
     sourced: candidates.has('source'),
     signed: (['author', 'editor', 'photographer'] as const).some((role) => candidates.has(role)),
+    linksBetween: countLinksBetween(draft),
     reported: isReported(draft),
   };
 }
@@ -76,6 +79,16 @@ function isDatedVaguely({ lines, titleLine, body }: Draft): boolean {
   return lines
     .slice(Math.max(titleLine + 1, first - NEAR), first)
     .some(({ length, key }) => length <= 60 && vagueTime.test(key));
+}
+
+/** 0 where the text has an info line of its own right above it, whatever was taken for its headline. */
+function countLinksBetween({ lines, titleLine, body }: Draft): number {
+  if (titleLine < 0 || !body) return 0;
+  const between = lines.slice(titleLine + 1, body.first);
+  const isDated = between
+    .slice(-NEAR)
+    .some(({ info, mark }) => mark?.is === 'field' && info !== null && info.moments.length > 0);
+  return isDated ? 0 : between.filter((line) => isSeen(line) && isMostlyLink(line)).length;
 }
 
 /** 本报记者 诸葛文斌 above or inside the text */

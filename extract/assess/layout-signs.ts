@@ -3,7 +3,9 @@
  * are put together of boxes with a label and a few lines each, or of rows from one mould, whatever their kind.
  */
 import { entryAt } from '../../page/entry-at';
+import { vagueTime } from '../../rules/dates';
 import { indexTable } from '../../rules/index-table';
+import { endsWithDay } from '../../rules/other-pages';
 import { boxAt } from '../boxes';
 import { type Draft, isMostlyLink, isSeen, type Line, settingOf } from '../draft';
 import { findMoments } from '../text/dates';
@@ -99,11 +101,14 @@ function add(sums: Map<string, number>, key: string, value: number): void {
 
 /** Characters of a row's day at most: 第2610期 2017-09-29 共4版 */
 const LONGEST_DATED = 24;
+/** The same of a headline with its day */
+const LONGEST_ROW = 60;
 const HOUR = /^\d{1,2}[:：]\d{2}(?:\D|$)/u;
 
 function isDatedRow({ length, key, stops }: Line): boolean {
+  if (length <= LONGEST_ROW && stops <= 4 && endsWithDay.test(key)) return true;
   if (length > LONGEST_DATED || stops > 2 || !/\d/u.test(key)) return false;
-  return HOUR.test(key) || findMoments(key).length > 0;
+  return HOUR.test(key) || vagueTime.test(key) || findMoments(key).length > 0;
 }
 
 /** Lines of a mould, and lines that a page of rows has at least. */

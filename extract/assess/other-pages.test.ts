@@ -36,6 +36,39 @@ describe('pages of other kinds', () => {
     ).toBe('article');
   });
 
+  const headlines = (count: number) =>
+    Array.from({ length: count }, (_, n) => `<li><a href="/${n}.html">城北新早市第${n}天客流平稳</a></li>`).join('');
+
+  it('have below their list what the site says of itself', () => {
+    const page = (text: string) =>
+      extract(
+        fromHtml(
+          `<title>城北频道_青山网</title><p>2020-03-01 09:10 星期日</p><h1>城北频道</h1><ul>${headlines(20)}</ul>${text}`,
+          '',
+        ),
+      ).kind;
+    expect(page('<div>本栏目每日更新城北各社区的消息，欢迎居民提供身边的新鲜事，编辑部会在两天内答复。</div>')).toBe(
+      'not-article',
+    );
+    expect(page(`<p>2020-03-01 来源：青山日报</p><div class="content">${TEXT.join('')}</div>`)).toBe('article');
+  });
+
+  it('say how to reach the site, and nothing else', () => {
+    const page = (text: string) =>
+      extract(fromHtml(`<title>城北频道_青山网</title><h1>城北频道</h1><p>2020-03-01 09:10</p>${text}`, '')).kind;
+    const contacts = '<p>地 址：青山市城北区河东路18号</p><p>电 话：0533-6123456</p><p>传 真：0533-6123457</p>';
+    expect(page(contacts)).toBe('not-article');
+    expect(page(`<div class="content">${TEXT.join('')}${contacts}</div>`)).toBe('article');
+  });
+
+  it('have a day at every row and no sentence', () => {
+    const rows = [11, 12, 13, 14].map((day) => `<li>城北新早市第${day}天客流平稳 (2012-01-${day} 10:06:22)</li>`);
+    const page = (text: string) =>
+      extract(fromHtml(`<title>城北频道</title><h1>城北频道</h1><p>2012-01-16</p>${text}`, '')).kind;
+    expect(page(`<ul>${rows.join('')}</ul>`)).toBe('not-article');
+    expect(page(`<div>${TEXT.join('')}<ul>${rows.join('')}</ul></div>`)).toBe('article');
+  });
+
   it('are told by a source and a day of its own at every entry', () => {
     const entry = (excerpt: string) => (day: number) =>
       `<div class="item"><h3><a href="/${day}.html">虎门大桥节假日如何避堵，交警给出第${day}条线路</a></h3>

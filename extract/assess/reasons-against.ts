@@ -37,6 +37,12 @@ const REASONS: Readonly<Record<string, (signs: Signs) => boolean>> = {
   // 编者按 over the stories of a special, cut short, and lists of others
   'a note above stories': ({ isNoted, prose, rival, entries, headlines }) =>
     isNoted && prose < TEXT.note && (rival > AGAINST.rival || entries > 0) && headlines >= AGAINST.headlines,
+  // 热线电话：… · 如因作品内容、版权问题需要同本网联系…: what a site says below every list
+  'below a list': ({ linksBetween, prose }) => linksBetween >= AGAINST.linksBetween && prose < TEXT.note,
+  // 新院区启用 2021-03-21: headlines that are not linked, or days that are left of them
+  'days and no sentence': ({ datedRows, sentences, prose }) =>
+    datedRows >= AGAINST.datedRows && sentences === 0 && prose < TEXT.few,
+  'nothing but how to reach the site': ({ contacts, prose }) => contacts > 0 && prose - contacts < TEXT.least,
   'short and without a date': (signs) => signs.prose < TEXT.short && !signs.hasTime && !isPlain(signs),
   // Cards of jobs and flats, without a day: wages, terms and buttons between a few words
   'cards without a date': ({ hasTime, noise }) => !hasTime && noise > AGAINST.noiseOfCards,

@@ -1,6 +1,6 @@
 /** Signs of the body: how much of it is running text. */
 import { closesSentence, trailsOff } from '../../rules/body-lines';
-import { wordsOfTerms } from '../../rules/other-pages';
+import { contactLine, wordsOfTerms } from '../../rules/other-pages';
 import type { Draft, Line } from '../draft';
 import { hiddenRest } from './hidden-rest';
 import { sumOf } from './sum-of';
@@ -16,6 +16,8 @@ export interface TextSigns {
   noise: number;
   /** Words for users and for the service itself, in the body. */
   terms: number;
+  /** Characters of running text in lines that say how to reach the site: 电话：… */
+  contacts: number;
   cutShort: boolean;
   /** Characters of running text in the body's column, from its first line on, that the page hides and the body does not say. */
   hiddenRest: number;
@@ -29,6 +31,7 @@ export function readTextSigns(draft: Draft, body: readonly Line[]): TextSigns {
     sentences: body.filter((line) => closesSentence.test(line.key)).length,
     noise: body.length > 0 ? body.filter(isNoise).length / body.length : 1,
     terms: sumOf(body, (line) => line.key.match(wordsOfTerms)?.length ?? 0),
+    contacts: sumOf(body, (line) => (contactLine.test(line.key) ? Math.abs(line.prose) : 0)),
     cutShort: trailsOff.test(body.at(-1)?.key ?? ''),
     hiddenRest: hiddenRest(draft, body),
   };

@@ -95,6 +95,10 @@ export const AGAINST = {
   noiseOfCards: 0.6,
   /** Headlines outside the text that make a list around it */
   headlines: 30,
+  /** Lines of links between a headline and the text: those of a list; an article has a menu of up to eight there */
+  linksBetween: 15,
+  /** Lines with a day that make rows of the body */
+  datedRows: 3,
   /** Links: nearly all of the page; much of it, where the text has less than half of the prose */
   linked: 0.85,
   muchLinked: 0.65,
