@@ -28,6 +28,7 @@ export const breadcrumbCases = {
       '新闻正文',
       '信息内容',
       '新闻详情页',
+      '视频详情',
       '查看信息',
       '内容页',
       '浏览信息',
@@ -135,8 +136,9 @@ export const breadcrumbCases = {
     hits: ['← 上一篇 下一篇', '字号+', '登录', '註冊', '登入/注册', '查看更多'],
     misses: ['登陆', '登记', '名册'],
   },
-  homeAlone: { hits: ['首页', '首 页 >', '主页'], misses: ['首页 > 新闻', '网站首页', '主页君'] },
+  homeAlone: { hits: ['首页', '首 页 >', '主页', '网站首页'], misses: ['首页 > 新闻', '返回首页', '主页君'] },
   endAlone: { hits: ['正文', '新闻正文'], misses: ['正文字号', '新闻 > 正文', '正文化'] },
+  arrowAlone: { hits: ['>', '>>', '›'], misses: ['> 政务动态', '-', '→ 下一篇'] },
   arrowBehindCrumb: { hits: ['政务动态>', '首頁 »', '新闻＞ '], misses: ['> 部门动态', '首页 > 新闻', '新闻 -'] },
   crumbLeadAlone: {
     hits: ['您当前的位置', '所在欄目', '文章在...'],

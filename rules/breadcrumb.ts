@@ -39,7 +39,7 @@ export const homeThenStep = /^首\s?页\s?[-=>〉»›→▸▶►▷⇒❯⟩�
 export const crumbHome = /^(?:网站|返回|本网|新闻)?(?:首\s?页|主页|Home)$|^您在(?:这里|此处)$/iu;
 /** 正文 · 信息内容 · 新闻详情页: the last step of the path; anything behind it belongs to other tools. */
 export const crumbEnd =
-  /^(?:(?:新闻|文章|信息|内容)?正文|内文|(?:文章|新闻|信息|正文|公告)?内容|(?:内容|信息|新闻|公告)?(?:详细(?:内容|信息)?|详情)页?|浏览(?:文章|内容|新闻|信息)?|查看(?:内容|文章|新闻|信息)?|(?:文章|新闻)?阅读(?:文章|全文|正文|新闻)?|查看全文|正文页|内容页|详情|文章详情|列表|字号|分享)(?:$|[\s:])/u;
+  /^(?:(?:新闻|文章|信息|内容)?正文|内文|(?:文章|新闻|信息|正文|公告)?内容|(?:内容|信息|新闻|公告)?(?:详细(?:内容|信息)?|详情)页?|浏览(?:文章|内容|新闻|信息)?|查看(?:内容|文章|新闻|信息)?|(?:文章|新闻)?阅读(?:文章|全文|正文|新闻)?|(?:视频|图片|图集)详情|查看全文|正文页|内容页|详情|文章详情|列表|字号|分享)(?:$|[\s:])/u;
 /** 新闻网首页 - 新闻 - 本市 - 正文: without arrows, the last step tells the path */
 export const endsWithText = /[\s/|·-](?:新闻)?正文$/u;
 /** 南方网 / 新闻 · 公视新闻网 / 生活: two steps with a stroke between them */
@@ -50,15 +50,17 @@ export const siteRoot = /^https?:\/\/(?:www\.[^/?#]+|[^./]+\.(?:com?|net|org|cn|
 export const hostRoot = /^https?:\/\/[^/?#]+\/?$/iu;
 /** 桃江站 · 濮阳分站, with the link to its own front page: a county's branch of a portal, first on the path; not 火车站 in a path of sections */
 export const branchSite = /^\p{Script=Han}{2,6}(?:站|[分支子]站)$/u;
-/** 登录 · 注册 · 登入 · 查看更多>> · ← 上一篇 下一篇 → · 字号+: the visitor's corner and buttons are no path */
-export const visitorCorner = /登录|注册|登入|^(?:查看|阅读)?更多$|^[←\s]*上一[篇版页]|^字号/u;
+/** 登录 · 注册 · 登入 · 查看更多>> · 查看TA的文章> · ← 上一篇 下一篇 → · 字号+: the visitor's corner and buttons are no path */
+export const visitorCorner = /登录|注册|登入|^(?:查看|阅读)?更多$|^[←\s]*上一[篇版页]|^字号|^查看(?:TA|他|她|作者)/u;
 /** 驻马店网 · 舜网 · 京华网 · 中国江门网 · 东北新闻网 · 太原晚报 · 青山融媒 · 青山广播电视台: the site itself, first on the path. */
 export const crumbSite =
   /^(?:[^电官路管法联外内]网|.{2,10}(?:(?<![互物]联)网|网首页|首页|在线|门户网站|\.com|\.cn|\.net|日报|晚报|早报|晨报|时报|(?:数字|电子)(?:报刊?|版)(?:平台)?)|\p{Script=Han}{2,9}人民政府|\p{Script=Han}{2,5}(?:融媒(?:体(?:中心)?)?|(?:广播)?电视台|广电))$/u;
-/** 首页 · 首 页 > · 主页: home in a cell of its own, the first step of a list */
-export const homeAlone = /^(?:首\s?页|主页)\s?[>»›→]?$/u;
+/** 首页 · 首 页 > · 主页 · 网站首页: home in a cell of its own, the first step of a list */
+export const homeAlone = /^(?:(?:网站)?首\s?页|主页)\s?[>»›→]?$/u;
 /** 正文 · 新闻正文 in a cell of its own, the last step of a list; not 正文字号 */
 export const endAlone = /^(?:新闻)?正文$/u;
+/** > · ›: an arrow in a cell of its own, between the steps */
+export const arrowAlone = /^[>»›→]+$/u;
 /** 政务动态>: a step that its arrow follows, in a cell of its own, as printed; cut off */
 export const arrowBehindCrumb = /\s*[>＞»›→]+\s*$/u;
 /** 当前位置 · 所在栏目 · 所属栏目 · 文章在...: the lead alone, which is no step */

@@ -22,6 +22,10 @@ export const creditValueCases = {
   endsWithDeed: { hits: ['李莉文 王刚摄', '王刚/图'], misses: ['张博文', '王大文 李莉'] },
   placeBehindName: { hits: ['青山报道', '金湖報導'], misses: ['李晓明报道', '报道', '青山报道组'] },
   placeOrDay: { hits: ['屏東', '台北12日電', '12日讯'], misses: ['桥合龙', '报专栏作者', '县'] },
+  nameAndPlace: {
+    hits: ['辛玉華西嶼報導', '张晓明金湖报导'],
+    misses: ['张晓明报导', '張曉明李莉報道', '张晓明台北综合报导'],
+  },
   saysDay: { hits: ['张晓明台北12日电', '黄自強高雄訊'], misses: ['青山县教育局', '青山大学教授'] },
   behindOffice: {
     hits: ['武汉大学历史学院郭伦', '交流中心研究员徐占忱', '市委宣传部张三'],

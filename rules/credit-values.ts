@@ -25,8 +25,11 @@ export const endsWithDeed = /[摄攝图圖]/u;
 /** 青山报道 behind another name and a blank: where the report was made; not 李晓明报道 */
 export const placeBehindName = /^\p{Script=Han}{2}[报報][导導道]$/u;
 
-/** 屏東 of 张晓明屏東, 台北12日電: what a dateline has behind a name of three characters; not 桥合龙 of 青河大桥合龙 */
-export const placeOrDay = /^\p{Script=Han}{2}$|^\p{Script=Han}{0,4}\d/u;
+/** 屏東 of 张晓明屏東, 連江縣 of 潘欣怡連江縣5日電, 台北12日電: what a dateline has behind a name of three characters; not 桥合龙 of 青河大桥合龙 */
+export const placeOrDay = /^\p{Script=Han}{2}[县縣市镇鎮乡鄉区區岛島]?$|^\p{Script=Han}{0,4}\d/u;
+
+/** 辛玉華西嶼報導, as papers of Taiwan glue a name of three characters, the place and the word; not 張曉明李莉報道 of Hong Kong. The first group is the name */
+export const nameAndPlace = /^(\p{Script=Han}{3})\p{Script=Han}{2}[报報][导導]$/u;
 
 /** 台北12日電 · 高雄訊 behind a name; not 青山县教育局 */
 export const saysDay = /\d|[电電讯訊]$/u;

@@ -29,6 +29,9 @@ export const paperOfReporter =
 /** 13 · 13日 · 2022-10 · 2022年10月 · 10-13 · 2022: a part of a day in a line of its own */
 export const partOfDay = /^\s*(?:\d{1,2}日?|(?:19|20)\d{2}(?:年|[-./年]\d{1,2}月?)?|\d{1,2}[-./月]\d{1,2}日?)\s*$/u;
 
+/** 01:22 · 07:58:12, and nothing else: the minute in a line below its day; not 1:22.5 */
+export const timeAlone = /^\s*[0-2]?\d:[0-5]\d(?::[0-5]\d)?\s*$/u;
+
 /** http://www.zjol.com.cn · www.jxnews.com.cn · jx.jxnews.com.cn, and blanks. Replaced, hence the g. */
 export const siteAddress =
   /https?:\/\/\S*|www\.\S*|(?<![\w.-])(?:[a-z\d-]+\.){1,4}(?:com|cn|net|org|tw|hk)(?![\w.-])|\s+/giu;
@@ -73,11 +76,12 @@ export const publishedAtEnd = /(?:发布|發布|发表|發表|更新)于\s*$/u;
 export const paperBeforeDay = /^\s*\p{Script=Han}{2,6}(?:日报|晚报|早报|晨报|时报|都市报|商报|快报|周报|网)\s/u;
 
 /**
- * 2014年03月19日 江城晚报 第A05版 · 《 光明日报 》（ 2023年11月04日 09 版） · （原载青山晚报12月19日A9版）: paper, day and page, and nothing else;
+ * 2014年03月19日 江城晚报 第A05版 · 《 光明日报 》（ 2023年11月04日 09 版） · （原载青山晚报12月19日A9版） ·
+ * 青山晚报2013-09-12B03版字数：732: paper, day and page, and nothing else;
  * the groups are the paper and the page
  */
 export const editionLine =
-  /^[\s(【《]*(?:(?:[原转]?[载刊]|[选摘转]自|来源|据)于?[\s:]*)?(?:(?:(?:19|20)\d{2}[年./-])?\d{1,2}[月./-]\d{1,2}日?[\s,]*(?:星期.)?)?[\s《]*(\p{Script=Han}{1,7}报)[\s》,(]*(?:(?:(?:19|20)\d{2}[年./-])?\d{1,2}[月./-]\d{1,2}日?[\s,]*(?:星期.)?)?[\s,]*第?\s?([A-Z]{0,2}\d{1,3})\s?版[:\s]?\p{Script=Han}{0,6}[\s)】]*$/u;
+  /^[\s(【《]*(?:(?:[原转]?[载刊]|[选摘转]自|来源|据)于?[\s:]*)?(?:(?:(?:19|20)\d{2}[年./-])?\d{1,2}[月./-]\d{1,2}日?[\s,]*(?:星期.)?)?[\s《]*(\p{Script=Han}{1,7}报)[\s》,(]*(?:(?:(?:19|20)\d{2}[年./-])?\d{1,2}[月./-]\d{1,2}日?[\s,]*(?:星期.)?)?[\s,]*第?\s?([A-Z]{0,2}\d{1,3})\s?版[:\s]?(?:字数:?\s?\d+|\p{Script=Han}{0,6})[\s)】]*$/u;
 
 /** 《 光明日报 》（ 2023年11月04日 09 版） · 《青山日报》（2020年10月19日 第 11 版） behind a byline: the first group is the paper */
 export const paperWithDay = /《\s?([^《》\s]{2,8}报)\s?》\s?\(\s?(?=(?:19|20)\d{2}年)/u;
@@ -132,6 +136,9 @@ export const speechTitle =
 /** 市委副书记 童 建 中 · 青山县人民政府县长 李莉: the speaker below it, as printed; the first group is the name */
 export const speaker =
   /^[\s(（]*[\p{Script=Han}、·\s]{0,20}(?:[书書][记記]|[省市州盟县縣区區旗镇鎮乡鄉村部厅廳局院校处處科行会會台站所社团團]长|[省市州盟县縣区區旗镇鎮乡鄉村部厅廳局院校处處科行会會台站所社团團]長|主席|主任|[总總][经經]理|董事[长長]|[县縣市区區镇鎮乡鄉]\s[长長]|秘[书書][长長]|委[员員]|代表)\s+(\p{Script=Han}(?:\s?\p{Script=Han}){1,3})[\s)）]*$/u;
+
+/** 贵州《青山晨讯》官方账号, behind the time and where the account is (百家号), as printed; the first group is the paper. Not 青山县融媒体中心官方账号, which keeps an account of another name */
+export const officialAccount = /^\s?\p{Script=Han}{0,3}\s?[|·]?\s?《([^《》]{2,14})》官方[账帐]号\s*$/u;
 
 /** 菜乡头条 · 今青山: the account in front of a time, and nothing else; not 发布时间, 责任编辑, 今天, as printed */
 export const accountBeforeTime =

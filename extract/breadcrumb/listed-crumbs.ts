@@ -2,7 +2,7 @@
 
 import { entryAt } from '../../page/entry-at';
 import { menuHint, pathBoxHint } from '../../rules/box-hints';
-import { arrowBehindCrumb, crumbStep, endAlone, homeAlone } from '../../rules/breadcrumb';
+import { arrowAlone, arrowBehindCrumb, crumbStep, endAlone, homeAlone } from '../../rules/breadcrumb';
 import { WEIGHT } from '../../rules/weights/fields';
 import { boxAt, boxesAround } from '../boxes';
 import type { Draft, Line } from '../draft';
@@ -23,15 +23,17 @@ export interface ListedPath {
 export function listedCrumbs(draft: Draft, limit: number): ListedPath[] {
   const found: ListedPath[] = [];
   for (let i = 0; i < limit; i++) {
-    const { group, named } = groupAt(draft, i, limit);
+    const { group: cells, named } = groupAt(draft, i, limit);
+    const group = cells.filter(({ key }) => !arrowAlone.test(key));
     if (group.length < 2 || group.length > MOST_CRUMBS) continue;
     const crumbs = cleanCrumbs(
       draft,
       group.map((item) => item.block.text.replace(arrowBehindCrumb, '').trim()),
     );
-    // > 部门动态 · 政务动态>
+    // > 部门动态 · 政务动态>, or the arrow between the two
     const isPath =
       named ||
+      group.length < cells.length ||
       group.slice(1).every((item) => crumbStep.test(item.key)) ||
       group.slice(0, -1).every((item) => arrowBehindCrumb.test(item.key));
     // 首页 新随笔 联系 订阅 管理: a menu

@@ -6,6 +6,7 @@ import {
   dayWithTools,
   editionLine,
   laterDay,
+  officialAccount,
   paperBeforeDay,
   paperBehindNames,
   paperOfReporter,
@@ -125,9 +126,10 @@ function offerFields(draft: Draft, line: Line, reading: Reading, weight: number)
   return taken;
 }
 
-/** 原创2019-07-21 21:36·淮上观察: who keeps the account that the text appeared in */
+/** 原创2019-07-21 21:36·淮上观察 · 2023-07-26 09:14 贵州《青山晨讯》官方账号: who keeps the account that the text appeared in */
 function offerAccount(draft: Draft, line: Line, reading: Reading, weight: number): void {
-  const value = accountBehindTime.exec(line.key.slice(reading.moments.at(-1)?.end ?? line.key.length))?.[1];
+  const behind = line.key.slice(reading.moments.at(-1)?.end ?? line.key.length);
+  const value = (accountBehindTime.exec(behind) ?? officialAccount.exec(behind))?.[1];
   if (value && !looksLikeName(value)) offerFrom(draft, line, 'source', value, weight);
 }
 

@@ -1,5 +1,6 @@
 /** Recognises info lines: short lines that hold dates and labelled fields and little else. */
 import {
+  editionLine,
   noticeItem,
   ownLabel,
   partOfDay,
@@ -8,6 +9,7 @@ import {
   sentenceOfTime,
   siteAddress,
   spanOfTime,
+  timeAlone,
   wholeInBrackets,
 } from '../../rules/info-lines';
 import { infoFiller } from '../../rules/labels/labels';
@@ -26,7 +28,8 @@ export function readInfoLines(draft: Draft): void {
     if (line.length === 0 || line.length > LONGEST || line.block.kind === 'table') continue;
     const reading = readLabelled(line.key);
     if (isInfo(line, reading)) line.info = reading;
-    else line.info = dayInTwoLines(line, draft.lines[line.index - 1]);
+    else
+      line.info = dayInTwoLines(line, draft.lines[line.index - 1]) ?? timeBelowDay(line, draft.lines[line.index - 1]);
   }
 }
 
@@ -42,7 +45,19 @@ function dayInTwoLines(line: Line, above: Line | undefined): Reading | null {
   return moments.length === 1 ? { fields: [], moments } : null;
 }
 
+/** 2012-08-09, and 01:22 below it: the minute in a line of its own. */
+function timeBelowDay(line: Line, above: Line | undefined): Reading | null {
+  if (!above?.info || !timeAlone.test(line.key) || above.box.parent !== line.box.parent) return null;
+  const [day, ...others] = above.info.moments;
+  if (day?.precision !== 'day' || others.length > 0 || above.info.fields.length > 0) return null;
+  const [moment] = findMoments(`${above.key} ${line.key}`);
+  return moment && moment.precision !== 'day'
+    ? { fields: [], moments: [{ ...moment, start: 0, end: line.key.length }] }
+    : null;
+}
+
 function isInfo(line: Line, reading: Reading): boolean {
+  if (editionLine.test(line.key)) return reading.moments.length > 0;
   const facts = reading.fields.filter((field) => field.kind !== 'noise' && field.kind !== 'summary');
   if (reading.moments.length === 0 && facts.length === 0) return false;
   if (repostNote.test(line.key) && line.length <= LONGEST_NOTE && facts.some(({ kind }) => kind === 'author'))

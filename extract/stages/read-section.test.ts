@@ -31,6 +31,7 @@ describe('the section', () => {
     '<div><a href="/">首页</a> &gt; <a href="/1/">新闻</a> &gt; <a href="/2/">江城要闻</a> &gt; 信息内容</div>',
     '<div>您的位置：江城网-新闻-江城要闻-正文</div>',
     '<div class="loc"><a href="/">首页</a><i></i><a href="/1/">新闻</a><i></i><a href="/2/">江城要闻</a></div>',
+    '<table><tr><td><a href="/">网站首页</a></td><td>&gt;</td><td><a href="/1/">新闻</a></td><td>&gt;</td><td><a href="/2/">江城要闻</a></td></tr></table>',
     '<div><a href="/">首页</a> &gt; <a href="/1/">新闻</a> &gt; <a href="/2/">江城要闻</a> &gt; 三条公交线路延长运营[打印]</div>',
   ])('is the path %s', (path) => {
     expect(sectionOf('三条公交线路延长运营_江城网', path)).toEqual(['新闻', '江城要闻']);

@@ -1,6 +1,5 @@
 /** What stands behind a label: a paper's name, the names of people, ids of editors. */
 
-import { entryAt } from '../../page/entry-at';
 import {
   behindOffice,
   caretaker,
@@ -11,6 +10,7 @@ import {
   foundOut,
   journalOfYear,
   labelBehindSource,
+  nameAndPlace,
   nameBeforeDay,
   noSource,
   numberAlone,
@@ -55,8 +55,8 @@ export function editorNames(text: string): string[] {
   const tokens = splitNames(head.replace(toolBetweenNames, ' '), false)
     .map((token) => token.replace(editorNumber, ''))
     .filter((token) => !/^\d+$/u.test(token))
-    // 马飞飞 PN033: the name and its number are one editor
-    .filter((token, at, all) => at === 0 || !numberAlone.test(token) || !looksLikeName(entryAt(all, at - 1)));
+    // 马飞飞 PN033 · PN032 龚萍: the name and its number are one editor
+    .filter((token, _, all) => !numberAlone.test(token) || !all.some(looksLikeName));
   if (tokens.length > 0) return tokens;
   const whole = trimBrackets(head);
   return whole.length >= 2 && whole.length <= 10 && !/\s|^\d+$/u.test(whole) ? [whole] : [];
@@ -104,6 +104,8 @@ export function nameBehindOffice(text: string): string | null {
 
 /** 张翠报导 → 张翠; 黄自强台北12日电 → 黄自强; 从市政府获悉 → ''. One character is kept: it may be half of 刘 磊. `head`: all that the label names. */
 function bareName(token: string, head: string): string {
+  const [, placed = ''] = nameAndPlace.exec(token) ?? [];
+  if (looksLikeName(placed)) return placed;
   if (token.length === 3 && token.endsWith('文') && looksLikeName(token) && !endsWithDeed.test(head)) return token;
   const unplaced = token.replace(deeds, '').replace(dayBehindPlace, '').replace(datelinePlace, '');
   const bare = unplaced.length >= 2 ? unplaced : token.replace(deeds, '');

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { fromHtml } from '../../page/from-html';
+import { extract } from '..';
+
+const TEXT =
+  '<p>本报讯 昨日，市公交集团宣布，三条线路的末班车推迟到23时，沿线十二个小区的居民下班更方便。</p><p>集团负责人说，延长运营的费用由公司承担，票价不变，学生和老人照常优惠，首月不设发车间隔上限。</p>';
+const read = (info: string) =>
+  extract(
+    fromHtml(
+      `<title>三条公交线路延长运营</title><h1>三条公交线路延长运营</h1>${info}<div class="content">${TEXT}</div>`,
+      '',
+    ),
+  ).articles[0];
+
+describe('info lines', () => {
+  it('have the minute in a line below the day', () => {
+    expect(read('<ul><li>2012-08-09</li><li>01:22</li><li>江城晚报</li></ul>')?.publishedAt).toBe(
+      '2012-08-09T01:22:00+08:00',
+    );
+  });
+
+  it('leave a lone time where no day stands above it', () => {
+    expect(read('<p>2012-08-09 来源：江城晚报</p><p>01:22</p>')?.publishedAt).toBe('2012-08-09');
+  });
+
+  it('are the paper, the day and the page, glued', () => {
+    expect(read('<div class="meta">江城晚报2013-09-12B03版字数：732</div>')).toMatchObject({
+      publishedAt: '2013-09-12',
+      source: '江城晚报',
+      edition: { page: 'B03' },
+    });
+  });
+
+  it('name the paper that keeps an account, behind the time', () => {
+    expect(
+      read('<div><span>2023-07-26 09:14</span><span>贵州</span><span>《江城晚报》官方账号</span></div>'),
+    ).toMatchObject({ publishedAt: '2023-07-26T09:14:00+08:00', source: '江城晚报' });
+  });
+});
