@@ -1,6 +1,7 @@
 /** The plugin that rewrites patterns: for the extension's builds (index.ts), and for the bench, which measures what they hold. */
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import { withJoints } from './joints';
 import { plainPattern, withRanges } from './rewrite';
 
 /** Folders whose patterns are run on every page. */
@@ -35,7 +36,7 @@ function findEdits(node: unknown, edits: Edit[]): void {
   const { type, start, end, regex, value } = node;
   if (type === 'Literal' && regex !== undefined) {
     const { source, flags } = plainPattern({ source: regex.pattern, flags: regex.flags });
-    edits.push({ start, end, text: `/${source}/${flags}` });
+    edits.push({ start, end, text: `/${withJoints(source)}/${flags}` });
   } else if (type === 'TemplateElement' && value !== undefined && value.raw.includes('\\p{Script=Han}')) {
     edits.push({ start, end, text: withRanges(value.raw) });
   } else for (const child of Object.values(node)) if (typeof child === 'object') findEdits(child, edits);
