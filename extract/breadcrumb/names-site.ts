@@ -7,6 +7,7 @@ import { skeleton } from '../text/width';
 /** 东江论坛 of …-东江论坛, ETtoday of …｜ETtoday新聞雲, udn: the site in words that do not tell it; 河南频道 is a section. */
 export function namesSite(draft: Draft, crumb: string): boolean {
   if (/^[A-Za-z\d.]{2,10}$/u.test(crumb)) return true;
+  if (!draft.page.title.includes(crumb)) return false;
   const parts = draft.page.title
     .replace(/[\s_|-]*Powered by.*$/iu, '')
     .split(anyStroke)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findMoments, firstMoment } from './dates';
+import { dateCases } from '../../rules/dates.cases';
+import { FORMS, findMoments, firstMoment } from './dates';
 import { simplify } from './script';
 import { fold } from './width';
 
@@ -138,5 +139,23 @@ describe('numbers that are no dates', () => {
     '',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
+  });
+});
+
+describe('a form', () => {
+  const hits = Object.values(dateCases).flatMap((cases): readonly string[] => cases.hits);
+  const signed = FORMS.flatMap(({ match, signs }) =>
+    signs === undefined
+      ? []
+      : [{ match, signs: signs.split(' '), found: hits.map(fold).filter((hit) => hit.search(match) >= 0) }],
+  );
+
+  it.each(signed)('$match finds nothing without its signs', ({ signs, found }) => {
+    expect(found.length).toBeGreaterThan(0);
+    for (const hit of found)
+      expect(
+        signs.some((sign) => hit.toLowerCase().includes(sign)),
+        hit,
+      ).toBe(true);
   });
 });

@@ -3,6 +3,7 @@
  * a day stays a day. Pages without an offset are read as China Standard Time, as GB/T 7408.1 dates on mainland, Hong Kong
  * and Taiwan pages are (all UTC+8).
  */
+import { entryAt } from '../../page/entry-at';
 import {
   compactDay,
   dayFirst,
@@ -30,6 +31,7 @@ import {
 } from '../../rules/dates';
 import { calendarDay, type Time, timeOn } from './calendar';
 import { digits, hundreds, numeral } from './numerals';
+import { SignTable } from './signs';
 
 export interface Moment {
   /** `2017-09-12` or `2021-03-05T07:58:00+08:00`. */
@@ -53,26 +55,42 @@ type YearMonthDay = readonly [number, number, number];
 /** What a form has found: the whole, and the parts of the day, which every match has. */
 type Groups = readonly [string, string, string, string, string];
 
-/** How each form states its day. What one form has read, those below it leave. */
-const FORMS: readonly (readonly [RegExp, (groups: Groups) => YearMonthDay])[] = [
-  [yearFirst, ([, year, month, day]) => [+year, +month, +day]],
-  [yearApart, ([, year, month, day]) => [+year, +month, +day]],
-  [minguo, ([, year, month, day]) => [+year + MINGUO, +month, +day]],
-  [minguoShort, ([, year, , month, day]) => [+year + MINGUO, +month, +day]],
-  [minguoBare, ([, year, month, day]) => [+year + MINGUO, +month, +day]],
-  [shortYear, ([, year, , month, day]) => [+year + CENTURY, +month, +day]],
-  [dayInBox, ([, day, year, month]) => [+year, +month, +day]],
-  [dayInLastBox, ([, year, month, day]) => [+year, +month, +day]],
-  [yearInBox, ([, month, day, year]) => [+year, +month, +day]],
-  [drupalDay, ([, month, day, year]) => [+year, +month, +day]],
-  [joomlaDay, ([, day, month, year]) => [+year, numeral(month), +day]],
-  [dayFirst, ([, day, month, year]) => [+year, +month, +day]],
-  [englishDay, ([, month, day, year]) => [+year, monthOf(month), +day]],
-  [monthFirst, ([, month, day, year]) => [+year, +month, +day]],
-  [feedDay, ([, day, month, year]) => [+year, monthOf(month), +day]],
-  [dayInCharacters, ([, year, month, day]) => [digits(year), numeral(month), numeral(day)]],
-  [minguoInCharacters, ([, year, month, day]) => [hundreds(year) + MINGUO, numeral(month), numeral(day)]],
+interface Form {
+  match: RegExp;
+  /** Words of which every text that it matches has one. */
+  signs?: string;
+  dayOf: (groups: Groups) => YearMonthDay;
+}
+
+/** How each form states its day. What one form has read, those below it leave. A text that has a day in it has mostly one form. */
+export const FORMS: readonly Form[] = [
+  { match: yearFirst, dayOf: ([, year, month, day]) => [+year, +month, +day] },
+  { match: yearApart, signs: '/', dayOf: ([, year, month, day]) => [+year, +month, +day] },
+  { match: minguo, signs: '民国 民國', dayOf: ([, year, month, day]) => [+year + MINGUO, +month, +day] },
+  { match: minguoShort, dayOf: ([, year, , month, day]) => [+year + MINGUO, +month, +day] },
+  { match: minguoBare, signs: '年', dayOf: ([, year, month, day]) => [+year + MINGUO, +month, +day] },
+  { match: shortYear, signs: ':', dayOf: ([, year, , month, day]) => [+year + CENTURY, +month, +day] },
+  { match: dayInBox, dayOf: ([, day, year, month]) => [+year, +month, +day] },
+  { match: dayInLastBox, dayOf: ([, year, month, day]) => [+year, +month, +day] },
+  { match: yearInBox, dayOf: ([, month, day, year]) => [+year, +month, +day] },
+  { match: drupalDay, signs: '周 星期', dayOf: ([, month, day, year]) => [+year, +month, +day] },
+  { match: joomlaDay, signs: '月', dayOf: ([, day, month, year]) => [+year, numeral(month), +day] },
+  { match: dayFirst, signs: '/ .', dayOf: ([, day, month, year]) => [+year, +month, +day] },
+  { match: englishDay, signs: MONTHS.join(' '), dayOf: ([, month, day, year]) => [+year, monthOf(month), +day] },
+  { match: monthFirst, signs: '/', dayOf: ([, month, day, year]) => [+year, +month, +day] },
+  { match: feedDay, signs: MONTHS.join(' '), dayOf: ([, day, month, year]) => [+year, monthOf(month), +day] },
+  {
+    match: dayInCharacters,
+    signs: '年',
+    dayOf: ([, year, month, day]) => [digits(year), numeral(month), numeral(day)],
+  },
+  {
+    match: minguoInCharacters,
+    signs: '民国 民國',
+    dayOf: ([, year, month, day]) => [hundreds(year) + MINGUO, numeral(month), numeral(day)],
+  },
 ];
+const signs = new SignTable(FORMS.map((form) => form.signs));
 
 /** Every date in the text, in order of appearance. */
 export function findMoments(text: string): Moment[] {
@@ -81,11 +99,13 @@ export function findMoments(text: string): Moment[] {
   const add = (moment: Moment | null) => {
     if (moment && !found.some((other) => moment.start < other.end && moment.end > other.start)) found.push(moment);
   };
-  for (const [form, dayOf] of FORMS)
+  for (const number of signs.patternsFor(text)) {
+    const { match: form, dayOf } = entryAt(FORMS, number);
     for (const match of matchesOf(form, text))
       add(
         momentAt(text, match.index, match.index + match[0].length, calendarDay(...dayOf(match as unknown as Groups))),
       );
+  }
   for (const match of matchesOf(compactDay, text)) add(compactMoment(text, match));
   return found.sort((a, b) => a.start - b.start);
 }

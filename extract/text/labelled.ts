@@ -37,21 +37,34 @@ const rules = Object.entries<LabelRule>(labels).map(([rule, label]) => ({
   rule,
   kind: label.kind,
   needs: NEEDS[label.needs],
-  source: withBrackets(label.word.source, label.needs),
+  bare: `(?:${label.word.source})${SUFFIX[label.needs]}`,
+  inBrackets: label.needs === 'space' ? null : inBrackets(label.word.source),
   flags: `g${label.word.flags}`,
 }));
 /**
  * 责任编辑:张三 · 【责任编辑】:张三 · 【来源】青山日报 · 【记者】张三: brackets round the whole label do as well as a colon; not 【作者】简介,
  * 【来源】古已有之，…
  */
-function withBrackets(word: string, needs: LabelRule['needs']): string {
-  const bare = `(?:${word})${SUFFIX[needs]}`;
-  if (needs === 'space') return bare;
-  return `(?<=[[【])(?:${word})[\\]】]\\s?(?:[:|]\\s*|(?!简介|介绍)(?=[^\\s,。;]{1,20}(?:[\\s[【(]|$)))|${bare}`;
+function inBrackets(word: string): string {
+  return `(?<=[[【])(?:${word})[\\]】]\\s?(?:[:|]\\s*|(?!简介|介绍)(?=[^\\s,。;]{1,20}(?:[\\s[【(]|$)))`;
+}
+/** What closes a label in brackets. */
+const CLOSES = /[\]】]/;
+
+/** By rule, compiled when a line first has its signs; those of lines with brackets are twice as long. */
+const bare: RegExp[] = [];
+const withBrackets: RegExp[] = [];
+
+function patternFor(number: number, key: string): RegExp {
+  const rule = entryAt(rules, number);
+  if (rule.inBrackets === null || !CLOSES.test(key)) {
+    bare[number] ??= new RegExp(rule.bare, rule.flags);
+    return bare[number];
+  }
+  withBrackets[number] ??= new RegExp(`${rule.inBrackets}|${rule.bare}`, rule.flags);
+  return withBrackets[number];
 }
 
-/** By rule, compiled when a line first has its signs. */
-const patterns: RegExp[] = [];
 const signs = new SignTable(Object.values<LabelRule>(labels).map((label) => label.signs));
 const signsOfGlued = new SignTable(
   Object.values<LabelRule>(labels).map((label) => (label.needs === 'glued' ? label.signs : '')),
@@ -64,10 +77,9 @@ export function readLabelled(key: string): Reading {
   const moments = findMoments(key);
   const hits: Labelled[] = [];
   for (const number of (ANY_NEED.test(key) ? signs : signsOfGlued).patternsFor(key)) {
-    const { rule, kind, needs, source, flags } = entryAt(rules, number);
+    const { rule, kind, needs } = entryAt(rules, number);
     if (needs !== null && !needs.test(key)) continue;
-    patterns[number] ??= new RegExp(source, flags);
-    for (const m of key.matchAll(patterns[number])) {
+    for (const m of key.matchAll(patternFor(number, key))) {
       if (m[0].length === 0) continue;
       hits.push({ kind, rule, start: m.index, valueStart: m.index + m[0].length, end: key.length });
     }

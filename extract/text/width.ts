@@ -36,8 +36,11 @@ export function fold(text: string): string {
   return start === 0 ? text : out + text.slice(start);
 }
 
-/** ASCII, general punctuation, box drawing, shapes, CJK stops, ideographs: their letters and digits are ideographs and ASCII. */
-const COMMON = /^[\s -~\xb7‐-⁞─-◿　-〄〈-〠㐀-䶵一-鿕]*$/;
+/**
+ * ASCII, signs of Latin-1, general punctuation, ℃, arrows, box drawing, shapes, CJK stops, ideographs, and what stands for a
+ * character that could not be read: their letters and digits are ideographs and ASCII.
+ */
+const COMMON = /^[\s -~\xa1-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf×÷‐-⁞℃←-⇿─-◿　-〄〈-〠・㐀-䶵一-鿕\ufffd]*$/;
 
 /** Text with everything but letters and digits taken out, for comparing headlines and repeated lines. */
 export function skeleton(text: string): string {
