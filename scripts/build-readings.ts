@@ -15,7 +15,7 @@ import { gzipSync } from 'node:zlib';
 import { pinyin } from 'pinyin-pro';
 import { TONES } from '../extract/repair/tones';
 import { gbkCodec } from '../gbk/codec';
-import { one, packForms, two } from './pack-forms';
+import { one, two } from './packed-digits';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
@@ -95,9 +95,12 @@ async function packReadings(): Promise<string> {
     '// Written by scripts/build-readings.ts; do not edit.',
     '// Traditional characters of GBK that GB 2312 does not have, each with its Simplified form and its readings.',
     '// Characters: OpenCC TSCharacters by way of opencc-js (Apache-2.0). Readings: pinyin-pro (MIT).',
-    '// Packed as extract/repair/readings.ts reads it.',
+    '// Readings are packed as extract/repair/readings.ts reads them; characters are not: what unpacks them runs once, and takes longer.',
     `export const syllables = '${syllables.join(' ')}';`,
-    ...packForms(pairs),
+    '/** The Traditional characters. */',
+    `export const traditional = '${pairs.map(([from]) => from).join('')}';`,
+    '/** Their Simplified forms, in the same order. */',
+    `export const simplified = '${pairs.map(([, to]) => to).join('')}';`,
     '/** Readings of each Traditional character: two digits each. */',
     `export const readings = '${readings}';`,
     '',

@@ -1,5 +1,4 @@
-import { readings, syllables } from '../../rules/repair/readings.generated';
-import { forms } from '../text/forms';
+import { readings, simplified, syllables, traditional } from '../../rules/repair/readings.generated';
 import { pairAt } from '../text/packing';
 import { TONES } from './tones';
 
@@ -31,11 +30,10 @@ function unpack(): ReadingTable {
     withReading: new Map<string, string[]>(),
     traditional: new Map<string, string[]>(),
   };
-  const { traditional, simplified } = forms();
   let at = 0;
-  for (const [i, code] of traditional.entries()) {
-    const char = String.fromCharCode(code);
-    const to = String.fromCharCode(simplified[i] ?? code);
+  for (let i = 0; i < traditional.length; i++) {
+    const char = traditional.charAt(i);
+    const to = simplified.charAt(i);
     built.simplified.set(char, to);
     push(built.traditional, to, char);
     for (let more = true; more; at += 2) {

@@ -1,8 +1,7 @@
 /** Which script a page is set in, and the Simplified form of a text for matching. Views for readers are made in script-view/. */
-import { entryAt } from '../../page/entry-at';
 import type { Page } from '../../page/page';
+import { simplified, traditional } from '../../rules/repair/readings.generated';
 import { CharacterSet } from './character-set';
-import { forms } from './forms';
 import { fold } from './width';
 
 /** Characters that are looked at: the first of a page, or of an article. */
@@ -81,7 +80,6 @@ const ALSO = '乾干後后徵征於于';
 function tabulate(): Uint16Array {
   const table = new Uint16Array(0x10000);
   for (let i = 0; i < ALSO.length; i += 2) table[ALSO.charCodeAt(i)] = ALSO.charCodeAt(i + 1);
-  const { traditional, simplified } = forms();
-  for (const [i, code] of traditional.entries()) table[code] = entryAt(simplified, i);
+  for (let i = 0; i < traditional.length; i++) table[traditional.charCodeAt(i)] = simplified.charCodeAt(i);
   return table;
 }
