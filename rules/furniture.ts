@@ -86,11 +86,10 @@ export const furniture = {
 } as const satisfies Readonly<Record<string, Furniture>>;
 
 /** A piece of any kind: most lines are none, and are told so at once. */
+const pieces = Object.values(furniture).map(({ match }) => match);
 export const anyFurniture = new RegExp(
-  Object.values(furniture)
-    .map(({ match }) => match.source)
-    .join('|'),
-  'iu',
+  pieces.map(({ source }) => source).join('|'),
+  [...new Set(pieces.flatMap(({ flags }) => [...flags]))].join(''),
 );
 
 /** 听众 86420 收听 512 广播 11396 · 关注12 粉丝3.4万: what an account counts. On text without blanks. */

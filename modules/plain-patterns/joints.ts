@@ -11,7 +11,7 @@ const JOINT = '(?=)';
 /** Characters that have to be in front of the first joint: most lines fail there, at once, and a pattern is looked for by them. */
 const SOUGHT = 2;
 /** Length of the rest, as it is written, from which on a joint is worth its time: it is passed on every line that comes so far. */
-const WORTH = 12;
+const WORTH = 6;
 
 /** The same pattern with a joint behind every term that takes now more, now fewer characters. */
 export function withJoints(source: string): string {
@@ -28,7 +28,7 @@ function join(alternatives: Alternatives, taken: number, backwards: boolean): st
           const here = written[at] as string;
           const rest = backwards ? written.slice(0, at) : written.slice(at + 1);
           const { least, most } = widthOf(term);
-          const isSought = takenBefore(terms, at, taken) + least < SOUGHT;
+          const isSought = !isEdge(term) && takenBefore(terms, at, taken) + least < SOUGHT;
           if (least === most || isLoop(term) || isSought || rest.join('').length < WORTH) return here;
           return backwards ? JOINT + here : here + JOINT;
         })
@@ -37,14 +37,20 @@ function join(alternatives: Alternatives, taken: number, backwards: boolean): st
     .join('|');
 }
 
+/** `(?:^|[\s_-])`: where a word begins, of which nothing is looked for. */
+function isEdge({ alternatives }: Term): boolean {
+  return alternatives?.some((terms) => terms.length === 1 && terms[0]?.text === '^') === true;
+}
+
 /** `.*`, `\s{0,12}`: compiled to a loop, which has one end; `\s{0,3}` is written out. */
 function isLoop({ quantifier }: Term): boolean {
   const [fewest, most] = timesOf(quantifier);
   return most - fewest > 3;
 }
 
+/** Behind `^` one character is enough: a line that does not begin so is done with. */
 function takenBefore(terms: readonly Term[], at: number, taken: number): number {
-  return taken + widthOfAll(terms.slice(0, at)).least;
+  return taken + widthOfAll(terms.slice(0, at)).least + (terms[0]?.text === '^' ? SOUGHT - 1 : 0);
 }
 
 function write({ text, quantifier, alternatives }: Term, taken: number, backwards: boolean): string {
