@@ -40,7 +40,7 @@ export interface World {
 }
 
 /** What an extension's script finds there, and ours asks for: without it, it would throw and catch at every call. */
-const STORAGE = 'globalThis.chrome = { storage: { local: { get: async () => ({}) } } }; 0';
+const STORAGE = 'globalThis.chrome = { runtime: { id: "bench" }, storage: { local: { get: async () => ({}) } } }; 0';
 
 /** Loads a page, and makes a world in it like that of an extension's scripts. */
 export async function openWorld({ page, session }: Tab, address: string): Promise<World> {
