@@ -1,7 +1,10 @@
 /** What the library keeps and what it answers. The one definition of these types. */
 import type { Article, Edition, Extraction, Removed, Repair } from '../extract/article';
 import type { TextRange } from './annotations/annotation';
+import type { EditableField, FieldValues } from './editable-fields';
 import type { ArticleDiff } from './versions/diff';
+
+export { EDITABLE_FIELDS, type EditableField, type FieldValues } from './editable-fields';
 
 /** One article ready to be saved: the background makes it of a page that it has read (capture/save-tab.ts). */
 export interface SaveRequest {
@@ -135,28 +138,6 @@ export interface VersionRow {
   original: boolean;
   extractor: string;
 }
-
-/** Fields that the reader may correct. */
-const EDITABLE: Readonly<Record<EditableField, true>> = {
-  title: true,
-  kicker: true,
-  subtitle: true,
-  publishedAt: true,
-  source: true,
-  authors: true,
-  editors: true,
-  siteName: true,
-  section: true,
-  edition: true,
-  part: true,
-  summary: true,
-  dateline: true,
-  rights: true,
-};
-export const EDITABLE_FIELDS = Object.keys(EDITABLE) as EditableField[];
-/** Every fact of an article; its text, script and places are no facts. A new one that the list above lacks does not compile. */
-export type EditableField = Exclude<keyof Article, 'script' | 'blocks' | 'text' | 'at' | 'evidence'>;
-export type FieldValues = Partial<Pick<Article, EditableField>>;
 
 /** A correction that holds. */
 export interface FieldEdit {

@@ -2,7 +2,7 @@
  * What is printed while the reader stands: the whole article and nothing else. The frame would be printed as it stands on
  * the screen, cut off at its foot, so a copy is laid out in the shadow root, where it flows over as many sheets as it needs.
  */
-import { dress } from './stage';
+import { dress } from './dress';
 
 const PAPER = `
   @page { margin: 20mm 18mm 22mm; @bottom-center { content: counter(page); font: 9pt serif; color: #555; } }

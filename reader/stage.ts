@@ -9,6 +9,7 @@
 
 import { hosts } from '../in-page/present';
 import type { Theme } from '../settings/typography';
+import { dress } from './dress';
 import { haveOutlived } from './outlive';
 import { PrintRoom } from './print-room';
 import stageCss from './stage.css?inline';
@@ -269,15 +270,4 @@ function roomIn(body: HTMLElement): ShadowRoot | null {
     // A frameset, or a body that has a shadow root already.
     return null;
   }
-}
-
-/** Styles a document or shadow root. Constructed sheets are not inline styles: no CSP of the page applies to them. */
-export function dress(root: Document | ShadowRoot, css: string[]): void {
-  const view = (root.ownerDocument ?? (root as Document)).defaultView as (Window & typeof globalThis) | null;
-  if (!view) return;
-  root.adoptedStyleSheets = css.map((text) => {
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(text);
-    return sheet;
-  });
 }

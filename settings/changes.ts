@@ -3,26 +3,10 @@
  * one: so all of them go to the background, which makes one after the other (keeper.ts). Whoever asked for one may be closed at once.
  */
 import { ask, NotAnswered } from '../messages';
+import type { ChangeRequest, SettingsChange } from './change-request';
 import { leaveRequest } from './left-requests';
-import type { Settings } from './settings';
-import type { SiteChange } from './site-change';
-import type { SiteRules } from './site-rules';
 
-export type SettingsChange =
-  /** Some settings; the others stay. */
-  | { of: 'settings'; settings: Partial<Settings> }
-  /** The rules of one site. */
-  | { of: 'site'; host: string; change: SiteChange }
-  /** Whole records of some sites, null for none; the others stay: import, and undo. */
-  | { of: 'sites'; sites: Readonly<Record<string, SiteRules | null>> }
-  /** Where a story was left; null where it was read to its end. */
-  | { of: 'place'; address: string; story: number; place: number | null };
-
-/** A change on its way. The background makes it once, however often and by whichever way it arrives. */
-export interface ChangeRequest {
-  id: string;
-  change: SettingsChange;
-}
+export type { ChangeRequest, SettingsChange } from './change-request';
 
 /** The background may just be stopped as it is asked: then it is asked again, so often and after such pauses, in ms. */
 const PAUSES = [50, 250, 1_000];

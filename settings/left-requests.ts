@@ -5,7 +5,7 @@
  * leaves that in the one storage that it has.
  */
 import { browser } from 'wxt/browser';
-import type { ChangeRequest } from './changes';
+import type { ChangeRequest } from './change-request';
 
 const LEFT = 'left-change ';
 

@@ -4,10 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { makeChange } from './changes';
-import { storedPlaces } from './stored';
-
-/** Block numbers by the number of their address, the latest last. */
-export type Places = Readonly<Record<string, number>>;
+import { type Places, storedPlaces } from './stored';
 
 const MOST = 300;
 

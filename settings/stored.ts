@@ -1,8 +1,10 @@
 /** Where the settings lie in this browser. Any context may read and watch them; only the background writes (keeper.ts). */
 import { storage } from 'wxt/utils/storage';
-import type { Places } from './places';
-import type { Settings } from './settings';
+import type { Settings } from './setting-values';
 import { SITES_KEY, type Sites } from './site-rules';
+
+/** Where articles were left: block numbers by the number of their address, the latest last. */
+export type Places = Readonly<Record<string, number>>;
 
 export const storedSettings = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {}, version: 1 });
 export const storedSites = storage.defineItem<Sites>(`local:${SITES_KEY}`, { fallback: {}, version: 1 });

@@ -2,7 +2,7 @@ import { type FormEvent, useMemo, useRef, useState } from 'react';
 import { FACES, type Face, faceName, isFace } from '../../settings/typography';
 import { type MessageKey, useTranslate } from '../page/translate';
 import { hasFont, installedFonts } from './fonts';
-import type { TypographyChoicesProps } from './TypographyChoices';
+import type { TypographyChoicesProps } from './typography-props';
 
 const faceNames: Readonly<Record<Face, MessageKey>> = {
   song: 'type.faceSong',

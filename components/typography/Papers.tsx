@@ -1,7 +1,7 @@
 import { THEMES } from '../../settings/settings';
 import { useTranslate } from '../page/translate';
-import type { TypographyChoicesProps } from './TypographyChoices';
 import { themeNames } from './theme-names';
+import type { TypographyChoicesProps } from './typography-props';
 
 /** Swatches of the papers. */
 export function Papers({ settings, onChange }: TypographyChoicesProps) {

@@ -1,5 +1,5 @@
 import { useTranslate } from '../page/translate';
-import type { TypographyChoicesProps } from './TypographyChoices';
+import type { TypographyChoicesProps } from './typography-props';
 
 /** What is on or off; what the browser cannot do is not offered. */
 export function Switches({ settings, onChange }: TypographyChoicesProps) {

@@ -5,11 +5,7 @@ import { useTranslate } from '../page/translate';
 import { Faces } from './Faces';
 import { Papers } from './Papers';
 import { Switches } from './Switches';
-
-export interface TypographyChoicesProps {
-  settings: Settings;
-  onChange: (change: Partial<Settings>) => void;
-}
+import type { TypographyChoicesProps } from './typography-props';
 
 /** How articles are set, each choice with effect at once. Used by the reader's panel and by the options. */
 export function TypographyChoices({ settings, onChange }: TypographyChoicesProps) {

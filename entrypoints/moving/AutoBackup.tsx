@@ -8,9 +8,9 @@ import { useTranslate } from '../../components/page/translate';
 import { useSettings } from '../../components/page/use-settings';
 import { DOWNLOADS } from '../../library/chores/backup-files';
 import { isRunning } from '../../library/chores/chore';
-import { BACKUP_TIMES } from '../../library/chores/times';
 import { ask } from '../../messages';
 import type { Settings } from '../../settings/settings';
+import { BACKUP_TIMES } from '../../settings/times';
 import { ChoreBlock } from './ChoreBlock';
 import { useChores } from './use-chores';
 

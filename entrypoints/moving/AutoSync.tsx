@@ -3,10 +3,10 @@ import { Toast } from '../../components/controls/Toast';
 import { useToast } from '../../components/controls/use-toast';
 import { useTranslate } from '../../components/page/translate';
 import { useSettings } from '../../components/page/use-settings';
-import { SYNC_TIMES } from '../../library/chores/times';
 import type { SyncAccount } from '../../library/webdav/account';
 import { ask } from '../../messages';
 import { askToReach, sitesOf } from '../../settings/site-access';
+import { SYNC_TIMES } from '../../settings/times';
 import { ChoreBlock } from './ChoreBlock';
 import { useChores } from './use-chores';
 

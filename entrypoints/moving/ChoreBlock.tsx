@@ -4,7 +4,7 @@ import { Segments } from '../../components/controls/Segments';
 import { type MessageKey, useTranslate } from '../../components/page/translate';
 import { type Chore, type ChoreRecord, isRunning } from '../../library/chores/chore';
 import { dueAt } from '../../library/chores/due';
-import type { Every } from '../../library/chores/times';
+import type { Every } from '../../settings/times';
 import { whyChore } from './why-chore';
 
 interface ChoreBlockProps<Time extends Every> {

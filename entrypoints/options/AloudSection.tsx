@@ -5,7 +5,7 @@ import { BrowserVoice, loadVoices } from '../../read-aloud/speech';
 import { chineseVoices, chooseVoice } from '../../read-aloud/voices';
 import { RATES } from '../../settings/settings';
 import { Setting } from './Setting';
-import type { SectionProps } from './sections';
+import type { SectionProps } from './section-props';
 
 /** Voice and speed of reading aloud, to be heard before they are chosen. */
 export function AloudSection({ settings, change }: SectionProps) {

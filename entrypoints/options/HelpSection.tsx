@@ -2,7 +2,7 @@ import { Segments } from '../../components/controls/Segments';
 import { useTranslate } from '../../components/page/translate';
 import { DICTIONARY_NAMES } from '../../settings/dictionaries';
 import { Setting } from './Setting';
-import type { SectionProps } from './sections';
+import type { SectionProps } from './section-props';
 
 /** Help with characters and words in the reader. */
 export function HelpSection({ settings, change }: SectionProps) {

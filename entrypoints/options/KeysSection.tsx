@@ -4,7 +4,7 @@ import { useTranslate } from '../../components/page/translate';
 import { useShortcuts } from '../../components/page/use-shortcuts';
 import { ReaderKeys } from './ReaderKeys';
 import { Setting } from './Setting';
-import type { SectionProps } from './sections';
+import type { SectionProps } from './section-props';
 
 /** The keys of the reader, and those of the browser. */
 export function KeysSection(props: SectionProps) {

@@ -15,7 +15,7 @@ import {
 import { KeyLine, type Waiting, waitingText } from './KeyLine';
 import { readPress } from './read-press';
 import { Setting } from './Setting';
-import type { SectionProps } from './sections';
+import type { SectionProps } from './section-props';
 
 /** Every key of the reader, each to be changed by pressing the new one. */
 export function ReaderKeys({ settings, change }: SectionProps) {

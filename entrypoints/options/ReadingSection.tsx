@@ -3,7 +3,7 @@ import { useTranslate } from '../../components/page/translate';
 import { TypographyChoices } from '../../components/typography/TypographyChoices';
 import { Preview } from './Preview';
 import { Setting } from './Setting';
-import type { SectionProps } from './sections';
+import type { SectionProps } from './section-props';
 
 /** How articles look, with an article that follows every change. */
 export function ReadingSection({ settings, change }: SectionProps) {

@@ -4,7 +4,7 @@ import { Segments } from '../../components/controls/Segments';
 import { useTranslate } from '../../components/page/translate';
 import { FILE_NAME_FIELDS, fileName, USUAL_FILE_NAME } from '../../export/file-name';
 import { Setting } from './Setting';
-import type { SectionProps } from './sections';
+import type { SectionProps } from './section-props';
 
 /** What is kept with an article, and what exported files are called. */
 export function SavingSection({ settings, change }: SectionProps) {

@@ -14,7 +14,7 @@ import {
 } from '../../settings/settings-file';
 import { putSites, type SiteRules } from '../../settings/sites';
 import { Setting } from './Setting';
-import type { SectionProps } from './sections';
+import type { SectionProps } from './section-props';
 
 const faults: Record<FileFault | 'unreadable', MessageKey> = {
   unreadable: 'options.fileUnreadable',

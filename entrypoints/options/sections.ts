@@ -1,7 +1,5 @@
 import type { ComponentType } from 'react';
 import type { MessageKey } from '../../components/page/translate';
-import type { ChangeSettings } from '../../components/page/use-settings';
-import type { Settings } from '../../settings/settings';
 import { AloudSection } from './AloudSection';
 import { CareSection } from './CareSection';
 import { HelpSection } from './HelpSection';
@@ -11,12 +9,7 @@ import { ReadingSection } from './ReadingSection';
 import { SavingSection } from './SavingSection';
 import { SettingsFileSection } from './SettingsFileSection';
 import { SitesSection } from './SitesSection';
-
-/** What a section is given; one that needs nothing of it takes no props. */
-export interface SectionProps {
-  settings: Settings;
-  change: ChangeSettings;
-}
+import type { SectionProps } from './section-props';
 
 export interface Section {
   /** Its place in the address: `options.html#sites`. */

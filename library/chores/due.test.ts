@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { Every } from '../../settings/times';
 import { dueAt } from './due';
-import type { Every } from './times';
 
 const at = (iso: string) => Date.parse(iso);
 const past = (succeededAt: string | null, failedAt: string | null = null, failures = 0) => ({

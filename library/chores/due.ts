@@ -1,6 +1,7 @@
 /** When something that is to be done every so often is to be done next. Pure. */
+
+import type { Every } from '../../settings/times';
 import type { ChoreRecord } from './chore';
-import type { Every } from './times';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -1,5 +1,5 @@
 /** Files that lie beside a saved page: a browser keeps `新闻.html` and its pictures in `新闻_files/`. */
-import type { ImportedFile } from './import-files';
+import type { ImportedFile } from './imported-file';
 
 /** The file that an address of a page stands for, undefined where none was brought along. */
 export type FindBeside = (path: string, pageUrl: string, src: string) => ImportedFile | undefined;

@@ -7,14 +7,9 @@ import type { library } from '../client';
 import { toBase64 } from '../engine/base64';
 import type { Change, GivenPicture } from '../record';
 import { type FindBeside, filesBeside } from './beside';
+import type { ImportedFile } from './imported-file';
 import type { Link } from './link';
 import { type Found, type FoundPage, ImportError, type ImportFailure, isImportable } from './read-file';
-
-export interface ImportedFile {
-  /** With the folders it was in. */
-  path: string;
-  file: File;
-}
 
 /** What of the library an import needs. */
 export type ImportTarget = Pick<typeof library, 'standing' | 'save' | 'change' | 'get' | 'pictures' | 'addPictures'>;

@@ -4,7 +4,7 @@
  */
 import { diffArrays } from 'diff';
 import type { Article, ArticleBlock, BlockType } from '../../extract/article';
-import { EDITABLE_FIELDS, type EditableField, type SavedArticle } from '../record';
+import { EDITABLE_FIELDS, type EditableField, type FieldValues } from '../editable-fields';
 import { type DiffPart, diffText } from './diff-text';
 import { resemblance } from './same-text';
 
@@ -37,8 +37,14 @@ export interface ParagraphDiff {
   parts: DiffPart[];
 }
 
+/** What of a saved article is compared. */
+interface Version {
+  article: Article;
+  extracted: FieldValues;
+}
+
 /** Two versions as they were extracted, whatever the reader corrected since. */
-export function diffVersions(before: SavedArticle, after: SavedArticle): ArticleDiff {
+export function diffVersions(before: Version, after: Version): ArticleDiff {
   return diffArticles({ ...before.article, ...before.extracted }, { ...after.article, ...after.extracted });
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { circlesIn, filesBelow, foldersOf, type Graph } from './import-circles';
+import { circlesIn, filesBelow, foldersOf, type Graph, outermostOf } from './import-circles';
 
 /** Everything that is built, from the rules to the surfaces. */
 const FOLDERS =
@@ -21,6 +21,10 @@ it('takes a door for a node of its own', () => {
   expect(circlesIn(foldersOf(files))).toEqual([]);
 });
 
+it('tells folders of the root alone from what lies in them', () => {
+  expect(outermostOf(graph({ 'x/a.ts': ['x/y/b.ts', 'z/c.ts'], 'x/y/b.ts': ['x/a.ts'] }))).toEqual(graph({ x: ['z'] }));
+});
+
 const files = filesBelow(FOLDERS.split(' '));
 
 it('no folder of the extraction is part of a circle', () => {
@@ -28,6 +32,10 @@ it('no folder of the extraction is part of a circle', () => {
   expect(circlesIn(foldersOf(files)).filter((edge) => PURE.test(edge))).toEqual([]);
 });
 
-it('no file of it is', () => {
-  expect(circlesIn(files).filter((edge) => PURE.test(edge))).toEqual([]);
+it('no file of the whole project is, by types either', () => {
+  expect(circlesIn(files)).toEqual([]);
+});
+
+it('no folder of the root is, by its code', () => {
+  expect(circlesIn(outermostOf(filesBelow(FOLDERS.split(' '), 'code')))).toEqual([]);
 });

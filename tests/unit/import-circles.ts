@@ -5,16 +5,18 @@ import { dirname, join } from 'node:path';
 /** What a node of the graph imports. */
 export type Graph = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** The source files below folders, without tests and what only they read, and what each imports of the project. */
-export function filesBelow(folders: readonly string[]): Graph {
+/** The source files below folders, without tests and what only they read, and what each imports of the project: types too, or code alone. */
+export function filesBelow(folders: readonly string[], what: 'all' | 'code' = 'all'): Graph {
   const files = folders
     .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name))))
     .filter((file) => /\.tsx?$/.test(file) && !/\.(?:test|cases|fixtures?)\.tsx?$/.test(file));
-  return new Map(files.map((file) => [file, importsOf(file)]));
+  return new Map(files.map((file) => [file, importsOf(file, what)]));
 }
 
-function importsOf(file: string): Set<string> {
-  const named = [...readFileSync(file, 'utf8').matchAll(/(?:from|import|import\()\s*'(\.[^']+)'/g)];
+function importsOf(file: string, what: 'all' | 'code'): Set<string> {
+  const source = readFileSync(file, 'utf8');
+  const read = what === 'all' ? source : source.replace(/^(?:import|export) type [^;]*;$/gm, '');
+  const named = [...read.matchAll(/(?:from|import|import\()\s*'(\.[^']+)'/g)];
   return new Set(named.flatMap(([, path = '']) => fileOf(join(dirname(file), path)) ?? []));
 }
 
@@ -36,6 +38,20 @@ export function foldersOf(files: Graph): Graph {
   }
   return folders;
 }
+
+/** The same, a node each folder of the project's root. */
+export function outermostOf(files: Graph): Graph {
+  const outermost = new Map<string, Set<string>>();
+  for (const [file, imports] of files) {
+    const from = topOf(file);
+    const known = outermost.get(from) ?? new Set();
+    for (const other of imports) if (topOf(other) !== from) known.add(topOf(other));
+    outermost.set(from, known);
+  }
+  return outermost;
+}
+
+const topOf = (file: string): string => file.split('/', 1)[0] ?? '';
 
 function nodeOf(file: string): string {
   return file.endsWith('/index.ts') ? file : dirname(file);

@@ -4,8 +4,8 @@ import { useTranslate } from '../../../components/page/translate';
 import type { SavedSearch } from '../../../library/record';
 import { type Route, routeTo } from '../route';
 import type { useSearches } from '../use-searches';
+import { Count } from './Count';
 import { RenameField } from './RenameField';
-import { Count } from './SideColumn';
 
 export interface SavedSearchesProps {
   route: Route;

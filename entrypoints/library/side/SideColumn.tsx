@@ -3,6 +3,7 @@ import { useTranslate } from '../../../components/page/translate';
 import type { Tag } from '../../../library/record';
 import { type LibraryPlace, type Route, routeTo } from '../route';
 import type { CountedPlace, Shelf } from '../use-shelf';
+import { Count } from './Count';
 import { SavedSearches, type SavedSearchesProps } from './SavedSearches';
 import { TagList } from './TagList';
 
@@ -61,10 +62,4 @@ function PlaceLink({ place, route, count }: PlaceLinkProps) {
       </a>
     </li>
   );
-}
-
-/** Nothing is worth no number. */
-export function Count({ n }: { n: number | undefined }) {
-  const t = useTranslate();
-  return n ? <span className="place-count">{n.toLocaleString(t('locale'))}</span> : null;
 }

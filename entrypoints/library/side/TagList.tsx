@@ -3,8 +3,8 @@ import { Menu } from '../../../components/controls/Menu';
 import { useTranslate } from '../../../components/page/translate';
 import type { Tag } from '../../../library/record';
 import { type Route, routeTo } from '../route';
+import { Count } from './Count';
 import { RenameField } from './RenameField';
-import { Count } from './SideColumn';
 
 interface TagListProps {
   tags: readonly Tag[];

@@ -2,10 +2,7 @@
 import { browser } from 'wxt/browser';
 import { localDay } from '../../components/export/export-context';
 import { t } from '../../components/page/labels';
-import { readSettings, watchSettings } from '../../settings/settings';
-import { mayReach, sitesOf } from '../../settings/site-access';
-import { keepAccount, readAccount, watchAccount } from '../webdav/account';
-import { DOWNLOADS, keepBackupFile } from './backup-files';
+import { DOWNLOADS, keepBackupFile } from '../../library/chores/backup-files';
 import {
   CHORES,
   type Chore,
@@ -15,10 +12,13 @@ import {
   isWorthTelling,
   noteChore,
   readChores,
-} from './chore';
-import type { ChoreEnd, ChoreKeeper, ChoreRequest } from './do-chore';
-import { dueAt } from './due';
-import type { Every } from './times';
+} from '../../library/chores/chore';
+import type { ChoreEnd, ChoreKeeper, ChoreRequest } from '../../library/chores/do-chore';
+import { dueAt } from '../../library/chores/due';
+import { keepAccount, readAccount, watchAccount } from '../../library/webdav/account';
+import { readSettings, watchSettings } from '../../settings/settings';
+import { mayReach, sitesOf } from '../../settings/site-access';
+import type { Every } from '../../settings/times';
 
 const ALARM = 'chores';
 /** The browser has other things to do when it starts, in ms. Chrome rings no alarm earlier than this. */
