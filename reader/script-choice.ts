@@ -17,8 +17,9 @@ export class ScriptChoice {
 
   async show(view: ScriptView): Promise<void> {
     const article = articleOf(this.model.get());
-    this.model.update({ view, converted: null, converting: view !== 'original' });
-    if (!article || view === 'original') return;
+    const converts = article !== undefined && view !== 'original';
+    this.model.update({ view, converted: null, converting: converts });
+    if (!converts) return;
     const converted = await convertArticle(article, view).catch(() => null);
     const now = this.model.get();
     // Another story or script was chosen meanwhile.

@@ -47,6 +47,10 @@ test('original and view side by side, the script remembered for the site, one co
   await expect(pair.locator('[data-block]')).toContainText('市公交集團');
   await page.setViewportSize({ width: 1360, height: 820 });
   await page.screenshot({ path: shotPath('beside') });
+  // The sheet is as wide as the window: how long is left stands over none of it.
+  const words = await reader.locator('.progress-words').boundingBox();
+  const bar = await reader.locator('.bar').boundingBox();
+  expect((words?.y ?? 0) + (words?.height ?? 0)).toBeLessThanOrEqual(bar?.height ?? 0);
   const selected = (column: string) =>
     reader.evaluate((name) => {
       document.documentElement.dataset.column = name;
