@@ -27,10 +27,16 @@ function Loop() {
 
 /** One row of the proof: what stands on the page, and what the margin says of it. */
 export function ProofRow({ kind, children, margin }: { kind: string; children: ReactNode; margin?: ReactNode }) {
+  const t = useTranslate();
   return (
     <div className={`pr-row pr-${kind}`}>
       <div className="pr-text">{children}</div>
-      {margin && <aside className="pr-margin">{margin}</aside>}
+      {/* Our words in our language, on a sheet that is in the page's. */}
+      {margin && (
+        <aside className="pr-margin" lang={t('locale')}>
+          {margin}
+        </aside>
+      )}
     </div>
   );
 }

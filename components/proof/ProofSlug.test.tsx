@@ -21,6 +21,7 @@ function leadOf(page: Pick<Extraction, 'removed' | 'repairs'>) {
     </TranslateProvider>,
   );
   const lead = parseHTML(`<html><body>${html}</body></html>`).document.querySelector('.pr-lead');
+  expect(lead?.closest('[lang]')?.getAttribute('lang')).toBe('zh-CN');
   return {
     text: lead?.textContent,
     red: [...(lead?.querySelectorAll('strong') ?? [])].map((part) => part.textContent),

@@ -8,7 +8,7 @@ export function ProofSlug({ extraction, converted }: Pick<ProofSheetProps, 'extr
   const cut = extraction.removed.filter(({ text }) => text.trim() !== '').length;
   const changed = countRepairs(extraction.repairs);
   return (
-    <div className="pr-slug">
+    <div className="pr-slug" lang={t('locale')}>
       <p className="pr-stamp" aria-hidden="true">
         {t('proof.stamp')}
       </p>
