@@ -7,7 +7,7 @@ try {
   const { chromium } = await setUp();
   if ((await run(tool('wxt'), ['build'])) !== 0) throw new SetUpFailed('The build failed, see above.');
   const script = hasScreen() && !process.argv.includes('--headless') ? 'scripts/show-demo.ts' : 'scripts/walk-demo.ts';
-  process.exitCode = await run(tool('tsx'), [script], { CHROMIUM: chromium });
+  process.exitCode = await run(tool('tsx'), [script, ...process.argv.slice(2)], { CHROMIUM: chromium });
 } catch (error) {
   console.error(error instanceof SetUpFailed ? error.message : error);
   process.exitCode = 1;

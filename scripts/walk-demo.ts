@@ -1,9 +1,9 @@
 /**
  * The way of a reader without a screen: on each demo page the toolbar button, Save and the reader; then the library, with
  * the sites gone. Leaves pictures and the saved articles as Markdown in `.demo/`. Ends with status 1 at the first thing
- * that is not as it should be.
+ * that is not as it should be. With `--docs` it renews the pictures of the README too.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { expect, type Frame, type Page } from '@playwright/test';
 import { serveDemo } from '../demo/server';
@@ -15,6 +15,12 @@ import { ExtensionBrowser } from '../tests/e2e/extension-browser';
 
 const PICTURES = resolve('.demo/pictures');
 const ARTICLES = resolve('.demo/articles');
+/** Those of the README, by the pictures of the walk that they are. */
+const DOCS = {
+  'popup.png': '1-city-portal-saved-light',
+  'reader.png': '4-digital-newspaper-reader-light',
+  'library.png': 'library-article-light',
+};
 for (const folder of [PICTURES, ARTICLES]) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -27,6 +33,8 @@ try {
   await demo.close();
   const articles = await walkLibrary();
   for (const article of articles) writeMarkdown(article);
+  if (process.argv.includes('--docs'))
+    for (const [name, from] of Object.entries(DOCS)) copyFileSync(picture(from), resolve('docs/images', name));
   console.log(`\n${articles.length} articles in ${relative('.', ARTICLES)}/, pictures in ${relative('.', PICTURES)}/`);
 } finally {
   await demo.close().catch(() => {});
