@@ -50,7 +50,6 @@ import type {
   VersionRow,
 } from './library/record';
 import type { Synced, SyncedChange } from './library/webdav/synced';
-import type { Walked } from './page/walked';
 import type { PinyinChoice } from './pinyin/read';
 import type { ChangeRequest } from './settings/changes';
 
@@ -203,8 +202,8 @@ export interface LibraryMessages
 
 /** Answered by the background, where every page of the web is read (capture/read-walked.ts). Asked again, they give the same. */
 export interface ReadingMessages {
-  /** From the reader in a page, which has walked it. */
-  'background.readPage'(request: { walked: Walked }): Capture;
+  /** From the reader in a page: what page/take-snapshot.ts gave there. */
+  'background.readPage'(request: { taken: string }): Capture;
   /** From the popup and other pages of the extension. Null: the browser lets no extension in. */
   'background.readTab'(request: { tabId: number }): Capture | null;
   /** A further page of the article, fetched by the page itself. `tabId`: for the popup; a page is asked for its own further pages alone. */
@@ -266,8 +265,8 @@ export interface PopupMessages {
 export interface WelcomeMessages {
   /** Opens the reader over the page, or closes it. */
   'welcome.toggleReader'(request: { tabId: number }): boolean;
-  /** Walks its sample article. */
-  'welcome.walk'(request: { tabId: number }): Walked;
+  /** Gives its sample article, as page/take-snapshot.ts does. */
+  'welcome.take'(request: { tabId: number }): string;
   /** Says what came of a save. */
   'welcome.showNotice'(request: { tabId: number; notice: Notice }): boolean;
 }

@@ -23,10 +23,11 @@ export interface DomElement extends DomNode {
 /** A document or anything else whose children are to be read. */
 export type DomDocument = DomNode;
 
-const ELEMENT = 1;
+export const ELEMENT = 1;
 export const TEXT = 3;
 export const CDATA = 4;
 export const COMMENT = 8;
+export const FRAGMENT = 11;
 
 export function isElement(node: DomNode): node is DomElement {
   return node.nodeType === ELEMENT;

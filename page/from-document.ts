@@ -15,10 +15,7 @@ import { videoOf } from './video';
 export interface DocumentOptions {
   /** Address of the document; where it is '', the one that the head states counts. */
   url: string;
-  /**
-   * Hidden by style sheets, itself or with an element around it. Asked once for each box that holds text or pictures of its
-   * own, as it makes a browser compute style and climb to the root.
-   */
+  /** Hidden by style sheets, itself or with an element around it. Asked once for each box that holds text or pictures of its own. */
   isHidden?: (element: DomElement) => boolean;
   /** Whether any element of the document has an attribute: what none has is not asked of each. */
   uses?: (name: string) => boolean;
@@ -28,7 +25,7 @@ export interface DocumentOptions {
   shadow?: (element: DomElement) => DomNode | null;
 }
 
-/** Reads a document, live or parsed, into a page: one pass, nothing asked for that makes a browser lay out. */
+/** Reads a document into a page, in one pass: one that was taken from a tab, fetched, or parsed from a file. */
 export function fromDocument(root: DomDocument, options: DocumentOptions): Page {
   return new Walk(options).read(root);
 }

@@ -1,25 +1,54 @@
-import { onPageAlone } from '../in-page/present';
-import { fromDocument } from './from-document';
-import { liveOptions } from './live';
+import type { DomElement } from './dom';
+import { type DocumentOptions, fromDocument } from './from-document';
 import type { Page } from './page';
+import { type Failed, type Part, snapshotFromText } from './snapshot';
+import { readWritten, type WrittenNode } from './written';
 
-/** What a script tells of the page it runs in; plain data, read outside of it (capture/read-walked.ts). */
+/** A page of a tab, as it was walked. */
 export type Walked =
   | {
       page: Page;
       /** Charset that the browser decoded the page from. */
       charset: string;
     }
-  /** Walking failed. */
-  | { error: string; url: string; title: string; charset: string };
+  | Failed;
 
-/** Walks the document this runs in, as it is without the extension. Never throws: what goes wrong is in `error`. */
-export function walkHere(): Walked {
-  const charset = document.characterSet;
+/** Walks what take-snapshot.ts gave. Never throws: what goes wrong is in `error`. */
+export function walkTaken(text: string): Walked {
+  let charset = '';
+  let url = '';
   try {
-    return { page: onPageAlone(() => fromDocument(document, liveOptions(document))), charset };
+    const taken = snapshotFromText(text);
+    if ('error' in taken) return taken;
+    ({ charset } = taken);
+    ({ url } = taken.document);
+    return { page: walkPart(taken.document, taken.html), charset };
   } catch (error) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return { error: message, url: document.URL, title: document.title, charset };
+    return { error: message, url, title: '', charset };
   }
+}
+
+type Shown = WrittenNode & DomElement;
+
+function walkPart(document: Part, html: string): Page {
+  const hidden = new Set<DomElement>();
+  const frames = new Map<DomElement, { root: WrittenNode; url: string }>();
+  const shadows = new Map<DomElement, WrittenNode>();
+  const rootOf = (part: Part): WrittenNode => {
+    const { root, elements } = readWritten(html.slice(part.start, part.end));
+    const at = (place: number) => elements[place] as Shown;
+    for (const place of part.hidden) hidden.add(at(place));
+    for (const [place, inner] of part.frames) frames.set(at(place), { root: rootOf(inner), url: inner.url });
+    for (const [place, inner] of part.shadows) shadows.set(at(place), rootOf(inner));
+    return root;
+  };
+  const options: DocumentOptions = {
+    url: document.url,
+    uses: (name) => html.includes(` ${name}="`),
+    isHidden: (element) => hidden.has(element),
+    frame: (element) => frames.get(element) ?? null,
+    shadow: (element) => shadows.get(element) ?? null,
+  };
+  return fromDocument(rootOf(document), options);
 }

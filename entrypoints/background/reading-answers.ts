@@ -3,11 +3,12 @@ import { fetchFurther } from '../../capture/fetch-further';
 import { readWalked } from '../../capture/read-walked';
 import { PageClosed } from '../../capture/run-in-tab';
 import { type Answers, isOwnPage, type ReadingMessages } from '../../messages';
+import { walkTaken } from '../../page/walked';
 import { tabOf } from './tab-of';
 
 /** Pages are read here, in one place that stays warm between them: docs/decisions/0007-where-pages-are-read.md */
 export const readingAnswers: Answers<ReadingMessages> = {
-  'background.readPage': ({ walked }) => readWalked(walked),
+  'background.readPage': ({ taken }) => readWalked(walkTaken(taken)),
   'background.readTab': ({ tabId }) =>
     captureTab(tabId).catch((error: unknown) => {
       if (error instanceof PageClosed) return null;

@@ -1,9 +1,8 @@
 /**
- * Runs in the page and gives a `Walked` as JSON: every line of it with the boxes around it. One string crosses to the extension many
- * times faster than what is in it would, and the page has no more to do: which lines are the article is found out by the background.
+ * Runs in the page and gives it as a browser writes it, with what only the live page tells (page/snapshot.ts). One string crosses to
+ * the extension many times faster than what is in it would, and the page has no more to do: the background reads it.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { walkHere } from '../../page/walked';
-import { walkedToJson } from '../../page/walked-json';
+import { takeHere } from '../../page/take-snapshot';
 
-export default defineUnlistedScript(() => walkedToJson(walkHere()));
+export default defineUnlistedScript(takeHere);

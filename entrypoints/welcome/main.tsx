@@ -6,14 +6,14 @@ import '../../components/controls/controls.css';
 import '../../components/article/article.css';
 import './welcome.css';
 import { answer, type WelcomeMessages } from '../../messages';
-import { walkHere } from '../../page/walked';
+import { takeHere } from '../../page/take-snapshot';
 import { App } from './App';
 import { isHere, noticeHere, toggleHere } from './here';
 
 answer<WelcomeMessages>(
   {
     'welcome.toggleReader': () => toggleHere(),
-    'welcome.walk': () => walkHere(),
+    'welcome.take': () => takeHere(),
     'welcome.showNotice': ({ notice }) => noticeHere(notice),
   },
   ({ tabId }) => isHere(tabId),

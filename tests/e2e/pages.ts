@@ -18,6 +18,12 @@ export const STORY = {
   last: '市公交集团表示，今后将根据客流变化，逐步扩大夜间运营的线路范围，让晚归的市民都能乘上回家的车。',
 };
 
+export const LIVE = {
+  hidden: '这一段由样式表藏起来，读者在网页上看不到它，读出来的文章里也就不应当有它，哪怕它写得和别的段落一样长。',
+  frame: '这一段写在同一个网站的框架里，读者看网页时看不出它和别的段落有什么不同，所以读出来的文章里也应当有它。',
+  shadow: '最后这一段由网页的脚本写进影子里，网页的源代码里找不到它，读者却看得清清楚楚，文章到这里才算读完。',
+};
+
 const PARAGRAPHS = [
   STORY.first,
   '据介绍，此次调整的三条线路均经过城南商业区和大学城，沿线有四家医院、两所高校和多个大型居住区，夜间出行需求较大。',
@@ -132,6 +138,16 @@ export const PAGES = {
   '/deep-named': {
     html: articleHtml().replace('<div class="main">', '<div class="wrap" id="w"><span>夜</span>'.repeat(10_000)),
   },
+  // What its HTML does not say: a paragraph that a style sheet hides, one in a frame of the site, one in a shadow root.
+  '/live': {
+    html: articleHtml({ head: '<style>.twice { display: none }</style>' }).replace(
+      `<p>　　${STORY.last}</p>`,
+      `<p class="twice">　　${LIVE.hidden}</p><iframe src="/live-frame"></iframe><x-rest></x-rest><script>
+        document.querySelector('x-rest').attachShadow({ mode: 'open' }).innerHTML = '<p>　　${LIVE.shadow}</p>';
+      </script>`,
+    ),
+  },
+  '/live-frame': { html: `<!doctype html><meta charset="utf-8"><p>　　${LIVE.frame}</p>` },
   '/long-title': {
     html: articleHtml({
       title: '“夜归人”有车坐了：江城公交十二路、二十七路、一百零五路三条线路今起延长夜间运营时间末班车推迟至二十三时',
