@@ -2,53 +2,30 @@ import { type DomElement, TEXT } from './dom';
 import type { Kind } from './elements';
 import { isHiddenBy } from './inline-style';
 
-/** What elements say of themselves in attributes. Those that are rare on pages of news are asked for only where a document uses them. */
-export class Attributes {
-  private hidden = true;
-  private role = true;
-  private itemprop = true;
+/** Hidden by its own attributes. @param outer whether the element around it is hidden */
+export function isHiddenItself(element: DomElement, style: string | null, outer: boolean): boolean {
+  return element.getAttribute('hidden') !== null || isHiddenBy(style, outer);
+}
 
-  /** @param uses whether any element of the document has an attribute; without it each element is asked */
-  constructor(uses?: (name: string) => boolean) {
-    if (!uses) return;
-    this.hidden = uses('hidden');
-    this.role = uses('role');
-    this.itemprop = uses('itemprop');
-  }
+/** `role` and `itemprop`. */
+export function roleOf(element: DomElement): string {
+  const role = element.getAttribute('role') ?? '';
+  const property = element.getAttribute('itemprop') ?? '';
+  return role === '' || property === '' ? role + property : `${role} ${property}`;
+}
 
-  /** Another tree begins, of which `uses` said nothing: a shadow root, a frame. */
-  askAll(): void {
-    this.hidden = true;
-    this.role = true;
-    this.itemprop = true;
+/**
+ * What an inline element says of its text: id, class, itemprop, and the time that a `<time>` stands for.
+ * @param own its id and class
+ */
+export function hintOfInline(element: DomElement, kind: Kind, own: string): string {
+  const property = element.getAttribute('itemprop');
+  let hint = property === null || property === '' ? own : `${own} ${property}`.trim();
+  if (kind.deed === 'time') {
+    const time = element.getAttribute('datetime')?.trim();
+    if (time) hint = `${hint} datetime:${time}`.trim();
   }
-
-  /** @param outer whether the element around it is hidden */
-  isHidden(element: DomElement, style: string | null, outer: boolean): boolean {
-    if (this.hidden && element.getAttribute('hidden') !== null) return true;
-    return isHiddenBy(style, outer);
-  }
-
-  /** `role` and `itemprop`. */
-  roleOf(element: DomElement): string {
-    const role = this.role ? (element.getAttribute('role') ?? '') : '';
-    const property = this.itemprop ? (element.getAttribute('itemprop') ?? '') : '';
-    return role === '' || property === '' ? role + property : `${role} ${property}`;
-  }
-
-  /**
-   * What an inline element says of its text: id, class, itemprop, and the time that a `<time>` stands for.
-   * @param own its id and class
-   */
-  hintOfInline(element: DomElement, kind: Kind, own: string): string {
-    const property = this.itemprop ? element.getAttribute('itemprop') : null;
-    let hint = property === null || property === '' ? own : `${own} ${property}`.trim();
-    if (kind.deed === 'time') {
-      const time = element.getAttribute('datetime')?.trim();
-      if (time) hint = `${hint} datetime:${time}`.trim();
-    }
-    return hint;
-  }
+  return hint;
 }
 
 /** `id` and `class` as written. */

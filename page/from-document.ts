@@ -1,5 +1,5 @@
 import { Addresses } from './address';
-import { Attributes, CRUMB_SEPARATOR, hintOf, holdsText, JAMMER } from './attributes';
+import { CRUMB_SEPARATOR, hintOf, hintOfInline, holdsText, isHiddenItself, JAMMER, roleOf } from './attributes';
 import { BlockWriter, type Context } from './block-writer';
 import { COMMENT, type DomDocument, type DomElement, type DomNode, isElement, rawText } from './dom';
 import { type Kind, kindOf } from './elements';
@@ -17,8 +17,6 @@ export interface DocumentOptions {
   url: string;
   /** Hidden by style sheets, itself or with an element around it. Asked once for each box that holds text or pictures of its own. */
   isHidden?: (element: DomElement) => boolean;
-  /** Whether any element of the document has an attribute: what none has is not asked of each. */
-  uses?: (name: string) => boolean;
   /** The document inside a frame, where it can be reached: it is read in the frame's place. */
   frame?: (element: DomElement) => { root: DomNode; url: string } | null;
   /** An open shadow root: it is read before the element's own children. */
@@ -56,7 +54,6 @@ class Walk {
   private readonly facts: FactState = { hasBase: false };
   private context: Context = { box: 0, hidden: false, pre: false, format: PLAIN };
   private readonly open: Frame[] = [];
-  private readonly attributes: Attributes;
   private readonly pictures = new FoundPictures();
   /** Addresses of the documents around the frame that is being read. */
   private readonly around: Addresses[] = [];
@@ -66,7 +63,6 @@ class Walk {
 
   constructor(options: DocumentOptions) {
     this.options = options;
-    this.attributes = new Attributes(options.uses);
     this.addresses = new Addresses(options.url);
     this.base = this.addresses;
     this.page = {
@@ -194,7 +190,7 @@ class Walk {
     }
     const own = hintOf(element);
     if (CRUMB_SEPARATOR.test(own) && rawText(element).trim() === '') this.blocks.text('>', outer);
-    let hint = this.attributes.hintOfInline(element, kind, own) || format.hint;
+    let hint = hintOfInline(element, kind, own) || format.hint;
     // <time datetime="2023-09-14 08:26"><span class="hour">08:26</span><span class="date">…: the parts are still that time
     if (hint !== format.hint && format.hint.includes('datetime:'))
       hint += format.hint.replace(/^.*(?= datetime:|^)/u, '');
@@ -225,10 +221,7 @@ class Walk {
     this.hasBody = true;
     const style = element.getAttribute('style');
     const hidden = this.hiddenInside(element, style);
-    this.blocks.openBody(
-      { tag: kind.tag, hint: hintOf(element), role: this.attributes.roleOf(element), hidden },
-      element,
-    );
+    this.blocks.openBody({ tag: kind.tag, hint: hintOf(element), role: roleOf(element), hidden }, element);
     return this.push(element, { box: 0, hidden, pre: isPre(style), format: PLAIN }, 'box', '');
   }
 
@@ -236,7 +229,6 @@ class Walk {
     const context = this.openBox(element, kind.tag, pre);
     const shadow = (kind.isHost ? this.options.shadow?.(element) : null) ?? null;
     if (shadow === null) return this.push(element, context, 'box', '');
-    this.attributes.askAll();
     this.push(element, context, 'shadow', '');
     return shadow.firstChild;
   }
@@ -251,7 +243,7 @@ class Walk {
     const style = bare ? null : element.getAttribute('style');
     const hidden = bare ? outer.hidden : this.hiddenInside(element, style);
     const hint = bare ? '' : hintOf(element);
-    const role = bare ? '' : this.attributes.roleOf(element);
+    const role = bare ? '' : roleOf(element);
     if (role.includes('datePublished')) readStatedDay(element, this.page);
     return {
       box: this.blocks.openBox({ parent: outer.box, tag, hint, role, hidden }, element),
@@ -275,10 +267,7 @@ class Walk {
       frame.leave = hint === '' ? 'passed' : 'box';
       if (hint !== '') {
         const { tag } = kindOf(element.nodeName);
-        parent = this.blocks.openBox(
-          { parent, tag, hint, role: this.attributes.roleOf(element), hidden: inside.hidden },
-          element,
-        );
+        parent = this.blocks.openBox({ parent, tag, hint, role: roleOf(element), hidden: inside.hidden }, element);
       }
       // A context of its own: one that is shared with the element around it was moved with that.
       if (inside !== frame.outer) inside.box = parent;
@@ -313,7 +302,6 @@ class Walk {
       return OUTSIDE;
     }
     const context = this.openBox(element, kind.tag, false);
-    this.attributes.askAll();
     this.push(element, { ...context, format: PLAIN }, 'frame', '');
     this.around.push(this.base);
     this.base = new Addresses(inner.url);
@@ -321,7 +309,7 @@ class Walk {
   }
 
   private hiddenInside(element: DomElement, style: string | null): boolean {
-    return this.attributes.isHidden(element, style, this.context.hidden);
+    return isHiddenItself(element, style, this.context.hidden);
   }
 
   private readHead(head: DomElement): void {

@@ -45,7 +45,6 @@ function walkPart(document: Part, html: string): Page {
   };
   const options: DocumentOptions = {
     url: document.url,
-    uses: (name) => html.includes(` ${name}="`),
     isHidden: (element) => hidden.has(element),
     frame: (element) => frames.get(element) ?? null,
     shadow: (element) => shadows.get(element) ?? null,

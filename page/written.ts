@@ -122,7 +122,7 @@ class Reader implements Written {
     this.add(element);
     if (this.templates === 0) this.elements.push(element);
     if (html.charCodeAt(end) === SPACE) end = this.attributes(element, end);
-    end = this.find('>', end) + 1;
+    end = html.charCodeAt(end) === GREATER ? end + 1 : this.find('>', end) + 1;
     if (VOID.has(name) || html.charCodeAt(end - 2) === SLASH) return end;
     this.parent = element;
     this.last = null;
