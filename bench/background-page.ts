@@ -1,4 +1,4 @@
-/** Stands for the extension's background: a page in a process of its own that holds the code which reads what is walked in others. */
+/** Stands for the extension's background: a page in a process of its own that holds the code which reads what is taken in others. */
 import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { build } from 'vite';
@@ -46,8 +46,8 @@ export async function startBackground(
   return { world, ms, stop: () => tab.page.close() };
 }
 
-/** Milliseconds that the background's thread works on what was walked, the mean of `runs`; `result` of its world is the capture then. */
+/** Milliseconds that the background's thread works on what was taken, the mean of `runs`; `result` of its world is the capture then. */
 export async function timeReading(background: World, json: unknown, runs: number): Promise<number> {
-  await background.evaluate(`globalThis.walked = ${JSON.stringify(json)}; 0`);
-  return background.time('background.read(walked)', runs);
+  await background.evaluate(`globalThis.taken = ${JSON.stringify(json)}; 0`);
+  return background.time('background.read(taken)', runs);
 }

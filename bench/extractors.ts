@@ -13,7 +13,7 @@ export interface Extractor {
   inject: string;
   /** Runs it once more with what `inject` left behind. Timed. */
   call: string;
-  /** The page gives only what was walked, which is read apart (background.ts). Timed too. */
+  /** The page is only taken, and read apart (background.ts). Timed too. */
   apart?: true;
   /** What the prediction needs of `result`, what `inject` gave or, apart, what came of it, as plain data. Not timed. */
   read: string;
@@ -22,7 +22,7 @@ export interface Extractor {
 
 const require = createRequire(import.meta.url);
 
-/** As `captureTab` in capture/capture-tab.ts: the page is walked by what is injected, and read in the background. */
+/** As `captureTab` in capture/capture-tab.ts: the page is taken by what is injected, and read in the background. */
 export function ours(capture: PageScript): Extractor {
   return {
     name: 'ours',

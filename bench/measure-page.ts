@@ -18,7 +18,7 @@ const CALLS = 3;
  */
 const WARMING = 20;
 
-/** Where what was walked is read: the background of the extension. */
+/** Where what was taken is read: the background of the extension. */
 export interface Apart {
   /** One that has read the pages before. */
   awake: World;

@@ -1,4 +1,4 @@
-/** From what was walked in a tab to the article: where pages of the web are read. Runs in the background alone. */
+/** From a walked page to the article: where pages of the web are read. Runs in the background alone. */
 import { extract } from '../extract';
 import type { Extraction } from '../extract/article';
 import { placedValues } from '../extract/corrections/placed-values';

@@ -21,9 +21,7 @@ export type Deed =
   | 'video'
   | 'object'
   | 'embed'
-  | 'frame'
-  | 'text'
-  | 'comment';
+  | 'frame';
 
 export interface Kind {
   tag: string;
@@ -59,9 +57,6 @@ const DEEDS: Partial<Record<Deed, string>> = {
   object: 'object',
   embed: 'embed',
   frame: 'iframe frame',
-  // Names of nodes that are no elements: one question tells both.
-  text: '#text #cdata-section',
-  comment: '#comment',
 };
 
 /** Besides elements with names of their own. */
@@ -72,13 +67,14 @@ for (const [deed, tags] of Object.entries(DEEDS) as [Deed, string][]) {
   for (const tag of tags.split(' ')) kinds.set(tag, { tag, deed, isHost: HOSTS.includes(` ${tag} `) });
 }
 
-/** Kind of a node by its nodeName, an element's in either case. Unknown names are inline, as in a browser. */
+/** Kind of an element by its nodeName, in either case. Unknown names are inline, as in a browser. */
 export function kindOf(nodeName: string): Kind {
   const known = kinds.get(nodeName);
   if (known !== undefined) return known;
   const tag = nodeName.toLowerCase();
-  const kind = kinds.get(tag) ?? { tag, deed: isTemplateTag(tag) ? 'box' : 'inline', isHost: tag.includes('-') };
-  // A page may invent any number of names: do not keep them all.
+  const kind = kinds.get(tag);
+  // A page may invent any number of names, and each may hold the text that it was cut from: they are not kept.
+  if (kind === undefined) return { tag, deed: isTemplateTag(tag) ? 'box' : 'inline', isHost: tag.includes('-') };
   if (kinds.size < 1000) kinds.set(nodeName, kind);
   return kind;
 }

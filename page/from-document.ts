@@ -1,7 +1,7 @@
 import { Addresses } from './address';
 import { CRUMB_SEPARATOR, hintOf, hintOfInline, holdsText, isHiddenItself, JAMMER, roleOf } from './attributes';
 import { BlockWriter, type Context } from './block-writer';
-import { COMMENT, type DomDocument, type DomElement, type DomNode, isElement, rawText } from './dom';
+import { CDATA, COMMENT, type DomDocument, type DomElement, type DomNode, isElement, rawText, TEXT } from './dom';
 import { type Kind, kindOf } from './elements';
 import { FoundPictures } from './found-pictures';
 import { type FactState, readFact, readStatedDay } from './head-facts';
@@ -88,16 +88,15 @@ class Walk {
         node = this.leave(frame);
         continue;
       }
-      const kind = kindOf(node.nodeName);
-      if (kind.deed === 'text') this.blocks.text(node.nodeValue ?? '', this.context);
-      else if (kind.deed === 'comment') this.blocks.comment(node.nodeValue ?? '');
-      else if (isElement(node)) {
-        const inside = this.enter(node, kind);
+      if (isElement(node)) {
+        const inside = this.enter(node, kindOf(node.nodeName));
         if (inside !== OUTSIDE) {
           node = inside;
           continue;
         }
-      }
+      } else if (node.nodeType === TEXT || node.nodeType === CDATA)
+        this.blocks.text(node.nodeValue ?? '', this.context);
+      else if (node.nodeType === COMMENT) this.blocks.comment(node.nodeValue ?? '');
       node = node.nextSibling;
     }
     this.endLine(false);

@@ -18,8 +18,6 @@ const WIDE_SPACE = /[\u00a0\u2000-\u2003\u3000]/;
 const UNFOLDED =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   / {2}|[^\S ]|[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ud800-\udfff\ufeff]/;
-/** One space at an edge; others are to be folded anyway. */
-const EDGED = /^ | $/;
 // The joiner of 👨‍👩‍👧 stays; everything else without a width goes.
 const NO_WIDTH =
   /[\xad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]|(?<![\ufe0f\udc00-\udfff])\u200d/g;
@@ -34,6 +32,13 @@ export function fold(text: string): string {
   if (!UNFOLDED.test(text)) return text;
   return text.toWellFormed().replace(NO_WIDTH, '').replace(SPACES, ' ').replace(CONTROLS, '');
 }
+
+/** One space at an edge; others are to be folded anyway. */
+function isEdged(text: string): boolean {
+  return text.charCodeAt(0) === SPACE || text.charCodeAt(text.length - 1) === SPACE;
+}
+
+const SPACE = 0x20;
 
 /** How far a leading character sets a line in, in halves of a Chinese character: 　 and em space 2, NBSP and en space 1. */
 function indentOf(code: number): number {
@@ -60,7 +65,7 @@ export class Line {
 
   add(written: string, format: Format, pre = false): void {
     // Most text has nothing to fold.
-    if (written !== '' && !pre && !UNFOLDED.test(written) && !EDGED.test(written)) {
+    if (written !== '' && !pre && !isEdged(written) && !UNFOLDED.test(written)) {
       this.append(written, format);
       this.space = false;
     } else this.addFolded(written, format, pre);

@@ -29,15 +29,14 @@ export function walkTaken(text: string): Walked {
   }
 }
 
-type Shown = WrittenNode & DomElement;
-
+/** @param html of all parts */
 function walkPart(document: Part, html: string): Page {
   const hidden = new Set<DomElement>();
   const frames = new Map<DomElement, { root: WrittenNode; url: string }>();
   const shadows = new Map<DomElement, WrittenNode>();
   const rootOf = (part: Part): WrittenNode => {
     const { root, elements } = readWritten(html.slice(part.start, part.end));
-    const at = (place: number) => elements[place] as Shown;
+    const at = (place: number) => elements[place] as WrittenNode;
     for (const place of part.hidden) hidden.add(at(place));
     for (const [place, inner] of part.frames) frames.set(at(place), { root: rootOf(inner), url: inner.url });
     for (const [place, inner] of part.shadows) shadows.set(at(place), rootOf(inner));

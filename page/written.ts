@@ -51,12 +51,15 @@ function decoded(text: string): string {
   return text.includes('&') ? text.replace(ENTITY, (entity) => CHARACTERS[entity] as string) : text;
 }
 
-/** Elements without an end. */
-const VOID = new Set(
-  'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr'.split(' '),
-);
-/** Elements whose text is written as it is. */
-const RAW = new Set('script style xmp iframe noembed noframes plaintext noscript'.split(' '));
+/** What an element holds by its name: nothing, and so it has no end; text that is written as it is; all others nodes. */
+type Content = 'nothing' | 'text' | 'nodes';
+
+const CONTENTS = new Map<string, Content>();
+for (const name of 'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr'.split(
+  ' ',
+))
+  CONTENTS.set(name, 'nothing');
+for (const name of 'script style xmp iframe noembed noframes plaintext noscript'.split(' ')) CONTENTS.set(name, 'text');
 
 const SPACE = 0x20;
 const BANG = 0x21;
@@ -123,11 +126,12 @@ class Reader implements Written {
     if (this.templates === 0) this.elements.push(element);
     if (html.charCodeAt(end) === SPACE) end = this.attributes(element, end);
     end = html.charCodeAt(end) === GREATER ? end + 1 : this.find('>', end) + 1;
-    if (VOID.has(name) || html.charCodeAt(end - 2) === SLASH) return end;
+    const content = CONTENTS.get(name) ?? 'nodes';
+    if (content === 'nothing' || html.charCodeAt(end - 2) === SLASH) return end;
     this.parent = element;
     this.last = null;
     if (name === 'template') this.templates++;
-    return RAW.has(name) ? this.raw(name, end) : end;
+    return content === 'text' ? this.raw(name, end) : end;
   }
 
   /** ` class="info" id="a"`; where they end. */

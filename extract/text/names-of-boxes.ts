@@ -9,7 +9,8 @@ export function isNamed(name: string, pattern: RegExp): boolean {
   if (before !== undefined) return before;
   if (known.size >= MOST_NAMES) known.clear();
   const answer = pattern.test(name.toLowerCase());
-  known.set(name, answer);
+  // A copy: a name may be cut from the HTML of its page, and would keep all of it.
+  known.set(` ${name}`.slice(1), answer);
   return answer;
 }
 
