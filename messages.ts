@@ -5,6 +5,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Capture } from './capture/capture';
 import type { FurtherOutcome } from './capture/fetch-further';
+import type { Opening } from './capture/opening';
 import type { SaveOutcome } from './capture/save-tab';
 import type { Notice, NoticeDeed } from './in-page/notice';
 import type { GivenBytes } from './library/backup/bytes';
@@ -203,7 +204,7 @@ export interface LibraryMessages
 /** Answered by the background, where every page of the web is read (capture/read-walked.ts). Asked again, they give the same. */
 export interface ReadingMessages {
   /** From the reader in a page: what page/take-snapshot.ts gave there. */
-  'background.readPage'(request: { taken: string }): Capture;
+  'background.readPage'(request: { taken: string }): Opening;
   /** From the popup and other pages of the extension. Null: the browser lets no extension in. */
   'background.readTab'(request: { tabId: number }): Capture | null;
   /** A further page of the article, fetched by the page itself. `tabId`: for the popup; a page is asked for its own further pages alone. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { useTranslate } from '../components/page/translate';
 import { countCharacters, minutesFor } from './length';
 import type { Sheet } from './sheet';
@@ -16,7 +16,7 @@ export function ProgressLine({ sheet, text, look }: ProgressProps) {
   const t = useTranslate();
   const [read, setRead] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the length on the screen is measured anew
-  useEffect(() => {
+  useLayoutEffect(() => {
     const measure = () => setRead(Math.round(sheet.progress() * 200) / 200);
     measure();
     return sheet.onMove(measure);

@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { memo, useCallback, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { isChosenForSite } from '../capture/keep-chosen';
 import { ArticleView } from '../components/article/ArticleView';
+import { HeadlinePartsContext } from '../components/article/Headline';
 import { PhotoViewer } from '../components/article/PhotoViewer';
 import { ReadingsContext } from '../components/article/readings';
 import { certaintyOf } from '../components/proof/certainty';
@@ -26,6 +27,9 @@ import type { Stage } from './stage';
 import { Toolbar } from './Toolbar';
 import { TypographyPanel } from './TypographyPanel';
 import { useReadings } from './use-readings';
+
+/** Most of what changes in the reader leaves the article as it is. */
+const ShownArticle = memo(ArticleView);
 
 interface ReaderViewProps {
   model: ReaderModel;
@@ -88,9 +92,11 @@ export function ReaderView({ model, deeds, stage, sheet }: ReaderViewProps) {
       >
         <main className={sheetClass(state)} aria-busy={state.converting && !state.proof}>
           <FrontMatter state={state} deeds={deeds} none={none} />
-          <ReadingsContext value={readings}>
-            <Sheet state={state} deeds={deeds} article={article} none={none} />
-          </ReadingsContext>
+          <HeadlinePartsContext value={state.headlines}>
+            <ReadingsContext value={readings}>
+              <Sheet state={state} deeds={deeds} article={article} none={none} />
+            </ReadingsContext>
+          </HeadlinePartsContext>
         </main>
       </div>
       <LookUp root={stage.root} dictionary={settings.dictionary} />
@@ -139,6 +145,8 @@ interface SheetProps {
 function Sheet({ state, deeds, article, none }: SheetProps) {
   const { extraction } = state.capture;
   const { restored = [] } = state.site;
+  const takeOut = useCallback((at: number) => deeds.corrections.takeOut(at), [deeds]);
+  const openPhoto = useCallback((photo: number) => deeds.openPhoto(photo), [deeds]);
   if (state.proof && !none) {
     return (
       <ProofSheet
@@ -159,13 +167,13 @@ function Sheet({ state, deeds, article, none }: SheetProps) {
   return (
     <>
       {article && (
-        <ArticleView
+        <ShownArticle
           article={article}
           lang={state.converted ? scriptLangs[state.view] : pageLang(state)}
           vertical={state.settings.vertical}
           original={besides(state) ? articleOf(state) : undefined}
-          onTakeOut={(at) => deeds.corrections.takeOut(at)}
-          onOpenPhoto={(photo) => deeds.openPhoto(photo)}
+          onTakeOut={takeOut}
+          onOpenPhoto={openPhoto}
         />
       )}
       {article && <FurtherOf state={state} deeds={deeds} place="foot" />}

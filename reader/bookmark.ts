@@ -1,5 +1,5 @@
 /** Keeps the place in an article and comes back to it. */
-import { keepPlace, placeIn } from '../settings/places';
+import { keepPlace } from '../settings/places';
 import type { ReaderModel } from './model';
 import type { Sheet } from './sheet';
 
@@ -45,11 +45,9 @@ export class Bookmark {
   }
 
   /** Opens the shown story where it was left. */
-  async comeBack(): Promise<void> {
-    const { settings, story, capture } = this.model.get();
-    if (!settings.rememberPlace) return;
-    const place = await placeIn(capture.url, story);
-    if (place === null || place < 1 || this.moved || this.model.get().story !== story) return;
+  comeBack(): void {
+    const { place } = this.model.get();
+    if (place === null || place < 1 || this.moved) return;
     if (this.sheet.goTo(place)) this.model.update({ resumed: true });
   }
 

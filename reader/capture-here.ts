@@ -1,9 +1,9 @@
-import type { Capture } from '../capture/capture';
+import type { Opening } from '../capture/opening';
 import { ask, NotAnswered } from '../messages';
 import { takeHere } from '../page/take-snapshot';
 
 /** The page this runs in: taken here, read by the background. Rejects where the background is gone: the extension was updated. */
-export function captureHere(): Promise<Capture> {
+export function captureHere(): Promise<Opening> {
   const request = { taken: takeHere() };
   return ask('background.readPage', request).catch((lost: unknown) => {
     if (!(lost instanceof NotAnswered)) throw lost;

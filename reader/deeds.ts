@@ -2,7 +2,8 @@
 import type { Headline } from '../extract/list-headlines';
 import type { NoticeDeed } from '../in-page/notice';
 import { ask } from '../messages';
-import { changeSettings, type Settings, SIZES, THEMES } from '../settings/settings';
+import { makeChange } from '../settings/changes';
+import { type Settings, SIZES, THEMES } from '../settings/settings';
 import { after } from './after';
 import { Corrections } from './corrections';
 import type { KeyDeed } from './keys';
@@ -128,7 +129,7 @@ export class ReaderDeeds {
   choose(change: Partial<Settings>): void {
     this.model.update({ settings: { ...this.model.get().settings, ...change } });
     // A reader that cannot write its settings still reads.
-    void changeSettings(change).catch(() => undefined);
+    void makeChange({ of: 'settings', settings: change }).catch(() => undefined);
   }
 
   private stepStory(step: number): void {

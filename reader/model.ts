@@ -3,6 +3,7 @@
  */
 
 import type { Capture } from '../capture/capture';
+import type { Opening } from '../capture/opening';
 import type { FurtherState } from '../components/article/FurtherPages';
 import type { SaveStatus } from '../components/save/save-status';
 import type { Article } from '../extract/article';
@@ -20,6 +21,10 @@ export interface ReaderState {
   settings: Settings;
   /** What was decided for this site. */
   site: SiteRules;
+  /** Place among the blocks of the first story where it was left before; null where it was not. */
+  place: number | null;
+  /** The parts of the headlines of the page: see `segmentHeadline`. */
+  headlines: string[][];
   /** Place of the article that is shown. */
   story: number;
   view: ScriptView;
@@ -45,11 +50,9 @@ export interface ReaderState {
 }
 
 /** A reader that has just opened. */
-export function freshState(capture: Capture, settings: Settings, site: SiteRules = {}): ReaderState {
+export function freshState(opening: Opening): ReaderState {
   return {
-    capture,
-    settings,
-    site,
+    ...opening,
     story: 0,
     view: 'original',
     converted: null,

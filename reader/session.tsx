@@ -1,6 +1,6 @@
 /** One reading of one page: from the key that opens the reader to the one that closes it. */
 import { createRoot, type Root } from 'react-dom/client';
-import type { Capture } from '../capture/capture';
+import type { Opening } from '../capture/opening';
 import articleCss from '../components/article/article.css?inline';
 import controlsCss from '../components/controls/controls.css?inline';
 import { t } from '../components/page/labels';
@@ -12,14 +12,13 @@ import tokensCss from '../components/typography/tokens.css?inline';
 import { typeset } from '../components/typography/typeset';
 import type { Notice } from '../in-page/notice';
 import { announceReader, type OpenReader, type PageStyles } from '../in-page/present';
-import { readSettings, usualView } from '../settings/settings';
-import { rulesFor, type SiteRules } from '../settings/sites';
+import { usualView } from '../settings/settings';
 import { AddressWatch } from './address-watch';
 import { Bookmark } from './bookmark';
 import { CutOff } from './cut-off';
 import { ReaderDeeds } from './deeds';
 import { deedOf, isTyping, type KeyDeed } from './keys';
-import { articleOf, freshState, ReaderModel, type ReaderState } from './model';
+import { articleOf, freshState, ReaderModel } from './model';
 import { PageBehind } from './page-behind';
 import { ReaderView } from './ReaderView';
 import readerCss from './reader.css?inline';
@@ -35,6 +34,14 @@ const PLACES: HostPlace[] = ['beside', 'inside'];
 /** The first place that this page has not shown to be useless; the last one is tried again each time. */
 let firstPlace = 0;
 
+/**
+ * A stage for the first place, to be made while the background reads the page: until then the page's thread has nothing to do.
+ * Undefined where the page is known to take it out: the second place is not for nothing.
+ */
+export function prepareStage(): Stage | undefined {
+  return PLACES[firstPlace] === 'beside' ? new Stage('beside', CSS, t('extName')) : undefined;
+}
+
 export class ReaderSession implements OpenReader {
   private stage: Stage | undefined;
   private root: Root | undefined;
@@ -49,16 +56,22 @@ export class ReaderSession implements OpenReader {
   private constructor(
     model: ReaderModel,
     /** Reads the page anew. */
-    private readonly readAgain: () => Promise<Capture>,
+    private readonly readAgain: () => Promise<Opening>,
     /** The reader left, by whatever way. */
     private readonly onEnd: () => void,
+    private prepared: Stage | undefined,
   ) {
     this.model = model;
     this.deeds = new ReaderDeeds(model, () => this.close());
   }
 
-  static async create(capture: Capture, readAgain: () => Promise<Capture>, onEnd: () => void): Promise<ReaderSession> {
-    return new ReaderSession(new ReaderModel(await stateOf(capture)), readAgain, onEnd);
+  static create(
+    opening: Opening,
+    readAgain: () => Promise<Opening>,
+    onEnd: () => void,
+    prepared: Stage | undefined,
+  ): ReaderSession {
+    return new ReaderSession(new ReaderModel(freshState(opening)), readAgain, onEnd, prepared);
   }
 
   get styles(): PageStyles {
@@ -93,19 +106,21 @@ export class ReaderSession implements OpenReader {
     if (view !== 'original') void this.deeds.scripts.show(view);
     this.deeds.saving.askStandings();
     if (site.pages) void this.deeds.readingOn.start();
-    void this.bookmark?.comeBack();
+    // When what was just changed is drawn, and before it is on the screen.
+    queueMicrotask(() => this.bookmark?.comeBack());
   }
 
   /** The page behind shows another address: the reader shows what is there now, or leaves where that is no article. */
   private async follow(): Promise<void> {
-    const capture = await this.readAgain().catch(() => null);
+    const opening = await this.readAgain().catch(() => null);
     if (!this.behind) return;
     // It was updated under the reader. The page itself can still be read.
-    if (!capture) {
+    if (!opening) {
       this.close();
       return;
     }
     this.behind.forgetPlace();
+    const { capture } = opening;
     const { extraction } = capture;
     if (extraction.kind === 'not-article') {
       this.close();
@@ -123,10 +138,8 @@ export class ReaderSession implements OpenReader {
     }
     this.deeds.stopAloud();
     this.deeds.readingOn.stop();
-    const state = await stateOf(capture);
-    if (!this.behind) return;
     const notice: Notice = { tone: 'done', text: t('reader.moved'), detail: '', actions: [], close: t('notice.close') };
-    this.model.update({ ...state, notice });
+    this.model.update({ ...freshState(opening), notice });
     this.deeds.sheet?.toStart();
     this.begin();
   }
@@ -149,10 +162,11 @@ export class ReaderSession implements OpenReader {
   private async raise(): Promise<boolean> {
     for (let place = this.places.shift(); place; place = this.places.shift()) {
       if (place === 'inside') this.behind?.wake();
-      const stage = new Stage({ onLost: () => this.raiseAgain(stage), onDismiss: () => this.close() }, t('extName'));
+      const stage = this.prepared ?? new Stage(place, CSS, t('extName'));
+      this.prepared = undefined;
       this.stage = stage;
       stage.setTheme(this.model.get().settings.theme);
-      const raised = await stage.raise(place, CSS);
+      const raised = await stage.raise({ onLost: () => this.raiseAgain(stage), onDismiss: () => this.close() });
       if (!this.behind) return false;
       if (!raised || !stage.stands) {
         stage.lower();
@@ -252,15 +266,6 @@ export class ReaderSession implements OpenReader {
     this.stage?.lower();
     this.stage = undefined;
   }
-}
-
-/** What is shown of a page that was just read. */
-async function stateOf(capture: Capture): Promise<ReaderState> {
-  const [settings, site] = await Promise.all([
-    readSettings(),
-    rulesFor(capture.extraction.url).catch((): SiteRules => ({})),
-  ]);
-  return freshState(capture, settings, site);
 }
 
 function avoid(place: HostPlace): void {

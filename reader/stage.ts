@@ -26,6 +26,8 @@ export type HostPlace = 'beside' | 'inside';
 
 /** Without it a frame is in quirks mode. */
 const DOCUMENT = '<!doctype html>';
+/** The host before it is raised: without a box, the page need not be drawn anew for it. */
+const WAITING = ':host { display: none !important }';
 const FRAME_PATIENCE = 3_000;
 const COVER_CHECK = 600;
 /** Pause before the keyboard is taken back, in ms: long enough that a page that takes it at once again cannot hang the tab. */
@@ -54,8 +56,7 @@ export class Stage {
   private readonly frame = document.createElement('iframe');
   private readonly observer = new MutationObserver(() => this.inspect());
   private timer: ReturnType<typeof setInterval> | undefined;
-  place: HostPlace = 'beside';
-  private parent: Node | undefined;
+  private readonly parent: Node;
   private repairs = 0;
   private raised = false;
   /** Ends the wait for a frame that was taken out. */
@@ -63,45 +64,61 @@ export class Stage {
   private printRoom: PrintRoom | undefined;
   private refocus: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param label what a screen reader calls the dialog. */
+  private events: StageEvents | undefined;
+  private readonly furnished: Promise<void>;
+
+  /**
+   * Puts the host into the page and opens the frame, which nobody sees before `raise`: it can be done while the page is read.
+   * @param place where the host goes
+   * @param css style sheets of what will be drawn; `:root` in them means the frame's own.
+   * @param label what a screen reader calls the dialog.
+   */
   constructor(
-    private readonly events: StageEvents,
+    readonly place: HostPlace,
+    private readonly css: readonly string[],
     private readonly label: string,
   ) {
-    dress(this.shadow, [stageCss]);
+    dress(this.shadow, [stageCss, WAITING]);
     this.dialog.setAttribute('aria-label', label);
     this.shadow.append(this.dialog);
     this.dialog.addEventListener('cancel', (event) => {
       event.preventDefault();
-      this.events.onDismiss();
+      this.events?.onDismiss();
     });
     this.dialog.addEventListener('close', () => {
-      if (this.raised && !this.dialog.open) this.events.onDismiss();
+      if (this.raised && !this.dialog.open) this.events?.onDismiss();
     });
-  }
-
-  /**
-   * Puts the host into the page and opens the frame.
-   * @param css style sheets of what will be drawn; `:root` in them means the frame's own.
-   * @returns false where the page took it out before the frame had opened.
-   */
-  async raise(place: HostPlace, css: string[]): Promise<boolean> {
-    this.place = place;
     this.parent = place === 'inside' ? (roomIn(document.body) ?? document.documentElement) : document.documentElement;
     this.parent.appendChild(this.host);
     hosts().add(this.host);
+    this.furnished = this.furnish();
+  }
+
+  private async furnish(): Promise<void> {
+    const inner = await this.openFrame();
+    if (inner) this.furnishFrame(inner);
+    else this.furnishBare();
+    const sheets = { screen: () => this.sheets(), print: () => (inner ? this.css.map(bared) : []) };
+    this.printRoom = new PrintRoom(this.shadow, sheets, () => this);
+  }
+
+  /** Those of the shadow root on the screen. */
+  private sheets(): string[] {
+    return this.framed ? [stageCss] : [stageCss, ...this.css.map(bared)];
+  }
+
+  /** Shows it over the page. @returns false where the page took the host out before that. */
+  async raise(events: StageEvents): Promise<boolean> {
+    if (!this.intact()) return false;
+    this.events = events;
+    dress(this.shadow, this.sheets());
     this.dialog.showModal();
     this.raised = true;
     this.observer.observe(document, { childList: true });
     this.observer.observe(document.documentElement, { childList: true });
     this.observer.observe(this.host, { attributes: true });
-    const inner = await this.openFrame();
+    await this.furnished;
     if (!this.raised) return false;
-    if (inner) this.furnishFrame(inner, css);
-    else this.furnishBare(css);
-    const bare = () => css.map(bared);
-    const sheets = { screen: () => (inner ? [stageCss] : [stageCss, ...bare()]), print: () => (inner ? bare() : []) };
-    this.printRoom = new PrintRoom(this.shadow, sheets, () => this);
     this.timer = setInterval(() => this.comeUp(), COVER_CHECK);
     void this.outlive();
     return true;
@@ -141,11 +158,11 @@ export class Stage {
     if (import.meta.env.FIREFOX) await haveOutlived(this.frame).catch(() => undefined);
   }
 
-  private furnishFrame(inner: Document, css: string[]): void {
+  private furnishFrame(inner: Document): void {
     this.root = inner.documentElement;
     this.keyboard = inner;
     inner.title = this.label;
-    dress(inner, css);
+    dress(inner, this.css);
     this.mount = inner.createElement('div');
     inner.body.append(this.mount);
     inner.defaultView?.addEventListener('blur', () => this.holdFocus());
@@ -166,10 +183,10 @@ export class Stage {
     }
   }
 
-  private furnishBare(css: string[]): void {
+  private furnishBare(): void {
     this.framed = false;
     this.frame.remove();
-    dress(this.shadow, [stageCss, ...css.map(bared)]);
+    dress(this.shadow, this.sheets());
     this.mount = document.createElement('div');
     this.mount.className = 'bare';
     this.mount.tabIndex = -1;
@@ -211,7 +228,7 @@ export class Stage {
     if (!this.raised) return;
     if (!this.intact()) {
       this.lower();
-      this.events.onLost();
+      this.events?.onLost();
       return;
     }
     // `hidden`, `inert`, `aria-hidden` from the page; the host has no attribute of its own.

@@ -1,6 +1,6 @@
-import type { Capture } from '../capture/capture';
+import type { Opening } from '../capture/opening';
 import { clearLeftBehind } from '../in-page/present';
-import { type ReaderOutcome, ReaderSession } from './session';
+import { prepareStage, type ReaderOutcome, ReaderSession } from './session';
 
 const TOGGLE = Symbol.for('qingyang.reader.toggle');
 const world = globalThis as { [TOGGLE]?: () => Promise<ReaderOutcome> };
@@ -16,12 +16,12 @@ const KEPT = 20_000;
  * injection stays in charge until it is forgotten.
  * @param capture reads the page; called only when the reader opens.
  */
-export function toggleReader(capture: () => Promise<Capture>): Promise<ReaderOutcome> {
+export function toggleReader(capture: () => Promise<Opening>): Promise<ReaderOutcome> {
   world[TOGGLE] ??= makeToggle(capture);
   return world[TOGGLE]();
 }
 
-function makeToggle(capture: () => Promise<Capture>): () => Promise<ReaderOutcome> {
+function makeToggle(capture: () => Promise<Opening>): () => Promise<ReaderOutcome> {
   let session: Promise<ReaderSession> | undefined;
   let forgetting: ReturnType<typeof setTimeout> | undefined;
   const forget = () => {
@@ -39,7 +39,15 @@ function makeToggle(capture: () => Promise<Capture>): () => Promise<ReaderOutcom
       return 'closed' as const;
     }
     clearLeftBehind();
-    session = capture().then((read) => ReaderSession.create(read, capture, forget));
+    const reading = capture();
+    const stage = prepareStage();
+    session = reading.then(
+      (read) => ReaderSession.create(read, capture, forget, stage),
+      (lost: unknown) => {
+        stage?.lower();
+        throw lost;
+      },
+    );
     session.catch(forget); // the next key press tries again
     return (await session).open();
   };

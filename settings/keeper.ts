@@ -38,27 +38,27 @@ export function keepSettings(): void {
 async function keep(change: SettingsChange): Promise<void> {
   switch (change.of) {
     case 'settings': {
-      const settings = soundSettings({ ...(await storedSettings.getValue()), ...change.settings });
-      await storedSettings.setValue(settings);
+      const settings = soundSettings({ ...(await storedSettings().getValue()), ...change.settings });
+      await storedSettings().setValue(settings);
       // Whichever way it was turned off: places that are not to be remembered are forgotten.
-      if (!settings.rememberPlace) await storedPlaces.removeValue();
+      if (!settings.rememberPlace) await storedPlaces().removeValue();
       return;
     }
     case 'site': {
-      const sites = soundSites(await storedSites.getValue());
+      const sites = soundSites(await storedSites().getValue());
       const rules = rulesAfter(sites[change.host] ?? {}, change.change);
-      return storedSites.setValue(soundSites({ ...sites, [change.host]: rules }));
+      return storedSites().setValue(soundSites({ ...sites, [change.host]: rules }));
     }
     case 'sites': {
-      const sites: Sites = soundSites(await storedSites.getValue());
-      return storedSites.setValue(soundSites({ ...sites, ...change.sites }));
+      const sites: Sites = soundSites(await storedSites().getValue());
+      return storedSites().setValue(soundSites({ ...sites, ...change.sites }));
     }
     case 'place': {
       // It may have been turned off since the asker looked.
-      if (!soundSettings(await storedSettings.getValue()).rememberPlace) return;
-      const places = await storedPlaces.getValue();
+      if (!soundSettings(await storedSettings().getValue()).rememberPlace) return;
+      const places = await storedPlaces().getValue();
       const after = placesAfter(places, change.address, change.story, change.place);
-      if (after !== places) await storedPlaces.setValue(after);
+      if (after !== places) await storedPlaces().setValue(after);
     }
   }
 }

@@ -10,7 +10,11 @@ const MOST = 300;
 
 /** Place among the article's blocks where it was left; null where it never was, or was read to its end. */
 export async function placeIn(address: string, story: number): Promise<number | null> {
-  const place = (await storedPlaces.getValue().catch((): Places => ({})))[keyOf(address, story)];
+  const place = (
+    await storedPlaces()
+      .getValue()
+      .catch((): Places => ({}))
+  )[keyOf(address, story)];
   return typeof place === 'number' ? place : null;
 }
 

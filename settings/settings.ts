@@ -7,7 +7,11 @@ export * from './setting-values';
 
 /** The settings, each at its usual value where it is missing, damaged or the storage cannot be read. */
 export async function readSettings(): Promise<Settings> {
-  return soundSettings(await storedSettings.getValue().catch(() => ({})));
+  return soundSettings(
+    await storedSettings()
+      .getValue()
+      .catch(() => ({})),
+  );
 }
 
 /**
@@ -21,5 +25,5 @@ export async function changeSettings(settings: Partial<Settings>): Promise<Setti
 
 /** Tells of every change, from whichever page it comes. Returns the function that stops it. */
 export function watchSettings(listener: (settings: Settings) => void): () => void {
-  return storedSettings.watch((stored) => listener(soundSettings(stored)));
+  return storedSettings().watch((stored) => listener(soundSettings(stored)));
 }

@@ -11,7 +11,11 @@ export { listChange, rulesAfter, type SiteChange } from './site-change';
 export * from './site-rules';
 
 export async function readSites(): Promise<Sites> {
-  return soundSites(await storedSites.getValue().catch(() => ({})));
+  return soundSites(
+    await storedSites()
+      .getValue()
+      .catch(() => ({})),
+  );
 }
 
 /** The rules of the site of an address; none where it is no web address. */
@@ -31,5 +35,5 @@ export function putSites(sites: Readonly<Record<string, SiteRules | null>>): Pro
 
 /** Tells of every change, from whichever page it comes. Returns the function that stops it. */
 export function watchSites(listener: (sites: Sites) => void): () => void {
-  return storedSites.watch((stored) => listener(soundSites(stored)));
+  return storedSites().watch((stored) => listener(soundSites(stored)));
 }

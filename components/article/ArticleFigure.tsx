@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { ArticleBlock } from '../../extract/article';
 import { useTranslate } from '../page/translate';
+import { drawTogether } from './draw-together';
 import { InlineRuns } from './InlineRuns';
 import { useKeptPicture } from './kept-pictures';
 import { safePicture } from './safe-address';
@@ -36,7 +37,7 @@ export function ArticleFigure({ place, image, caption, onOpen }: FigureProps) {
             referrerPolicy="no-referrer"
             width={width || undefined}
             height={height || undefined}
-            onError={() => setFailed(src)}
+            onError={() => drawTogether(() => setFailed(src))}
           />
         </Opener>
       ) : (

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { Headline, segmentHeadline } from './Headline';
+import { segmentHeadline } from '../../extract/text/segment-headline';
+import { Headline, HeadlinePartsContext } from './Headline';
 
 test.each([
   ['开发区创新“五动工作法”推动增效提速', '开发区/创新/“五动/工作法”/推动增效提速'],
@@ -21,4 +22,15 @@ test('the text is not changed, and is text', () => {
 test('an empty headline and one of marks only', () => {
   expect(segmentHeadline('')).toEqual([]);
   expect(segmentHeadline('“').join('')).toBe('“');
+});
+
+test('parts that are known already are drawn as they are, those of another text are not', () => {
+  const draw = (text: string) =>
+    renderToStaticMarkup(
+      <HeadlinePartsContext value={[['示范', '区入户']]}>
+        <Headline text={text} />
+      </HeadlinePartsContext>,
+    );
+  expect(draw('示范区入户')).toBe('示范<wbr/>区入户');
+  expect(draw('示范区:大走访')).toBe('示范区:<wbr/>大走访');
 });

@@ -45,15 +45,21 @@ function formatterOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.
 export function formatPublished(iso: string, locale: string): string {
   const date = readPrintedDate(iso);
   if (!date) return iso;
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
-  if (date.month !== null) options.month = 'long';
-  if (date.day !== null) options.day = 'numeric';
-  const day = formatterOf(locale, options).format(Date.UTC(date.year, (date.month ?? 1) - 1, date.day ?? 1));
+  const day = formatDay(date, locale);
   if (!date.clock) return day;
   // +08:00 is the only time of Chinese pages; another one is worth a word.
   const elsewhere =
     date.offset && date.offset.replace(':', '') !== '+0800' ? ` (UTC${date.offset.replace('Z', '')})` : '';
   return `${day} ${date.clock}${elsewhere}`;
+}
+
+/** 2017年9月12日 by hand: for one date a page of the web need not load the calendars of its language. */
+function formatDay({ year, month, day }: PrintedDate, locale: string): string {
+  if (/^zh\b/u.test(locale)) return `${year}年${month === null ? '' : `${month}月`}${day === null ? '' : `${day}日`}`;
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+  if (month !== null) options.month = 'long';
+  if (day !== null) options.day = 'numeric';
+  return formatterOf(locale, options).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
 
 /** As `formatMoment` but short, for a button's side: the year only where it is another than now's. */

@@ -1,5 +1,6 @@
 import { createI18n } from '@wxt-dev/i18n';
 import type { MessageKey, MessageValues, Translate } from './translate';
+import { writeNumber } from './write-number';
 
 const messages = createI18n();
 /** The texts given last. */
@@ -20,5 +21,5 @@ export const t: Translate = (key, values) => {
 function textOf(key: MessageKey, values?: MessageValues): string {
   if (!values) return messages.t(key);
   if (typeof values.n !== 'number') return messages.t(key, values);
-  return messages.t(key, values.n, { ...values, n: values.n.toLocaleString(messages.t('locale')) });
+  return messages.t(key, values.n, { ...values, n: writeNumber(values.n, messages.t('locale')) });
 }

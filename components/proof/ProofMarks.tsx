@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from 'react';
 import type { ArticleBlock, Removed, Repair } from '../../extract/article';
 import { type PlacedRepair, placeRepairs, placesOfItem, type RepairKey } from '../../extract/corrections/undo-repair';
+import { segmentHeadline } from '../../extract/text/segment-headline';
 import type { Run } from '../../page/page';
-import { segmentHeadline } from '../article/Headline';
 import { type MessageKey, useTranslate } from '../page/translate';
 import { ruleName } from './rule-names';
 

@@ -1,5 +1,6 @@
 import { captureTab } from '../../capture/capture-tab';
 import { fetchFurther } from '../../capture/fetch-further';
+import { openingOf } from '../../capture/opening';
 import { readWalked } from '../../capture/read-walked';
 import { PageClosed } from '../../capture/run-in-tab';
 import { type Answers, isOwnPage, type ReadingMessages } from '../../messages';
@@ -8,7 +9,7 @@ import { tabOf } from './tab-of';
 
 /** Pages are read here, in one place that stays warm between them: docs/decisions/0007-where-pages-are-read.md */
 export const readingAnswers: Answers<ReadingMessages> = {
-  'background.readPage': ({ taken }) => readWalked(walkTaken(taken)),
+  'background.readPage': async ({ taken }) => openingOf(await readWalked(walkTaken(taken))),
   'background.readTab': ({ tabId }) =>
     captureTab(tabId).catch((error: unknown) => {
       if (error instanceof PageClosed) return null;

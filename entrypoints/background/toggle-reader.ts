@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { t } from '../../components/page/labels';
+import { segmentHeadline } from '../../extract/text/segment-headline';
 import { ask } from '../../messages';
 import { callToggle } from '../../reader/call-toggle';
 import { outlive } from '../../reader/outlive';
@@ -34,6 +35,9 @@ async function toggleInPage(tabId: number): Promise<ReaderOutcome | undefined> {
   const target = { tabId };
   const [called] = await browser.scripting.executeScript({ target, func: callToggle });
   if (called?.result) return called.result as ReaderOutcome;
-  const [injected] = await browser.scripting.executeScript({ target, files: ['/page-reader.js'] });
+  const injecting = browser.scripting.executeScript({ target, files: ['/page-reader.js'] });
+  // A background that has just started loads the dictionary for headlines while the page is walked, and not after.
+  segmentHeadline('');
+  const [injected] = await injecting;
   return injected?.result as ReaderOutcome | undefined;
 }
