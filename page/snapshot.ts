@@ -9,6 +9,8 @@ export interface Part {
   url: string;
   start: number;
   end: number;
+  /** How many elements it has. Where other numbers are written, as scripts can bring about, the places below say nothing. */
+  elements: number;
   /** Elements that style sheets or attributes hide, by their places among all of the part, ascending. */
   hidden: number[];
   /** Documents in frames and open shadow roots, by the places of their elements. */

@@ -34,8 +34,16 @@ class Taking {
   private part(root: Document | ShadowRoot, url: string): Part {
     const start = this.html.length;
     this.html += 'innerHTML' in root ? root.innerHTML : htmlOf(root);
-    const part: Part = { url, start, end: this.html.length, hidden: [], frames: [], shadows: [] };
     const elements = root.querySelectorAll('*');
+    const part: Part = {
+      url,
+      start,
+      end: this.html.length,
+      elements: elements.length,
+      hidden: [],
+      frames: [],
+      shadows: [],
+    };
     for (let at = 0; at < elements.length; at++) {
       const element = elements[at] as Element;
       const name = element.nodeName;

@@ -2,7 +2,7 @@ import type { DomElement } from './dom';
 import { type DocumentOptions, fromDocument } from './from-document';
 import type { Page } from './page';
 import { type Failed, type Part, snapshotFromText } from './snapshot';
-import { readWritten, type WrittenNode } from './written';
+import { readWritten, type Written, type WrittenNode } from './written';
 
 /** A page of a tab, as it was walked. */
 export type Walked =
@@ -29,13 +29,19 @@ export function walkTaken(text: string): Walked {
   }
 }
 
+function treeOf(part: Part, html: string): Written {
+  const written = readWritten(html);
+  return written.elements.length === part.elements ? written : readWritten(html, 'nodes');
+}
+
 /** @param html of all parts */
 function walkPart(document: Part, html: string): Page {
   const hidden = new Set<DomElement>();
   const frames = new Map<DomElement, { root: WrittenNode; url: string }>();
   const shadows = new Map<DomElement, WrittenNode>();
   const rootOf = (part: Part): WrittenNode => {
-    const { root, elements } = readWritten(html.slice(part.start, part.end));
+    const { root, elements } = treeOf(part, html.slice(part.start, part.end));
+    if (elements.length !== part.elements) return root;
     const at = (place: number) => elements[place] as WrittenNode;
     for (const place of part.hidden) hidden.add(at(place));
     for (const [place, inner] of part.frames) frames.set(at(place), { root: rootOf(inner), url: inner.url });

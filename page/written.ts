@@ -59,7 +59,7 @@ for (const name of 'area base basefont bgsound br col embed frame hr img input k
   ' ',
 ))
   CONTENTS.set(name, 'nothing');
-for (const name of 'script style xmp iframe noembed noframes plaintext noscript'.split(' ')) CONTENTS.set(name, 'text');
+for (const name of 'script style xmp iframe noembed noframes plaintext'.split(' ')) CONTENTS.set(name, 'text');
 
 const SPACE = 0x20;
 const BANG = 0x21;
@@ -73,9 +73,12 @@ export interface Written {
   elements: WrittenNode[];
 }
 
-/** Never throws: what no browser writes gives another tree. */
-export function readWritten(html: string): Written {
-  const { root, elements } = new Reader(html);
+/**
+ * Never throws: what no browser writes gives another tree.
+ * @param noscript what `<noscript>` holds: nodes where the browser runs no scripts of pages
+ */
+export function readWritten(html: string, noscript: Content = 'text'): Written {
+  const { root, elements } = new Reader(html, noscript);
   return { root, elements };
 }
 
@@ -83,14 +86,16 @@ class Reader implements Written {
   readonly root = new WrittenNode(FRAGMENT, '#document-fragment', null);
   readonly elements: WrittenNode[] = [];
   private readonly html: string;
+  private readonly noscript: Content;
   private parent = this.root;
   /** The last child of `parent` so far. */
   private last: WrittenNode | null = null;
   /** How many templates are open. */
   private templates = 0;
 
-  constructor(html: string) {
+  constructor(html: string, noscript: Content) {
     this.html = html;
+    this.noscript = noscript;
     for (let at = 0; at < html.length; ) {
       if (html.charCodeAt(at) !== LESS) at = this.text(at);
       else {
@@ -126,7 +131,7 @@ class Reader implements Written {
     if (this.templates === 0) this.elements.push(element);
     if (html.charCodeAt(end) === SPACE) end = this.attributes(element, end);
     end = html.charCodeAt(end) === GREATER ? end + 1 : this.find('>', end) + 1;
-    const content = CONTENTS.get(name) ?? 'nodes';
+    const content = name === 'noscript' ? this.noscript : (CONTENTS.get(name) ?? 'nodes');
     if (content === 'nothing' || html.charCodeAt(end - 2) === SLASH) return end;
     this.parent = element;
     this.last = null;
