@@ -1,6 +1,6 @@
 /** Signs of what stands above a text: its headline, its date, who reports. */
 import { vagueTime } from '../../rules/dates';
-import { type Draft, headlineOf, isMostlyLink, isSeen } from '../draft';
+import { type Draft, headlineOf, isMostlyLink, isSeen, type Line } from '../draft';
 import { headlineOfTitleTag } from '../text/title-tag';
 import { skeleton } from '../text/width';
 
@@ -17,7 +17,7 @@ export interface HeadSigns {
   sourced: boolean;
   /** An author, an editor or a photographer is. */
   signed: boolean;
-  /** Lines of links between the headline and the text. */
+  /** Lines of links between the headline and a text that has no dated line of its own right above it: those of a list. */
   linksBetween: number;
   /** The text names a reporter: the first post of a thread may hold a paper's article. */
   reported: boolean;
@@ -58,7 +58,11 @@ const LONGEST_SITE = 14;
 function isDatedBelow({ lines, titleLine, body }: Draft): boolean {
   if (titleLine < 0 || !body) return false;
   const head = lines.slice(titleLine + 1, Math.min(body.first, titleLine + 1 + NEAR));
-  return head.some(({ info, mark }) => mark?.is === 'field' && info !== null && info.moments.length > 0);
+  return head.some(isDatedField);
+}
+
+function isDatedField({ info, mark }: Line): boolean {
+  return mark?.is === 'field' && info !== null && info.moments.length > 0;
 }
 
 /** Lines right above the text, where an info line stands. */
@@ -81,14 +85,13 @@ function isDatedVaguely({ lines, titleLine, body }: Draft): boolean {
     .some(({ length, key }) => length <= 60 && vagueTime.test(key));
 }
 
-/** 0 where the text has an info line of its own right above it, whatever was taken for its headline. */
+/** A text below its own dated line is headed, whatever was taken for its headline. */
 function countLinksBetween({ lines, titleLine, body }: Draft): number {
   if (titleLine < 0 || !body) return 0;
   const between = lines.slice(titleLine + 1, body.first);
-  const isDated = between
-    .slice(-NEAR)
-    .some(({ info, mark }) => mark?.is === 'field' && info !== null && info.moments.length > 0);
-  return isDated ? 0 : between.filter((line) => isSeen(line) && isMostlyLink(line)).length;
+  return between.slice(-NEAR).some(isDatedField)
+    ? 0
+    : between.filter((line) => isSeen(line) && isMostlyLink(line)).length;
 }
 
 /** 本报记者 诸葛文斌 above or inside the text */
