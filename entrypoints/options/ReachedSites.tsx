@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { useTranslate } from '../../components/page/translate';
+import { usePermissionChanges } from '../../components/page/use-permission-changes';
 import { Setting } from './Setting';
 
 /** The sites that the browser lets the extension reach, for whatever it was asked: each can be given back. */
@@ -10,15 +11,7 @@ export function ReachedSites() {
   const look = useCallback(() => {
     void browser.permissions.getAll().then(({ origins: granted = [] }) => setOrigins([...granted].sort()));
   }, []);
-  useEffect(() => {
-    look();
-    browser.permissions.onAdded.addListener(look);
-    browser.permissions.onRemoved.addListener(look);
-    return () => {
-      browser.permissions.onAdded.removeListener(look);
-      browser.permissions.onRemoved.removeListener(look);
-    };
-  }, [look]);
+  usePermissionChanges(look);
   if (origins === null) return null;
   return (
     <Setting name={t('options.reached')} hint={t('options.reachedHint')} wide>
