@@ -1,4 +1,5 @@
 /** Lines inside a text that are told by how they begin and end. Matched on folded, Simplified text. */
+import { pattern } from './pattern';
 
 /** …，就可实时查看车位。 · “我们都很高兴。” · …；: a sentence, though it shares its words with a promotion; not 扫码下载APP */
 export const endsSentence = /[。!?;][”"」』]?$/u;
@@ -32,5 +33,8 @@ export const headsOthers = /推荐|猜你喜欢|可能|大家都在|热门|热�
 export const linkedAdvert = /^广告/u;
 
 /** >>详情 · [详细] · 【查看全文】 · 阅读原文>>: the whole words of a link with which an item of a digest ends, as printed; not 详情 */
-export const wholeLink =
-  /^\s*(?:[>》»›[【(（]+\s*(?:点击|查看|阅读)?(?:详情|详细|全文|更多|原文|链接)(?:内容|报道|阅读)?[\s>》»›\]】)）]*|(?:点击|查看|阅读)(?:详情|详细|全文|更多|原文)[\s>》»›\]】)）]*)$/u;
+export const wholeLink = pattern('u')`
+  ^\s*(?:
+    [>》»›[【(（]+\s*(?:点击|查看|阅读)?(?:详情|详细|全文|更多|原文|链接)(?:内容|报道|阅读)?[\s>》»›\]】)）]*
+    |(?:点击|查看|阅读)(?:详情|详细|全文|更多|原文)[\s>》»›\]】)）]*
+  )$`;

@@ -1,4 +1,5 @@
 /** The path above a headline: its words and its signs. Matched on folded, Simplified text, separators on text as printed too. */
+import { pattern } from './pattern';
 
 /**
  * 首页 > 新闻 · 首页 -> 新闻 · 首页=>新闻 · 首页 » 新闻 · 首页 › 新闻 · 首页 → 新闻 · 首页〉新闻 · 首页 ▸ 新闻 · 首页》新闻: the steps; not the
@@ -17,8 +18,10 @@ export const crumbDash = /^\S+\s-\s\S+\s-\s/u;
  * 荆视网-新闻-荆南新闻-内容 · 网站首页-新闻中心-公司新闻 · 胶东在线 -- 新闻频道 -- 烟台新闻: bare hyphens, from a name to the text itself,
  * from home, or below a site's name; not 8-10月-内容, 2023-11-22
  */
-export const crumbHyphens =
-  /^\p{Script=Han}{2,10}(?:-[\p{Script=Han}·]{2,8}){1,4}-(?:新闻|文章)?(?:正文|内容|内文|详情)$|^(?:网站)?首页(?:-\p{Script=Han}{2,8}){1,4}$|^\p{Script=Han}{2,6}[网线](?:(?:-|\s?--\s?)\p{Script=Han}{2,8}){2,4}$/u;
+export const crumbHyphens = pattern('u')`
+  ^\p{Script=Han}{2,10}(?:-[\p{Script=Han}·]{2,8}){1,4}-(?:新闻|文章)?(?:正文|内容|内文|详情)$
+  |^(?:网站)?首页(?:-\p{Script=Han}{2,8}){1,4}$
+  |^\p{Script=Han}{2,6}[网线](?:(?:-|\s?--\s?)\p{Script=Han}{2,8}){2,4}$`;
 /** What every path has in its lead, its first step or its separators: other lines are not looked at. */
 export const maybePath =
   /[>〉»›→＞▸▶►▷⇒❯⟩》/]|\s-\s|-(?:新闻|文章)?(?:正文|内容|内文|详情)$|[网线]\s?--?\s?\p{Script=Han}|位置|栏目|页面|首\s?页|主页|[您你]/u;
@@ -26,11 +29,16 @@ export const maybePath =
 export const crumbStep = /^[>»›→]+\s?\S/u;
 
 /** 您当前的位置 ： · 当前位置 · 本页位置 · 您现在所在的位置 · 现在位置 */
-export const crumbLead =
-  /(?:您|你)?(?:当前|现在?|目前)?(?:所[在属])?的?(?:当前)?的?(?:位置|栏目)(?:是|为)?\s?[:>|]|^(?:您|你)?(?:当前|现在?|目前)?(?:所在)?的?位置(?:\s|$)|^(?:您|你)(?:现在|当前|所)?在?(?:这里|此处)?\s?[:>]|本页位置|^(?:当前|所在)(?:位置|页面)/u;
+export const crumbLead = pattern('u')`
+  (?:您|你)?(?:当前|现在?|目前)?(?:所[在属])?的?(?:当前)?的?(?:位置|栏目)(?:是|为)?\s?[:>|]
+  |^(?:您|你)?(?:当前|现在?|目前)?(?:所在)?的?位置(?:\s|$)|^(?:您|你)(?:现在|当前|所)?在?(?:这里|此处)?\s?[:>]
+  |本页位置|^(?:当前|所在)(?:位置|页面)`;
 /** 您现在的位置： · 所在栏目：是 · 2014年4月9日 星期三 | before 首页 ›, as printed in both scripts: what stands before the first step, cut off */
-export const crumbLeadIn =
-  /^.*[\s|｜:：](?=首\s?[页頁]\s?(?:[>〉»›→＞▸▶►▷⇒❯⟩》]|[-=]+>))|^.{0,12}?(?:位置|導航|导航|[現现]在(?!所?在?的|位置)|[您你]在(?:这里|此处)?|(?:所[在属屬]|[当當]前)(?:栏目|欄目))(?:是|為|为)?\s?[:：]?\s*(?=\S)/u;
+export const crumbLeadIn = pattern('u')`
+  ^.*[\s|｜:：](?=首\s?[页頁]\s?(?:[>〉»›→＞▸▶►▷⇒❯⟩》]|[-=]+>))
+  |^.{0,12}?(?:
+    位置|導航|导航|[現现]在(?!所?在?的|位置)|[您你]在(?:这里|此处)?|(?:所[在属屬]|[当當]前)(?:栏目|欄目)
+  )(?:是|為|为)?\s?[:：]?\s*(?=\S)`;
 /** 首页 > 新闻 · 首 页 · 主页/社会 · 首页》社会: a line that opens with home; not 首页大图 */
 export const opensWithHome = /^(?:首\s?页|主页)(?:[\s>〉»›→▸▶►▷⇒❯⟩》/∕|·・_=—◇-]|$)/u;
 /** 首页 > 新闻 · 首 页->新闻: a line that home and a separator open; not 首页大图 · 首页 新闻 */
@@ -38,8 +46,13 @@ export const homeThenStep = /^首\s?页\s?[-=>〉»›→▸▶►▷⇒❯⟩�
 /** 首页 · 网站首页 · 返回首页 · 您在这里 (Drupal) */
 export const crumbHome = /^(?:网站|返回|本网|新闻)?(?:首\s?页|主页|Home)$|^您在(?:这里|此处)$/iu;
 /** 正文 · 信息内容 · 新闻详情页: the last step of the path; anything behind it belongs to other tools. */
-export const crumbEnd =
-  /^(?:(?:新闻|文章|信息|内容)?正文|内文|(?:文章|新闻|信息|正文|公告)?内容|(?:内容|信息|新闻|公告)?(?:详细(?:内容|信息)?|详情)页?|浏览(?:文章|内容|新闻|信息)?|查看(?:内容|文章|新闻|信息)?|(?:文章|新闻)?阅读(?:文章|全文|正文|新闻)?|(?:视频|图片|图集)详情|查看全文|正文页|内容页|详情|文章详情|列表|字号|分享)(?:$|[\s:])/u;
+export const crumbEnd = pattern('u')`
+  ^(?:
+    (?:新闻|文章|信息|内容)?正文|内文|(?:文章|新闻|信息|正文|公告)?内容
+    |(?:内容|信息|新闻|公告)?(?:详细(?:内容|信息)?|详情)页?|浏览(?:文章|内容|新闻|信息)?
+    |查看(?:内容|文章|新闻|信息)?|(?:文章|新闻)?阅读(?:文章|全文|正文|新闻)?|(?:视频|图片|图集)详情|查看全文
+    |正文页|内容页|详情|文章详情|列表|字号|分享
+  )(?:$|[\s:])`;
 /** 新闻网首页 - 新闻 - 本市 - 正文: without arrows, the last step tells the path */
 export const endsWithText = /[\s/|·-](?:新闻)?正文$/u;
 /** 南方网 / 新闻 · 公视新闻网 / 生活: two steps with a stroke between them */
@@ -53,8 +66,15 @@ export const branchSite = /^\p{Script=Han}{2,6}(?:站|[分支子]站)$/u;
 /** 登录 · 注册 · 登入 · 查看更多>> · 查看TA的文章> · ← 上一篇 下一篇 → · 字号+: the visitor's corner and buttons are no path */
 export const visitorCorner = /登录|注册|登入|^(?:查看|阅读)?更多$|^[←\s]*上一[篇版页]|^字号|^查看(?:TA|他|她|作者)/u;
 /** 驻马店网 · 舜网 · 京华网 · 中国江门网 · 东北新闻网 · 太原晚报 · 青山融媒 · 青山广播电视台: the site itself, first on the path. */
-export const crumbSite =
-  /^(?:[^电官路管法联外内]网|.{2,10}(?:(?<![互物]联)网|网首页|首页|在线|门户网站|\.com|\.cn|\.net|日报|晚报|早报|晨报|时报|(?:数字|电子)(?:报刊?|版)(?:平台)?)|\p{Script=Han}{2,9}人民政府|\p{Script=Han}{2,5}(?:融媒(?:体(?:中心)?)?|(?:广播)?电视台|广电))$/u;
+export const crumbSite = pattern('u')`
+  ^(?:
+    [^电官路管法联外内]网
+    |.{2,10}(?:
+      (?<![互物]联)网|网首页|首页|在线|门户网站|\.com|\.cn|\.net|日报|晚报|早报|晨报|时报
+      |(?:数字|电子)(?:报刊?|版)(?:平台)?
+    )
+    |\p{Script=Han}{2,9}人民政府|\p{Script=Han}{2,5}(?:融媒(?:体(?:中心)?)?|(?:广播)?电视台|广电)
+  )$`;
 /** 首页 · 首 页 > · 主页 · 网站首页: home in a cell of its own, the first step of a list */
 export const homeAlone = /^(?:(?:网站)?首\s?页|主页)\s?[>»›→]?$/u;
 /** 正文 · 新闻正文 in a cell of its own, the last step of a list; not 正文字号 */

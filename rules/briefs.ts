@@ -1,8 +1,11 @@
 /** Short items that a page prints together, each a story of its own. Matched on folded, Simplified text. */
+import { pattern } from './pattern';
 
 /** 简讯 · 本地短讯 · 一句话新闻 · 要闻速递: what a page prints over such items; not 工作简讯发布会召开 */
-export const briefsLabel =
-  /^[\s【[《|]*\p{Script=Han}{0,4}(?:[简短快]讯|短波|短新闻|一句话新闻|[简短]明新闻|新闻(?:速递|集锦|链接|点击)|要闻(?:速递|集锦|简报))[\s】\]》|]*$/u;
+export const briefsLabel = pattern('u')`
+  ^[\s【[《|]*\p{Script=Han}{0,4}(?:
+    [简短快]讯|短波|短新闻|一句话新闻|[简短]明新闻|新闻(?:速递|集锦|链接|点击)|要闻(?:速递|集锦|简报)
+  )[\s】\]》|]*$`;
 
 /** ◇县医院新大楼启用 · ■ 秋粮开磅: the mark in front of an item's headline, as printed; cut off */
 export const itemMark = /^[\s　]*[■□◆◇●○▲△▪★☆※]+[\s　]*/u;

@@ -2,6 +2,7 @@
  * Credits around a text: the brackets of its dateline, the brackets at its end, a station's line. Matched on folded, Simplified
  * text; the first group is what the credit names (d: where it stands is asked).
  */
+import { pattern } from './pattern';
 
 /** 本报讯（记者 闫宏伟 通讯员 李申佳）… · 新华社北京1月2日电（记者许雪毅、王橙澄） · 【记者陈木隆／台北报导】: what the brackets hold */
 export const datelineBrackets = /^.{0,40}?[([【〔]([^()[\]【】〔〕]{2,60})[)\]】〕]/du;
@@ -44,8 +45,9 @@ export const paperInMarks = /^《([^《》]{2,12})》$/u;
 export const writerIs = /^(?:本文)?作者\s?(\p{Script=Han}{2,3}?)\s?(?:系|为|是|单位)/u;
 
 /** 据新华社电 · 据《青山日报》报道 · 综合青山网: by whom a text was told, in the brackets at its end; the first group */
-export const toldBy =
-  /^(?:据|综合自?)\s?《?([^《》,。、\s\d]{1,11}?[社网报台刊端闻布号心]|[^《》,。、\s\d]{2,12})》?(?:\p{Script=Han}{0,4}(?:\d{1,2}月)?\d{1,2}日)?(?:电|讯|消息|报[道导])?$/u;
+export const toldBy = pattern('u')`
+  ^(?:据|综合自?)\s?《?([^《》,。、\s\d]{1,11}?[社网报台刊端闻布号心]|[^《》,。、\s\d]{2,12})》?
+    (?:\p{Script=Han}{0,4}(?:\d{1,2}月)?\d{1,2}日)?(?:电|讯|消息|报[道导])?$`;
 
 /** (曹文明 编辑): the office behind the name */
 export const nameBeforeOffice = /^(\p{Script=Han}{2,3})\s?(?:编辑|责编)$/u;
@@ -64,8 +66,11 @@ export const placeBehindNames = /^(.{2,}[\s／/])(\S{2,4})$/u;
 export const penName = /^\p{Script=Han}{2,3}$/u;
 
 /** 项目部 程果 · 青河县融媒体中心 张三 李四 · 市公安局 王刚 · 县委报道组 冯强 · 旗妇联 其木格: the office in front of names, in their brackets; as printed, cut off */
-export const officeBeforeName =
-  /^\p{Script=Han}{2,16}(?:中心|公司|街道|大[学學]|日[报報]|晚[报報]|[网網]|融媒|新[闻聞]|[部处處科室院系办辦局委站社队隊团團校会會台镇鎮乡鄉组組联聯厅廳馆館厂廠所村县縣区區旗州园園])\s+(?=\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4})*$)/u;
+export const officeBeforeName = pattern('u')`
+  ^\p{Script=Han}{2,16}(?:
+    中心|公司|街道|大[学學]|日[报報]|晚[报報]|[网網]|融媒|新[闻聞]
+    |[部处處科室院系办辦局委站社队隊团團校会會台镇鎮乡鄉组組联聯厅廳馆館厂廠所村县縣区區旗州园園]
+  )\s+(?=\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4})*$)`;
 
 /** 医技药剂党支部、药剂科供稿 摄影/张艳 编辑/苏芳 · 文字:李莉: a stroke or a colon between a deed and a name */
 export const deedAndName = /\p{L}(?:\/+|:)\p{L}/u;
@@ -94,8 +99,10 @@ export const deedsApart = new RegExp(
 );
 
 /** 凌稚安BBC中文網記者 · 张晓明 本报记者 · 李莉 澎湃新闻首席记者: a name, its paper and its office, and nothing else */
-export const bylineOffice =
-  /^\s*\p{Script=Han}{2,4}[\s|/]{0,3}[\p{L}\d]{0,14}(?:特[约派]|首席|见习|驻\p{Script=Han}{2,6}|专栏|高级|资深)?(?:记者|通讯员|编辑|撰稿人|评论员|作[者家])\s*$/u;
+export const bylineOffice = pattern('u')`
+  ^\s*\p{Script=Han}{2,4}[\s|/]{0,3}[\p{L}\d]{0,14}
+    (?:特[约派]|首席|见习|驻\p{Script=Han}{2,6}|专栏|高级|资深)?(?:记者|通讯员|编辑|撰稿人|评论员|作[者家])\s*
+    $`;
 
 /** 星洲日报／花城 · 南洋商报·吉隆坡: a paper and its edition or place, in the brackets at the end; the first group may be a paper */
 export const paperAndPlace = /^([\p{L}\d]{2,10})\s?[/／╱·•]\s?\p{Script=Han}{2,4}$/u;

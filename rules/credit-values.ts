@@ -1,4 +1,5 @@
 /** What stands behind a label and is no value, or hides one. Matched on the text as printed, in both scripts. */
+import { pattern } from './pattern';
 
 /** 来源：未知 · 网络 · 本文 · 资料图: says that nothing is said */
 export const noSource =
@@ -57,15 +58,21 @@ export const sentenceWord = /[的在从於于是了对為为与和及等说称]|
  * 斯琴图雅 · 叶蓝心怡 · 沙马伍呷: a name of another people or a long one, where names stand beside it; no place (江苏南通), no deed
  * (现场直击, 受访者)
  */
-export const unusualName =
-  /^(?!北京|天津|上海|重[庆慶]|河[北南]|山[东東西]|[辽遼][宁寧]|吉林|黑[龙龍]|江[苏蘇西]|浙江|安徽|福建|湖[北南]|[广廣][东東西]|海南|四川|[贵貴]州|[云雲]南|[陕陝]西|甘[肃肅]|青海|[台臺]|内|[宁寧]夏|新疆|西藏|香港|文|[图圖])(?!.*(?:[现現][场場]|[图圖]文|[视視][频頻]|直[击擊]|部分|[资資]料|[实實][习習]|受[访訪]))\p{Script=Han}{3,4}$/u;
+export const unusualName = pattern('u')`
+  ^(?!
+    北京|天津|上海|重[庆慶]|河[北南]|山[东東西]|[辽遼][宁寧]|吉林|黑[龙龍]|江[苏蘇西]|浙江|安徽|福建|湖[北南]
+    |[广廣][东東西]|海南|四川|[贵貴]州|[云雲]南|[陕陝]西|甘[肃肅]|青海|[台臺]|内|[宁寧]夏|新疆|西藏|香港|文
+    |[图圖]
+  )(?!.*(?:[现現][场場]|[图圖]文|[视視][频頻]|直[击擊]|部分|[资資]料|[实實][习習]|受[访訪]))
+    \p{Script=Han}{3,4}$`;
 
 /** 《青山学刊》2023年第4期: a journal and its issue; the first group is the journal */
 export const journalOfYear = /^\s*《([^《》]{2,20})》\s?(?:19|20)\d\d年/u;
 
 /** 青山网责任编辑 · 青山发布原创作者 · 青山网首席记者李莉: the next label, glued to the source, and its name; cut off */
-export const labelBehindSource =
-  /(?:原创)?(?:作者|责任编辑|编辑|我要评论|评论)$|(?<=[网網报報社台刊]|新闻|新聞|日报)(?:全媒体|首席|见习|实习|特[约派])?(?:记者|記者)\p{Script=Han}{0,4}$/u;
+export const labelBehindSource = pattern('u')`
+  (?:原创)?(?:作者|责任编辑|编辑|我要评论|评论)$
+  |(?<=[网網报報社台刊]|新闻|新聞|日报)(?:全媒体|首席|见习|实习|特[约派])?(?:记者|記者)\p{Script=Han}{0,4}$`;
 
 /** 来源：青山日报 as the value of a meta: the label once more, cut off */
 export const sourceLabelFirst = /^来源\s?[:：]/u;

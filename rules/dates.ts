@@ -2,13 +2,15 @@
  * How Chinese pages print dates and times of day. Matched on folded text, in both scripts; forms that a page may hold several
  * times have the g. The groups are year, month and day in the order in which they are printed.
  */
+import { pattern } from './pattern';
 
 /**
  * 2021-03-05 · 2021/3/5 · 2021.03.05 · 2021年3月5日 · 2017 年9月12日 · 2021-03-0507:58 from two elements without a blank; not
  * 2021.03.05版 · 2021.03.05.1. A time of day may be glued in front: 08:262021/03/05.
  */
-export const yearFirst =
-  /(?:(?<!\d)|(?<=\b[0-2]?\d:[0-5]\d))((?:19|20)\d{2})\s?(?:[-/.]|年)\s?(\d{1,2})\s?(?:[-/.]|月)\s?(\d{2}(?=[0-2]\d:[0-5]\d)|\d{1,2}(?!\d|\.\d|\s?版))(?:\s?[日号號])?/gu;
+export const yearFirst = pattern('gu')`
+  (?:(?<!\d)|(?<=\b[0-2]?\d:[0-5]\d))((?:19|20)\d{2})\s?(?:[-/.]|年)\s?(\d{1,2})\s?(?:[-/.]|月)\s?
+    (\d{2}(?=[0-2]\d:[0-5]\d)|\d{1,2}(?!\d|\.\d|\s?版))(?:\s?[日号號])?`;
 
 /** 2024 11/18 08:58:12: year, day and time in elements of their own */
 export const yearApart = /(?<!\d)((?:19|20)\d{2})\s{1,3}(\d{1,2})\s?\/\s?(\d{1,2})(?=\s{1,3}\d{1,2}:\d{2})/gu;
@@ -74,15 +76,24 @@ export const dayInCharacters =
  * The time of day behind a date: ` 07:58`, `T07:58:12Z`, ` 9时8分`, ` 下午 05:12`, `(星期二) 17:30`, ` 06:00 AM`, `-09:15`,
  * `   星期三   09:12`, ` HKT 17:43`, `, 格林尼治標準時間13:32`.
  */
-export const timeBehind =
-  /^(?:\s?[日号號])?(?:[-/_](?=\d{1,2}:\d{2})|\s-\s|\s|T|,|\(|[|]|HKT|SGT|GMT|(?:北京|[台臺]北|香港|本地|[当當]地|格林[尼威]治(?:[标標][准準])?)[时時][间間]:?)*(?:(?:星期[一二三四五六日天]|[周週][一二三四五六日]|[礼禮]拜[一二三四五六日]|[一二三四五六日](?=\))|[)\]])(?:\s|\)|\]|,|[|])*)?(凌晨|早上|早晨|清晨|上午|中午|下午|傍晚|晚上|晚[间間]|AM|PM)?\s?(\d{1,2})\s?(?::|时|時|点|點)\s?(\d{2}|\d(?=\s?分))(?:\s?:\s?(\d{2})|\s?分\s?(\d{2})(?!\d))?(?:\.\d+)?(?:分|秒)?(?:\s?(AM|PM))?(?:\s?(Z|[+-]\d{2}:?\d{2}))?/iu;
+export const timeBehind = pattern('iu')`
+  ^(?:\s?[日号號])?(?:
+    [-/_](?=\d{1,2}:\d{2})|\s-\s|\s|T|,|\(|[|]|HKT|SGT|GMT
+    |(?:北京|[台臺]北|香港|本地|[当當]地|格林[尼威]治(?:[标標][准準])?)[时時][间間]:?
+  )*(?:
+    (?:星期[一二三四五六日天]|[周週][一二三四五六日]|[礼禮]拜[一二三四五六日]|[一二三四五六日](?=\))|[)\]])
+      (?:\s|\)|\]|,|[|])*
+  )?(凌晨|早上|早晨|清晨|上午|中午|下午|傍晚|晚上|晚[间間]|AM|PM)?\s?(\d{1,2})\s?(?::|时|時|点|點)\s?
+    (\d{2}|\d(?=\s?分))(?:\s?:\s?(\d{2})|\s?分\s?(\d{2})(?!\d))?(?:\.\d+)?(?:分|秒)?(?:\s?(AM|PM))?
+    (?:\s?(Z|[+-]\d{2}:?\d{2}))?`;
 
 /** Something that every form has: four digits of a year, a short one in front of its month, a year in characters. */
 export const mayBeDay = /\d{4}|\d\d[-/.年]\d|[一二][九〇○零O0]|民[国國]/;
 
 /** 2小时前 · 昨天 21:05 · 11月22日 09:15 · 09-28 11:02: a time that only the day of reading, or the address, completes */
-export const vagueTime =
-  /\d{1,3}\s?(?:秒|分钟|小时|天|周|个?月|年)前|(?:今天|昨天|前天)\s?\d{1,2}:\d{2}|(?<!\d)(\d{1,2})(?:月|[-/.])(\d{1,2})日?\s{0,2}(\d{1,2}:\d{2}(?::\d{2})?)/u;
+export const vagueTime = pattern('u')`
+  \d{1,3}\s?(?:秒|分钟|小时|天|周|个?月|年)前|(?:今天|昨天|前天)\s?\d{1,2}:\d{2}
+  |(?<!\d)(\d{1,2})(?:月|[-/.])(\d{1,2})日?\s{0,2}(\d{1,2}:\d{2}(?::\d{2})?)`;
 
 /** /2019/11-22/ · /201911/22/ · t20191122_: the day in an address */
 export const dayInPath = /(?<!\d)((?:19|20)\d{2})[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?!\d)/u;

@@ -2,6 +2,7 @@
  * What ids and classes of small elements around the headline say of their text where no label does: `<span class="from">`,
  * `<div class="author">`. Tested against a hint in lower case.
  */
+import { pattern } from './pattern';
 
 /** source, news-source, from, copyfrom, laiyuan, ly, src; not resource, outsource-list, img-src */
 export const sourceHint = /^src$|(?:^|[\s_-])(?:source|from|copyfrom|lai_?yuan|ly|media-?name|origin)(?:$|[\s_-]|\d)/u;
@@ -13,5 +14,8 @@ export const authorHint = /(?:^|[\s_-])(?:authors?|writers?|reporters?|byline|zu
 export const authorLinkHint = /^url fn(?: n)?$/;
 
 /** category, cat-name, article-category, head-cat, section-name, lanmu: the section at the headline; not category-list, catalog */
-export const sectionHint =
-  /^(?:(?:[a-z]+[_-]+){0,3}cat(?:egory)?|cat|post-?cat(?:egory)?|cat(?:egory)?-?name|cat-?links?|kicker-?link|section-?name|channel-?name|lan-?mu)$/iu;
+export const sectionHint = pattern('iu')`
+  ^(?:
+    (?:[a-z]+[_-]+){0,3}cat(?:egory)?|cat|post-?cat(?:egory)?|cat(?:egory)?-?name|cat-?links?|kicker-?link
+    |section-?name|channel-?name|lan-?mu
+  )$`;

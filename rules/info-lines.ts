@@ -1,4 +1,5 @@
 /** What stands in lines of facts around the headline besides labels, dates and names. Matched on folded, Simplified text. */
+import { pattern } from './pattern';
 
 /** (记者 张三 通讯员 李四)。 as a whole; not 【本报讯】(记者张三)昨日，… */
 export const wholeInBrackets = /^[([【〔][^)\]】〕]*[)\]】〕][\s。]*$/u;
@@ -80,8 +81,11 @@ export const paperBeforeDay = /^\s*\p{Script=Han}{2,6}(?:日报|晚报|早报|�
  * 青山晚报2013-09-12B03版字数：732: paper, day and page, and nothing else;
  * the groups are the paper and the page
  */
-export const editionLine =
-  /^[\s(【《]*(?:(?:[原转]?[载刊]|[选摘转]自|来源|据)于?[\s:]*)?(?:(?:(?:19|20)\d{2}[年./-])?\d{1,2}[月./-]\d{1,2}日?[\s,]*(?:星期.)?)?[\s《]*(\p{Script=Han}{1,7}报)[\s》,(]*(?:(?:(?:19|20)\d{2}[年./-])?\d{1,2}[月./-]\d{1,2}日?[\s,]*(?:星期.)?)?[\s,]*第?\s?([A-Z]{0,2}\d{1,3})\s?版[:\s]?(?:字数:?\s?\d+|\p{Script=Han}{0,6})[\s)】]*$/u;
+export const editionLine = pattern('u')`
+  ^[\s(【《]*(?:(?:[原转]?[载刊]|[选摘转]自|来源|据)于?[\s:]*)?
+    (?:(?:(?:19|20)\d{2}[年./-])?\d{1,2}[月./-]\d{1,2}日?[\s,]*(?:星期.)?)?[\s《]*(\p{Script=Han}{1,7}报)
+    [\s》,(]*(?:(?:(?:19|20)\d{2}[年./-])?\d{1,2}[月./-]\d{1,2}日?[\s,]*(?:星期.)?)?[\s,]*第?\s?
+    ([A-Z]{0,2}\d{1,3})\s?版[:\s]?(?:字数:?\s?\d+|\p{Script=Han}{0,6})[\s)】]*$`;
 
 /** 《 光明日报 》（ 2023年11月04日 09 版） · 《青山日报》（2020年10月19日 第 11 版） behind a byline: the first group is the paper */
 export const paperWithDay = /《\s?([^《》\s]{2,8}报)\s?》\s?\(\s?(?=(?:19|20)\d{2}年)/u;
@@ -91,8 +95,13 @@ export const paperAlone =
   /^\p{Script=Han}{2,6}(?:日报|日報|晚报|晚報|早报|晨报|时报|時報|都市报|商报|网|網|发布|發布)$/u;
 
 /** 青山县教育局 · 县委宣传部 · 青山公安: an office that speaks for itself, without a label; as printed */
-export const officeAlone =
-  /^(?!责任|本|相关|上级|主管)\p{Script=Han}{2,12}(?:(?:宣传|宣傳|统战|組織|组织|人武)部|[厅廳]|[育安生政理革业業务務保境旅管游设設水农農林通计計信源障疗療商]局|(?:人民|[省市县縣区區镇鎮乡鄉])政府|(?:政府|委|市|县|縣|区|區)[办辦](?:公室)?|管委[会會]|委[员員][会會]|街道[办辦]?|[纪紀]委(?:[监監]委)?|[检檢]察院|法院|公安|交警|消防|[检檢]察|[团團][省市县縣区區]委)$/u;
+export const officeAlone = pattern('u')`
+  ^(?!责任|本|相关|上级|主管)\p{Script=Han}{2,12}(?:
+    (?:宣传|宣傳|统战|組織|组织|人武)部|[厅廳]
+    |[育安生政理革业業务務保境旅管游设設水农農林通计計信源障疗療商]局|(?:人民|[省市县縣区區镇鎮乡鄉])政府
+    |(?:政府|委|市|县|縣|区|區)[办辦](?:公室)?|管委[会會]|委[员員][会會]|街道[办辦]?|[纪紀]委(?:[监監]委)?
+    |[检檢]察院|法院|公安|交警|消防|[检檢]察|[团團][省市县縣区區]委
+  )$`;
 
 /** 龙德海 青山晚报 阅读: a paper behind the value of a label, between blanks, as printed */
 export const paperBehindNames =
@@ -102,8 +111,9 @@ export const paperBehindNames =
 export const photographedBy = /(?<![、文])\s摄[)】]?$|^\s?[^\s文]{2,4}摄[)】]?$/u;
 
 /** 我要评论(0) · 1204人参与 讨论 · 我来说两句 · [微博] · 手机看新闻 · 短信新闻: tools that stand between names without labels. Replaced, hence the g. */
-export const toolBetweenNames =
-  /\d+人参与\s?(?:讨论|评论)?|(?:我要)?评论\s?\(?\d*\)?|我来说两句|\[微博\]|【微博】|(?:手机|随时随地)看新闻|(?:短信|手机|滚动|图片|最新)新闻(?!网)|听(?:新闻|全文|文章|早报|晚报|日报)/gu;
+export const toolBetweenNames = pattern('gu')`
+  \d+人参与\s?(?:讨论|评论)?|(?:我要)?评论\s?\(?\d*\)?|我来说两句|\[微博\]|【微博】|(?:手机|随时随地)看新闻
+  |(?:短信|手机|滚动|图片|最新)新闻(?!网)|听(?:新闻|全文|文章|早报|晚报|日报)`;
 
 /** [摘自京华时报] · 转自 青山发布: borrowed from, as printed; the first group is where */
 export const borrowedFrom = /^[\s[(【（]*(?:摘自|转自|轉自)\s?[:：]?\s?([^\])】）]{2,16})/u;
@@ -112,12 +122,15 @@ export const borrowedFrom = /^[\s[(【（]*(?:摘自|转自|轉自)\s?[:：]?\s?
  * 注：本文转载自青山县人民政府网，转载目的在于… · 声明：本文来源于“青山发布”，版权归原作者所有 · 本文轉自青山日報，不代表本站立場: the origin in a
  * statement of rights, as printed; the first group. Not 本文转载自网络
  */
-export const statedOrigin =
-  /(?:本文|此文|文章|稿件|以上内容|以上內容)(?:系|为|為)?(?:转载于?|轉載於?|转|轉|摘|来源于?|來源於?|来|來)(?:自|[:：])\s?(?!互联网|互聯網|网络|網絡|網路|其他|其它|第三方)([^，。；,;（(\s]{3,20})(?=[，。；,;（(\s]|$)/u;
+export const statedOrigin = pattern('u')`
+  (?:本文|此文|文章|稿件|以上内容|以上內容)(?:系|为|為)?(?:转载于?|轉載於?|转|轉|摘|来源于?|來源於?|来|來)
+    (?:自|[:：])\s?(?!互联网|互聯網|网络|網絡|網路|其他|其它|第三方)([^，。；,;（(\s]{3,20})
+    (?=[，。；,;（(\s]|$)`;
 
 /** 【记者張曉明／台北報導】 · 張曉明／金湖報導 · 張曉明李莉／ 屏東報導 · 記者 張曉明、李莉／綜合報導 · 編譯張曉明／綜合報導, as printed; the first group is the names */
-export const namesBeforePlace =
-  /^[【〔(（]?(?:\p{Script=Han}{0,6}(?:記者|记者|特派員|特派员)\s?|(?:外電)?(?:編譯|编译)(?:中心)?[\s／/]?)?(\p{Script=Han}[\p{Script=Han}、\s]{1,14}?)\s?[／/╱]\s?\p{Script=Han}{2,4}(?:報導|报导|报道|報道)/u;
+export const namesBeforePlace = pattern('u')`
+  ^[【〔(（]?(?:\p{Script=Han}{0,6}(?:記者|记者|特派員|特派员)\s?|(?:外電)?(?:編譯|编译)(?:中心)?[\s／/]?)?
+    (\p{Script=Han}[\p{Script=Han}、\s]{1,14}?)\s?[／/╱]\s?\p{Script=Han}{2,4}(?:報導|报导|报道|報道)`;
 
 /** 【正文】 · 【同期声】市城管局副局长… · [现场]: how a station's script divides its text, after the 【导语】 that it speaks too */
 export const scriptMark =
@@ -134,15 +147,25 @@ export const speechTitle =
   /(?:讲话|講話|致[辞辭词詞]|[贺賀献獻][词詞]|工作[报報]告|演[讲講]|[发發]言|寄[语語])(?:稿|全文)?(?:[(（][^()（）]{2,6}[)）])?$/u;
 
 /** 市委副书记 童 建 中 · 青山县人民政府县长 李莉: the speaker below it, as printed; the first group is the name */
-export const speaker =
-  /^[\s(（]*[\p{Script=Han}、·\s]{0,20}(?:[书書][记記]|[省市州盟县縣区區旗镇鎮乡鄉村部厅廳局院校处處科行会會台站所社团團]长|[省市州盟县縣区區旗镇鎮乡鄉村部厅廳局院校处處科行会會台站所社团團]長|主席|主任|[总總][经經]理|董事[长長]|[县縣市区區镇鎮乡鄉]\s[长長]|秘[书書][长長]|委[员員]|代表)\s+(\p{Script=Han}(?:\s?\p{Script=Han}){1,3})[\s)）]*$/u;
+export const speaker = pattern('u')`
+  ^[\s(（]*[\p{Script=Han}、·\s]{0,20}(?:
+    [书書][记記]|[省市州盟县縣区區旗镇鎮乡鄉村部厅廳局院校处處科行会會台站所社团團]长
+    |[省市州盟县縣区區旗镇鎮乡鄉村部厅廳局院校处處科行会會台站所社团團]長|主席|主任|[总總][经經]理|董事[长長]
+    |[县縣市区區镇鎮乡鄉]\s[长長]|秘[书書][长長]|委[员員]|代表
+  )\s+(\p{Script=Han}(?:\s?\p{Script=Han}){1,3})[\s)）]*$`;
 
 /** 贵州《青山晨讯》官方账号, behind the time and where the account is (百家号), as printed; the first group is the paper. Not 青山县融媒体中心官方账号, which keeps an account of another name */
 export const officialAccount = /^\s?\p{Script=Han}{0,3}\s?[|·]?\s?《([^《》]{2,14})》官方[账帐]号\s*$/u;
 
 /** 菜乡头条 · 今青山: the account in front of a time, and nothing else; not 发布时间, 责任编辑, 今天, as printed */
-export const accountBeforeTime =
-  /^(?!.*(?:时间|時間|日期|发[布表]|發[布表]|更新|来源|來源|作者|编辑|編輯|浏览|瀏覽|阅读|閱讀|点击|星期|今天|今日|昨天|首页|首頁|正文|原创|原創|记者|記者|转载|轉載|字号|新闻|新聞|责任|责编|责編|刊登|上传|录入|版次|星期.|本报|本報|直播|综合|綜合|图文|组图|视频|[于於组組部室])$)\p{Script=Han}{3,8}$/u;
+export const accountBeforeTime = pattern('u')`
+  ^(?!
+    .*(?:
+      时间|時間|日期|发[布表]|發[布表]|更新|来源|來源|作者|编辑|編輯|浏览|瀏覽|阅读|閱讀|点击|星期|今天|今日
+      |昨天|首页|首頁|正文|原创|原創|记者|記者|转载|轉載|字号|新闻|新聞|责任|责编|责編|刊登|上传|录入|版次
+      |星期.|本报|本報|直播|综合|綜合|图文|组图|视频|[于於组組部室]
+    )$
+  )\p{Script=Han}{3,8}$`;
 
 /** 直升机航线示意图 制图/李莉 · 剪辑：张三: neither writer nor photographer */
 export const otherCraft = /(?:制图|绘图|绘画|漫画|插画|设计|海报|剪辑|翻译)\s?[/:]/u;
@@ -151,8 +174,10 @@ export const otherCraft = /(?:制图|绘图|绘画|漫画|插画|设计|海报|�
  * 第04版:焦作/山阳区·孟州 上一版3 4下一版 · 第A01版：头版 · A05版 · 第二版 综合新闻 [PDF] · 版次：第二版: the page of a paper in a line of its own; the groups are its
  * number and its name
  */
-export const pageLine =
-  /^\W{0,3}(?:版次\s?:\s?)?(?:第?\s?(?=[A-Z]{0,2}\d)|第(?=[一二三四五六七八九十]))([A-Z]{0,2}\d{1,3}|[一二三四五六七八九十]{1,3})\s?版\s?[:|]?\s*(.*?)\s*(?:[<«]?\s?(?:上|下)一版.*|\[?PDF\]?)?$/u;
+export const pageLine = pattern('u')`
+  ^\W{0,3}(?:版次\s?:\s?)?(?:第?\s?(?=[A-Z]{0,2}\d)|第(?=[一二三四五六七八九十]))
+    ([A-Z]{0,2}\d{1,3}|[一二三四五六七八九十]{1,3})\s?版\s?[:|]?\s*(.*?)\s*
+    (?:[<«]?\s?(?:上|下)一版.*|\[?PDF\]?)?$`;
 
 /** 第07版：城事 · A05版：民生 · 第二版 综合, and nothing else: the page of a paper, also in a link; not 82版《西游记》特效上热搜 */
 export const pageAlone =
@@ -170,8 +195,10 @@ export const summaryLead =
   /^[[(【\s]*(?:内容|新闻|文章)?(?:摘要|提要|导读|核心提示|导语)\s?(?:[\])】]\s?[:|]?|[:|])\s*(?=\S)/u;
 
 /** 编者按：本文来自微信公众号“慢镇研究所”（ID：…），作者：… · 本文经授权转载自…: where a text was first, told in a sentence */
-export const repostNote =
-  /^[\s【[(*]*(?:编者按[】\]]?\s?:?\s?)?(?:本文|文章|作品)(?:系|为|最初|首发|原载|转载|摘编|选|整理|经.{0,6}授权|由|来自|来源|作者|转自|发表|刊)/u;
+export const repostNote = pattern('u')`
+  ^[\s【[(*]*(?:编者按[】\]]?\s?:?\s?)?(?:本文|文章|作品)(?:
+    系|为|最初|首发|原载|转载|摘编|选|整理|经.{0,6}授权|由|来自|来源|作者|转自|发表|刊
+  )`;
 
 /** 2012年01月17日列印轉寄更多專欄文章: a day with the tools of its page behind it, right below the headline */
 export const dayWithTools = /(?:[日号]|\d)\s?(?:友善)?(?:打印|列印|转寄|字[号体]|收藏|分享|缩小|放大|[大中小]\s)/u;

@@ -1,11 +1,15 @@
 /** The pager below a text, as newspapers set it; tested against folded text (extract/text/width.ts). */
+import { pattern } from './pattern';
 
 /**
  * Only numbers and a pager's words: 首页 上一页 1 2 3 下一页 尾页 · 共3页 · 分页:[1] [2] · 【下一页】 · 上一頁 1/3 下一頁 · 余下全文;
  * not 下一篇, which is another article
  */
-export const pagerText =
-  /^(?:[\s[\](){}【】|·.…,<>«»‹›:/_\d-]|第|共|分?[页頁]|首|尾|末|上一?|下一?|前一?|[后後]一?|余下全文|全文|阅读|查看|浏览|当前|到|转|GO|next|prev)+$/iu;
+export const pagerText = pattern('iu')`
+  ^(?:
+    [\s[\](){}【】|·.…,<>«»‹›:/_\d-]|第|共|分?[页頁]|首|尾|末|上一?|下一?|前一?|[后後]一?|余下全文|全文|阅读
+    |查看|浏览|当前|到|转|GO|next|prev
+  )+$`;
 
 /** 03-04 15:58 · 03-04: a day without its year, and a clock; not 1-2 */
 export const dayOrClock = /\d:\d\d|(?<!\d)\d\d-\d\d(?!\d)/;

@@ -1,8 +1,9 @@
 /** The plugin that rewrites patterns: for the extension's builds (index.ts), and for the bench, which measures what they hold. */
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import { withoutBreaks } from '../../rules/pattern';
 import { withJoints } from './joints';
-import { plainPattern, withRanges } from './rewrite';
+import { type Pattern, plainPattern, withRanges } from './rewrite';
 
 /** Folders whose patterns are run on every page. */
 const OURS = ['extract', 'rules', 'page'];
@@ -29,17 +30,27 @@ export function plainPatterns(root: string): Plugin {
   };
 }
 
-/** Literal patterns, and the pieces that others are put together from: String.raw`\p{Script=Han}{2,4}`. */
+/** Literal patterns, those over several lines, and the pieces that others are put together from: String.raw`\p{Script=Han}{2,4}`. */
 function findEdits(node: unknown, edits: Edit[]): void {
   if (Array.isArray(node)) for (const each of node) findEdits(each, edits);
   if (!isNode(node)) return;
-  const { type, start, end, regex, value } = node;
-  if (type === 'Literal' && regex !== undefined) {
-    const { source, flags } = plainPattern({ source: regex.pattern, flags: regex.flags });
+  const { type, start, end, value } = node;
+  const written = patternIn(node);
+  if (written !== undefined) {
+    const { source, flags } = plainPattern(written);
     edits.push({ start, end, text: `/${withJoints(source)}/${flags}` });
   } else if (type === 'TemplateElement' && value !== undefined && value.raw.includes('\\p{Script=Han}')) {
     edits.push({ start, end, text: withRanges(value.raw) });
   } else for (const child of Object.values(node)) if (typeof child === 'object') findEdits(child, edits);
+}
+
+/** What `/…/u` and pattern('u')`…` (rules/pattern.ts) say. */
+function patternIn({ type, regex, tag, quasi }: Node): Pattern | undefined {
+  if (type === 'Literal' && regex !== undefined) return { source: regex.pattern, flags: regex.flags };
+  if (type !== 'TaggedTemplateExpression' || tag?.callee?.name !== 'pattern') return undefined;
+  const [flags] = tag.arguments ?? [];
+  const [lines] = quasi?.quasis ?? [];
+  return { source: withoutBreaks(lines?.value.raw ?? ''), flags: flags?.value ?? '' };
 }
 
 interface Node {
@@ -48,6 +59,8 @@ interface Node {
   end: number;
   regex?: { pattern: string; flags: string };
   value?: { raw: string };
+  tag?: { callee?: { name?: string }; arguments?: { value: string }[] };
+  quasi?: { quasis: { value: { raw: string } }[] };
 }
 
 function isNode(value: unknown): value is Node {
