@@ -51,44 +51,41 @@ const monthOf = (name: string) => MONTHS.indexOf(name.toLowerCase()) + 1;
 const MINGUO = 1911;
 const CENTURY = 2000;
 
-type YearMonthDay = readonly [number, number, number];
-/** What a form has found: the whole, and the parts of the day, which every match has. */
-type Groups = readonly [string, string, string, string, string];
+function ofMinguo(read: Numeral): Numeral {
+  return (printed) => read(printed) + MINGUO;
+}
 
+type Numeral = (printed: string) => number;
+
+/** A form of printing a day, and how its year, month and day are to be taken: as numbers where nothing is said. */
 interface Form {
   match: RegExp;
   /** Words of which every text that it matches has one. */
   signs?: string;
-  dayOf: (groups: Groups) => YearMonthDay;
+  year?: Numeral;
+  month?: Numeral;
+  day?: Numeral;
 }
 
-/** How each form states its day. What one form has read, those below it leave. A text that has a day in it has mostly one form. */
+/** What one form has read, those below it leave. A text that has a day in it has mostly one form. */
 export const FORMS: readonly Form[] = [
-  { match: yearFirst, dayOf: ([, year, month, day]) => [+year, +month, +day] },
-  { match: yearApart, signs: '/', dayOf: ([, year, month, day]) => [+year, +month, +day] },
-  { match: minguo, signs: '民国 民國', dayOf: ([, year, month, day]) => [+year + MINGUO, +month, +day] },
-  { match: minguoShort, dayOf: ([, year, , month, day]) => [+year + MINGUO, +month, +day] },
-  { match: minguoBare, signs: '年', dayOf: ([, year, month, day]) => [+year + MINGUO, +month, +day] },
-  { match: shortYear, signs: ':', dayOf: ([, year, , month, day]) => [+year + CENTURY, +month, +day] },
-  { match: dayInBox, dayOf: ([, day, year, month]) => [+year, +month, +day] },
-  { match: dayInLastBox, dayOf: ([, year, month, day]) => [+year, +month, +day] },
-  { match: yearInBox, dayOf: ([, month, day, year]) => [+year, +month, +day] },
-  { match: drupalDay, signs: '周 星期', dayOf: ([, month, day, year]) => [+year, +month, +day] },
-  { match: joomlaDay, signs: '月', dayOf: ([, day, month, year]) => [+year, numeral(month), +day] },
-  { match: dayFirst, signs: '/ .', dayOf: ([, day, month, year]) => [+year, +month, +day] },
-  { match: englishDay, signs: MONTHS.join(' '), dayOf: ([, month, day, year]) => [+year, monthOf(month), +day] },
-  { match: monthFirst, signs: '/', dayOf: ([, month, day, year]) => [+year, +month, +day] },
-  { match: feedDay, signs: MONTHS.join(' '), dayOf: ([, day, month, year]) => [+year, monthOf(month), +day] },
-  {
-    match: dayInCharacters,
-    signs: '年',
-    dayOf: ([, year, month, day]) => [digits(year), numeral(month), numeral(day)],
-  },
-  {
-    match: minguoInCharacters,
-    signs: '民国 民國',
-    dayOf: ([, year, month, day]) => [hundreds(year) + MINGUO, numeral(month), numeral(day)],
-  },
+  { match: yearFirst },
+  { match: yearApart, signs: '/' },
+  { match: minguo, signs: '民国 民國', year: ofMinguo(Number) },
+  { match: minguoShort, year: ofMinguo(Number) },
+  { match: minguoBare, signs: '年', year: ofMinguo(Number) },
+  { match: shortYear, signs: ':', year: (printed) => Number(printed) + CENTURY },
+  { match: dayInBox },
+  { match: dayInLastBox },
+  { match: yearInBox },
+  { match: drupalDay, signs: '周 星期' },
+  { match: joomlaDay, signs: '月', month: numeral },
+  { match: dayFirst, signs: '/ .' },
+  { match: englishDay, signs: MONTHS.join(' '), month: monthOf },
+  { match: monthFirst, signs: '/' },
+  { match: feedDay, signs: MONTHS.join(' '), month: monthOf },
+  { match: dayInCharacters, signs: '年', year: digits, month: numeral, day: numeral },
+  { match: minguoInCharacters, signs: '民国 民國', year: ofMinguo(hundreds), month: numeral, day: numeral },
 ];
 const signs = new SignTable(FORMS.map((form) => form.signs));
 
@@ -100,14 +97,16 @@ export function findMoments(text: string): Moment[] {
     if (moment && !found.some((other) => moment.start < other.end && moment.end > other.start)) found.push(moment);
   };
   for (const number of signs.patternsFor(text)) {
-    const { match: form, dayOf } = entryAt(FORMS, number);
-    for (const match of matchesOf(form, text))
-      add(
-        momentAt(text, match.index, match.index + match[0].length, calendarDay(...dayOf(match as unknown as Groups))),
-      );
+    const form = entryAt(FORMS, number);
+    for (const match of matchesOf(form.match, text))
+      add(momentAt(text, match.index, match.index + match[0].length, dayOf(form, match)));
   }
   for (const match of matchesOf(compactDay, text)) add(compactMoment(text, match));
   return found.sort((a, b) => a.start - b.start);
+}
+
+function dayOf({ year = Number, month = Number, day = Number }: Form, { groups = {} }: RegExpExecArray): string | null {
+  return calendarDay(year(groups.year ?? ''), month(groups.month ?? ''), day(groups.day ?? ''));
 }
 
 /** Most forms are not in a text that has one: to search is cheaper than `matchAll`, which copies the pattern first. */
@@ -121,11 +120,11 @@ export function firstMoment(text: string): Moment | null {
 
 /** 20210305 or 20210305075812 */
 function compactMoment(text: string, match: RegExpExecArray): Moment | null {
-  const [whole, year = '', month = '', date = '', hour, minute = '', second] = match;
-  const day = calendarDay(+year, +month, +date);
-  const end = match.index + whole.length;
-  if (!day || !hour || +hour >= 24) return momentAt(text, match.index, end, day);
-  return momentOf(day, { hour: +hour, minute: +minute, second, offset: undefined }, match.index, end);
+  const { hour, minute, second } = match.groups ?? {};
+  const day = dayOf({ match: compactDay }, match);
+  const end = match.index + match[0].length;
+  if (!day || !hour || Number(hour) >= 24) return momentAt(text, match.index, end, day);
+  return momentOf(day, { hour: Number(hour), minute: Number(minute), second, offset: undefined }, match.index, end);
 }
 
 /** A day with the time of day behind it or in front of it; null where the calendar has no such day. */
@@ -152,22 +151,24 @@ interface Stated {
 function timeBehindDay(text: string): Stated | null {
   const found = timeBehind.exec(text);
   if (!found) return null;
-  const [whole, halfBefore, hours, minutes, seconds, secondsInWords, halfBehind, offset] = found;
+  const { halfBefore, minute, second, secondInWords, halfBehind, offset, ...printed } = found.groups ?? {};
   const half = (halfBefore ?? halfBehind ?? '').toLowerCase();
-  let hour = Number(hours);
+  let hour = Number(printed.hour);
   if (/^(?:pm|下午|傍晚|晚上|晚[间間])$/u.test(half) && hour < 12) hour += 12;
   if ((half === 'am' || half === '凌晨') && hour === 12) hour = 0;
-  if (hour >= 24 || Number(minutes) >= 60) return null;
-  return { time: { hour, minute: Number(minutes), second: seconds ?? secondsInWords, offset }, length: whole.length };
+  if (hour >= 24 || Number(minute) >= 60) return null;
+  return { time: { hour, minute: Number(minute), second: second ?? secondInWords, offset }, length: found[0].length };
 }
 
 function timeBeforeDay(text: string): Stated | null {
   const found = timeBefore.exec(text);
   if (!found) return null;
-  const [whole, hours = '', minutes = '', second, half] = found;
-  if (+hours >= 24 || +minutes >= 60) return null;
-  const hour = +hours + (half?.toLowerCase() === 'pm' && +hours < 12 ? 12 : 0);
-  return { time: { hour, minute: +minutes, second, offset: undefined }, length: whole.length };
+  const { second, half, ...printed } = found.groups ?? {};
+  const [hour, minute] = [Number(printed.hour), Number(printed.minute)];
+  if (hour >= 24 || minute >= 60) return null;
+  const isAfternoon = half?.toLowerCase() === 'pm' && hour < 12;
+  const time = { hour: isAfternoon ? hour + 12 : hour, minute, second, offset: undefined };
+  return { time, length: found[0].length };
 }
 
 /**
@@ -175,7 +176,7 @@ function timeBeforeDay(text: string): Stated | null {
  * not say that day.
  */
 export function completeTime(text: string, days: () => readonly string[]): string | null {
-  const [, month, day, time] = vagueTime.exec(text) ?? [];
+  const { month, day, time } = vagueTime.exec(text)?.groups ?? {};
   if (!month || !day || !time) return null;
   const stated = days().find((iso) => iso.endsWith(`-${month.padStart(2, '0')}-${day.padStart(2, '0')}`));
   return stated === undefined ? null : (firstMoment(`${stated} ${time}`)?.iso ?? null);
@@ -183,5 +184,6 @@ export function completeTime(text: string, days: () => readonly string[]): strin
 
 /** `2019-11-22` of /2019/11-22/content_1.htm */
 export function dayInAddress(address: string): string | null {
-  return dayInPath.exec(address)?.slice(1).join('-') ?? null;
+  const { year, month, day } = dayInPath.exec(address)?.groups ?? {};
+  return year === undefined ? null : `${year}-${month}-${day}`;
 }
