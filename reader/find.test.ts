@@ -5,6 +5,7 @@ test.each([
   ['龍門陣', '龙门阵'],
   ['ＡＢＣ１２', 'abc12'],
   ['江城　晚报', '江城 晚报'],
+  ['徵求以後', '征求以后'],
   ['İ', 'İ'],
 ])('%s is compared as %s, unit for unit', (text, folded) => {
   expect(foldForFind(text)).toBe(folded);

@@ -1,5 +1,5 @@
 /** Finding words in what is shown. Script, case and width make no difference: 龙 finds 龍, ａ finds A. */
-import { simplified, traditional } from '../rules/repair/readings.generated';
+import { simplify } from '../extract/text/script';
 
 /** What is read together, however it is marked up inside. */
 const WHOLE = 'h1, h2, p, li, td, th, figcaption, blockquote, .qy-part';
@@ -8,32 +8,23 @@ const OURS = '.qy-hidden, .qy-mark, .qy-original, .pr-margin, rt, rp, button.pr-
 /** More matches than anyone steps through. */
 const MOST = 2000;
 
-/** Simplified forms by the codes of Traditional characters. */
-let simpler: ReadonlyMap<number, number> | undefined;
-
 /** A text in the form in which it is compared, unit for unit: a place in it is a place in the text. */
 export function foldForFind(text: string): string {
   let folded = '';
   for (let at = 0; at < text.length; at++) folded += foldUnit(text.charAt(at));
-  return folded;
+  return simplify(folded);
 }
 
 function foldUnit(unit: string): string {
   const code = unit.charCodeAt(0);
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();
-  if (code < 0x3400) return /\s/u.test(unit) ? ' ' : lower(unit);
-  simpler ??= tabulate();
-  const to = simpler.get(code);
-  return to === undefined ? unit : String.fromCharCode(to);
+  if (code >= 0x3400) return unit;
+  return /\s/u.test(unit) ? ' ' : lower(unit);
 }
 
 function lower(unit: string): string {
   const small = unit.toLowerCase();
   return small.length === 1 ? small : unit;
-}
-
-function tabulate(): Map<number, number> {
-  return new Map([...traditional].map((from, place) => [from.charCodeAt(0), simplified.charCodeAt(place)]));
 }
 
 /** Places of words in the articles under `root`, in the order of reading. */
