@@ -13,15 +13,14 @@ import type { BackupRecord, BackupShelf, BytesKind, NamedBytes } from './library
 import type { RestoreOutcome, RestoreRequest } from './library/backup/restore';
 import type { Chore, ChoreFailure } from './library/chores/chore';
 import type { BackupOffer, ChoreEnd, ChoreRequest } from './library/chores/do-chore';
+import type { EditableField, FieldValues } from './library/editable-fields';
 import { LibraryError } from './library/failure';
 import type {
   AcceptResult,
   Change,
   CheckPart,
   CheckStep,
-  EditableField,
   Facets,
-  FieldValues,
   GivenPicture,
   Highlight,
   HighlightRequest,

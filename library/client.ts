@@ -7,13 +7,12 @@ import type { LibraryAnswers } from './answers';
 import type { GivenBytes } from './backup/bytes';
 import type { BackupRecord, BackupShelf, BytesKind } from './backup/format';
 import type { RestoreRequest } from './backup/restore';
+import type { EditableField, FieldValues } from './editable-fields';
 import { wellFormedIn } from './engine/well-formed-texts';
 import { LibraryError } from './failure';
 import type {
   Change,
   CheckPart,
-  EditableField,
-  FieldValues,
   GivenPicture,
   HighlightRequest,
   ProposalRequest,

@@ -4,8 +4,6 @@ import type { TextRange } from './annotations/annotation';
 import type { EditableField, FieldValues } from './editable-fields';
 import type { ArticleDiff } from './versions/diff';
 
-export { EDITABLE_FIELDS, type EditableField, type FieldValues } from './editable-fields';
-
 /** One article ready to be saved: the background makes it of a page that it has read (capture/save-tab.ts). */
 export interface SaveRequest {
   /** Address of the tab. */

@@ -3,8 +3,8 @@
  * of a field holds, and taking it back is a row too. So nothing is lost, and two copies of a library can be merged.
  */
 import type { Database } from '@sqlite.org/sqlite-wasm';
+import type { EditableField, FieldValues } from '../editable-fields';
 import { inTransaction } from '../engine/transaction';
-import type { EditableField, FieldValues } from '../record';
 import { refresh } from './derive';
 import { editsOf } from './fields';
 

@@ -1,6 +1,7 @@
 /** The fields of an article as they are shown: as extracted, with what the reader corrected by hand. */
 import type { Database } from '@sqlite.org/sqlite-wasm';
-import type { EditableField, FieldEdit, FieldValues } from '../record';
+import type { EditableField, FieldValues } from '../editable-fields';
+import type { FieldEdit } from '../record';
 import type { StoredFields } from './version';
 
 /** The corrections that hold. */

@@ -9,8 +9,9 @@ import type { Article } from '../../extract/article';
 import { byPlace, findQuote } from '../annotations/anchor';
 import type { Highlight } from '../annotations/annotation';
 import { withEdits } from '../articles/fields';
+import type { EditableField } from '../editable-fields';
 import { fromBase64 } from '../engine/base64';
-import type { EditableField, FieldEdit } from '../record';
+import type { FieldEdit } from '../record';
 import { sha256 } from '../versions/same-text';
 import {
   BACKUP_FORMAT,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { type MessageKey, useTranslate } from '../../../components/page/translate';
-import type { EditableField } from '../../../library/record';
+import type { EditableField } from '../../../library/editable-fields';
 import type { ArticleDiff, DiffPart, ParagraphDiff } from '../../../library/versions/diff';
 import { diffWords } from '../../../library/versions/diff-words';
 

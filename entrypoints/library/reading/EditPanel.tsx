@@ -1,7 +1,8 @@
 import { type FormEvent, useId, useState } from 'react';
 import { type MessageKey, useTranslate } from '../../../components/page/translate';
 import { library } from '../../../library/client';
-import type { EditableField, FieldValues, SavedArticle } from '../../../library/record';
+import type { EditableField, FieldValues } from '../../../library/editable-fields';
+import type { SavedArticle } from '../../../library/record';
 import { type Box, boxesOf, changesOf, fieldOf, valuesOf, wrongIn } from './edit-values';
 
 interface EditPanelProps {

@@ -1,6 +1,6 @@
 /** The facts of an article as text that the reader can correct, and back. */
 import type { Article, Author, Edition, Part } from '../../../extract/article';
-import type { EditableField, FieldValues } from '../../../library/record';
+import type { EditableField, FieldValues } from '../../../library/editable-fields';
 
 export const ROLES = [
   'reporter',
