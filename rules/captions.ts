@@ -17,6 +17,9 @@ export const captionEnd = pattern('u')`
 /** 重建社区航拍图 · 小区效果图: the whole line names a picture; not 张晓明/文 李莉/图 */
 export const pictureName = /^[^/]{2,14}(?:航拍图|效果图|示意图|现场图|资料图|图)$/u;
 
+/** 大会开幕式现场。江城晚报记者 李明 摄 · 本报记者 李明 摄: who took the picture above; not 本报记者 李明 文/摄, who wrote the text too */
+export const takenBy = /^(?!.*文\s?[/、\s]\s?[图摄]).*[^/、]摄影?[)）]?$/u;
+
 /** 示范区“创文”办志愿者到文苑社区群众家中走访…。记者 姬慧洋摄 · （通讯员 张三 摄） · 本版图片均由李莉摄 · 李四/摄 · 沈若溪摄（人民图片）: the first group is the name */
 export const photographerAtEnd = pattern('du')`
   (?:^|[。!?)”\s(（【[]|记者|通讯员)\s?([\p{Script=Han}·、\s]{2,20}?)\s?[/]?\s?(?:摄影?|供图)[)\]】。]?\s?

@@ -4,10 +4,10 @@ import { extract } from '..';
 
 const TEXT =
   '<p>本报讯 昨日，市公交集团宣布，三条线路的末班车推迟到23时，沿线十二个小区的居民下班更方便。</p><p>集团负责人说，延长运营的费用由公司承担，票价不变，学生和老人照常优惠，首月不设发车间隔上限。</p>';
-const read = (info: string) =>
+const read = (info: string, picture = '') =>
   extract(
     fromHtml(
-      `<title>三条公交线路延长运营</title><h1>三条公交线路延长运营</h1>${info}<div class="content">${TEXT}</div>`,
+      `<title>三条公交线路延长运营</title><h1>三条公交线路延长运营</h1>${info}<div class="content">${picture}${TEXT}</div>`,
       '',
     ),
   ).articles[0];
@@ -36,4 +36,14 @@ describe('info lines', () => {
       read('<div><span>2023-07-26 09:14</span><span>贵州</span><span>《江城晚报》官方账号</span></div>'),
     ).toMatchObject({ publishedAt: '2023-07-26T09:14:00+08:00', source: '江城晚报' });
   });
+
+  it.each(['图为大会开幕式现场。 江城晚报记者 李明 摄', '开幕式现场。江城晚报记者 李明 摄', '本报记者 李明 摄'])(
+    'are not what is written below the picture over the text: %s',
+    (caption) => {
+      const picture = `<p><img src="/a.jpg" width="600" height="400"></p><p>${caption}</p>`;
+      const article = read('<p>2023-04-18 07:35 来源：江城晚报</p>', picture);
+      expect(article?.blocks.map(({ type }) => type)).toEqual(['image', 'caption', 'paragraph', 'paragraph']);
+      expect(article?.authors).toEqual([{ name: '李明', role: 'photographer' }]);
+    },
+  );
 });

@@ -1,4 +1,5 @@
 /** Recognises info lines: short lines that hold dates and labelled fields and little else. */
+import { captionLead, takenBy } from '../../rules/captions';
 import {
   editionLine,
   noticeItem,
@@ -27,10 +28,16 @@ export function readInfoLines(draft: Draft): void {
   for (const line of draft.lines) {
     if (line.length === 0 || line.length > LONGEST || line.block.kind === 'table') continue;
     const reading = readLabelled(line.key);
+    if (isCaption(line, draft.lines[line.index - 1])) continue;
     if (isInfo(line, reading)) line.info = reading;
     else
       line.info = dayInTwoLines(line, draft.lines[line.index - 1]) ?? timeBelowDay(line, draft.lines[line.index - 1]);
   }
+}
+
+/** 图为大会开幕式现场。 江城晚报记者 李明 摄 below a picture belongs to it: what stands over the text begins no text. */
+function isCaption(line: Line, above: Line | undefined): boolean {
+  return above?.block.kind === 'image' && (captionLead.test(line.key) || takenBy.test(line.key));
 }
 
 /** 13 above 2022-10, or below it: the parts of one day in lines of their own. */
