@@ -54,6 +54,19 @@ describe('an article is one <article> with one <h1>', () => {
   });
 });
 
+test('a long headline is set smaller, a usual one as it is', () => {
+  const sized = (title: string) => draw({ title }).document.querySelector('h1')?.getAttribute('data-length');
+  expect(sized('蝶变,让城市生活更精彩')).toBeNull();
+  expect(sized(`关于${'切实做好城镇老旧小区改造、'.repeat(7)}的补充通知`)).toBe('longest');
+});
+
+test('an address may break anywhere, words around it only where words do', () => {
+  const address = 'https://www.example.com/news/2023/04/18/index.html';
+  const { document } = draw({ blocks: [block({ text: `See ${address} for details.` })] });
+  expect(document.querySelector('.qy-unbroken')?.textContent).toBe(address);
+  expect(document.querySelector('p')?.textContent).toBe(`See ${address} for details.`);
+});
+
 describe('nothing of a page is anything but text', () => {
   const hostile = '<img src=x onerror=alert(1)><script>alert(2)</script>';
 

@@ -3,6 +3,7 @@ import { useTranslate } from '../page/translate';
 import { ArticleBlocks } from './ArticleBlocks';
 import { Byline, Folio } from './Byline';
 import { Headline } from './Headline';
+import { headlineLength } from './headline-length';
 import { VerticalContext, Words } from './Words';
 
 interface ArticleViewProps {
@@ -40,6 +41,7 @@ export function ArticleView({ article, lang, vertical = false, original, onTakeO
         {/* The places where it may break would be blanks in its name. */}
         <h1
           className={article.title ? undefined : 'qy-untitled'}
+          data-length={headlineLength(article.title ?? '')}
           data-block={-1}
           aria-label={article.title ?? undefined}
         >

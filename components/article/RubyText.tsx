@@ -1,10 +1,13 @@
 import { Fragment, useContext } from 'react';
 import { ReadingsContext } from './readings';
 
+/** https://www.example.com/news/2023/04/index.html: what has no place to break and is about as long as a line. */
+const UNBROKEN = /([!-~]{24,})/u;
+
 /** A text, with readings above its characters where the reader asked for them. */
 export function RubyText({ text }: { text: string }) {
   const readings = useContext(ReadingsContext)?.get(text);
-  if (!readings) return text;
+  if (!readings) return UNBROKEN.test(text) ? breakable(text) : text;
   return partsOf(text, readings).map(({ text: part, reading, place }) =>
     reading === '' ? (
       <Fragment key={place}>{part}</Fragment>
@@ -13,6 +16,20 @@ export function RubyText({ text }: { text: string }) {
         {part}
         <rt>{reading}</rt>
       </ruby>
+    ),
+  );
+}
+
+/** An address goes on in the line where it begins; in the next one it would leave the words before it drawn apart over the whole of theirs. */
+function breakable(text: string) {
+  return text.split(UNBROKEN).map((part, place) =>
+    place % 2 === 0 ? (
+      part
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text never change places
+      <span key={place} className="qy-unbroken">
+        {part}
+      </span>
     ),
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Article } from '../../extract/article';
 import { valuesOf } from '../../extract/corrections/choose-value';
 import { Byline, Folio } from '../article/Byline';
+import { headlineLength } from '../article/headline-length';
 import { FieldNotes } from './FieldNotes';
 import { Corrected, ProofRow } from './ProofMarks';
 import type { ProofSheetProps } from './proof-sheet-props';
@@ -41,7 +42,12 @@ export function ProofHead(props: ProofSheetProps & { article: Article }) {
         <Folio article={article} />
       </ProofRow>
       {row('kicker', <p className="qy-kicker">{text('kicker')}</p>)}
-      {row('title', <h1 data-block={-1}>{text('title')}</h1>)}
+      {row(
+        'title',
+        <h1 data-block={-1} data-length={headlineLength(article.title ?? '')}>
+          {text('title')}
+        </h1>,
+      )}
       {row('subtitle', <p className="qy-subtitle">{text('subtitle')}</p>)}
       <ProofRow kind="field" margin={notes(bylineFields)}>
         <Byline article={article} />
