@@ -1,23 +1,34 @@
 import { defineConfig, type WxtViteConfig } from 'wxt';
 import type { CommandName } from './settings/commands';
 
-/**
- * SQLite's package names two workers of its own, for ways to store that we do not use. Vite would pack each of them, 250 kB in
- * all; without their addresses it sees nothing to pack, and nothing ever starts them.
- */
-function withoutUnusedSqliteWorkers(): NonNullable<WxtViteConfig['plugins']>[number] {
+type Plugin = NonNullable<WxtViteConfig['plugins']>[number];
+
+/** Vite packs every worker whose address it finds in the code; of a file that never starts those that it names, it finds none. */
+function withoutWorkers(name: string, file: string, addresses: RegExp): Plugin {
   return {
-    name: 'without-unused-sqlite-workers',
+    name,
     enforce: 'pre',
     transform(code: string, id: string) {
-      if (!id.includes('sqlite-wasm/dist/index.mjs')) return;
-      return code.replaceAll(
-        /new URL\("sqlite3-(?:worker1\.mjs|opfs-async-proxy\.js)", import\.meta\.url\)/g,
-        'new URL("about:blank")',
-      );
+      return id.includes(file) ? code.replaceAll(addresses, 'new URL("about:blank")') : undefined;
     },
   };
 }
+
+/** SQLite's package names two workers of its own, 250 kB in all, for ways to store that we do not use. */
+const withoutUnusedSqliteWorkers = () =>
+  withoutWorkers(
+    'without-unused-sqlite-workers',
+    'sqlite-wasm/dist/index.mjs',
+    /new URL\("sqlite3-(?:worker1\.mjs|opfs-async-proxy\.js)", import\.meta\.url\)/g,
+  );
+
+/** Chrome's background may start no worker: the library's, 1.5 MB without chunks, is started by the offscreen page. */
+const withoutLibraryWorker = () =>
+  withoutWorkers(
+    'without-library-worker',
+    'library/engine/owner.ts',
+    /new URL\('\.\/worker\.ts', import\.meta\.url\)/g,
+  );
 
 type Resolve = NonNullable<WxtViteConfig['resolve']>;
 
@@ -89,6 +100,9 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       const isOf = (wanted: string) => entrypoints.some(({ name }) => name === wanted);
       if (isOf('page-reader')) config.resolve = withPreact(config.resolve);
+      // Alone it is built for Chrome, as one script; Firefox's shares chunks with the pages.
+      if (isOf('background') && entrypoints.length === 1)
+        config.plugins = [...(config.plugins ?? []), withoutLibraryWorker()];
     },
   },
   vite: () => ({

@@ -34,7 +34,8 @@ const start: Start = async (request) => {
 };
 
 export default defineBackground({
-  type: 'module',
+  // Chrome keeps the compiled code of one script, and of modules none: a start took 128 ms with them, 77 without.
+  type: { firefox: 'module' },
   // All listeners are registered before main returns: an event that starts the background finds them.
   main() {
     // Firefox's background is a page and owns the library itself; Chrome's may not start workers.
