@@ -161,4 +161,10 @@ export const breadcrumbCases = {
   channelBehind: { hits: ['财经频道', '生活 頻道'], misses: ['频道介绍', '财经'] },
   sectionWord: { hits: ['河南频道', '新闻中心', '社會新聞', '特色栏目'], misses: ['青山论坛', '新闻网', '频道网'] },
   markBeforeCrumb: { hits: ['∙ 浦江头条', '▌公告', '◆ 民生', '■新闻'], misses: ['公告', '新闻■', '> 民生'] },
+  sectionLabel: {
+    hits: ['本地新闻', '港闻', '要闻', '时政', '青山新闻', '社会', '即时'],
+    misses: ['新闻中心网', '公交新闻发布会', '社会各界', '今日社会', '下载'],
+  },
+  labelEnd: { hits: ['香港新聞 - [', '社會 |', '要闻 （'], misses: ['香港新聞', '- 社会', '[要闻]'] },
+  labelStroke: { hits: ['即時 • 港聞', '港聞 | 突發', '地方/花蓮'], misses: ['港聞突發', '要闻-民生'] },
 } as const satisfies CasesFor<typeof breadcrumb>;

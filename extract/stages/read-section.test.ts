@@ -57,4 +57,37 @@ describe('the section', () => {
   ])('is not made up from %s %s', (title, above) => {
     expect(sectionOf(title, above)).toEqual([]);
   });
+
+  it.each([
+    ['<p>■ 乡镇采风</p>', ['乡镇采风']],
+    [`<ul>${MENU}</ul><div>江城要闻</div>`, ['江城要闻']],
+    ['<div>即时 • 港闻</div>', ['即时', '港闻']],
+    ['<p>香港新闻 - [2023-04-18]</p>', ['香港新闻']],
+  ])('is the label right above the headline: %s', (label, section) => {
+    expect(sectionOf('三条公交线路延长运营_江城网', label)).toEqual(section);
+  });
+
+  it.each([
+    // The site's own name, a kicker, a list of two, a slogan, an item of the menu that is chosen
+    '<p>■ 江城网</p>',
+    '<p>下月起方便夜归人</p>',
+    '<p>■ 打造网上群众工作第一平台</p>',
+    '<ul><li><a href="/1/">新闻</a></li><li>社会</li></ul>',
+  ])('is no line above the headline that says something else: %s', (line) => {
+    expect(sectionOf('三条公交线路延长运营_江城网', line)).toEqual([]);
+  });
+
+  const below = (foot: string) =>
+    extract(
+      fromHtml(
+        `<title>三条公交线路延长运营_江城网</title><body><h1>三条公交线路延长运营</h1><p>2023-04-18 07:35</p><div class="content">${TEXT}</div>${foot}`,
+        '',
+      ),
+    ).articles[0]?.section;
+
+  it('stands below the text in some templates, behind its label', () => {
+    const path = '<a href="/">江城网</a> &gt;&gt; <a href="/1/">新闻</a> &gt;&gt; <a href="/2/">江城要闻</a>';
+    expect(below(`<div>所在位置：${path}</div>`)).toEqual(['新闻', '江城要闻']);
+    expect(below(`<div>${path}</div>`)).toEqual([]);
+  });
 });

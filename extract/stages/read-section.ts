@@ -1,9 +1,17 @@
 /** Reads the breadcrumb: 首页 > 新闻中心 > 天津 > 正文. */
 import { breadcrumbHint } from '../../rules/box-hints';
-import { arrowBehindCrumb, channelBehind, crumbSite, markBeforeCrumb, maybePath } from '../../rules/breadcrumb';
+import {
+  arrowBehindCrumb,
+  channelBehind,
+  crumbLead,
+  crumbSite,
+  markBeforeCrumb,
+  maybePath,
+} from '../../rules/breadcrumb';
 import { sectionHint } from '../../rules/field-hints';
 import { anyStroke } from '../../rules/title-tag';
 import { WEIGHT } from '../../rules/weights/fields';
+import { readLabelAbove } from '../breadcrumb/label-above';
 import { listedCrumbs } from '../breadcrumb/listed-crumbs';
 import { namesSite } from '../breadcrumb/names-site';
 import { pathOf } from '../breadcrumb/path-of-line';
@@ -21,13 +29,15 @@ export function readSection(draft: Draft): void {
   readAgreedSection(draft);
   readNamedSection(draft);
   const limit = Math.max(draft.titleLine, Math.min(draft.body?.first ?? draft.lines.length, draft.titleLine + NEAR));
-  readPaths(draft, limit);
+  if (!readPaths(draft, limit)) readPathBelow(draft);
   for (const { first, crumbs, weight } of listedCrumbs(draft, limit))
     offerFrom(draft, first, 'section', pathValue(crumbs), weight);
+  readLabelAbove(draft);
 }
 
-/** 首页 > 新闻中心 > 天津 > 正文 in a line of its own, down to line `limit` */
-function readPaths(draft: Draft, limit: number): void {
+/** 首页 > 新闻中心 > 天津 > 正文 in a line of its own, down to line `limit`; true where there is one. */
+function readPaths(draft: Draft, limit: number): boolean {
+  let found = false;
   for (const line of draft.lines.slice(0, limit + 1)) {
     if (line.length === 0 || line.length > 110 || line.mark?.is === 'field') continue;
     if (isTakenBy(line, 'more/neighbours')) continue;
@@ -41,6 +51,21 @@ function readPaths(draft: Draft, limit: number): void {
     const day = firstMoment(line.key)?.day ?? '';
     offerFrom(draft, line, 'publishedAt', day, WEIGHT.publishedAt.besidePath);
     takeAs(line, 'breadcrumb', 'breadcrumb');
+    found ||= path.crumbs.length > 0;
+  }
+  return found;
+}
+
+/** 所在位置：青山新闻网 >> 民生 >> 天气 below the text, as some templates set their foot: only behind its label, and with arrows */
+function readPathBelow(draft: Draft): void {
+  const from = (draft.body?.last ?? draft.lines.length) + 1;
+  for (const line of draft.lines.slice(from, from + NEAR)) {
+    if (line.length > 110 || line.mark !== null || !crumbLead.test(line.key) || !/[>»]/u.test(line.key)) continue;
+    const path = pathOf(draft, line);
+    if (!path || path.crumbs.length === 0) continue;
+    offerFrom(draft, line, 'section', pathValue(path.crumbs), WEIGHT.section.pathBelow);
+    takeAs(line, 'breadcrumb', 'breadcrumb');
+    return;
   }
 }
 

@@ -104,6 +104,10 @@ export const WEIGHT = {
     labelled: 45,
     /** What <title> says, and a line beside the headline */
     besideHeadline: 42,
+    /** 当前位置：首页 >> 民生 below the text, where nothing above the headline reads as a path */
+    pathBelow: 44,
+    /** ■ 鄉鎮采風 right above the headline */
+    labelAbove: 40,
     /** <a class="cat"> right above or below the headline */
     named: 38,
     jsonLd: 36,

@@ -1,0 +1,51 @@
+/** The section without a path: a label in a line of its own right above the headline, ■ 鄉鎮采風 · 本地新聞 · 香港新聞 - [2010-11-30]. */
+import { crumbSite, labelEnd, labelStroke, markBeforeCrumb, sectionLabel } from '../../rules/breadcrumb';
+import { WEIGHT } from '../../rules/weights/fields';
+import { type Draft, isMostlyLink, isSeen, type Line, offerFrom, takeAs } from '../draft';
+import { pathValue } from '../field-values';
+import { keyOf } from '../text/script';
+import { namesSite } from './names-site';
+
+/** Characters of a label, and steps that it names at most. */
+const LONGEST = { label: 24, step: 8 };
+const MOST_STEPS = 3;
+
+export function readLabelAbove(draft: Draft): void {
+  const line = lineAbove(draft, draft.titleLine);
+  if (!line || !mayLabel(line)) return;
+  const text = line.block.text.slice(0, line.info?.moments[0]?.start).trim();
+  const isMarked = markBeforeCrumb.test(text);
+  const steps = text.replace(markBeforeCrumb, '').replace(labelEnd, '').split(labelStroke);
+  if (steps.length > MOST_STEPS || steps.some((step) => step.length < 2 || step.length > LONGEST.step)) return;
+  const isSite = (step: string) => crumbSite.test(keyOf(step, draft.traditional)) || namesSite(draft, step);
+  if (steps.some(isSite) || isChosenItem(draft, line)) return;
+  const isKnown = (step: string) => sectionLabel.test(keyOf(step, draft.traditional)) || isInMenu(draft, line, step);
+  if (!(isMarked && line.info === null && steps.length === 1) && !steps.every(isKnown)) return;
+  offerFrom(draft, line, 'section', pathValue(steps), WEIGHT.section.labelAbove);
+  if (line.info === null) takeAs(line, 'breadcrumb', 'breadcrumb'); // its day is still to be read
+}
+
+function lineAbove({ lines }: Draft, index: number): Line | undefined {
+  return lines.slice(0, Math.max(0, index)).findLast((line) => isSeen(line));
+}
+
+/** Words and no link, with a day behind them at most. */
+function mayLabel({ length, linked, mark, suspect, info }: Line): boolean {
+  if (length > LONGEST.label || linked > 0 || mark !== null || suspect) return false;
+  return (
+    info === null || (info.fields.length === 0 && info.moments.length === 1 && info.moments[0]?.precision === 'day')
+  );
+}
+
+/** The item of a menu that is not linked, as the reader is there: 首页 要闻 [民生] */
+function isChosenItem(draft: Draft, line: Line): boolean {
+  const above = lineAbove(draft, line.index);
+  return above !== undefined && isMostlyLink(above) && above.column === line.column;
+}
+
+/** 本地新聞, of which the page has a link above too: a section of the site. */
+function isInMenu({ lines }: Draft, line: Line, step: string): boolean {
+  return lines
+    .slice(0, line.index)
+    .some(({ block }) => block.runs.some(({ href, text }) => href !== undefined && text.trim() === step));
+}
