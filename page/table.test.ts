@@ -39,6 +39,13 @@ describe('a data table', () => {
     expect(rowsOf(`<table>${two.replace('<td>一季度', '<th>一季度')}</table>`)).toHaveLength(2);
   });
 
+  it('may have a cell of any length below heads of columns', () => {
+    const heads = '<tr><th>序号</th><th>项目</th><th>进展</th></tr>';
+    const long = `已完成管网更新，居民反映良好。${'下一步，各单位要严格落实责任。'.repeat(200)}`;
+    expect(rowsOf(`<table>${heads}<tr><td>1</td><td>老旧小区</td><td>${long}</td></tr></table>`)?.[1]?.[2]).toBe(long);
+    expect(rowsOf(`<table><tr><th>序号</th><th>进展</th></tr><tr><td>1</td><td>${long}</td></tr></table>`)).toBeNull();
+  });
+
   it('keeps columns where cells span others', () => {
     const spanned = `<table border=1><tr><td rowspan=2>区</td><td colspan=2>水价</td></tr><tr><td>居民</td><td>非居民</td></tr>
       <tr><td>山阳</td><td>2.1</td><td>3.4</td></tr></table>`;

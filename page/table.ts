@@ -11,6 +11,10 @@ export interface DataTable {
 // Old Chinese sites lay out whole pages in tables, and the line "2017-09-12 来源：焦作日报" between headline and body is often
 // a row of one. A wrong "data table" would swallow fields, a missed one only costs its columns: so every doubt says layout.
 const LONGEST_CELL = 200;
+/** In a table that heads its columns, as offices publish them: 序号 | 项目 | 进展 | 责任单位, and a page of text below 进展. */
+const LONGEST_HEADED_CELL = 8000;
+/** `<th>` in the first row that make it the heads of columns. */
+const FEWEST_HEADS = 3;
 const AVERAGE_CELL = 40;
 /** Cells longer than this with a full stop are sentences: ① | 凡本网注明“稿件来源：江门日报”的所有文字、图片和音视频稿件，版权均属…。 */
 const PROSE_CELL = 60;
@@ -46,6 +50,7 @@ export function readDataTable(table: DomElement): DataTable | null {
   let cells = 0;
   let links = 0;
   let evident = looksDrawn(table);
+  let heads = 0;
   let caption = '';
   let skip = false;
   for (let node = following(table, table); node !== null; node = following(node, table, skip)) {
@@ -54,7 +59,8 @@ export function readDataTable(table: DomElement): DataTable | null {
       const text = node.nodeValue ?? '';
       if (cell !== null) {
         cell.text += text;
-        if (cell.text.length > LONGEST_CELL && fold(cell.text).length > LONGEST_CELL) return null;
+        const longest = heads >= FEWEST_HEADS ? LONGEST_HEADED_CELL : LONGEST_CELL;
+        if (cell.text.length > longest && fold(cell.text).length > longest) return null;
       }
       continue;
     }
@@ -72,7 +78,10 @@ export function readDataTable(table: DomElement): DataTable | null {
       cell = null;
     } else if (tag === 'td' || tag === 'th') {
       if (row === null || ++cells > MOST_CELLS) return null;
-      if (tag === 'th') evident = true;
+      if (tag === 'th') {
+        evident = true;
+        if (rows.length === 1) heads++;
+      }
       cell = { text: '', paragraphs: 0, columns: span(node, 'colspan'), rows: span(node, 'rowspan') };
       row.push(cell);
     } else if (tag === 'thead') {
@@ -90,7 +99,7 @@ export function readDataTable(table: DomElement): DataTable | null {
     }
   }
   const grid = toGrid(rows);
-  return isData(grid, rows, cells, links, evident) ? { caption, rows: grid } : null;
+  return isData(grid, rows, cells, links, evident, heads >= FEWEST_HEADS) ? { caption, rows: grid } : null;
 }
 
 /** A border, or the class that Word gives a drawn table. */
@@ -130,7 +139,14 @@ function toGrid(rows: Cell[][]): string[][] {
   return full.filter((line) => line.some((text) => text !== ''));
 }
 
-function isData(grid: string[][], rows: Cell[][], cells: number, links: number, evident: boolean): boolean {
+function isData(
+  grid: string[][],
+  rows: Cell[][],
+  cells: number,
+  links: number,
+  evident: boolean,
+  headed: boolean,
+): boolean {
   const columns = rows.map((row) => row.length);
   const wide = columns.filter((count) => count >= 2).length;
   if (grid.length < 2 || wide < 2 || wide < rows.length * 0.6) return false;
@@ -138,9 +154,9 @@ function isData(grid: string[][], rows: Cell[][], cells: number, links: number, 
   const filled = grid.flat().filter((text) => text !== '');
   if (filled.length < cells * 0.5) return false;
   const characters = filled.reduce((sum, text) => sum + text.length, 0);
-  if (characters > filled.length * AVERAGE_CELL) return false;
+  if (!headed && characters > filled.length * AVERAGE_CELL) return false;
   const prose = filled.filter((text) => text.length > PROSE_CELL && text.includes('。')).length;
-  if (prose > filled.length * 0.1) return false;
+  if (!headed && prose > filled.length * 0.1) return false;
   if (evident) return true;
   const widest = grid[0]?.length ?? 0;
   const regular = columns.filter((count) => count === widest).length;

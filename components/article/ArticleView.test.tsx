@@ -177,6 +177,13 @@ describe('blocks', () => {
     expect(button?.getAttribute('aria-label')).toBe('撤回放回的内容：分享到：微信');
   });
 
+  test('a long cell of a table has room, and a figure is not broken', () => {
+    const rows = [['项目', '2022-03-01', '已完成主体工程'.repeat(10)]];
+    const { document } = draw({ blocks: [block({ type: 'table', rows })] });
+    const classes = [...document.querySelectorAll('td')].map((cell) => cell.className);
+    expect(classes).toEqual(['', 'qy-figure-cell', 'qy-long-cell']);
+  });
+
   test('lists and tables keep their shape', () => {
     const { document } = draw({
       blocks: [

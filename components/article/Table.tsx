@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslate } from '../page/translate';
 
+/** A long cell is as wide as a column of a newspaper at least: 3,000 characters in one of six would be a tower. */
+const LONG = 60;
+/** 2022-03-01 · 0710-3562000 · 12.5%: what is read as one. */
+const FIGURE = /^[!-~](?:[ -~]{0,14}[!-~])?$/u;
+
 /** A data table in a box of its own that scrolls sideways, by keyboard too. */
 export function Table({
   place,
@@ -23,7 +28,9 @@ export function Table({
             <tr key={row}>
               {cells.map((text, column) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: nor do its columns
-                <td key={column}>{cell(text)}</td>
+                <td key={column} className={classOf(text)}>
+                  {cell(text)}
+                </td>
               ))}
             </tr>
           ))}
@@ -31,4 +38,9 @@ export function Table({
       </table>
     </section>
   );
+}
+
+function classOf(text: string): string | undefined {
+  if (text.length > LONG) return 'qy-long-cell';
+  return FIGURE.test(text) ? 'qy-figure-cell' : undefined;
 }
