@@ -1,4 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { showInBox } from '../components/controls/show-in-box';
 import { useTranslate } from '../components/page/translate';
 
 interface PanelProps {
@@ -20,6 +21,8 @@ export function Panel({ name, place, onClose, children }: PanelProps) {
     const inside = (selector: string) => frame.current?.querySelector<HTMLElement>(`.panel-body ${selector}`);
     const first = inside('input:checked') ?? inside('[aria-current]') ?? inside(':is(select, button, a, input)');
     (first ?? frame.current)?.focus({ preventScroll: true });
+    const box = frame.current?.querySelector('.panel-body');
+    if (box && first) showInBox(box, first);
     return () => before?.focus?.({ preventScroll: true });
   }, []);
   return (

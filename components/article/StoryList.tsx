@@ -1,4 +1,6 @@
+import { useLayoutEffect, useRef } from 'react';
 import type { Article } from '../../extract/article';
+import { showInBox } from '../controls/show-in-box';
 import { useTranslate } from '../page/translate';
 import { Words } from './Words';
 
@@ -12,9 +14,14 @@ interface StoryListProps {
   onSaveAll: () => void;
 }
 
-/** The articles of a page that has several, as a newspaper's index of the page. */
+/** The articles of a page that has several, as a newspaper's index of the page. A long one scrolls: the story stands below it. */
 export function StoryList({ articles, shown, saved, onShow, onSaveAll }: StoryListProps) {
   const t = useTranslate();
+  const list = useRef<HTMLOListElement>(null);
+  useLayoutEffect(() => {
+    const row = list.current?.children[shown];
+    if (list.current && row) showInBox(list.current, row);
+  }, [shown]);
   return (
     <nav className="stories" aria-label={t('stories.name')}>
       <div className="stories-head">
@@ -23,7 +30,7 @@ export function StoryList({ articles, shown, saved, onShow, onSaveAll }: StoryLi
           {t(saved.size === articles.length ? 'save.allDone' : 'save.all', { n: articles.length })}
         </button>
       </div>
-      <ol>
+      <ol ref={list}>
         {articles.map((article, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the stories of a page never change places
           <li key={index}>

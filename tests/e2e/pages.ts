@@ -48,6 +48,16 @@ ${NAVIGATION}
 <table height="1600"><tr><td></td></tr></table><div class="footer">江城网版权所有 Copyright 2023</div>${body}</body></html>`;
 }
 
+/** A page of a newspaper with sixty stories. */
+function crowdedPaper(): string {
+  const story = (n: number) => `<div class="story"><h2>第${n}小学新校舍今秋投用</h2>
+<p>　　本报讯（记者 陈默）1月${(n % 28) + 1}日，记者从第${n}小学了解到，该校占地${n + 20}亩，可容纳学生${n * 30 + 600}人，是近年来投资最大的一所学校。</p>
+<p>　　据介绍，项目总投资${n + 3}000万元，计划于今年9月1日前完工，届时将缓解周边学位紧张的情况，方便居民子女就近入学。</p></div>`;
+  const stories = Array.from({ length: 60 }, (_, at) => story(at + 1)).join('\n');
+  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>数字报</title></head><body>
+<div class="masthead">江城晚报</div><div class="columns">${stories}</div></body></html>`;
+}
+
 /** Every element hidden or tiny unless it is one of the page's own; root font size absurd; everything animated. */
 const HOSTILE_CSS = `<style>
   html { font-size: 3px !important; overflow-y: scroll !important; writing-mode: vertical-rl; direction: rtl; cursor: none; }
@@ -153,6 +163,7 @@ export const PAGES = {
       title: '“夜归人”有车坐了：江城公交十二路、二十七路、一百零五路三条线路今起延长夜间运营时间末班车推迟至二十三时',
     }),
   },
+  '/sixty': { html: crowdedPaper() },
   '/strict-csp': { html: articleHtml(), headers: { 'content-security-policy': "default-src 'none'" } },
   '/sandboxed': { html: articleHtml(), headers: { 'content-security-policy': 'sandbox' } },
   '/hostile-css': { html: articleHtml({ head: HOSTILE_CSS }) },

@@ -121,6 +121,22 @@ test('the sheet of shortcuts, the outline, and a key of one’s own', async ({ f
   await expect(reader.getByRole('heading', { level: 1 })).not.toHaveText('凝心聚力促发展 实干担当谱新篇');
 });
 
+test('of sixty stories one sees the list and the one that is shown', async ({ fresh, site }) => {
+  const { page, reader } = await readerAt(fresh, site.url('/sixty'));
+  const index = reader.getByRole('navigation', { name: '本页文章' });
+  await expect(index.getByRole('listitem')).toHaveCount(60);
+  for (let at = 1; at < 40; at++) await page.keyboard.press(']');
+  const shown = index.locator('[aria-current]');
+  await expect(shown).toHaveText('第40小学新校舍今秋投用');
+  await expect(shown).toBeInViewport();
+  await expect(reader.getByRole('heading', { level: 1, name: '第40小学新校舍今秋投用' })).toBeInViewport();
+  await page.screenshot({ path: shotPath('sixty-stories') });
+  await page.keyboard.press('o');
+  const outline = reader.getByRole('dialog', { name: '目录' });
+  await expect(outline.locator('[aria-current]')).toBeInViewport();
+  await page.screenshot({ path: shotPath('sixty-stories-outline') });
+});
+
 test('in a narrow window what is said of a save stands below the tools, whole', async ({ fresh, site }) => {
   const { page, reader } = await readerAt(fresh, site.url('/article'));
   await page.setViewportSize({ width: 320, height: 640 });
