@@ -4,6 +4,7 @@ import { bylineOffice } from '../../rules/credit-lines';
 import { authorHint, authorLinkHint, sourceHint } from '../../rules/field-hints';
 import type { FieldOfElement } from '../../rules/fingerprints/fingerprint';
 import { mediaName } from '../../rules/names/media';
+import { postedFrom } from '../../rules/names/places';
 import { BY_NAME, WEIGHT } from '../../rules/weights/fields';
 import { ownHint } from '../body/own-hint';
 import { type Draft, type Line, offerFrom, takeAs } from '../draft';
@@ -19,8 +20,8 @@ const ABOVE_TITLE = 8;
 const LONGEST = 24;
 
 export function readNamedFields(draft: Draft): void {
-  const { body, titleLine } = draft;
-  const until = body?.first ?? draft.lines.length;
+  const { titleLine } = draft;
+  const until = firstOfText(draft);
   const top = titleLine >= 0 ? titleLine : until;
   const stated = statedAuthors(draft);
   for (const line of [...draft.lines.slice(Math.max(0, top - ABOVE_TITLE), until), ...linesBelow(draft)]) {
@@ -30,13 +31,21 @@ export function readNamedFields(draft: Draft): void {
       if (isAbove) takeDatetime(draft, line, hint);
       let [field, weight] = isAbove ? fieldOf(hint) : [null, BY_NAME.hint];
       // <b>李莉</b> in a card above, <a class="url fn n">小满</a> below a post
-      if (authorLinkHint.test(hint) || (line.info === null && stated.includes(text)))
+      if (field !== 'author' && (authorLinkHint.test(hint) || (line.info === null && stated.includes(text))))
         [field, weight] = ['author', BY_NAME.hint];
       if (line.block.hidden) weight += BY_NAME.hidden;
       if (field && text.length <= LONGEST) take(draft, line, field, text, weight);
     }
     if (line.index < until && isOwnByline(draft, line)) takeAs(line, 'byline', 'named');
   }
+}
+
+/** The text's first line behind the headline and its facts: a short text may have been found with them. */
+function firstOfText({ lines, body, titleLine }: Draft): number {
+  let first = body?.first ?? lines.length;
+  if (body && titleLine >= first && titleLine < body.last) first = titleLine + 1;
+  while (body && first < body.last && (lines[first]?.mark?.is === 'field' || lines[first]?.length === 0)) first++;
+  return first;
 }
 
 /** <div class="byline"><span class="name">凌稚安</span><span class="title">BBC中文網記者</span>: the line says who reports, and nothing else. */
@@ -96,7 +105,7 @@ function takeDatetime(draft: Draft, line: Line, hint: string): void {
 function fieldOf(hint: string): [FieldOfElement | null, number] {
   for (const token of hint.split(/\s+/u)) {
     const known = fieldOfName(token);
-    if (known) return [known, BY_NAME.fingerprint];
+    if (known) return [known, known === 'author' ? BY_NAME.writerOfSystem : BY_NAME.fingerprint];
   }
   const lower = hint.toLowerCase();
   if (sourceHint.test(lower)) return ['source', BY_NAME.hint];
@@ -118,6 +127,6 @@ function take(draft: Draft, line: Line, field: FieldOfElement, text: string, wei
     const value = sourceValue(text);
     if (value.length >= 2 && /\p{L}/u.test(value)) say('source', value);
   } else if (field === 'author' && mediaName.test(text)) say('source', sourceValue(text));
-  else if (field === 'author') for (const name of personNames(text, true)) sayAuthor(name);
+  else if (field === 'author' && !postedFrom.test(text)) for (const name of personNames(text, true)) sayAuthor(name);
   else if (field === 'editor') for (const name of editorNames(text)) say('editor', name);
 }

@@ -3,8 +3,15 @@ import type { FingerprintCases } from './fingerprint';
 
 export const accountsCases = {
   wechat: {
-    hits: ['js_content rich_media_content', 'js_name', 'publish_time'],
-    misses: ['img-content', 'js_profile_qrcode', 'js_tags'],
+    hits: [
+      'js_content rich_media_content',
+      'js_name',
+      'publish_time',
+      'rich_media_meta_text',
+      'post-user',
+      'post-date',
+    ],
+    misses: ['img-content', 'js_profile_qrcode', 'js_tags', 'rich_media_meta_nickname', 'post-author-box'],
   },
   netease: { hits: ['content post_body', 'endText'], misses: ['post_statement', 'post_main'] },
   sohu: { hits: ['mp-editor article'], misses: ['articletransfer', 'main-header'] },

@@ -6,7 +6,15 @@ export const accounts = {
   wechat: {
     body: ['js_content'],
     bodyIsRevealed: true,
-    fields: { js_name: 'source', js_author_name: 'author', publish_time: 'publishedAt' },
+    // Who wrote has a class and no id: <span class="rich_media_meta rich_media_meta_text">李莉</span>; post-user and post-date until 2018
+    fields: {
+      js_name: 'source',
+      'post-user': 'source',
+      js_author_name: 'author',
+      rich_media_meta_text: 'author',
+      publish_time: 'publishedAt',
+      'post-date': 'publishedAt',
+    },
   },
   // 网易号 and 网易新闻: .post_body, #endText
   netease: { body: ['post_body', 'endtext'] },

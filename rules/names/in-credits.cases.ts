@@ -12,4 +12,8 @@ export const inCreditsCases = {
     hits: ['張曉明台北', '黃自強台北採訪', '王大文高雄', '李莉香港专题', '陈明现场', '採訪'],
     misses: ['张晓明', '台北市民', '北京路', '采访团'],
   },
+  postedFrom: {
+    hits: ['湖南', '发表于广东', '發佈於臺灣', '内蒙古'],
+    misses: ['江苏阳', '湖南卫视', '安徽省', '宁夏生'],
+  },
 } as const satisfies CasesFor<typeof notAnAuthor & typeof places>;

@@ -16,3 +16,11 @@ export const datelinePlace = pattern('u')`
     )
     |[专專][题題]|特稿|[现現][场場]|即[时時]|[连連][线線]|[综綜]合|采[访訪]|採訪|[专專][访訪]|整理
   )+$`;
+
+/** 湖南 · 发表于广东: where an account posted from, as platforms print it beside the time; no name. Both scripts. */
+export const postedFrom = pattern('u')`
+  ^(?:[发發](?:表|布)[于於]\s?)?
+  (?:
+    北京|天津|上海|重[庆慶]|河[北南]|山[东東西]|[辽遼][宁寧]|吉林|黑[龙龍]江|江[苏蘇西]|浙江|安徽|福建|湖[北南]|[广廣][东東西]
+    |海南|四川|[贵貴]州|[云雲]南|[陕陝]西|甘[肃肅]|青海|[台臺][湾灣]|[内內]蒙古|[宁寧]夏|新疆|西藏|香港|澳[门門]
+  )$`;

@@ -154,6 +154,8 @@ export const BY_NAME = {
   fingerprint: 66,
   /** <span class="source"> of any other (rules/field-hints.ts) */
   hint: 62,
+  /** A writer in such an element of a known system: he may edit too (author.alsoEditor) */
+  writerOfSystem: 76,
   /** Less where the page hides it: <span style="display:none" class="author"> */
   hidden: -10,
 } as const;
