@@ -11,6 +11,10 @@ describe('scriptFacts', () => {
       `window.doc = {"source":"青山","date":"2023-05-18 12:07:44"}`,
       [{ key: 'script published', value: '2023-05-18 12:07:44' }],
     ],
+    [
+      `{"published_at":1684382864000,"published_at_general":"2023-05-18 12:07"}`,
+      [{ key: 'script published', value: '2023-05-18 12:07' }],
+    ],
     [`createPageHTML(4, 0, "t20200106_47506", "html");`, [{ key: 'script pager', value: '1/4' }]],
     [`createPageHTML(3,2,"t20200106_47506","html")`, [{ key: 'script pager', value: '3/3' }]],
   ])('reads %s', (text, facts) => expect(scriptFacts(text)).toEqual(facts));

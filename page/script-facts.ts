@@ -4,9 +4,9 @@
  */
 import type { Meta } from './page';
 
-/** var createTime = '2020-09-24 09:45'; of WeChat, also as publish_time; "pubtime":"…", "date":"2023-05-18 12:07:44" of share pages */
+/** var createTime = '2020-09-24 09:45'; of WeChat, also as publish_time; "pubtime":"…", "published_at_general":"…", "date":"2023-05-18 12:07:44" of share pages */
 const PUBLISHED =
-  /\b(?:createTime|(?:pub|publish)_?(?:time|date)["']?|(?:ptime|date)["'](?=\s*:\s*"[^"]{8,10} ))\s*[:=]\s*["'](\d{4}-\d{1,2}-\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?)["']/gi;
+  /\b(?:createTime|(?:pub|publish)_?(?:time|date)["']?|published_?at(?:_general)?["']?|(?:ptime|date)["'](?=\s*:\s*"[^"]{8,10} ))\s*[:=]\s*["'](\d{4}-\d{1,2}-\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?)["']/gi;
 /** var ct = "1600911900": seconds since 1970, of WeChat */
 const CREATED = /\bvar ct\s*=\s*["'](\d{10})["']/;
 /** createPageHTML(4, 0, "t20200106_47506", "html"): pages, number of this one from 0, of TRS 拓尔思 */

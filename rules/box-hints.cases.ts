@@ -58,6 +58,10 @@ export const hintCases = {
       'float_window',
       'noprint',
       'zl-author',
+      'download-bar',
+      'top-download',
+      'openApp',
+      'app_down',
     ],
     misses: [
       'adminset',
@@ -73,6 +77,10 @@ export const hintCases = {
       'top-0',
       'leader',
       'hotel',
+      'download',
+      'app',
+      'opening',
+      'apparent',
     ],
   },
   listPageHint: {

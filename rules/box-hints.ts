@@ -31,7 +31,8 @@ export const sideHint = pattern('u')`
     |diaocha|question\w*|poll|toupiao|mood|xinqing|qrcode|erweima|weixin|wechat|weibo|friendlink|links?
     |links?list|prev|next|pre_?next|pager?|pages?|pagination|float(?!-(?:left|right|none|start|end))\w*|popup
     |pop|subscribe|(?:about[_-])?author(?:[_-]?(?:info|card|box|intro|bio))?|statement|disclaimer|shengming
-    |topbar|no-?print|d-print-none
+    |(?:down-?load|app|open)[_-]?(?:bar|banner|tips?|top)|(?:top|fix(?:ed)?)[_-]?download|open[_-]?app
+    |app[_-]?(?:open|down(?:load)?)|topbar|no-?print|d-print-none
     |(?:top(?!-\d)|(?<!(?:art|article|news|post|detail|content|cont|main)[_-])(?:header|head|hd))
       (?![_-](?:title|tit|biaoti|line|content|article))
   )(?:$|[\s_-]|\d)

@@ -16,7 +16,7 @@ export interface Stated {
 export function statedHeadlines(draft: Draft): Stated {
   const inTag = headlineOfTitleTag(draft.page.title);
   // 青山网 · 云上青河: says nothing of the headline
-  const isSite = isOnlySite(draft, inTag) || isRepeated(draft, inTag);
+  const isSite = isOnlySite(draft, inTag) || isRepeated(draft, inTag) || isOfApp(draft, inTag);
   return { tag: isSite ? '' : skeleton(draft.page.title), inTag, known: knownHeadlines(draft) };
 }
 
@@ -37,4 +37,11 @@ function isRepeated(draft: Draft, title: string): boolean {
       line.block.text.includes(title),
   );
   return repeats.length >= 2;
+}
+
+/** 云上青河 above 打开APP in the bar of a shared page: the application's name, also as the whole `<title>` */
+function isOfApp({ lines, page }: Draft, title: string): boolean {
+  if (title !== page.title.trim()) return false;
+  const buttons = lines.filter(({ suspect }) => suspect?.rule === 'promotion/get-the-app');
+  return lines.some(({ block, column }) => block.text === title && buttons.some((button) => button.column === column));
 }
