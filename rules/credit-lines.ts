@@ -11,8 +11,9 @@ export const datelineBrackets = /^.{0,40}?[([【〔]([^()[\]【】〔〕]{2,60})
 export const mediumAndName =
   /^\s*([^\s/╱]{2,12})\s?[\s/╱]\s?(\p{Script=Han}[\p{Script=Han}·、\s]{1,20}?)(?:\s\p{Script=Han}{2,4}报[导道])?$/u;
 
-/** 东方网记者曹磊5月13日报道：; not 据新华社记者了解 */
-export const datelineName = /^[\p{Script=Han}]{0,8}记者(\p{Script=Han}{2,4}?)(?:\d{1,2}月)?\d{1,2}日(?:报道|讯|电)/du;
+/** 东方网记者曹磊5月13日报道： · 【侨声网记者万樱10月11日费城报道】; not 据新华社记者了解 */
+export const datelineName =
+  /^[【[(]?\p{Script=Han}{0,8}记者(\p{Script=Han}{2,4}?)(?:\d{1,2}月)?\d{1,2}日\p{Script=Han}{0,6}?(?:报[道导]|讯|电)/du;
 
 /** 【新唐人2012年1月11日讯】: the only date of some broadcasters */
 export const datelineDay = /^[【([][^】)\]]{0,12}((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[^】)\]]{0,4}[讯电][】)\]]/u;

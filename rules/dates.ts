@@ -103,6 +103,9 @@ export const vagueTime = pattern('u')`
   \d{1,3}\s?(?:秒|分钟|小时|天|周|个?月|年)前|(?:今天|昨天|前天)\s?\d{1,2}:\d{2}
   |(?<!\d)(?<month>\d{1,2})(?:月|[-/.])(?<day>\d{1,2})日?\s{0,2}(?<time>\d{1,2}:\d{2}(?::\d{2})?)`;
 
+/** 05-11 · 5月11日 without its year and minute: counts where the page states the day elsewhere */
+export const dayOfYear = /(?<![\d.-])(\d{1,2})(?:月|[-/.])(\d{1,2})日?(?![\d万.:/-]|\s?\d{1,2}:)/u;
+
 /** /2019/11-22/ · /201911/22/ · t20191122_: the day in an address */
 export const dayInPath =
   /(?<!\d)(?<year>(?:19|20)\d{2})[-/_]?(?<month>0[1-9]|1[0-2])[-/_]?(?<day>0[1-9]|[12]\d|3[01])(?!\d)/u;

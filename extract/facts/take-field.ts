@@ -2,6 +2,7 @@
 import type { FieldName } from '../../rules/field-name';
 import { photographedBy } from '../../rules/info-lines';
 import type { LabelKind, labels } from '../../rules/labels/labels';
+import { mediaName } from '../../rules/names/media';
 import { WEIGHT } from '../../rules/weights/fields';
 import { type Draft, type Line, offerFrom } from '../draft';
 import { editorNames, personNames, sourceValue } from '../text/credit-values';
@@ -41,7 +42,7 @@ export function takeField(draft: Draft, line: Line, field: Labelled, weight: num
   if (!name) return field.kind === 'time' || field.kind === 'reviewer';
   const original = withinRun(line, field.valueStart, valueEnd(line.key, field), name === 'source');
   if (name === 'source') {
-    const value = sourceValue(original);
+    const value = sourceValue(original) || logoBehind(draft, line, field);
     offerFrom(draft, line, 'source', value, weight);
     return true;
   }
@@ -69,6 +70,13 @@ export function takeField(draft: Draft, line: Line, field: Labelled, weight: num
   const own = name === 'author' && line.suspect?.rule === 'legal/reprint-terms' ? WEIGHT.author.account : weight;
   for (const value of names) offerFrom(draft, line, name === 'editor' ? name : people, value, own);
   return name === 'editor' || names.length > 0;
+}
+
+/** 来源： and behind it the paper's logo, which has its name: <img src="qsrb.png" alt="青山日报"> */
+function logoBehind({ lines }: Draft, line: Line, { end }: Labelled): string {
+  const next = lines[line.index + 1];
+  const name = line.key.slice(end).trim() === '' && next?.box === line.box ? (next.block.picture?.alt ?? '') : '';
+  return mediaName.test(name) ? name : '';
 }
 
 /** 作者：张晓明/文 李莉/图 · 记者：张晓明(文) 李莉(图): who did what, behind one label; true where the value says nothing else */

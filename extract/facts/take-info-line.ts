@@ -16,7 +16,7 @@ import {
 import { mediaName } from '../../rules/names/media';
 import { WEIGHT } from '../../rules/weights/fields';
 import { BY_PLACE, BY_WORDING } from '../../rules/weights/info-lines';
-import { type Draft, isMostlyLink, type Line, offerFrom, takeAs } from '../draft';
+import { type Draft, isMostlyLink, type Line, offerFrom, settingOf, takeAs } from '../draft';
 import { sourceValue } from '../text/credit-values';
 import { completeTime } from '../text/dates';
 import { deedCredits } from '../text/deed-credits';
@@ -94,7 +94,18 @@ function isOtherStory(draft: Draft, line: Line, reading: Reading): boolean {
 
 function isBehindLink({ lines }: Draft, line: Line): boolean {
   const above = lines.slice(0, line.index).findLast(({ length }) => length > 0);
-  return above !== undefined && isMostlyLink(above) && above.length >= 6 && line.length <= 12;
+  if (above === undefined || !isMostlyLink(above) || above.length < 6) return false;
+  return line.length <= 12 || (line.length <= 30 && isInRows(lines, line));
+}
+
+/** Days of entries that are set alike: a list. */
+const ROWS = 3;
+
+/** <a>乡道硬化进入冲刺阶段</a><span>青山融媒 2022-05-13</span>, entry after entry: whose the story is, and its day */
+function isInRows(lines: readonly Line[], line: Line): boolean {
+  const setting = settingOf(line);
+  const rows = lines.filter((other) => settingOf(other) === setting && (other.info?.moments.length ?? 0) > 0);
+  return rows.length >= ROWS;
 }
 
 /** True where one of the line's days is the article's. */
@@ -104,7 +115,9 @@ function offerDays(draft: Draft, line: Line, reading: Reading, weight: number): 
     if (accountDay.test(line.key.slice(0, moment.start))) continue;
     // 最后更新 · 最新推荐文章于 2024-05-07 发布: a later date than the article's
     const late = laterDay.test(line.key.slice(0, moment.start)) ? BY_WORDING.late : 0;
-    const timed = moment.precision === 'day' ? 0 : BY_WORDING.withMinute;
+    // 2009年6月11日 12:08:41 星期四 far above the headline may be the page's clock
+    const isHeadOfPage = line.index < draft.titleLine && !isRightAbove(draft, line, reading);
+    const timed = moment.precision === 'day' || isHeadOfPage ? 0 : BY_WORDING.withMinute;
     offerFrom(draft, line, 'publishedAt', moment.iso, weight + late + timed);
     offered = true;
   }

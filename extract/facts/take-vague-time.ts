@@ -1,5 +1,5 @@
 /** An info line whose day the page does not say. */
-import { vagueTime } from '../../rules/dates';
+import { dayOfYear, vagueTime } from '../../rules/dates';
 import { countBehindName, publishedAtEnd } from '../../rules/info-lines';
 import { mediaName } from '../../rules/names/media';
 import { WEIGHT } from '../../rules/weights/fields';
@@ -13,7 +13,8 @@ import { apart, takeNames } from './take-names';
 
 /** 青山发布 11月22日 09:15 阅读 10万+ · 青山发布 2小时前 · 3月11日 11:32 来自：青山网: an info line whose day the page does not say */
 export function takeVagueTime(draft: Draft, line: Line): void {
-  const vague = line.length <= 60 && line.linked * 2 <= line.length ? vagueTime.exec(line.key) : null;
+  if (line.length > 60 || line.linked * 2 > line.length) return;
+  const vague = vagueTime.exec(line.key) ?? statedDay(draft, line);
   if (!vague) return;
   const { text } = line.block;
   offerFrom(
@@ -40,4 +41,12 @@ function offerMedia(draft: Draft, line: Line, text: string): void {
     const medium = word.replace(countBehindName, '');
     if (mediaName.test(medium)) offerFrom(draft, line, 'source', medium, WEIGHT.source.unlabelled);
   }
+}
+
+/** 青山发布 05-11 阅读 2万, where a meta has 2020-05-11 18:40 */
+function statedDay(draft: Draft, line: Line): RegExpExecArray | null {
+  const found = line.stops === 0 && line.length <= 40 ? dayOfYear.exec(line.key) : null;
+  const [, month = '', day = ''] = found ?? [];
+  const tail = `-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return statedDays(draft).some((iso) => iso.endsWith(tail)) ? found : null;
 }

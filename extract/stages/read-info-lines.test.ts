@@ -46,4 +46,36 @@ describe('info lines', () => {
       expect(article?.authors).toEqual([{ name: '李明', role: 'photographer' }]);
     },
   );
+
+  it('name the paper by its logo behind the label', () => {
+    const info = (name: string) => `<p>2012-08-09 08:15</p><p>来源：<img src="/logo.png" alt="${name}"></p>`;
+    expect(read(info('江城晚报'))?.source).toBe('江城晚报');
+    expect(read(info('三条线路'))?.source).toBeNull();
+  });
+
+  it('leave the clock in the head of the page, and take the minute right above the headline', () => {
+    const clock = '<div>2012年8月9日 12:08:41 星期四</div><p>江城要闻频道</p><p>服务市民</p><p>天天更新</p>';
+    const page = (above: string, below: string) =>
+      extract(
+        fromHtml(
+          `<title>三条公交线路延长运营</title>${above}<h1>三条公交线路延长运营</h1>${below}<div class="content">${TEXT}</div>`,
+          '',
+        ),
+      ).articles[0]?.publishedAt;
+    expect(page(clock, '<p>2012-08-09 来源：江城晚报</p>')).toBe('2012-08-09');
+    expect(page('<p>2012年8月9日 12:08</p>', '<p>来源：江城晚报</p>')).toBe('2012-08-09T12:08:00+08:00');
+  });
+
+  it('have an account beside a day whose year only a meta has', () => {
+    const article = read(
+      '<meta property="og:release_date" content="2020-05-11 18:40"><div><span>云上青河</span> <span>05-11</span> <span>阅读 2.1万</span></div>',
+    );
+    expect(article).toMatchObject({ source: '云上青河', publishedAt: '2020-05-11T18:40:00+08:00' });
+    expect(read('<div><span>云上青河</span> <span>05-11</span> <span>阅读 2.1万</span></div>')?.publishedAt).toBeNull();
+  });
+
+  it('name the reporter in front of day and place', () => {
+    const dated = '<p>【江城晚报记者万樱8月9日武汉报道】市民可在站台查询。</p>';
+    expect(read('<p>2012-08-09</p>', dated)?.authors).toEqual([{ name: '万樱', role: 'reporter' }]);
+  });
 });

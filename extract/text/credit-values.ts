@@ -33,7 +33,7 @@ export function sourceValue(text: string): string {
   const journal = journalOfYear.exec(text)?.[1];
   if (journal) return journal;
   const cut =
-    /^[\s:：【［[〔]*(.*?)(?:\s|[|｜丨,，;；>。】〕]|(?<!整理)[\]］]|[(（【［〔](?!整理)|\[(?!整理)|$)/u.exec(
+    /^[\s:：【［[〔]*(?:[转轉][载載]?自[\s:：]*)?(.*?)(?:\s|[|｜丨,，;；>。】〕]|(?<!整理)[\]］]|[(（【［〔](?!整理)|\[(?!整理)|$)/u.exec(
       text,
     )?.[1] ?? '';
   const value = quoted(cut, trimBrackets(cut)).replace(labelBehindSource, '').replace(countBehindName, '');
