@@ -60,11 +60,18 @@ test('a long headline is set smaller, a usual one as it is', () => {
   expect(sized(`关于${'切实做好城镇老旧小区改造、'.repeat(7)}的补充通知`)).toBe('longest');
 });
 
-test('an address may break anywhere, words around it only where words do', () => {
-  const address = 'https://www.example.com/news/2023/04/18/index.html';
-  const { document } = draw({ blocks: [block({ text: `See ${address} for details.` })] });
+test.each([
+  ['相關旅遊資訊可到www.forest.gov.tw查詢。', 'www.forest.gov.tw'],
+  [
+    'See https://www.example.com/news/2023/04/18/index.html for details.',
+    'https://www.example.com/news/2023/04/18/index.html',
+  ],
+  ['来稿请寄jiangcheng_wanbao@example.com，注明“征文”。', 'jiangcheng_wanbao@example.com'],
+  ['The understanding of telecommunications', undefined],
+])('an address may break anywhere, a word does not: %s', (text, address) => {
+  const { document } = draw({ blocks: [block({ text })] });
   expect(document.querySelector('.qy-unbroken')?.textContent).toBe(address);
-  expect(document.querySelector('p')?.textContent).toBe(`See ${address} for details.`);
+  expect(document.querySelector('p')?.textContent).toBe(text);
 });
 
 describe('nothing of a page is anything but text', () => {

@@ -1,8 +1,8 @@
 import { Fragment, useContext } from 'react';
 import { ReadingsContext } from './readings';
 
-/** https://www.example.com/news/2023/04/index.html: what has no place to break and is about as long as a line. */
-const UNBROKEN = /([!-~]{24,})/u;
+/** http://bsb.tp.edu.tw/ · www.forest.gov.tw · jiangcheng_wanbao@example.com, and whatever else has no place to break for half a line */
+const UNBROKEN = /((?:https?:\/\/|www\.)[!-~]{6,}|[\w.+-]{2,}@[\w.-]{4,}|[!-~]{24,})/u;
 
 /** A text, with readings above its characters where the reader asked for them. */
 export function RubyText({ text }: { text: string }) {
