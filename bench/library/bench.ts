@@ -3,7 +3,7 @@
 import { resolve } from 'node:path';
 import { measureBackup } from './backup';
 import { type BenchBrowser, type BrowserName, Chromium, launch } from './browsers';
-import { measureBulk } from './bulk';
+import { measureBulk, measureEmptying } from './bulk';
 import { type Figure, line } from './figures';
 import { fill, type Sizes } from './fill';
 import { measureKills } from './kill';
@@ -11,7 +11,7 @@ import { measureFacets, measureOpening, measureSaves, measureSearches, measureSi
 import { measureScrolling } from './scroll';
 import { Truth } from './truth';
 
-const USAGE = `Usage: npm run bench:library -- [--browser chromium|firefox] [--articles N] [--large N] [--profile DIR [--fill]] [--backup] [--kill N]
+const USAGE = `Usage: npm run bench:library -- [--browser chromium|firefox] [--articles N] [--large N] [--profile DIR [--fill]] [--backup] [--empty] [--kill N]
 
 Fills the library of the built extension (npm run build) with articles from a generator and measures saving, searching, opening
 and the size on disk. The articles are the same in every run.
@@ -22,6 +22,7 @@ and the size on disk. The articles are the same in every run.
   --profile DIR   keeps the library there for the next run, which fills only what is missing
   --fill          only fills
   --backup        then backs it up and restores it in a fresh profile (Chromium)
+  --empty         then puts all of it into the bin and empties that
   --kill N        kills the browser right after "saved", N times
   --help          this text
 `;
@@ -49,6 +50,7 @@ async function main(written: readonly string[]): Promise<number> {
       async (browser) => {
         if (written.includes('--fill')) await fill(browser, articles, new Truth(), noSizes());
         else await measureFilled(browser, articles, numberOf('--large', 0), written.includes('--backup'), say);
+        if (written.includes('--empty')) say(...(await measureEmptying(browser)));
       },
       name,
       profile,
