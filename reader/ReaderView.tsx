@@ -1,41 +1,31 @@
-import { memo, useCallback, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
-import { isChosenForSite } from '../capture/keep-chosen';
-import { ArticleView } from '../components/article/ArticleView';
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { HeadlinePartsContext } from '../components/article/Headline';
 import { PhotoViewer } from '../components/article/PhotoViewer';
 import { ReadingsContext } from '../components/article/readings';
 import { certaintyOf } from '../components/proof/certainty';
-import { ProofSheet } from '../components/proof/ProofSheet';
-import { scriptLangs } from '../components/typography/script-langs';
 import { typeset } from '../components/typography/typeset';
-import type { Article } from '../extract/article';
-import { hostOf } from '../settings/sites';
 import { AloudBar } from './AloudBar';
 import type { ReaderDeeds } from './deeds';
 import { FindBar } from './FindBar';
-import { FrontMatter, FurtherOf } from './FrontMatter';
+import { FrontMatter } from './FrontMatter';
 import { LookUp } from './LookUp';
-import { articleOf, isVertical, type ReaderModel, type ReaderState } from './model';
+import { articleOf, isVertical, type ReaderModel } from './model';
 import { NoticeBar } from './NoticeBar';
 import { OriginalSlip } from './OriginalSlip';
-import { OutlinePanel } from './OutlinePanel';
+import { Panels } from './Panels';
 import { ProgressLine } from './ProgressLine';
 import { ResumedBar } from './ResumedBar';
-import { ShortcutSheet } from './ShortcutSheet';
-import type { Sheet as ReadingSheet } from './sheet';
+import { SheetText, sheetClass } from './SheetText';
+import type { Sheet } from './sheet';
 import type { Stage } from './stage';
 import { Toolbar } from './Toolbar';
-import { TypographyPanel } from './TypographyPanel';
 import { useReadings } from './use-readings';
-
-/** Most of what changes in the reader leaves the article as it is. */
-const ShownArticle = memo(ArticleView);
 
 interface ReaderViewProps {
   model: ReaderModel;
   deeds: ReaderDeeds;
   stage: Pick<Stage, 'root' | 'setTheme'>;
-  sheet: ReadingSheet;
+  sheet: Sheet;
 }
 
 /** Everything in the reader: a bar of tools and the proof sheet, on it what is said of the page and the article. */
@@ -94,7 +84,7 @@ export function ReaderView({ model, deeds, stage, sheet }: ReaderViewProps) {
           <FrontMatter state={state} deeds={deeds} none={none} />
           <HeadlinePartsContext value={state.headlines}>
             <ReadingsContext value={readings}>
-              <Sheet state={state} deeds={deeds} article={article} none={none} />
+              <SheetText state={state} deeds={deeds} article={article} none={none} />
             </ReadingsContext>
           </HeadlinePartsContext>
         </main>
@@ -115,88 +105,4 @@ export function ReaderView({ model, deeds, stage, sheet }: ReaderViewProps) {
       )}
     </div>
   );
-}
-
-/** Original and view stand side by side; in 竖排 there is no room beside. */
-function besides({ converted, settings }: ReaderState): boolean {
-  return converted !== null && settings.companion === 'beside' && !settings.vertical;
-}
-
-function sheetClass(state: ReaderState): string {
-  return ['sheet', state.proof ? 'proofing' : besides(state) && 'beside'].filter(Boolean).join(' ');
-}
-
-/** Traditional pages of Hong Kong and Macau are set in the forms of Hong Kong, others in those of Taiwan. */
-function pageLang(state: ReaderState): string | undefined {
-  if (articleOf(state)?.script !== 'hant') return undefined;
-  return /\.(?:hk|mo)(?::\d+)?$/u.test(hostOf(state.capture.url)) ? 'zh-Hant-HK' : 'zh-Hant-TW';
-}
-
-interface SheetProps {
-  state: ReaderState;
-  deeds: ReaderDeeds;
-  /** What is shown: the article in the chosen script. */
-  article: Article | undefined;
-  /** The page has no article. */
-  none: boolean;
-}
-
-/** The clean article under its proof line, or the marked proof. */
-function Sheet({ state, deeds, article, none }: SheetProps) {
-  const { extraction } = state.capture;
-  const { restored = [] } = state.site;
-  const takeOut = useCallback((at: number) => deeds.corrections.takeOut(at), [deeds]);
-  const openPhoto = useCallback((photo: number) => deeds.openPhoto(photo), [deeds]);
-  if (state.proof && !none) {
-    return (
-      <ProofSheet
-        extraction={extraction}
-        story={state.story}
-        lang={undefined}
-        converted={state.view !== 'original'}
-        isRemembered={({ text, rule }) => restored.some((line) => line.text === text && line.rule === rule)}
-        onPutBack={(at) => deeds.corrections.putBack(at)}
-        onTakeOut={(at) => deeds.corrections.takeOut(at)}
-        onToggleRepair={(key) => deeds.corrections.toggleRepair(key)}
-        isForSite={(field, value) => isChosenForSite(state.site, { ...state, field, value })}
-        onForgetChoice={(field, value) => deeds.corrections.forgetChoice(field, value)}
-        onToggleValue={(field, value) => deeds.corrections.toggleValue(field, value)}
-      />
-    );
-  }
-  return (
-    <>
-      {article && (
-        <ShownArticle
-          article={article}
-          lang={state.converted ? scriptLangs[state.view] : pageLang(state)}
-          vertical={state.settings.vertical}
-          original={besides(state) ? articleOf(state) : undefined}
-          onTakeOut={takeOut}
-          onOpenPhoto={openPhoto}
-        />
-      )}
-      {article && <FurtherOf state={state} deeds={deeds} place="foot" />}
-    </>
-  );
-}
-
-/** The slip that lies over the sheet. */
-function Panels({ state, deeds, article }: { state: ReaderState; deeds: ReaderDeeds; article: Article | undefined }) {
-  const { panel, settings } = state;
-  if (panel === 'typography')
-    return <TypographyPanel settings={settings} onChange={(change) => deeds.choose(change)} onClose={deeds.back} />;
-  if (panel === 'shortcuts') return <ShortcutSheet choice={settings.keys} onClose={deeds.back} />;
-  if (panel === 'outline')
-    return (
-      <OutlinePanel
-        articles={state.capture.extraction.articles}
-        shown={state.story}
-        article={article}
-        onShowStory={(story) => deeds.showStory(story)}
-        onGo={(block) => deeds.goToBlock(block)}
-        onClose={deeds.back}
-      />
-    );
-  return null;
 }
