@@ -10,8 +10,9 @@ export const endsSentence = /[。!?;][”"」』]?$/u;
  */
 export const closesSentence = /[。!?…][”"’」』)]*(?:\s?[(【][\p{Script=Han}·、\s]{2,24}[)】])?$/u;
 
-/** 记者了解到… · 更多内容...: the page shows the beginning of a text; not 他说……” */
-export const trailsOff = /(?:…|\.{3})$/u;
+/** 记者了解到… · 更多内容... · 商业区和大学城……展开全文 · …[查看全文]: the page shows the beginning of a text; not 他说……” */
+export const trailsOff =
+  /(?:…|\.{3})(?:\s?[[【(]?\s?(?:点击)?(?:展开|阅读|查看|显示)(?:更多|全部|全文|原文|剩余|余下)(?:全文|内容)?\s?[\])】]?)?$/u;
 
 /** 会议强调： · 他说，“谢谢大家。” · （3） · 2023: ends as no subhead between paragraphs does; not 把路修到家门口 · 一、加强领导 */
 export const endsUnlikeSubhead = /[。;!?,、:…]$|[。!?][”"]$|^[(（\d]*[)）]?$/u;

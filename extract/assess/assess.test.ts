@@ -31,6 +31,20 @@ describe('how sure an extraction is', () => {
     expect(cut.confidence).toBeLessThan(0.9);
   });
 
+  it('is unsure of a text whose last line asks to show the rest of it', () => {
+    const cut = '<p>家住河西路的李先生告诉记者，他最担心的是……<a href="#">展开全文</a></p>';
+    expect(extract(page(cut)).doubts).toEqual(['cut-short']);
+  });
+
+  it('says of a text in another language that nothing reads like one', () => {
+    const english = 'The city water office said on Monday that the works along the river are finished.';
+    const { kind, doubts } = extract(
+      fromHtml(`<h1>River works finished</h1><div class="content">${`<p>${english}</p>`.repeat(4)}</div>`, ''),
+    );
+    expect(kind).toBe('not-article');
+    expect(doubts).toContain('no-body');
+  });
+
   it('is as sure where what is hidden is said already, or is no text', () => {
     const whole = extract(page(''));
     for (const hidden of [

@@ -6,7 +6,9 @@ import type { Signs } from './signs';
 
 export function doubtsOf(signs: Signs, isArticle: boolean): Doubt[] {
   const doubts: Doubt[] = [];
-  if (signs.prose < DOUBT.noBody && !(signs.picked && isArticle)) doubts.push('no-body');
+  const isWordless = signs.prose < DOUBT.noBody && !(signs.picked && isArticle);
+  // A text in another language has prose, and no sentence that we know.
+  if (isWordless || (!isArticle && signs.sentences === 0)) doubts.push('no-body');
   else if (signs.prose < DOUBT.shortBody) doubts.push('short-body');
   // The reader said where the text is: nothing around it raises a doubt.
   if (signs.picked) return doubts;
