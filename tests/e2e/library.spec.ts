@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { demoPages } from '../../demo/sites';
 import type { ExtensionBrowser } from './extension-browser';
+import { articleNumber, fillLibrary } from './fill-library';
 import { expect, test } from './test';
 
 /** Saves every story of a page through the real popup. */
@@ -119,4 +120,29 @@ test('a text that was changed by putting a block back is a new version; the olde
   await expect(library.getByRole('article')).not.toContainText('热门新闻');
   await library.getByRole('link', { name: '回到当前版本' }).click();
   await expect(library.getByRole('article')).toContainText('热门新闻');
+});
+
+test('the whole bin is emptied after one question, and nothing else is', async ({ fresh }) => {
+  const library = await fresh.openOwn('library.html');
+  const numbers = Array.from({ length: 250 }, (_, n) => articleNumber(n));
+  await fillLibrary(library, numbers);
+  await library.reload();
+  await rows(library).first().focus();
+  await library.keyboard.press('Control+a');
+  await library.getByRole('region', { name: '所选文章' }).getByRole('button', { name: '删除' }).click();
+  await expect(library.getByRole('status', { name: '提示' })).toContainText('已把 250 篇移到回收站');
+  await fillLibrary(library, [articleNumber(900)]);
+  await library.getByRole('link', { name: /^回收站/u }).click();
+  const empty = library.getByRole('button', { name: '清空回收站' });
+  const dialog = library.getByRole('dialog', { name: '永久删除？' });
+  await empty.click();
+  await expect(dialog).toContainText('250 篇');
+  await library.keyboard.press('Escape');
+  await expect(library.getByText('250 篇', { exact: true })).toBeVisible();
+  await empty.press('Enter');
+  await dialog.getByRole('button', { name: '永久删除' }).click();
+  await expect(library.getByText('回收站是空的')).toBeVisible();
+  await expect(library.getByRole('status', { name: '提示' })).toContainText('已永久删除 250 篇');
+  await library.getByRole('link', { name: /^全部/u }).click();
+  await expect(rows(library)).toHaveCount(1);
 });
