@@ -1,19 +1,22 @@
 /** Reads what stands around the headline besides the info line: 引题, 副题, 摘要. */
 import { entryAt } from '../../page/entry-at';
 import { founderDeck, founderHeadline, kickerHint, subtitleHint, titleHint } from '../../rules/box-hints';
+import { crumbSite } from '../../rules/breadcrumb';
 import { scriptMark, summaryLead } from '../../rules/info-lines';
+import { mediaName } from '../../rules/names/media';
 import { longDash } from '../../rules/title-tag';
 import { WEIGHT } from '../../rules/weights/fields';
 import { ownHint } from '../body/own-hint';
 import { boxAt } from '../boxes';
-import { type Body, type Draft, type Line, offerFrom, takeAs } from '../draft';
+import { type Body, type Draft, isSeen, type Line, offerFrom, takeAs } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
+import { keyOf } from '../text/script';
 import { skeleton } from '../text/width';
 
 /** Characters of what stands around the headline. */
 const LONGEST = { kicker: 40, subtitle: 70 };
-/** Of a heading beside it, of a deck, of a lower heading, of a summary with its label, of a lead that the first paragraph repeats. */
-const SHORTEST = { heading: 3, deck: 4, lower: 5, labelled: 12, lead: 14 };
+/** Of a line alone above the headline, of a heading beside it, of a deck, of a lower heading, of a summary with its label, of a lead that the first paragraph repeats. */
+const SHORTEST = { alone: 5, heading: 3, deck: 4, lower: 5, labelled: 12, lead: 14 };
 /** Lines above and below the headline that are looked at. */
 const BESIDE = 4;
 /** Lines of the text among which a summary may stand. */
@@ -30,7 +33,25 @@ export function readHead(draft: Draft): void {
 
 function isKicker(draft: Draft, line: Line): boolean {
   if (line.length > LONGEST.kicker) return false;
-  return hintOf(draft, line, kickerHint) || inHeadlineGroup(draft, line) || isFounderDeck(draft, line);
+  return (
+    hintOf(draft, line, kickerHint) ||
+    inHeadlineGroup(draft, line) ||
+    isFounderDeck(draft, line) ||
+    isBetweenPathAndHeadline(draft, line)
+  );
+}
+
+/** 哈尼梯田春来早 in plain type, alone between the path and the headline, in the headline's own box; not 社会新闻, the site's name, a banner */
+function isBetweenPathAndHeadline(draft: Draft, line: Line): boolean {
+  const { lines, titleLine, traditional } = draft;
+  if (line.length < SHORTEST.alone || line.linked > 0 || line.info || line.suspect || line.aside) return false;
+  const headline = entryAt(lines, titleLine);
+  const isBesideIt = line.box.parent === headline.box.parent || line.block.box === headline.box.parent;
+  if (line.box !== headline.box && !isBesideIt) return false;
+  if (skeleton(headline.block.text).includes(skeleton(line.block.text))) return false; // the headline twice
+  const above = lines.slice(0, line.index).findLast(isSeen);
+  if (above?.mark?.is !== 'field' || above.mark.role !== 'breadcrumb') return false;
+  return !crumbSite.test(keyOf(line.block.text, traditional)) && !mediaName.test(line.key) && line.stops < 2;
 }
 
 /** A heading of its own beside the headline, in <hgroup> or in a box that is named for the headline. */
