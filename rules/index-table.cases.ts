@@ -16,4 +16,11 @@ export const indexTableCases = {
     hits: ['发文日期', '成文日期', '生成时间', '印发日期'],
     misses: ['发布日期', '生效日期', '失效时间'],
   },
+  libraryRecord: {
+    hits: ['题名 苦战 报纸 河西日报 日期 1973年01月19日 版次 第2版', '报名 溧湖报 版面 1'],
+    misses: ['索引号 发布机构', '报名日期 3月1日', '版次 第2版'],
+  },
+  paperLabel: { hits: ['报名', '报纸名称', '刊名', '出处'], misses: ['报名日期', '名称', '报社'] },
+  printedLabel: { hits: ['日期', '出版日期', '见报时间', '刊载日期'], misses: ['报名日期', '有效日期', '出版社'] },
+  writerLabel: { hits: ['作者', '第一作者', '责任者', '撰稿人'], misses: ['作者单位', '责任编辑'] },
 } as const satisfies CasesFor<typeof indexTable>;
