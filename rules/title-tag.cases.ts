@@ -100,4 +100,8 @@ export const titleTagCases = {
     hits: ['关于做好2020年秋季水源地保护工作的通知', '印发青山县养犬管理办法', '關於防汛的通告（第2號）'],
     misses: ['三个潮水救回双心', '关于老街的回忆', '县政府印发通知'],
   },
+  pictureCounter: {
+    hits: ['高清：水乡龙舟竞渡(3/6)', '春到古镇 （1／12）'],
+    misses: ['水乡龙舟竞渡', '便民服务(24/7)', '水乡(组图)', '(3/6)'],
+  },
 } as const satisfies CasesFor<typeof titleTag>;

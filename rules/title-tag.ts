@@ -88,3 +88,6 @@ export const behindSite = pattern('u')`
     (?:\p{Script=Han}{2,4})?(?:中心|[频頻]道|[首主][页頁]|手[机機]版)
     |(?:多媒[体體])?(?:[数數]字|[电電]子)(?:[报報]刊?|版)(?:平[台臺])?
   )$`;
+
+/** 高清：水乡龙舟竞渡(3/6): the picture's number behind the headline of a gallery, as printed; cut off. Not 安全出行(24/7) */
+export const pictureCounter = /(?<=\p{Script=Han}.*)\s?[(（]\s?(?!24\s?\/\s?7)\d{1,3}\s?[/／]\s?\d{1,3}\s?[)）]$/u;

@@ -98,7 +98,14 @@ export function speakCaptions(lines: readonly Line[]): void {
   const reports = marked('caption').filter(
     ({ length, key }) => length >= REPORT && (key.match(/。/gu)?.length ?? 0) >= 2,
   );
+  const said = lines.some(({ mark, length }) => mark?.is === 'body' && mark.as !== 'caption' && length > 0);
+  const told = said ? reports : marked('caption').filter(isToldByWords);
   const lengthOf = (some: readonly Line[]) => some.reduce((sum, { length }) => sum + length, 0);
-  if (lengthOf(marked('paragraph')) > 2 * lengthOf(reports)) return;
-  for (const line of reports) line.mark = { is: 'body', as: 'paragraph' };
+  if (lengthOf(marked('paragraph')) > 2 * lengthOf(told)) return;
+  for (const line of told) line.mark = { is: 'body', as: 'paragraph' };
+}
+
+/** The page of a gallery: one picture, and what it shows in a paragraph, no <figcaption>. */
+function isToldByWords({ block, box, length, stops }: Line): boolean {
+  return length >= TOLD && stops > 0 && block.tag !== 'figcaption' && !isNamed(box.hint, captionHint);
 }
