@@ -2,10 +2,10 @@
 import { pattern } from './pattern';
 
 /**
- * 首页 > 新闻 · 首页 -> 新闻 · 首页=>新闻 · 首页 » 新闻 · 首页 › 新闻 · 首页 → 新闻 · 首页〉新闻 · 首页 ▸ 新闻 · 首页》新闻: the steps; not the
+ * 首页 > 新闻 · 首页 -> 新闻 · 首页=>新闻 · 首页 » 新闻 · 首页 › 新闻 · 首页 → 新闻 · 首页〉新闻 · 首页 ▸ 新闻 · 首页》新闻 · [首页]-[新闻]: the steps; not the
  * end of a title, 《青山文艺》
  */
-export const crumbArrow = /\s*(?:(?:[-=]*[>〉»›→＞▸▶►▷⇒❯⟩])+|(?<!《[^《》]{1,20})》+)\s*/u;
+export const crumbArrow = /\s*(?:\]\s?[-—=]+>?\s?\[|(?:[-=]*[>〉»›→＞▸▶►▷⇒❯⟩])+|(?<!《[^《》]{1,20})》+)\s*/u;
 /** 首页 | 新闻 · 首页／新闻 · 首页 - 新闻 · 首页--新闻 · 首页·新闻 · 首页 : 新闻 · 首页_新闻: strokes, which menus have as well; not 2023-11-22 */
 export const crumbStroke = /\s*(?:::|[·・]|[/／∕\\_◇]|[|｜丨]|[－—]+|--+|\s-\s?|-\s|\s:\s)\s*/u;
 /** The same without the dot, for paths whose steps have one: 首页 - 新闻 - 社会·民生 */

@@ -14,6 +14,7 @@ import {
   toolBehindCrumb,
 } from '../../rules/breadcrumb';
 import { crumbForum } from '../../rules/forum';
+import { pageAlone } from '../../rules/info-lines';
 import { WEIGHT } from '../../rules/weights/fields';
 import { type Draft, headlineOf, offer } from '../draft';
 import { keyOf } from '../text/script';
@@ -39,7 +40,8 @@ export function cleanCrumbs(draft: Draft, parts: readonly string[], opensHome = 
     // 標題[友善列印]: the headline as the last step, with the page's tools
     if (bones.length >= 4 && skeleton(crumb).startsWith(bones)) break;
     if (crumb === '' || crumb === headline || crumbHome.test(key) || crumbLeadAlone.test(key)) continue;
-    if (crumbEnd.test(key)) break;
+    // 溧湖报 > 1981年 > 9月12日第1版: a page of the paper
+    if (crumbEnd.test(key) || pageAlone.test(key)) break;
     if (sawSite && out.length === 0 && crumbForum.test(key)) continue;
     const isSite = opensHome ? part === parts[0] : crumbSite.test(key) || namesSite(draft, crumb);
     if (!sawSite && out.length === 0 && isSite) {

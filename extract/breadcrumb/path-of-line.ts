@@ -47,7 +47,7 @@ export function pathOf(draft: Draft, line: Line): Path | null {
     ? line.block.text.replace(crumbLeadIn, '').split(/\s*-{1,2}\s*/u)
     : partsOf(draft, line, arrows > 0 ? crumbArrow : crumbStroke);
   if (arrows === 0 && !lead && !named && !hyphens && isMenu(draft, line, parts)) return null;
-  const crumbs = cleanCrumbs(draft, parts, leadsHome(line, parts[0]));
+  const crumbs = cleanCrumbs(draft, parts, leadsHome(line, parts[0]) || isShortSite(draft, line, parts[0]));
   // The headline itself as the last step: 首页 > 新闻 > 《神州能源》发改委：２０１２年可能出现…
   if ((crumbs.at(-1)?.length ?? 0) > LONGEST_CRUMB) crumbs.pop();
   // 首页 登录/注册: the visitor's corner
@@ -165,6 +165,13 @@ function leadsHome({ block }: Line, first: string | undefined): boolean {
   const run = block.runs.find(({ href, text }) => href !== undefined && text.trim() !== '');
   if (first === undefined || run?.text.trim() !== first) return false;
   return siteRoot.test(run.href ?? '') || (branchSite.test(first) && hostRoot.test(run.href ?? ''));
+}
+
+/** 光桦 » 地方, the first step linked to / on the pages of 光桦日报: the site by its short name */
+function isShortSite({ page }: Draft, { block }: Line, first: string | undefined): boolean {
+  const run = block.runs.find(({ href, text }) => href !== undefined && text.trim() !== '');
+  if (first === undefined || run?.text.trim() !== first || run.href !== '/') return false;
+  return behindHeadline(page.title).some((name) => name.length > first.length && name.startsWith(first));
 }
 
 /** Separators divide the text; where there are none, links and blanks do. */

@@ -25,7 +25,9 @@ export function takeSignature(draft: Draft, prose: readonly Line[]): void {
   if (!last) return;
   const below = draft.lines.slice(last.index + 1, last.index + 4).find((line) => line.length > 0);
   for (const line of [last, below]) {
-    if (!line || line.mark?.is === 'removed' || line.linked > 0 || line.length > 24 || line.stops > 2) continue;
+    // 華裔 聖蓋博 in a box of tags
+    if (!line || line.mark?.is === 'removed' || line.aside || line.linked > 0 || line.length > 24 || line.stops > 2)
+      continue;
     const { names, stated } = withoutPlace(line.block.text);
     if (names.length < 2 || names.join('').length !== stated.replace(/[\s、,，]/gu, '').length) continue;
     for (const name of names) offerFrom(draft, line, 'author', name, CREDIT.signature);

@@ -30,6 +30,8 @@ describe('the section', () => {
     '<div>现在位置：<a href="/">主页</a>&gt;<a href="/1/">新闻</a>&gt;<a href="/2/">江城要闻</a>&gt;</div>',
     '<div><a href="/">首页</a> &gt; <a href="/1/">新闻</a> &gt; <a href="/2/">江城要闻</a> &gt; 信息内容</div>',
     '<div>您的位置：江城网-新闻-江城要闻-正文</div>',
+    '<div>[<a href="/">首页</a>]-[<a href="/1/">新闻</a>]-[<a href="/2/">江城要闻</a>]</div>',
+    '<div><a href="/">江城网</a> » <a href="/1/">新闻</a> » <a href="/2/">江城要闻</a></div>',
     '<div class="loc"><a href="/">首页</a><i></i><a href="/1/">新闻</a><i></i><a href="/2/">江城要闻</a></div>',
     '<table><tr><td><a href="/">网站首页</a></td><td>&gt;</td><td><a href="/1/">新闻</a></td><td>&gt;</td><td><a href="/2/">江城要闻</a></td></tr></table>',
     '<div><a href="/">首页</a> &gt; <a href="/1/">新闻</a> &gt; <a href="/2/">江城要闻</a> &gt; 三条公交线路延长运营[打印]</div>',
@@ -89,5 +91,12 @@ describe('the section', () => {
     const path = '<a href="/">江城网</a> &gt;&gt; <a href="/1/">新闻</a> &gt;&gt; <a href="/2/">江城要闻</a>';
     expect(below(`<div>所在位置：${path}</div>`)).toEqual(['新闻', '江城要闻']);
     expect(below(`<div>${path}</div>`)).toEqual([]);
+  });
+
+  it('is not the site by its short name, nor a page of the paper', () => {
+    const path = '<div><a href="/">江城</a> » <a href="/1/">地方</a> » <a href="/2/">武昌</a></div>';
+    expect(sectionOf('三条公交线路延长运营 - 江城晚报', path)).toEqual(['地方', '武昌']);
+    const page = '<div><a href="/">首页</a> &gt; <a href="/1/">1981年</a> &gt; 9月12日第1版</div>';
+    expect(sectionOf('三条公交线路延长运营 - 江城晚报', page)).toEqual(['1981年']);
   });
 });
