@@ -58,10 +58,12 @@ export class Addresses {
   }
 
   private resolve(address: string): string {
+    const joined = this.joined(address);
+    if (joined !== null) return joined;
     const known = this.resolved.get(address);
     if (known !== undefined) return known;
     // An address that cannot be resolved (a page of unknown address) stays as written.
-    const found = this.joined(address) ?? absolute(address, this.base) ?? address;
+    const found = absolute(address, this.base) ?? address;
     this.resolved.set(address, found);
     return found;
   }
