@@ -30,6 +30,7 @@ import {
   yearInBox,
 } from '../../rules/dates';
 import { calendarDay, type Time, timeOn } from './calendar';
+import { matchesOf } from './matches-of';
 import { digits, hundreds, numeral } from './numerals';
 import { SignTable } from './signs';
 
@@ -107,11 +108,6 @@ export function findMoments(text: string): Moment[] {
 
 function dayOf({ year = Number, month = Number, day = Number }: Form, { groups = {} }: RegExpExecArray): string | null {
   return calendarDay(year(groups.year ?? ''), month(groups.month ?? ''), day(groups.day ?? ''));
-}
-
-/** Most forms are not in a text that has one: to search is cheaper than `matchAll`, which copies the pattern first. */
-function matchesOf(form: RegExp, text: string): Iterable<RegExpExecArray> {
-  return text.search(form) < 0 ? [] : text.matchAll(form);
 }
 
 export function firstMoment(text: string): Moment | null {

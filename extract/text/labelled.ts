@@ -3,6 +3,7 @@ import { entryAt } from '../../page/entry-at';
 import { type LabelKind, type LabelRule, labels } from '../../rules/labels/labels';
 import { mediaName } from '../../rules/names/media';
 import { findMoments, type Moment } from './dates';
+import { matchesOf } from './matches-of';
 import { looksLikeName } from './names';
 import { SignTable } from './signs';
 
@@ -79,7 +80,7 @@ export function readLabelled(key: string): Reading {
   for (const number of (ANY_NEED.test(key) ? signs : signsOfGlued).patternsFor(key)) {
     const { rule, kind, needs } = entryAt(rules, number);
     if (needs !== null && !needs.test(key)) continue;
-    for (const m of key.matchAll(patternFor(number, key))) {
+    for (const m of matchesOf(patternFor(number, key), key)) {
       if (m[0].length === 0) continue;
       hits.push({ kind, rule, start: m.index, valueStart: m.index + m[0].length, end: key.length });
     }
