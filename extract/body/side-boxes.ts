@@ -1,6 +1,7 @@
 /** Boxes that are another's than the text's by what their template calls them. */
 import { entryAt } from '../../page/entry-at';
 import type { Box } from '../../page/page';
+import { remembered } from '../../page/remembered';
 import { bodyHint, otherVoiceHint, pageForm, sideHint } from '../../rules/box-hints';
 import type { Draft } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
@@ -29,8 +30,13 @@ function isSide({ hint, tag }: Box, isLarge: boolean): boolean | null {
   if (SIDE_TAGS.has(tag)) return true;
   // ASP.NET sets the whole of a page in one form
   if (tag === 'form' && !isLarge && !isNamed(hint, pageForm)) return true;
-  if (hint === '') return null;
-  if (isNamed(hint, otherVoiceHint)) return true;
-  if (isNamed(hint, bodyHint)) return false;
-  return isNamed(hint, sideHint) ? true : null;
+  return hint === '' ? null : isNamedAside(hint);
 }
+
+/** What its name says. */
+const isNamedAside = remembered((hint): boolean | null => {
+  const name = hint.toLowerCase();
+  if (otherVoiceHint.test(name)) return true;
+  if (bodyHint.test(name)) return false;
+  return sideHint.test(name) ? true : null;
+});

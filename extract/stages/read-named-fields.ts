@@ -1,5 +1,6 @@
 /** Fields that stand without a label in an element that its template names for them: `<a id="js_name">云溪发布</a>`. */
 
+import { remembered } from '../../page/remembered';
 import { bylineOffice } from '../../rules/credit-lines';
 import { authorHint, authorLinkHint, sourceHint } from '../../rules/field-hints';
 import type { FieldOfElement } from '../../rules/fingerprints/fingerprint';
@@ -9,7 +10,7 @@ import { BY_NAME, WEIGHT } from '../../rules/weights/fields';
 import { ownHint } from '../body/own-hint';
 import { type Draft, type Line, offerFrom, takeAs } from '../draft';
 import { isAccount } from '../facts/take-names';
-import { fieldOfName } from '../template/element-names';
+import { fieldOfNames } from '../template/element-names';
 import { editorNames, personNames, sourceValue } from '../text/credit-values';
 import { firstMoment } from '../text/dates';
 import { readLabelled } from '../text/labelled';
@@ -102,15 +103,13 @@ function takeDatetime(draft: Draft, line: Line, hint: string): void {
   offerFrom(draft, line, 'publishedAt', moment.iso, lends ? datetimeOfSeenDay : datetime);
 }
 
-function fieldOf(hint: string): [FieldOfElement | null, number] {
-  for (const token of hint.split(/\s+/u)) {
-    const known = fieldOfName(token);
-    if (known) return [known, known === 'author' ? BY_NAME.writerOfSystem : BY_NAME.fingerprint];
-  }
+const fieldOf = remembered((hint): [FieldOfElement | null, number] => {
+  const known = fieldOfNames(hint);
+  if (known) return [known, known === 'author' ? BY_NAME.writerOfSystem : BY_NAME.fingerprint];
   const lower = hint.toLowerCase();
   if (sourceHint.test(lower)) return ['source', BY_NAME.hint];
   return authorHint.test(lower) ? ['author', BY_NAME.hint] : [null, 0];
-}
+});
 
 function take(draft: Draft, line: Line, field: FieldOfElement, text: string, weight: number): void {
   const { fields, moments } = readLabelled(fold(text));

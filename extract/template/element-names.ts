@@ -1,9 +1,16 @@
 /** What the fingerprints of the systems (rules/fingerprints) say of an element by its tag, id or class. */
+import { remembered } from '../../page/remembered';
 import { fingerprints } from '../../rules/fingerprints';
 import type { FieldOfElement } from '../../rules/fingerprints/fingerprint';
 
-/** Names of boxes that hold the text: family and place in its list. */
-const bodyNames = new Map<string, { family: string; rank: number }>();
+interface BodyName {
+  family: string;
+  /** Its place in the list of the family. */
+  rank: number;
+}
+
+/** Names of boxes that hold the text. */
+const bodyNames = new Map<string, BodyName>();
 for (const [family, { body }] of Object.entries(fingerprints))
   for (const [rank, name] of (body ?? []).entries()) bodyNames.set(name, { family, rank });
 
@@ -25,24 +32,26 @@ function namesOf(token: string): string[] {
 }
 
 /** The family whose fingerprint names a box, by element name, id, classes and itemprop. */
-export function bodyNameOf(tag: string, hint: string, role: string): { family: string; rank: number } | null {
+export function bodyNameOf(tag: string, hint: string, role: string): BodyName | null {
   const own = bodyNames.get(tag);
   if (own) return own;
   if (role !== '' && /\barticlebody\b/iu.test(role)) return bodyNames.get('itemprop:articlebody') ?? null;
-  if (hint === '') return null;
+  return hint === '' ? null : bodyNameOfHint(hint);
+}
+
+const bodyNameOfHint = remembered((hint): BodyName | null => firstOf(hint, bodyNames));
+
+/** What is known of the first of some ids and classes of which anything is. */
+function firstOf<Known>(hint: string, known: ReadonlyMap<string, Known>): Known | null {
   for (const token of hint.split(/\s+/u))
     for (const name of namesOf(token)) {
-      const found = bodyNames.get(name);
-      if (found) return found;
+      const found = known.get(name);
+      if (found !== undefined) return found;
     }
   return null;
 }
 
-/** What a fingerprint says that an element of this id, class or tag name holds: `js_name` → source. */
-export function fieldOfName(token: string): FieldOfElement | null {
-  for (const name of namesOf(token)) {
-    const field = fieldNames.get(name);
-    if (field) return field;
-  }
-  return null;
+/** What a fingerprint says that an element of these ids, classes or tag names holds: `js_name` → source. */
+export function fieldOfNames(hint: string): FieldOfElement | null {
+  return firstOf(hint, fieldNames);
 }

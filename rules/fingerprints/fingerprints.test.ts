@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyNameOf, fieldOfName } from '../../extract/template/element-names';
+import { bodyNameOf, fieldOfNames } from '../../extract/template/element-names';
 import { fingerprints } from '.';
 import { accountsCases } from './accounts.cases';
 import { agenciesCases } from './agencies.cases';
@@ -22,7 +22,7 @@ function knows(family: string, sample: string): boolean {
   if (comment !== undefined) return fingerprints[family]!.content?.begin.test(comment) ?? false;
   const role = /^itemprop:(.*)$/u.exec(sample)?.[1] ?? '';
   const body = role ? bodyNameOf('div', '', role) : bodyNameOf(sample, sample, '');
-  return body?.family === family || sample.split(' ').some((name) => fieldOfName(name) !== null);
+  return body?.family === family || fieldOfNames(sample) !== null;
 }
 
 it('has cases for every fingerprint', () => {
