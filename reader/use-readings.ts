@@ -26,8 +26,8 @@ export function useReadings(article: Article | undefined, choice: PinyinChoice):
 }
 
 /** As they are drawn, run by run: see InlineRuns. */
-function textsOf({ blocks, dateline }: Article): string[] {
-  const texts = new Set<string>();
+function textsOf({ title, kicker, subtitle, summary, blocks, dateline }: Article): string[] {
+  const texts = new Set([title, kicker, subtitle, summary].filter((text) => text !== null));
   for (const { text, runs, items, speaker } of blocks) {
     for (const run of [...(runs ?? [{ text }]), ...(items ?? []).flat()]) {
       texts.add(run.text);

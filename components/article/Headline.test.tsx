@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { segmentHeadline } from '../../extract/text/segment-headline';
 import { Headline, HeadlinePartsContext } from './Headline';
+import { ReadingsContext } from './readings';
 
 test.each([
   ['开发区创新“五动工作法”推动增效提速', '开发区/创新/“五动/工作法”/推动增效提速'],
@@ -33,4 +34,15 @@ test('parts that are known already are drawn as they are, those of another text 
     );
   expect(draw('示范区入户')).toBe('示范<wbr/>区入户');
   expect(draw('示范区:大走访')).toBe('示范区:<wbr/>大走访');
+});
+
+test('readings of the whole stand above its parts', () => {
+  const html = renderToStaticMarkup(
+    <ReadingsContext value={new Map([['濮阳𠮷祥', ['pú', '', '', 'xiáng']]])}>
+      <HeadlinePartsContext value={[['濮阳', '𠮷祥']]}>
+        <Headline text="濮阳𠮷祥" />
+      </HeadlinePartsContext>
+    </ReadingsContext>,
+  );
+  expect(html).toBe('<ruby>濮<rt>pú</rt></ruby>阳<wbr/>𠮷<ruby>祥<rt>xiáng</rt></ruby>');
 });

@@ -5,8 +5,9 @@ import { ReadingsContext } from './readings';
 const UNBROKEN = /((?:https?:\/\/|www\.)[!-~]{6,}|[\w.+-]{2,}@[\w.-]{4,}|[!-~]{24,})/u;
 
 /** A text, with readings above its characters where the reader asked for them. */
-export function RubyText({ text }: { text: string }) {
-  const readings = useContext(ReadingsContext)?.get(text);
+export function RubyText({ text, given }: { text: string; given?: readonly string[] | undefined }) {
+  const known = useContext(ReadingsContext);
+  const readings = given ?? known?.get(text);
   if (!readings) return UNBROKEN.test(text) ? breakable(text) : text;
   return partsOf(text, readings).map(({ text: part, reading, place }) =>
     reading === '' ? (

@@ -13,6 +13,8 @@ test('y sets pinyin above rare characters, then above all; what is copied has no
   await page.keyboard.press('y');
   await expect(article.locator('rt').first()).toBeVisible();
   await expect(article.locator('ruby').filter({ hasText: '驶' }).locator('rt').first()).toHaveText('shǐ');
+  // The headline is read first.
+  await expect(article.locator('h1 ruby').filter({ hasText: '线' }).locator('rt')).toHaveText('xiàn');
   await page.screenshot({ path: shotPath('reader-pinyin') });
   const copied = await reader.evaluate(() => {
     getSelection()?.selectAllChildren(document.querySelector('.qy-paragraph') as Element);
