@@ -25,25 +25,18 @@ export async function bundleBackground(root: string): Promise<string> {
   return output.output[0].code;
 }
 
-export interface Background {
-  world: World;
-  /** Milliseconds that it took to load its code. */
-  ms: number;
-  stop(): Promise<void>;
-}
-
 /** Starts one in a process of its own. @param source what `bundleBackground` gives */
 export async function startBackground(
   browser: Browser | BrowserContext,
   source: string,
   server: PageServer,
   name: string,
-): Promise<Background> {
+): Promise<World> {
   const tab = await openTab(browser);
   const world = await openWorld(tab, server.emptyAt(name));
   await world.provide({ sources: { background: source } });
-  const ms = await world.time('(0, eval)(sources.background)');
-  return { world, ms, stop: () => tab.page.close() };
+  await world.evaluate('(0, eval)(sources.background); 0');
+  return world;
 }
 
 /** Milliseconds that the background's thread works on what was taken, the mean of `runs`; `result` of its world is the capture then. */

@@ -8,7 +8,7 @@ import { ablate } from './ablation';
 import { parseArguments, USAGE } from './arguments';
 import { bundleBackground, startBackground } from './background-page';
 import { findFaults, writeFaults } from './body-faults';
-import { buildPageScript } from './build-page-script';
+import { buildExtension } from './build-extension';
 import { calibrate } from './calibration';
 import { defuddle, type Extractor, ours, readability } from './extractors';
 import { growthTable } from './growth';
@@ -19,6 +19,7 @@ import { scorePredictions, type ToolScore } from './score';
 import { servePages } from './serve-pages';
 import { calibrationTable, headline, scoreTable, sizeLine, timeTable } from './table';
 import type { PageTimes } from './timing';
+import { WokenWorker } from './woken-worker';
 import { openTab } from './world';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -50,9 +51,9 @@ async function main(written: readonly string[]): Promise<number> {
   const path = findChromium();
   if (path === null) throw new Error('no Chromium found; name one in CHROMIUM');
   mkdirSync(RESULTS, { recursive: true });
-  const script = await buildPageScript(ROOT, join(RESULTS, 'built'));
-  const extractors = [ours(script), readability(), ...(asked.peers ? [defuddle()] : [])];
-  const run = await runAll(path, pages, extractors, asked.rounds);
+  const { folder, capture } = await buildExtension(ROOT, join(RESULTS, 'built'));
+  const extractors = [ours(capture), readability(), ...(asked.peers ? [defuddle()] : [])];
+  const run = await runAll(path, folder, pages, extractors, asked.rounds);
   writeResults(pages, run);
 
   const scores = new Map<string, ToolScore>();
@@ -69,7 +70,7 @@ async function main(written: readonly string[]): Promise<number> {
       extractors.map(({ name }) => name),
     ),
   );
-  print(`\n${sizeLine(script)}`);
+  print(`\n${sizeLine(capture)}`);
   if (asked.worst > 0) print(worstPages(pages, run, scores, asked.worst));
   print(
     `\nPredictions: .bench/${extractors.map(({ name }) => `${name}.ndjson`).join(', ')}; times: .bench/times.ndjson`,
@@ -88,6 +89,7 @@ interface Run {
 
 async function runAll(
   path: string,
+  extension: string,
   pages: readonly LabelledPage[],
   extractors: readonly Extractor[],
   rounds: number,
@@ -96,12 +98,14 @@ async function runAll(
   for (const { name } of extractors) run.predictions.set(name, new Map());
   const server = await servePages(pages);
   let browser: Browser | null = null;
+  let sleeper: WokenWorker | null = null;
   try {
     browser = await chromium.launch({ executablePath: path });
     run.version = browser.version();
     const tab = await openTab(browser);
     const source = await bundleBackground(ROOT);
-    const background = await startBackground(browser, source, server, 'awake');
+    const awake = await startBackground(browser, source, server, 'awake');
+    sleeper = await WokenWorker.launch(extension);
     for (const [at, page] of pages.entries()) {
       tell(at, pages.length, page.id);
       try {
@@ -111,10 +115,7 @@ async function runAll(
           page.id,
           extractors,
           rounds,
-          {
-            awake: background.world,
-            start: () => startBackground(browser as Browser, source, server, `start-${page.id}`),
-          },
+          { awake, woken: sleeper },
         );
         for (const { name, predict } of extractors) run.predictions.get(name)?.set(page.id, predict(read[name]));
         run.times.push(times);
@@ -125,6 +126,7 @@ async function runAll(
     tell(pages.length, pages.length, '');
   } finally {
     await browser?.close();
+    await sleeper?.stop();
     server.close();
   }
   return run;

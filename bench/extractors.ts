@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Extraction } from '../extract/article';
-import type { PageScript } from './build-page-script';
+import type { PageScript } from './build-extension';
 import type { Prediction } from './prediction';
 
 export interface Extractor {

@@ -1,7 +1,8 @@
 /** Runs extractors on one page in the browser and times them. */
-import { type Background, timeReading } from './background-page';
+import { timeReading } from './background-page';
 import type { Extractor } from './extractors';
 import type { PageTimes } from './timing';
+import type { WokenWorker } from './woken-worker';
 import { openWorld, type Tab, type World } from './world';
 
 export interface Measured {
@@ -22,8 +23,8 @@ const WARMING = 20;
 export interface Apart {
   /** One that has read the pages before. */
   awake: World;
-  /** One that has just started, in a process of its own. */
-  start(): Promise<Background>;
+  /** The extension's own, which sleeps before each page. */
+  woken: WokenWorker;
 }
 
 /**
@@ -31,7 +32,7 @@ export interface Apart {
  * called until they are warm, called `rounds` times in turn, and injected `rounds` times in turn, each time another one first.
  * So in each of the three ways all extractors are as warm or as cold as each other in the page. What reads apart has read other
  * pages before, as the extension's background has while it is awake; `start` is the first page with a background that has just
- * started.
+ * started: the extension's own, in a browser of its own.
  *
  * @param addressOf an address of the page that is a site of its own for each name
  */
@@ -93,14 +94,11 @@ async function timeStart(
   address: string,
   extractor: Extractor,
   times: PageTimes,
-  { start }: Apart,
+  { woken }: Apart,
 ): Promise<void> {
-  const background = await start();
   const world = await openWorld(tab, address);
   await world.provide(extractor);
   const inPage = await world.time(extractor.inject);
-  const { ms } = await readApart(world, extractor, 1, background.world);
-  await background.stop();
   const own = times.tools[extractor.name];
-  if (own) own.start = background.ms + inPage + ms;
+  if (own) own.start = inPage + (await woken.read(await world.evaluate('result')));
 }

@@ -1,5 +1,5 @@
 /** The figures as a terminal shows them. */
-import type { PageScript } from './build-page-script';
+import type { PageScript } from './build-extension';
 import type { Band } from './calibration';
 import { FIELDS, type ToolScore } from './score';
 import { type Comparison, compare, type PageTimes, type Way } from './timing';

@@ -59,7 +59,7 @@ async function main(written: readonly string[]): Promise<number> {
     }
     const source = readFileSync(join(BUILT, 'page-capture.js'), 'utf8');
     const extractor = ours({ source, bytes: 0, gzipped: 0 });
-    const { world } = await startBackground(browser.context, await bundleBackground(ROOT), server, 'awake');
+    const world = await startBackground(browser.context, await bundleBackground(ROOT), server, 'awake');
     print(
       'page     HTML KB   extraction   opening   ratio   least   again: extraction   opening   ratio   (ms of the thread)',
     );

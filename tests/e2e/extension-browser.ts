@@ -25,6 +25,8 @@ export interface BrowserOptions {
   profile?: string;
   /** Run the build itself, which speaks the browser's own language, and no copy in `locale`. */
   asBuilt?: boolean;
+  /** Folder of the build; `EXTENSION` without it. */
+  built?: string;
 }
 
 /** The part of Chromium's preferences that is changed here. */
@@ -47,7 +49,11 @@ export class ExtensionBrowser {
 
   /** The extension that this browser runs: a copy in the language that was asked for, or the build itself. */
   private get extension(): string {
-    return this.options.asBuilt ? EXTENSION : join(this.profile, 'extension-under-test');
+    return this.options.asBuilt ? this.built : join(this.profile, 'extension-under-test');
+  }
+
+  private get built(): string {
+    return this.options.built ?? EXTENSION;
   }
 
   private constructor(
@@ -56,11 +62,11 @@ export class ExtensionBrowser {
   ) {}
 
   static async launch(options: BrowserOptions = {}): Promise<ExtensionBrowser> {
-    if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error(`${EXTENSION} is not built: run npm run build`);
     const browser = new ExtensionBrowser(options.profile ?? mkdtempSync(join(tmpdir(), 'qingyang-e2e-')), options);
+    const { built } = browser;
+    if (!existsSync(join(built, 'manifest.json'))) throw new Error(`${built} is not built: run npm run build`);
     browser.welcomed = existsSync(join(browser.profile, 'Default'));
-    if (!options.asBuilt)
-      copyExtensionInLanguage(EXTENSION, browser.extension, options.locale ?? 'zh-CN', options.hosts);
+    if (!options.asBuilt) copyExtensionInLanguage(built, browser.extension, options.locale ?? 'zh-CN', options.hosts);
     await browser.start();
     return browser;
   }
@@ -134,7 +140,7 @@ export class ExtensionBrowser {
       () => 'its service worker does not start',
       (error: Error) => error.message,
     );
-    throw new Error(`The extension in ${EXTENSION} did not load: ${reason}`);
+    throw new Error(`The extension in ${this.built} did not load: ${reason}`);
   }
 
   /** Closes the browser as a user does and opens the same profile. */

@@ -1,4 +1,4 @@
-/** Builds the script that the extension injects, the same way `npm run build` does, into a folder of its own. */
+/** Builds the extension as `npm run build` does, into a folder of its own. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -10,17 +10,23 @@ export interface PageScript {
   gzipped: number;
 }
 
-/** `page-capture.js`. */
-export async function buildPageScript(root: string, folder: string): Promise<PageScript> {
+export interface BuiltExtension {
+  folder: string;
+  /** `page-capture.js`, which is injected into pages. */
+  capture: PageScript;
+}
+
+export async function buildExtension(root: string, outDir: string): Promise<BuiltExtension> {
   await build({
     root,
-    outDir: folder,
+    outDir,
     mode: 'production',
-    filterEntrypoints: ['page-capture'],
     logger: SILENT,
   });
-  const bytes = readFileSync(join(folder, 'chrome-mv3', 'page-capture.js'));
-  return { source: bytes.toString('utf8'), bytes: bytes.length, gzipped: gzipSync(bytes, { level: 9 }).length };
+  const folder = join(outDir, 'chrome-mv3');
+  const bytes = readFileSync(join(folder, 'page-capture.js'));
+  const gzipped = gzipSync(bytes, { level: 9 }).length;
+  return { folder, capture: { source: bytes.toString('utf8'), bytes: bytes.length, gzipped } };
 }
 
 const say = (...told: unknown[]): void => {
