@@ -39,9 +39,10 @@ export const minguoBare = /(?<!\d)(?<year>9\d|1[0-3]\d)年(?<month>\d{1,2})月(?
 export const minguoInCharacters =
   /民[国國](?<year>[〇零○一二三四五六七八九十百]{2,5})年(?<month>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十廿卅]{1,3})日/gu;
 
-/** 21/03/05 07:58 · 05-11-9 16:20: two digits are a year only in front of a time of day */
-export const shortYear =
-  /(?<![\d./-])(?<year>[0-4]\d)([-/.])(?<month>[01]?\d)\2(?<day>[0-3]?\d)(?=\s{1,3}[0-2]?\d:[0-5]\d)/gu;
+/** 21/03/05 07:58 · 05-11-9 16:20 · [日期：23-10-13]: two digits are a year only in front of a time of day, or behind their label */
+export const shortYear = pattern('gu')`
+  (?<![\d./-])(?<year>[0-4]\d)([-/.])(?<month>[01]?\d)\2(?<day>[0-3]?\d)
+    (?:(?=\s{1,3}[0-2]?\d:[0-5]\d)|(?<=(?:日期|时间)\s?:\s?\d\d[-/.]\d{1,2}[-/.]\d{1,2})(?![\d./-]))`;
 
 /** 14.12.2011 · 17/01/2012, as overseas services print (最后更新 14.12.2011 19:00); 1.2.2012 may be a version */
 export const dayFirst = /(?<![\d.])(?<day>\d{2})[./](?<month>\d{2})[./](?<year>(?:19|20)\d{2})(?!\d)/gu;

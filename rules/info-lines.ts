@@ -49,6 +49,9 @@ export const speech = /\p{Script=Han}{11}/u;
 /** 最后更新 · 最新推荐文章于 2024-05-07 发布: the day behind it is later than the article's */
 export const laterDay = /(?:更新|修改|推荐文章)[^\d]{0,6}$/u;
 
+/** 来信时间：2018-10-15 before 回复时间：2018-10-22: when somebody asked; the page is of the day of the answer */
+export const askedDay = /(?:来信|去信|写信|提问|咨询|留言|投诉|提交)(?:时间|日期)\s?:?\s?$/u;
+
 /** /author/zxl · /profile/3 · /space-uid-12.html · /user/index/61.html: pages of those who post; not /reporter/441 */
 export const accountPage = /\/(?:author|profile|users?|member|u|space)(?:\/|-uid-|\.php)/iu;
 

@@ -78,4 +78,26 @@ describe('info lines', () => {
     const dated = '<p>【江城晚报记者万樱8月9日武汉报道】市民可在站台查询。</p>';
     expect(read('<p>2012-08-09</p>', dated)?.authors).toEqual([{ name: '万樱', role: 'reporter' }]);
   });
+
+  it('are of the day of the answer, and of that of the letter where no other stands', () => {
+    expect(read('<p>来信时间：2018-10-15 回复时间：2018-10-22 浏览：121次</p>')?.publishedAt).toBe('2018-10-22');
+    expect(read('<p>来信时间：2018-10-15 浏览：121次</p>')?.publishedAt).toBe('2018-10-15');
+  });
+
+  it('take a name with a dot for an account where the bar above says it too', () => {
+    const page = (bar: string) =>
+      extract(
+        fromHtml(
+          `<title>三条公交线路延长运营</title>${bar}<h1>三条公交线路延长运营</h1><div><span>云韵·江城</span><span>2021-08-02 07:15</span></div><div class="content">${TEXT}</div>`,
+          '',
+        ),
+      ).articles[0];
+    expect(page('<div><span>云韵·江城</span><em>打开</em></div>')).toMatchObject({ source: '云韵·江城', authors: [] });
+  });
+
+  it('take no place with an office behind it for a name', () => {
+    expect(read('<p>2023-10-13 （供稿：苏陈镇人大 图文：嵇长荣）</p>')?.authors.map(({ name }) => name)).toEqual([
+      '嵇长荣',
+    ]);
+  });
 });

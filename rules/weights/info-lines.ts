@@ -32,7 +32,7 @@ export const REACH = {
 export const BY_WORDING = {
   /** 07:58 beside the day */
   withMinute: 6,
-  /** 最后更新 · 最新推荐文章于 2024-05-07 发布: a later date than the article's */
+  /** 最后更新 · 最新推荐文章于 2024-05-07 发布: a later date than the article's; 来信时间: an earlier one */
   late: -12,
   /** 蘋果即時 behind the time, without a label */
   unlabelled: -30,
