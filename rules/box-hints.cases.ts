@@ -96,7 +96,7 @@ export const hintCases = {
     misses: ['title', 'subscribe', 'submit', 'subnav', 'futian'],
   },
   kickerHint: {
-    hits: ['introtitle', 'intro_title', 'pre', 'yt', 'yinti', 'yinbiaoti', 'kicker', 'shoulder-title'],
+    hits: ['intro-title', 'introtitle', 'intro_title', 'pre', 'yt', 'yinti', 'yinbiaoti', 'kicker', 'shoulder-title'],
     misses: ['title', 'intro', 'subtitle', 'prev', 'uptime', 'yintiao'],
   },
   founderHeadline: { hits: ['font01', 'font1'], misses: ['font02', 'font011', 'title font01'] },

@@ -59,7 +59,7 @@ export const subtitleHint =
 
 /** introtitle, yinti, shoulder title 肩题, kicker */
 export const kickerHint =
-  /(?:^|[\s_-])(?:intro_?title|yin(?:biao)?ti|ybt|pre|yt|jt|jianti|kicker|pretitle|shoulder\w*|uptitle)(?:$|[\s_-])/u;
+  /(?:^|[\s_-])(?:intro[_-]?title|yin(?:biao)?ti|ybt|pre|yt|jt|jianti|kicker|pretitle|shoulder\w*|uptitle)(?:$|[\s_-])/u;
 
 /** font01, font02: the cells of the headline, and of the lines above and below it, in the table of Founder's older digital papers */
 export const founderHeadline = /^font0?1$/;

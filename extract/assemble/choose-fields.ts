@@ -32,11 +32,16 @@ export function chooseFields(draft: Draft, story: number | null): Fields {
     return candidate ? cleanValue(field, candidate.value) : null;
   };
   const { title, part } = chooseTitle(best('title'), choosePart(candidatesFor('part')));
+  // <introtitle> of a newsroom that types the headline into every field
+  const beside = (field: 'kicker' | 'subtitle') => {
+    const value = written(field);
+    return value !== null && title !== null && skeleton(value) === skeleton(title) ? null : value;
+  };
   const section = stepsOf(best('section')?.value ?? '');
   return {
     title,
-    kicker: written('kicker'),
-    subtitle: written('subtitle'),
+    kicker: beside('kicker'),
+    subtitle: beside('subtitle'),
     publishedAt: chooseTime(candidatesFor('publishedAt'), evidence),
     source: written('source'),
     authors: chooseAuthors(candidatesFor, evidence),

@@ -34,4 +34,11 @@ describe('the line above the headline', () => {
     expect(kickerOf('', '<div class="slogan"><b>末班车不再赶不上</b></div>')).toBeNull();
     expect(kickerOf('<p>公交改革三年</p><p>末班车不再赶不上</p>')).toBeNull();
   });
+
+  it('is none where it is the headline over again, in a comment of the newsroom’s system too', () => {
+    expect(kickerOf('<p>三条公交线路延长运营</p>')).toBeNull();
+    const record =
+      '<!--enpproperty <title>三条公交线路延长运营</title><introtitle>三条公交线路延长运营</introtitle>/enpproperty-->';
+    expect(kickerOf(record)).toBeNull();
+  });
 });

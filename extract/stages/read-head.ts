@@ -6,9 +6,10 @@ import { scriptMark, summaryLead } from '../../rules/info-lines';
 import { mediaName } from '../../rules/names/media';
 import { longDash } from '../../rules/title-tag';
 import { WEIGHT } from '../../rules/weights/fields';
+import type { FieldRole } from '../article';
 import { ownHint } from '../body/own-hint';
 import { boxAt } from '../boxes';
-import { type Body, type Draft, isSeen, type Line, offerFrom, takeAs } from '../draft';
+import { type Body, type Draft, headlineOf, isSeen, type Line, offerFrom, takeAs } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
 import { keyOf } from '../text/script';
 import { skeleton } from '../text/width';
@@ -33,6 +34,7 @@ export function readHead(draft: Draft): void {
 
 function isKicker(draft: Draft, line: Line): boolean {
   if (line.length > LONGEST.kicker) return false;
+  if (skeleton(headlineOf(draft)).includes(skeleton(line.block.text))) return false; // the headline twice
   return (
     hintOf(draft, line, kickerHint) ||
     inHeadlineGroup(draft, line) ||
@@ -41,6 +43,9 @@ function isKicker(draft: Draft, line: Line): boolean {
   );
 }
 
+/** What stands above a kicker: the path, or the line of a paper with its day and page */
+const ABOVE_KICKER: ReadonlySet<FieldRole> = new Set(['breadcrumb', 'meta']);
+
 /** 哈尼梯田春来早 in plain type, alone between the path and the headline, in the headline's own box; not 社会新闻, the site's name, a banner */
 function isBetweenPathAndHeadline(draft: Draft, line: Line): boolean {
   const { lines, titleLine, traditional } = draft;
@@ -48,9 +53,8 @@ function isBetweenPathAndHeadline(draft: Draft, line: Line): boolean {
   const headline = entryAt(lines, titleLine);
   const isBesideIt = line.box.parent === headline.box.parent || line.block.box === headline.box.parent;
   if (line.box !== headline.box && !isBesideIt) return false;
-  if (skeleton(headline.block.text).includes(skeleton(line.block.text))) return false; // the headline twice
   const above = lines.slice(0, line.index).findLast(isSeen);
-  if (above?.mark?.is !== 'field' || above.mark.role !== 'breadcrumb') return false;
+  if (above?.mark?.is !== 'field' || !ABOVE_KICKER.has(above.mark.role)) return false;
   return !crumbSite.test(keyOf(line.block.text, traditional)) && !mediaName.test(line.key) && line.stops < 2;
 }
 
