@@ -54,4 +54,5 @@ export const creditValueCases = {
     misses: ['青山网', '作者周刊', '记者观察'],
   },
   sourceLabelFirst: { hits: ['来源：青山日报', '来源 :青山网'], misses: ['青山日报', '来源不明', '稿件来源：青山网'] },
+  endsAsPlace: { hits: ['苏陈镇', '青河县', '白石村', '實驗校'], misses: ['苏陈', '陈镇东', '李晓明'] },
 } as const satisfies CasesFor<typeof creditValues>;

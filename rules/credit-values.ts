@@ -29,6 +29,9 @@ export const placeBehindName = /^\p{Script=Han}{2}[报報][导導道]$/u;
 /** 屏東 of 张晓明屏東, 連江縣 of 潘欣怡連江縣5日電, 台北12日電: what a dateline has behind a name of three characters; not 桥合龙 of 青河大桥合龙 */
 export const placeOrDay = /^\p{Script=Han}{2}[县縣市镇鎮乡鄉区區岛島]?$|^\p{Script=Han}{0,4}\d/u;
 
+/** 苏陈镇 of 苏陈镇人大 · 青河县: a place with an office behind it, and no name */
+export const endsAsPlace = /[镇鎮乡鄉县縣市区區村局校]$/u;
+
 /** 辛玉華西嶼報導, as papers of Taiwan glue a name of three characters, the place and the word; not 張曉明李莉報道 of Hong Kong. The first group is the name */
 export const nameAndPlace = /^(\p{Script=Han}{3})\p{Script=Han}{2}[报報][导導]$/u;
 

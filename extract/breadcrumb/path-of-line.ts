@@ -72,7 +72,7 @@ function isStepOfList(draft: Draft, line: Line): boolean {
 }
 
 function hasHyphens({ key }: Line): boolean {
-  return /\S-\S/u.test(key) && crumbHyphens.test(key.replace(crumbLeadIn, ''));
+  return /\S-\S|\s--\s/u.test(key) && crumbHyphens.test(key.replace(crumbLeadIn, ''));
 }
 
 interface Signs {

@@ -76,6 +76,9 @@ export function takeNames(draft: Draft, line: Line, text: string, weight: number
     // 2023-11-22 09:15 青山县教育局
     else if (!isSection && officeAlone.test(token) && !isCrumb(draft, token) && !isInMenu(draft, line, token))
       offerFrom(draft, line, 'source', token, weight + BY_WORDING.office);
+    // 冀云·青河 beside the time, and in the bar above the headline: the account of a county on its province's platform
+    else if (token.includes('·') && isSaidAbove(draft, token))
+      offerFrom(draft, line, 'source', token, weight + BY_WORDING.office);
     else if (!isSection && looksLikeName(token) && !isInMenu(draft, line, token))
       offerFrom(
         draft,
@@ -104,6 +107,11 @@ export function isAccount({ block, key }: Line, name: string): boolean {
 /** 陕西新闻 of 陕西新闻 华商网 2016-05-18: the path above the headline names it, so it may be a section. */
 function isCrumb({ candidates }: Draft, token: string): boolean {
   return (candidates.get('section') ?? []).some(({ value }) => stepsOf(value).includes(token));
+}
+
+/** A line above the headline says the same, or a part of one. */
+function isSaidAbove({ lines, titleLine }: Draft, token: string): boolean {
+  return lines.slice(0, Math.max(0, titleLine)).some(({ block }) => block.text.includes(token));
 }
 
 /** 花城 大都会 大霹雳 in the menu above 花城 2012-01-16 18:11: a section, whatever it looks like */

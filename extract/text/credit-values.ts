@@ -6,6 +6,7 @@ import {
   dayBehindPlace,
   deeds,
   editorNumber,
+  endsAsPlace,
   endsWithDeed,
   foundOut,
   journalOfYear,
@@ -117,7 +118,7 @@ function bareName(token: string, head: string): string {
   const led = nameBeforeDay.exec(text)?.[1];
   const first = text.slice(0, 3);
   // 潘姿羽台北 · 黃自強台北12日電: a dateline's place behind the name
-  if (placeOrDay.test(text.slice(3)) && looksLikeName(first)) return first;
+  if (placeOrDay.test(text.slice(3)) && looksLikeName(first) && !endsAsPlace.test(first)) return first;
   if (led && looksLikeName(led) && text.length > 4 && saysDay.test(text)) return led;
   return text.length <= 4 && /^[\p{Script=Han}·•]{2,4}$/u.test(text) && !sentenceWord.test(text) ? text : '';
 }
