@@ -7,7 +7,7 @@ export function cutOff(where: Page | Frame): Promise<string[]> {
 
 /** Runs in the page: it may use nothing from outside of itself. */
 export function cutOffHere(): string[] {
-  const worded = 'button, label, legend, th, h1, h2, h3, summary, kbd, [role="status"], .segments span, nav a';
+  const worded = 'button, label, legend, th, dt, h1, h2, h3, summary, kbd, [role="status"], .segments span, nav a';
   const faults: string[] = [];
   const name = (element: Element) =>
     `${element.tagName.toLowerCase()}.${element.className} “${element.textContent?.trim().slice(0, 40)}”`;

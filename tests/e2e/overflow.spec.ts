@@ -45,6 +45,9 @@ for (const locale of LOCALES.map((name) => name.replace('_', '-'))) {
         for (const parts of [HEAD_OF_POPUP, FOOT_OF_POPUP])
           expect.soft(await rowsOf(popup, parts), `rows of ${parts} at ${width} px`).toBe(1);
       }
+      await popup.locator('.proof-toggle').first().click();
+      await popup.locator('.fields').waitFor();
+      await look(popup, popup, 'popup-facts', [320, 460], 600);
       const list = await popupOver(site.url('/list'));
       await list.getByRole('alert').waitFor();
       await look(list, list, 'popup-list', [360, 460], 600);
