@@ -33,9 +33,9 @@ export class Marionette {
       socket.once('error', fail);
     });
     const marionette = new Marionette(socket);
+    await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
     // Every text of a large library is read in one script; what hangs, the test's own time ends.
-    const timeouts = { script: 300_000 };
-    await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { timeouts } } });
+    await marionette.send('WebDriver:SetTimeouts', { script: 300_000 });
     return marionette;
   }
 
