@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef, type WheelEvent } from 'react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState, type WheelEvent } from 'react';
 import type { ArticleBlock } from '../../extract/article';
 import type { Picture } from '../../page/page';
+import { keepTabInside } from '../controls/keep-tab-inside';
 import { useTranslate } from '../page/translate';
 import { safePicture } from './safe-address';
 import { type PhotoLook, usePhotoLook } from './use-photo-look';
@@ -41,6 +42,7 @@ export function PhotoViewer({ blocks, place, onShow, onClose }: PhotoViewerProps
   };
   const deeds = keyDeeds(look, go, at, pictures.length);
   const onKey = (event: KeyboardEvent) => {
+    if (frame.current) keepTabInside(frame.current, event);
     const deed = event.ctrlKey || event.metaKey || event.altKey ? undefined : deeds[event.key];
     if (!deed) return;
     event.preventDefault();
@@ -103,7 +105,10 @@ function keyDeeds(
 
 /** The picture itself, which the wheel makes larger and the pointer moves. */
 function PhotoTable({ look, picture, alt }: { look: PhotoLook; picture: Picture | undefined; alt: string }) {
+  const t = useTranslate();
   const held = useRef<{ x: number; y: number } | null>(null);
+  const [failed, setFailed] = useState<string>();
+  const src = safePicture(picture?.src);
   const onMove = ({ clientX: x, clientY: y }: PointerEvent) => {
     const from = held.current;
     if (!from) return;
@@ -126,13 +131,18 @@ function PhotoTable({ look, picture, alt }: { look: PhotoLook; picture: Picture 
       }}
       onDoubleClick={() => (look.large ? look.fit() : look.zoom(STEP * STEP))}
     >
-      <img
-        src={safePicture(picture?.src)}
-        alt={alt}
-        referrerPolicy="no-referrer"
-        draggable={false}
-        style={{ transform: look.transform }}
-      />
+      {src === undefined || src === failed ? (
+        <p>{alt ? t('article.pictureMissingNamed', { name: alt }) : t('article.pictureMissing')}</p>
+      ) : (
+        <img
+          src={src}
+          alt={alt}
+          referrerPolicy="no-referrer"
+          draggable={false}
+          style={{ transform: look.transform }}
+          onError={() => setFailed(src)}
+        />
+      )}
     </div>
   );
 }

@@ -163,6 +163,23 @@ export const PAGES = {
       title: '“夜归人”有车坐了：江城公交十二路、二十七路、一百零五路三条线路今起延长夜间运营时间末班车推迟至二十三时',
     }),
   },
+  // Two pictures, of which the second is gone.
+  '/photos': {
+    html: articleHtml({
+      paragraphs: [
+        ...PARAGRAPHS.slice(0, 2),
+        '<img width="600" height="400" src="/stop.svg">',
+        '图1：市民在站台候车。江城晚报记者 李明 摄',
+        '<img width="600" height="400" src="/gone.jpg">',
+        '图2：新的站牌。江城晚报记者 李明 摄',
+        ...PARAGRAPHS.slice(2),
+      ],
+    }),
+  },
+  '/stop.svg': {
+    html: '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400"><rect width="600" height="400" fill="#9ab"/></svg>',
+    headers: { 'content-type': 'image/svg+xml' },
+  },
   '/sixty': { html: crowdedPaper() },
   '/strict-csp': { html: articleHtml(), headers: { 'content-security-policy': "default-src 'none'" } },
   '/sandboxed': { html: articleHtml(), headers: { 'content-security-policy': 'sandbox' } },

@@ -86,6 +86,29 @@ test('a picture is looked at large, by keys alone', async ({ browserWithExtensio
   await expect(reader.getByRole('button', { name: /^放大看/ }).first()).toBeFocused();
 });
 
+test('the picture viewer says which picture is gone, and Tab does not leave it', async ({ fresh, site }) => {
+  const { page, reader } = await readerAt(fresh, site.url('/photos'));
+  await reader
+    .getByRole('button', { name: /^放大看/ })
+    .first()
+    .press('Enter');
+  const viewer = reader.getByRole('dialog', { name: '看图' });
+  await expect(viewer.getByRole('img')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(viewer.getByText('图片无法载入：图2')).toBeVisible();
+  await expect(viewer.getByRole('img')).toHaveCount(0);
+  await page.keyboard.press('ArrowLeft');
+  await expect(viewer.getByRole('img')).toBeVisible();
+  await page.keyboard.press('Shift+Tab');
+  await expect(viewer.getByRole('button', { name: '关闭看图' })).toBeFocused();
+  for (let at = 0; at < 20; at++) {
+    await page.keyboard.press(at % 7 === 6 ? 'Shift+Tab' : 'Tab');
+    await expect(viewer.locator(':focus')).toHaveCount(1);
+  }
+  await page.keyboard.press('Escape');
+  await expect(viewer).toHaveCount(0);
+});
+
 test('printing gives the whole article and nothing of the page', async ({ browserWithExtension, demo }) => {
   const { page, reader } = await readerAt(browserWithExtension, demo.url + pathOf('city-portal'));
   const before = await page.evaluate(() => document.adoptedStyleSheets.length);
