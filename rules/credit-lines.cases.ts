@@ -128,4 +128,8 @@ export const creditLineCases = {
     hits: ['星洲日报／花城', '南洋商报·吉隆坡', '中央社/台北'],
     misses: ['星洲日报', '记者 张晓明／花城', '星洲日报／花城报导组'],
   },
+  deskReports: {
+    hits: ['生活中心／張曉明報導', '社會中心/綜合報導', '國際組／編譯李莉報導'],
+    misses: ['記者張曉明／台北報導', '生活中心開放報名', '生活中心／張曉明報導，昨日凌晨'],
+  },
 } as const satisfies CasesFor<typeof creditLines>;

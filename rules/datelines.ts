@@ -50,9 +50,9 @@ export const leadStroke = new RegExp(
   'du',
 );
 
-/** (民视新闻/张晓明、李莉 嘉义报导) · (中广新闻/张晓明报导): the station in front of the stroke */
+/** (民视新闻/张晓明、李莉 嘉义报导) · 生活中心/张晓明报导 · (中广新闻/张晓明报导): the station in front of the stroke */
 export const leadStation = new RegExp(
-  String.raw`^[\s(【]*\p{Script=Han}{0,8}(?:新闻|电视|社|台|报|网)\s?[/╱]\s?(${NAMES})(?:\s\p{Script=Han}{2,6})?报[导道]`,
+  String.raw`^[\s(【]*\p{Script=Han}{0,8}(?:新闻|电视|社|台|报|网|中心)\s?[/╱]\s?(${NAMES})(?:\s\p{Script=Han}{2,6})?报[导道]`,
   'du',
 );
 

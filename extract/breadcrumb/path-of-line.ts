@@ -167,11 +167,11 @@ function leadsHome({ block }: Line, first: string | undefined): boolean {
   return siteRoot.test(run.href ?? '') || (branchSite.test(first) && hostRoot.test(run.href ?? ''));
 }
 
-/** 光桦 » 地方, the first step linked to / on the pages of 光桦日报: the site by its short name */
+/** 光桦 » 地方, the first step linked to / on the pages of 光桦日报: the site, also by its short name */
 function isShortSite({ page }: Draft, { block }: Line, first: string | undefined): boolean {
   const run = block.runs.find(({ href, text }) => href !== undefined && text.trim() !== '');
   if (first === undefined || run?.text.trim() !== first || run.href !== '/') return false;
-  return behindHeadline(page.title).some((name) => name.length > first.length && name.startsWith(first));
+  return behindHeadline(page.title).at(-1)?.startsWith(first) ?? false;
 }
 
 /** Separators divide the text; where there are none, links and blanks do. */

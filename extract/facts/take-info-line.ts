@@ -1,20 +1,16 @@
 /** An info line: its dates, its labelled fields and the names beside them. */
 import { entryAt } from '../../page/entry-at';
 import {
-  accountBehindTime,
   accountDay,
   askedDay,
   dayWithTools,
   editionLine,
   laterDay,
-  officialAccount,
   paperBeforeDay,
   paperBehindNames,
-  paperOfReporter,
   paperWithDay,
   readerLine,
 } from '../../rules/info-lines';
-import { mediaName } from '../../rules/names/media';
 import { WEIGHT } from '../../rules/weights/fields';
 import { BY_PLACE, BY_WORDING } from '../../rules/weights/info-lines';
 import { type Draft, isMostlyLink, type Line, offerFrom, settingOf, takeAs } from '../draft';
@@ -22,10 +18,10 @@ import { sourceValue } from '../text/credit-values';
 import { completeTime } from '../text/dates';
 import { deedCredits } from '../text/deed-credits';
 import type { Reading } from '../text/labelled';
-import { looksLikeName, splitNames } from '../text/names';
+import { splitNames } from '../text/names';
 import { isSignatureDate, offerSignatureDate } from './signature-date';
 import { statedDays } from './stated-days';
-import { offerAccountBefore } from './take-account';
+import { offerAccount, offerAccountBefore, offerPaperOfReporter } from './take-account';
 import { isByline, takeField } from './take-field';
 import { apart, takeNames } from './take-names';
 import { valueEnd } from './value-end';
@@ -99,13 +95,15 @@ function isBehindLink({ lines }: Draft, line: Line): boolean {
   return line.length <= 12 || (line.length <= 30 && isInRows(lines, line));
 }
 
-/** Days of entries that are set alike: a list. */
+/** Days of entries that are set alike: a list; and lines around one in which they are looked for. */
 const ROWS = 3;
+const NEAR_ROWS = 24;
 
 /** <a>乡道硬化进入冲刺阶段</a><span>青山融媒 2022-05-13</span>, entry after entry: whose the story is, and its day */
 function isInRows(lines: readonly Line[], line: Line): boolean {
   const setting = settingOf(line);
-  const rows = lines.filter((other) => settingOf(other) === setting && (other.info?.moments.length ?? 0) > 0);
+  const near = lines.slice(Math.max(0, line.index - NEAR_ROWS), line.index + NEAR_ROWS);
+  const rows = near.filter((other) => settingOf(other) === setting && (other.info?.moments.length ?? 0) > 0);
   return rows.length >= ROWS;
 }
 
@@ -139,23 +137,6 @@ function offerFields(draft: Draft, line: Line, reading: Reading, weight: number)
   let taken = false;
   for (const field of reading.fields) taken = takeField(draft, line, field, weight) || taken;
   return taken;
-}
-
-/** 原创2019-07-21 21:36·淮上观察 · 2023-07-26 09:14 贵州《青山晨讯》官方账号: who keeps the account that the text appeared in */
-function offerAccount(draft: Draft, line: Line, reading: Reading, weight: number): void {
-  const behind = line.key.slice(reading.moments.at(-1)?.end ?? line.key.length);
-  const value = (accountBehindTime.exec(behind) ?? officialAccount.exec(behind))?.[1];
-  if (value && !looksLikeName(value)) offerFrom(draft, line, 'source', value, weight);
-}
-
-/** 青山日报记者 李莉 2023-11-22 09:15, and no 来源 in the line: the paper of the reporter is where the text is from. */
-function offerPaperOfReporter(draft: Draft, line: Line, { fields, moments }: Reading, weight: number): void {
-  const reporter = fields.find(({ rule }) => rule === 'reporter');
-  if (!reporter || moments.length === 0 || fields.some(({ kind }) => kind === 'source')) return;
-  const paper = paperOfReporter.exec(line.key.slice(0, reporter.valueStart))?.[1] ?? '';
-  if (!mediaName.test(paper)) return;
-  const start = line.key.lastIndexOf(paper, reporter.valueStart);
-  offerFrom(draft, line, 'source', line.block.text.slice(start, start + paper.length), weight);
 }
 
 /** 青山晚报 2023-11-22 第08版 · 2020-04-01 10:29: right below the headline with the paper's name, though the box of the text has begun. */

@@ -1,5 +1,6 @@
 /** Names that stand without a label, beside labelled fields or in a line of their own. */
 import { sectionWord } from '../../rules/breadcrumb';
+import { deskReports } from '../../rules/credit-lines';
 import {
   accountPage,
   borrowedFrom,
@@ -36,6 +37,13 @@ export function takeNamesAlone(draft: Draft, line: Line): void {
   if (reporters.length > 0 && reporters.join('').length === led.replace(/[\s、]/gu, '').length) {
     const role = /[編编][譯译]/u.test(line.block.text) ? 'author' : 'reporter';
     for (const value of reporters) offerFrom(draft, line, role, value, WEIGHT.reporter.beforePlace);
+    takeAs(line, 'byline', 'unlabelled');
+    return;
+  }
+  const desk = deskReports.exec(line.block.text);
+  if (desk) {
+    for (const value of splitNames(desk[1] ?? ''))
+      offerFrom(draft, line, 'reporter', value, WEIGHT.reporter.beforePlace);
     takeAs(line, 'byline', 'unlabelled');
     return;
   }

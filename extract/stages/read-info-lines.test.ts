@@ -100,4 +100,29 @@ describe('info lines', () => {
       '嵇长荣',
     ]);
   });
+
+  it.each([
+    ['生活中心／范雅筑報導', ['范雅筑']],
+    ['社會中心／綜合報導', []],
+  ])('name the desk in front of who reports: %s', (desk, names) => {
+    const article = read('<p>2023.03.11 15:20</p>', `<p>${desk}</p>`);
+    expect(article?.authors.map(({ name }) => name)).toEqual(names);
+    expect(article?.text).not.toContain('中心');
+  });
+
+  it('take no source of a film for that of the text', () => {
+    expect(read('<p>2023.03.11 15:20</p><p>影片来源：民众提供</p>')?.source).toBeNull();
+  });
+
+  it('name the application whose bar stands above, by its reporter', () => {
+    const page = (bar: string) =>
+      extract(
+        fromHtml(
+          `<title>三条公交线路延长运营</title>${bar}<h1>三条公交线路延长运营</h1><div>爱江城记者 宋立群 | 2022-08-01 06:58</div><div class="content">${TEXT}</div>`,
+          '',
+        ),
+      ).articles[0]?.source;
+    expect(page('<header><h3>爱江城</h3><a>立即打开</a></header>')).toBe('爱江城');
+    expect(page('')).toBeNull();
+  });
 });
