@@ -31,6 +31,20 @@ function makeToggle(capture: () => Promise<Opening>): () => Promise<ReaderOutcom
       if (world[TOGGLE] === toggle) delete world[TOGGLE];
     }, KEPT);
   };
+  const begin = async () => {
+    const reading = capture();
+    reading.catch(() => undefined); // it is answered for below
+    // Out of the script's own run: for a new frame the browser notes who asked for it, and with its inspector open it would read the
+    // whole script two times more to say in which line each caller stands.
+    await new Promise((resume) => setTimeout(resume));
+    const stage = prepareStage();
+    try {
+      return ReaderSession.create(await reading, capture, forget, stage);
+    } catch (lost) {
+      stage?.lower();
+      throw lost;
+    }
+  };
   const toggle = async () => {
     clearTimeout(forgetting);
     if (session) {
@@ -39,15 +53,7 @@ function makeToggle(capture: () => Promise<Opening>): () => Promise<ReaderOutcom
       return 'closed' as const;
     }
     clearLeftBehind();
-    const reading = capture();
-    const stage = prepareStage();
-    session = reading.then(
-      (read) => ReaderSession.create(read, capture, forget, stage),
-      (lost: unknown) => {
-        stage?.lower();
-        throw lost;
-      },
-    );
+    session = begin();
     session.catch(forget); // the next key press tries again
     return (await session).open();
   };
