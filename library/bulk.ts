@@ -5,7 +5,7 @@
 import { library } from './client';
 import type { Change, SavedArticle } from './record';
 
-/** Articles of one step: a tenth of a second, so that a save in between need not wait. */
+/** Articles of one step: a tenth of a second, so that a save in between need not wait; half of one where they leave the index for good. */
 const STEP = 200;
 
 export interface BulkOptions {
