@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { withoutBreaks } from '../../rules/pattern';
 import { withJoints } from './joints';
 import { type Pattern, plainPattern, withRanges } from './rewrite';
+import { speltOut } from './spelt-out';
 
 /** Folders whose patterns are run on every page. */
 const OURS = ['extract', 'rules', 'page'];
@@ -37,7 +38,7 @@ function findEdits(node: unknown, edits: Edit[]): void {
   const { type, start, end, value } = node;
   const written = patternIn(node);
   if (written !== undefined) {
-    const { source, flags } = plainPattern(written);
+    const { source, flags } = speltOut(plainPattern(written));
     edits.push({ start, end, text: `/${withJoints(source)}/${flags}` });
   } else if (type === 'TemplateElement' && value !== undefined && value.raw.includes('\\p{Script=Han}')) {
     edits.push({ start, end, text: withRanges(value.raw) });
