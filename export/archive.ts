@@ -1,5 +1,6 @@
 /** Zip archives, written file by file (PKWARE APPNOTE 6.3), so that a set of any size never stands in memory twice. */
 import { deflateSync, strToU8 } from 'fflate';
+import { crc32 } from './crc32';
 import type { Chunk } from './format';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -170,16 +171,4 @@ function dosTime(iso: string): number {
   const [year = 1980, month = 1, day = 1, hour = 0, minute = 0, second = 0] = parts.map(Number);
   if (year < 1980 || year > 2107) return (1 << 21) | (1 << 16);
   return (((year - 1980) << 25) | (month << 21) | (day << 16) | (hour << 11) | (minute << 5) | (second >> 1)) >>> 0;
-}
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
-  let crc = index;
-  for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  return crc;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffff_ffff;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0);
-  return (crc ^ 0xffff_ffff) >>> 0;
 }

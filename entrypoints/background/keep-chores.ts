@@ -23,16 +23,18 @@ import type { Every } from '../../settings/times';
 const ALARM = 'chores';
 /** The browser has other things to do when it starts, in ms. Chrome rings no alarm earlier than this. */
 const SOON = 30_000;
+/** What woke the background waits for its answer, in ms; the browser lets it live ten times longer. */
+const ANSWERED = 2_000;
 
 /** Starts a chore where the library is; false where it is under way there. */
 export type Start = (request: ChoreRequest) => Promise<boolean>;
 
-/** Call it while the background starts: it listens for alarms, and sets the next one. */
+/** Call it while the background starts: it listens for alarms, and sets the next one when there is time. */
 export function keepChores(start: Start): void {
   browser.alarms.onAlarm.addListener(({ name }) => (name === ALARM ? runDue(start) : undefined));
   watchSettings(() => void setAlarm());
   watchAccount(() => void setAlarm());
-  void setAlarm();
+  setTimeout(() => void setAlarm(), ANSWERED);
 }
 
 type Times = Record<Chore, Every>;

@@ -1,5 +1,6 @@
 /** Reads files out of a zip archive (PKWARE APPNOTE 6.3, 64-bit records included) wherever they lie in it: a backup fits no memory. */
 import { inflateSync } from 'fflate';
+import { crc32 } from '../../export/crc32';
 
 /** A `Blob` or `File`, or what can be read like one. */
 export interface Readable {
@@ -157,16 +158,4 @@ class Reader {
 async function bytesOf(file: Readable, from: number, to: number): Promise<Uint8Array<ArrayBuffer>> {
   if (from > to || to > file.size) throw new ZipDamaged('it is cut short');
   return new Uint8Array(await file.slice(from, to).arrayBuffer());
-}
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
-  let crc = index;
-  for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  return crc;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let crc = MAX_32;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ byte) & 0xff] as number);
-  return (crc ^ MAX_32) >>> 0;
 }

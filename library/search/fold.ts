@@ -11,8 +11,9 @@ export const FOLD_VERSION = 1;
 const SPELLINGS =
   '著着 账帐 託托 瞭了 覆复 藉借 祇只 衹只 甯宁 姪侄 粧妆 敍叙 衞卫 汚污 値值 眞真 愼慎 淸清 敎教 旣既 鄕乡 郞郎 隣邻 甞尝 彞彝';
 
-const SIMPLIFIED = new Map(traditionalToSimplified.split('|').map((entry) => entry.split(' ') as [string, string]));
-const SPELLED = new Map(SPELLINGS.split(' ').map((pair) => [...pair] as [string, string]));
+/** Made when a character is first folded: whatever loads this without folding would wait for them. */
+let simplified: ReadonlyMap<string, string> | undefined;
+let spelled: ReadonlyMap<string, string> | undefined;
 
 export interface Folded {
   text: string;
@@ -101,6 +102,8 @@ function foldCharacter(character: string): string {
 
 /** 賬 → 账 → 帐 */
 function foldScript(point: string): string {
-  const simplified = SIMPLIFIED.get(point) ?? point;
-  return SPELLED.get(simplified) ?? simplified;
+  simplified ??= new Map(traditionalToSimplified.split('|').map((entry) => entry.split(' ') as [string, string]));
+  spelled ??= new Map(SPELLINGS.split(' ').map((pair) => [...pair] as [string, string]));
+  const form = simplified.get(point) ?? point;
+  return spelled.get(form) ?? form;
 }
