@@ -106,8 +106,11 @@ export const sectionWord = /(?:频道|頻道|中心|栏目|欄目|新闻|新聞)
 export const markBeforeCrumb = /^[▌▍▎┃■□◆◇●▪★☆※∙•·]+\s*/u;
 
 /** 本地新闻 · 港闻 · 即时 · 要闻 · 社会: what papers call their sections, and nothing else; a label above a headline. Not 新闻中心网 */
-export const sectionLabel =
-  /^(?:\p{Script=Han}{0,6}(?:新闻|要闻|时政)|即时|快讯|[港澳]闻|两岸|国际|社会|地方|政治|财经|生活|民生|文教|教育|体育|娱乐|健康|农业|科技|副刊|评论|社论|时评|论坛)$/u;
+export const sectionLabel = pattern('u')`
+  ^(?:
+    \p{Script=Han}{0,6}(?:新闻|要闻|时政)|即时|快讯|[港澳]闻|两岸|国际|社会|地方|政治|财经|生活|民生|文教|教育
+    |体育|娱乐|健康|农业|科技|副刊|评论|社论|时评|论坛
+  )$`;
 /** 香港新聞 - [: what stands between a label and the day behind it; cut off */
 export const labelEnd = /[\s\-–—|｜[【(（]+$/u;
 /** 即時 • 港聞 · 港聞 | 突發: strokes between the steps of a label */

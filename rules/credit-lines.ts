@@ -109,5 +109,6 @@ export const bylineOffice = pattern('u')`
 export const paperAndPlace = /^([\p{L}\d]{2,10})\s?[/／╱·•]\s?\p{Script=Han}{2,4}$/u;
 
 /** 生活中心／張曉明報導 · 社會中心／綜合報導 · 國際組／編譯李莉報導: the desk in front of who reports, as stations of Taiwan open a text, as printed; the first group */
-export const deskReports =
-  /^[(（【]?\p{Script=Han}{2,6}(?:中心|[組组])\s?[／/╱]\s?(?:記者|记者|編譯|编译)?\s?(\p{Script=Han}[\p{Script=Han}、\s]{1,14}?)\s?(?:報導|报导|报道|報道)[)）】]?$/u;
+export const deskReports = pattern('u')`
+  ^[(（【]?\p{Script=Han}{2,6}(?:中心|[組组])\s?[／/╱]\s?(?:記者|记者|編譯|编译)?\s?
+    (\p{Script=Han}[\p{Script=Han}、\s]{1,14}?)\s?(?:報導|报导|报道|報道)[)）】]?$`;

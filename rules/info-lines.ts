@@ -183,8 +183,10 @@ export const pageLine = pattern('u')`
     (?:[<«]?\s?(?:上|下)一版.*|\[?PDF\]?)?$`;
 
 /** 第07版：城事 · A05版：民生 · 第二版 综合 · 9月12日第1版, and nothing else: the page of a paper, also in a link; not 82版《西游记》特效上热搜 */
-export const pageAlone =
-  /^(?:(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日\s?)?(?:第\s?(?:[A-Z]{0,2}\d{1,3}|[一二三四五六七八九十]{1,3})|[A-Z]{1,2}\d{1,3})\s?版(?:\s?[:|·]?\s?(?![上下]一版)\p{Script=Han}{2,8})?$/u;
+export const pageAlone = pattern('u')`
+  ^(?:(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日\s?)?(?:
+    第\s?(?:[A-Z]{0,2}\d{1,3}|[一二三四五六七八九十]{1,3})|[A-Z]{1,2}\d{1,3}
+  )\s?版(?:\s?[:|·]?\s?(?![上下]一版)\p{Script=Han}{2,8})?$`;
 
 /** 青河日报 2023-09-14 第A03版：民生: the page beside the day; the groups are its number and its name */
 export const pageBesideDay =
