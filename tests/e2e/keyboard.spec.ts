@@ -38,7 +38,10 @@ test('popup: read, other script, what was cut, copy, export, save, and on to the
   expect(download.suggestedFilename()).toMatch(/\.md$/u);
   await pressOn(popup, popup.getByRole('button', { name: /^保存/u }).first());
   await expect(popup.getByRole('button', { name: /已保存/u })).toBeVisible();
-  await pressOn(popup, popup.getByRole('button', { name: '阅读视图' }));
+  // The press closes the popup, which may be gone before the key comes up.
+  const closed = popup.waitForEvent('close');
+  await pressOn(popup, popup.getByRole('button', { name: '阅读视图' })).catch(() => undefined);
+  await closed;
   await expect((await readerFrame(page)).getByRole('heading', { level: 1 })).toHaveText(STORY.title);
 });
 
