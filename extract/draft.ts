@@ -69,6 +69,11 @@ export function isMostlyLink({ linked, length }: Line): boolean {
   return linked * 2 > length;
 }
 
+/** A link in it says so, and nothing else. */
+export function hasLink({ block }: Line, words: string): boolean {
+  return block.runs.some(({ href, text }) => href !== undefined && text.trim() === words);
+}
+
 /** A reader of the page sees words in it. */
 export function isSeen({ length, block }: Line): boolean {
   return length > 0 && !block.hidden;

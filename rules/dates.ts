@@ -105,7 +105,7 @@ export const vagueTime = pattern('u')`
   |(?<!\d)(?<month>\d{1,2})(?:月|[-/.])(?<day>\d{1,2})日?\s{0,2}(?<time>\d{1,2}:\d{2}(?::\d{2})?)`;
 
 /** 05-11 · 5月11日 without its year and minute: counts where the page states the day elsewhere */
-export const dayOfYear = /(?<![\d.-])(\d{1,2})(?:月|[-/.])(\d{1,2})日?(?![\d万.:/-]|\s?\d{1,2}:)/u;
+export const dayOfYear = /(?<![\d.-])(?<month>\d{1,2})(?:月|[-/.])(?<day>\d{1,2})日?(?![\d万.:/-]|\s?\d{1,2}:)/u;
 
 /** /2019/11-22/ · /201911/22/ · t20191122_: the day in an address */
 export const dayInPath =

@@ -111,9 +111,9 @@ function isInRows(lines: readonly Line[], line: Line): boolean {
 function offerDays(draft: Draft, line: Line, reading: Reading, weight: number): boolean {
   let offered = false;
   for (const moment of reading.moments) {
-    if (accountDay.test(line.key.slice(0, moment.start))) continue;
-    // 最后更新 · 最新推荐文章于 2024-05-07 发布: a later date than the article's
     const before = line.key.slice(0, moment.start);
+    if (accountDay.test(before)) continue;
+    // 最后更新 · 最新推荐文章于 2024-05-07 发布: a later date than the article's
     const late = laterDay.test(before) || askedDay.test(before) ? BY_WORDING.late : 0;
     // 2009年6月11日 12:08:41 星期四 far above the headline may be the page's clock
     const isHeadOfPage = line.index < draft.titleLine && !isRightAbove(draft, line, reading);

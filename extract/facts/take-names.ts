@@ -14,7 +14,7 @@ import {
 import { mediaName } from '../../rules/names/media';
 import { WEIGHT } from '../../rules/weights/fields';
 import { BY_WORDING } from '../../rules/weights/info-lines';
-import { type Draft, isMostlyLink, type Line, offerFrom, takeAs } from '../draft';
+import { type Draft, hasLink, isMostlyLink, type Line, offerFrom, takeAs } from '../draft';
 import { stepsOf } from '../field-values';
 import { nameBehindOffice } from '../text/credit-values';
 import { markedNames } from '../text/marked-names';
@@ -124,9 +124,7 @@ function isSaidAbove({ lines, titleLine }: Draft, token: string): boolean {
 
 /** 花城 大都会 大霹雳 in the menu above 花城 2012-01-16 18:11: a section, whatever it looks like */
 function isInMenu({ lines }: Draft, line: Line, token: string): boolean {
-  return lines
-    .slice(0, line.index)
-    .some((above) => isMostlyLink(above) && above.block.runs.some(({ href, text }) => href && text.trim() === token));
+  return lines.slice(0, line.index).some((above) => isMostlyLink(above) && hasLink(above, token));
 }
 
 function isSiteName({ candidates, page }: Draft, token: string): boolean {

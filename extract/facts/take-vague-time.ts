@@ -4,7 +4,7 @@ import { countBehindName, publishedAtEnd } from '../../rules/info-lines';
 import { mediaName } from '../../rules/names/media';
 import { WEIGHT } from '../../rules/weights/fields';
 import { type Draft, type Line, offerFrom, takeAs } from '../draft';
-import { completeTime } from '../text/dates';
+import { completeTime, dayAmong } from '../text/dates';
 import { readLabelled } from '../text/labelled';
 import { statedDays } from './stated-days';
 import { offerAccountBefore } from './take-account';
@@ -46,7 +46,6 @@ function offerMedia(draft: Draft, line: Line, text: string): void {
 /** 青山发布 05-11 阅读 2万, where a meta has 2020-05-11 18:40 */
 function statedDay(draft: Draft, line: Line): RegExpExecArray | null {
   const found = line.stops === 0 && line.length <= 40 ? dayOfYear.exec(line.key) : null;
-  const [, month = '', day = ''] = found ?? [];
-  const tail = `-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return statedDays(draft).some((iso) => iso.endsWith(tail)) ? found : null;
+  const { month, day } = found?.groups ?? {};
+  return month && day && dayAmong(statedDays(draft), month, day) !== undefined ? found : null;
 }

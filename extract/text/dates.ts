@@ -174,8 +174,13 @@ function timeBeforeDay(text: string): Stated | null {
 export function completeTime(text: string, days: () => readonly string[]): string | null {
   const { month, day, time } = vagueTime.exec(text)?.groups ?? {};
   if (!month || !day || !time) return null;
-  const stated = days().find((iso) => iso.endsWith(`-${month.padStart(2, '0')}-${day.padStart(2, '0')}`));
+  const stated = dayAmong(days(), month, day);
   return stated === undefined ? null : (firstMoment(`${stated} ${time}`)?.iso ?? null);
+}
+
+/** The one of some days (ISO 8601) that a month and a day without their year are. */
+export function dayAmong(days: readonly string[], month: string, day: string): string | undefined {
+  return days.find((iso) => iso.endsWith(`-${month.padStart(2, '0')}-${day.padStart(2, '0')}`));
 }
 
 /** `2019-11-22` of /2019/11-22/content_1.htm */
