@@ -174,6 +174,10 @@ export const breadcrumbCases = {
     hits: ['本地新闻', '港闻', '要闻', '时政', '青山新闻', '社会', '即时'],
     misses: ['新闻中心网', '公交新闻发布会', '社会各界', '今日社会', '下载'],
   },
+  sectionBesideDay: {
+    hits: ['民生', '城事', '港闻', '乡镇', '县域'],
+    misses: ['新闻', '评论', '推荐', '乡镇动态', '青山社会', '民生无小事', '直播'],
+  },
   labelEnd: { hits: ['香港新聞 - [', '社會 |', '要闻 （'], misses: ['香港新聞', '- 社会', '[要闻]'] },
   labelStroke: { hits: ['即時 • 港聞', '港聞 | 突發', '地方/花蓮'], misses: ['港聞突發', '要闻-民生'] },
 } as const satisfies CasesFor<typeof breadcrumb>;

@@ -111,6 +111,12 @@ export const sectionLabel = pattern('u')`
     \p{Script=Han}{0,6}(?:新闻|要闻|时政)|即时|快讯|[港澳]闻|两岸|国际|社会|地方|政治|财经|生活|民生|文教|教育
     |体育|娱乐|健康|农业|科技|副刊|评论|社论|时评|论坛
   )$`;
+/** 民生 · 城事 · 港闻 · 乡镇, beside the day below a headline: what papers call their pages; not 新闻, 评论, 推荐, which are tools there too */
+export const sectionBesideDay = pattern('u')`
+  ^(?:
+    要闻|时政|[港澳]闻|两岸|国际|国内|社会|地方|政治|财经|经济|生活|民生|城事|都市|县[区域]|市州|乡镇|基层|三农|农业|法治
+    |文教|教育|体育|娱乐|健康|科技|文化|文旅|旅游|副刊
+  )$`;
 /** 香港新聞 - [: what stands between a label and the day behind it; cut off */
 export const labelEnd = /[\s\-–—|｜[【(（]+$/u;
 /** 即時 • 港聞 · 港聞 | 突發: strokes between the steps of a label */

@@ -19,6 +19,7 @@ import { completeTime } from '../text/dates';
 import { deedCredits } from '../text/deed-credits';
 import type { Reading } from '../text/labelled';
 import { splitNames } from '../text/names';
+import { offerSectionBeside } from './section-beside';
 import { isSignatureDate, offerSignatureDate } from './signature-date';
 import { statedDays } from './stated-days';
 import { offerAccount, offerAccountBefore, offerPaperOfReporter } from './take-account';
@@ -39,6 +40,8 @@ export function takeInfoLine(draft: Draft, line: Line, reading: Reading, weight:
 function takeFacts(draft: Draft, line: Line, reading: Reading, weight: number, isHead: boolean): void {
   const isDated = offerDays(draft, line, reading, weight);
   const isNamed = offerFields(draft, line, reading, weight);
+  const rest = apart(line, restOf(line, reading));
+  if (reading.moments.length > 0 && weight >= BY_PLACE.inHead) offerSectionBeside(draft, line, rest);
   const unlabelled = weight + BY_WORDING.unlabelled;
   offerAccount(draft, line, reading, unlabelled);
   offerPaperOfReporter(draft, line, reading, unlabelled + BY_WORDING.inOffice);
@@ -54,7 +57,7 @@ function takeFacts(draft: Draft, line: Line, reading: Reading, weight: number, i
   if (!isDated && !isNamed) return;
   // 顶端新闻·河南商报记者马俊峰/文: the paper in a byline is the writer's, not the source.
   if (!isByline(reading) && (line.index > draft.titleLine || isRightAbove(draft, line, reading)))
-    takeNames(draft, line, apart(line, restOf(line, reading)), unlabelled);
+    takeNames(draft, line, rest, unlabelled);
   takeAs(line, isByline(reading) ? 'byline' : 'meta', 'info-line');
   if (isHead && draft.body && line.index < draft.body.last) draft.body.first = line.index + 1;
 }

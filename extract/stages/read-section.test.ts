@@ -99,4 +99,31 @@ describe('the section', () => {
     const page = '<div><a href="/">首页</a> &gt; <a href="/1/">1981年</a> &gt; 9月12日第1版</div>';
     expect(sectionOf('三条公交线路延长运营 - 江城晚报', page)).toEqual(['1981年']);
   });
+
+  const beside = (info: string, above = '') =>
+    extract(
+      fromHtml(
+        `<title>三条公交线路延长运营_江城网</title><body>${above}<h1>三条公交线路延长运营</h1>${info}<div class="content">${TEXT}</div>`,
+        '',
+      ),
+    ).articles[0];
+
+  it.each([
+    ['<p>2019-03-02 10:22 城事 来源：江城晚报</p>', ['城事']],
+    ['<div>江城晚报记者 李莉<i>|</i>2022-08-01 06:58<i>|</i>民生</div>', ['民生']],
+    ['<p>2018年3月13日 · <a href="/3/">看江城</a> · 阅读 328</p>', ['看江城']],
+    // A link that the menu has not, keywords, a tool, words of another kind
+    ['<p>2018年3月13日 · <a href="/9/">看江南</a> · 阅读 328</p>', []],
+    ['<p>2019-03-02 10:22 社会 民生 教育</p>', []],
+    ['<p>2019-03-02 10:22 评论 分享</p>', []],
+    ['<p>2019-03-02 10:22 来源：江城晚报 民生无小事</p>', []],
+  ])('stands beside the day without a label: %s', (info, section) => {
+    expect(
+      beside(info, '<div><a href="/">首页</a> <a href="/3/">看江城</a> <a href="/4/">视频</a></div>')?.section,
+    ).toEqual(section);
+  });
+
+  it('leaves the paper beside it', () => {
+    expect(beside('<p>2019-03-02 10:22 城事 来源：江城晚报</p>')?.source).toBe('江城晚报');
+  });
 });

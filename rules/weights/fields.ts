@@ -110,6 +110,8 @@ export const WEIGHT = {
     labelAbove: 40,
     /** <a class="cat"> right above or below the headline */
     named: 38,
+    /** 2022-08-01 06:58|民生 below the headline */
+    besideDay: 37,
     jsonLd: 36,
     /** What <title> says, and a link of the menu */
     titleTag: 34,
