@@ -1,8 +1,9 @@
 /** The section without a path: a label in a line of its own right above the headline, ■ 鄉鎮采風 · 本地新聞 · 香港新聞 - [2010-11-30]. */
 import { crumbSite, labelEnd, labelStroke, markBeforeCrumb, sectionLabel } from '../../rules/breadcrumb';
 import { WEIGHT } from '../../rules/weights/fields';
-import { type Draft, hasLink, isMostlyLink, isSeen, type Line, offerFrom, takeAs } from '../draft';
+import { type Draft, isMostlyLink, isSeen, type Line, offerFrom, takeAs } from '../draft';
 import { pathValue } from '../field-values';
+import { isNamedAbove } from '../named-above';
 import { keyOf } from '../text/script';
 import { namesSite } from './names-site';
 
@@ -19,8 +20,9 @@ export function readLabelAbove(draft: Draft): void {
   if (steps.length > MOST_STEPS || steps.some((step) => step.length < 2 || step.length > LONGEST.step)) return;
   const isSite = (step: string) => crumbSite.test(keyOf(step, draft.traditional)) || namesSite(draft, step);
   if (steps.some(isSite) || isChosenItem(draft, line)) return;
+  // 本地新聞, of which the page has a link above too: a section of the site
   const isKnown = (step: string) =>
-    sectionLabel.test(keyOf(step, draft.traditional)) || isLinkedAbove(draft, line, step);
+    sectionLabel.test(keyOf(step, draft.traditional)) || isNamedAbove(draft, line.index, step, 'link');
   if (!(isMarked && line.info === null && steps.length === 1) && !steps.every(isKnown)) return;
   offerFrom(draft, line, 'section', pathValue(steps), WEIGHT.section.labelAbove);
   if (line.info === null) takeAs(line, 'breadcrumb', 'breadcrumb'); // its day is still to be read
@@ -42,9 +44,4 @@ function mayLabel({ length, linked, mark, suspect, info }: Line): boolean {
 function isChosenItem(draft: Draft, line: Line): boolean {
   const above = lineAbove(draft, line.index);
   return above !== undefined && isMostlyLink(above) && above.column === line.column;
-}
-
-/** 本地新聞, of which the page has a link above too: a section of the site. */
-function isLinkedAbove({ lines }: Draft, line: Line, step: string): boolean {
-  return lines.slice(0, line.index).some((above) => hasLink(above, step));
 }

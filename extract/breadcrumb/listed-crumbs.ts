@@ -60,7 +60,7 @@ function groupAt(draft: Draft, i: number, limit: number): { group: Line[]; named
   }
   const isHome = homeAlone.test(line.key);
   if (!isHome && !endAlone.test(line.key)) return none;
-  if (isHome && draft.page.boxes.length > 1 && isInMenu(draft, line)) return none;
+  if (isHome && draft.page.boxes.length > 1 && isInNavigation(draft, line)) return none;
   return { group: besides(draft, i, limit, isHome ? 1 : -1), named: false };
 }
 
@@ -73,7 +73,7 @@ function crumbBoxOf(draft: Draft, line: Line): number {
 }
 
 /** <nav><ul><li>主页<li>国际<li>两岸: the site's menu, not a path */
-function isInMenu(draft: Draft, line: Line): boolean {
+function isInNavigation(draft: Draft, line: Line): boolean {
   return boxesAround(draft.page, line.block.box, 5).some((at) => {
     const box = boxAt(draft.page, at);
     return box.tag === 'nav' || isNamed(box.hint, menuHint);

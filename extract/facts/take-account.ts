@@ -3,6 +3,7 @@ import { accountBeforeTime, accountBehindTime, officialAccount, paperOfReporter 
 import { mediaName } from '../../rules/names/media';
 import { WEIGHT } from '../../rules/weights/fields';
 import { type Draft, type Line, offerFrom } from '../draft';
+import { isNamedAbove } from '../named-above';
 import type { Reading } from '../text/labelled';
 import { looksLikeName } from '../text/names';
 
@@ -30,12 +31,8 @@ export function offerPaperOfReporter(draft: Draft, line: Line, { fields, moments
   const reporter = fields.find(({ rule }) => rule === 'reporter');
   if (!reporter || moments.length === 0 || fields.some(({ kind }) => kind === 'source')) return;
   const paper = paperOfReporter.exec(line.key.slice(0, reporter.valueStart))?.[1] ?? '';
-  if (paper === '' || (!mediaName.test(paper) && !isInBar(draft, paper))) return;
+  // 爱青山 of 爱青山记者 李莉 reads like no paper, but the bar of the application above the headline says it too.
+  if (paper === '' || (!mediaName.test(paper) && !isNamedAbove(draft, draft.titleLine, paper, 'whole'))) return;
   const start = line.key.lastIndexOf(paper, reporter.valueStart);
   offerFrom(draft, line, 'source', line.block.text.slice(start, start + paper.length), weight);
-}
-
-/** 爱青山 of 爱青山记者 李莉, which the bar of the application above the headline says too, and nothing else in its line */
-function isInBar({ lines, titleLine }: Draft, name: string): boolean {
-  return lines.slice(0, Math.max(0, titleLine)).some(({ key }) => key.trim() === name);
 }

@@ -14,8 +14,9 @@ import {
 import { mediaName } from '../../rules/names/media';
 import { WEIGHT } from '../../rules/weights/fields';
 import { BY_WORDING } from '../../rules/weights/info-lines';
-import { type Draft, hasLink, isMostlyLink, type Line, offerFrom, takeAs } from '../draft';
+import { type Draft, type Line, offerFrom, takeAs } from '../draft';
 import { stepsOf } from '../field-values';
+import { isNamedAbove } from '../named-above';
 import { nameBehindOffice } from '../text/credit-values';
 import { markedNames } from '../text/marked-names';
 import { looksLikeName, splitNames } from '../text/names';
@@ -78,32 +79,37 @@ export function takeNames(draft: Draft, line: Line, text: string, weight: number
     const office = whole.slice(0, whole.length - token.length);
     // 青山日报刘银霞: two elements without a blank
     if (paperAlone.test(office)) offerFrom(draft, line, 'source', office, weight);
-    // 地產新聞 behind the time: the last step of the path above the headline, and no paper
-    const isSection = sectionWord.test(token) && isCrumb(draft, token);
-    if (mediaName.test(token) && !isSection) offerFrom(draft, line, 'source', token, weighPaper(draft, token, weight));
-    // 2023-11-22 09:15 青山县教育局
-    else if (!isSection && officeAlone.test(token) && !isCrumb(draft, token) && !isInMenu(draft, line, token))
-      offerFrom(draft, line, 'source', token, weight + BY_WORDING.office);
-    // 冀云·青河 beside the time, and in the bar above the headline: the account of a county on its province's platform
-    else if (token.includes('·') && isSaidAbove(draft, token))
-      offerFrom(draft, line, 'source', token, weight + BY_WORDING.office);
-    else if (!isSection && looksLikeName(token) && !isInMenu(draft, line, token))
-      offerFrom(
-        draft,
-        line,
-        'author',
-        token,
-        isAccount(line, token) ? WEIGHT.author.account : weight + BY_WORDING.person,
-      );
-    else continue;
-    named++;
+    if (offerName(draft, line, token, weight)) named++;
   }
   return named > 0 && named >= tokens.length - 1;
+}
+
+/** Offers a name as what it reads like, a paper, an office, an account or a person; false where it is none of them. */
+function offerName(draft: Draft, line: Line, name: string, weight: number): boolean {
+  // 地產新聞 behind the time: the last step of the path above the headline, and no paper
+  const isSection = sectionWord.test(name) && isCrumb(draft, name);
+  // 花城 大都会 大霹雳 in the menu above 花城 2012-01-16 18:11: a section, whatever it looks like
+  const isInMenu = () => isNamedAbove(draft, line.index, name, 'menu-link');
+  const isOffice = () =>
+    // 2023-11-22 09:15 青山县教育局
+    (!isSection && officeAlone.test(name) && !isCrumb(draft, name) && !isInMenu()) ||
+    // 冀云·青河 beside the time, and in the bar above the headline: the account of a county on its province's platform
+    (name.includes('·') && isNamedAbove(draft, draft.titleLine, name, 'part'));
+  if (mediaName.test(name) && !isSection) offerFrom(draft, line, 'source', name, weighPaper(draft, name, weight));
+  else if (isOffice()) offerFrom(draft, line, 'source', name, weight + BY_WORDING.office);
+  else if (!isSection && looksLikeName(name) && !isInMenu())
+    offerFrom(draft, line, 'author', name, weighPerson(line, name, weight));
+  else return false;
+  return true;
 }
 
 function weighPaper(draft: Draft, name: string, weight: number): number {
   if (isSiteName(draft, name)) return Math.min(weight, WEIGHT.source.siteItself);
   return isCrumb(draft, name) ? weight + BY_WORDING.alsoCrumb : weight;
+}
+
+function weighPerson(line: Line, name: string, weight: number): number {
+  return isAccount(line, name) ? WEIGHT.author.account : weight + BY_WORDING.person;
 }
 
 /** <a href="/author/zxl" rel="author">张小轨</a>: the page of a user; 本文由 张小轨 发表于 2019年11月8日 */
@@ -115,16 +121,6 @@ export function isAccount({ block, key }: Line, name: string): boolean {
 /** 陕西新闻 of 陕西新闻 华商网 2016-05-18: the path above the headline names it, so it may be a section. */
 function isCrumb({ candidates }: Draft, token: string): boolean {
   return (candidates.get('section') ?? []).some(({ value }) => stepsOf(value).includes(token));
-}
-
-/** A line above the headline says the same, or a part of one. */
-function isSaidAbove({ lines, titleLine }: Draft, token: string): boolean {
-  return lines.slice(0, Math.max(0, titleLine)).some(({ block }) => block.text.includes(token));
-}
-
-/** 花城 大都会 大霹雳 in the menu above 花城 2012-01-16 18:11: a section, whatever it looks like */
-function isInMenu({ lines }: Draft, line: Line, token: string): boolean {
-  return lines.slice(0, line.index).some((above) => isMostlyLink(above) && hasLink(above, token));
 }
 
 function isSiteName({ candidates, page }: Draft, token: string): boolean {
