@@ -72,6 +72,15 @@ export const unusualName = pattern('u')`
 /** 《青山学刊》2023年第4期: a journal and its issue; the first group is the journal */
 export const journalOfYear = /^\s*《([^《》]{2,20})》\s?(?:19|20)\d\d年/u;
 
+/** The colon of 来源：, 【 of 【来源：青山日报】, 转自 of 来源：转自青山网: in front of the source's name, cut off */
+export const beforeSource = /^[\s:：【［[〔]*[转轉][载載]?自[\s:：]*|^[\s:：【［[〔]+/u;
+
+/** What no name of a source has in it, so that it ends there; 青山网[整理] has brackets of its own. */
+export const endOfSource = pattern('u')`
+  [\s|｜丨,，;；>。】〕] // 青山日报 作者： · 青山日报|李莉
+  |(?<!整理)[\]］] // 青山日报]
+  |[(（【［〔[](?!整理) // 《光明日报》（2022年11月22日`;
+
 /** 青山网责任编辑 · 青山发布原创作者 · 青山网首席记者李莉: the next label, glued to the source, and its name; cut off */
 export const labelBehindSource = pattern('u')`
   (?:原创)?(?:作者|责任编辑|编辑|我要评论|评论)$

@@ -18,6 +18,12 @@ describe('a pattern over several lines', () => {
       　文`).toEqual(/记者 \S{2,4}　文/u);
   });
 
+  it('has no part in what stands behind // at its end', () => {
+    expect(pattern('u')`
+      分享 // 分享到
+      |收藏 // 收藏本文`).toEqual(/分享|收藏/u);
+  });
+
   it('keeps a line that has no break', () => {
     expect(withoutBreaks(String.raw`https?:\/\/`)).toBe(String.raw`https?:\/\/`);
   });

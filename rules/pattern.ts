@@ -1,7 +1,7 @@
 /** Patterns that are too long for one line. */
 
-/** A line break with the blanks around it, and a comment in front of it. No pattern has `//`: a stroke is written `\/`. */
-const BREAK = /[ \t]*(?:\/\/[^\n]*)?\n[ \t]*/g;
+/** A line break with the blanks around it, and a comment in front of it or of the end. No pattern has `//`: a stroke is written `\/`. */
+const BREAK = /[ \t]*(?:\/\/[^\n]*(?:\n|$)|\n)[ \t]*/g;
 
 /**
  * A pattern over several lines: their breaks, and the blanks around them, say nothing, and neither does what stands behind `//`.

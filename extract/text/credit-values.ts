@@ -1,11 +1,13 @@
 /** What stands behind a label: a paper's name, the names of people, ids of editors. */
 
 import {
+  beforeSource,
   behindOffice,
   caretaker,
   dayBehindPlace,
   deeds,
   editorNumber,
+  endOfSource,
   endsAsPlace,
   endsWithDeed,
   foundOut,
@@ -33,11 +35,8 @@ import { trimBrackets } from './width';
 export function sourceValue(text: string): string {
   const journal = journalOfYear.exec(text)?.[1];
   if (journal) return journal;
-  const cut =
-    /^[\s:：【［[〔]*(?:[转轉][载載]?自[\s:：]*)?(.*?)(?:\s|[|｜丨,，;；>。】〕]|(?<!整理)[\]］]|[(（【［〔](?!整理)|\[(?!整理)|$)/u.exec(
-      text,
-    )?.[1] ?? '';
-  const value = quoted(cut, trimBrackets(cut)).replace(labelBehindSource, '').replace(countBehindName, '');
+  const [named = ''] = text.replace(beforeSource, '').split(endOfSource, 1);
+  const value = quoted(named, trimBrackets(named)).replace(labelBehindSource, '').replace(countBehindName, '');
   return value.length > 30 || noSource.test(value) ? '' : value;
 }
 
