@@ -73,13 +73,13 @@ function countNotes(page: Page): Counts {
 }
 
 function countScripts(text: string, isAnnotated: boolean, counts: Counts): void {
-  const { simplified, traditional } = readingTable();
+  const { readings, traditional } = readingTable();
   for (let i = 0; i < text.length; i++) {
     if (!isHan(text.charCodeAt(i))) continue;
     counts.han++;
     if (!isAnnotated) continue;
     const char = text.charAt(i);
-    if (simplified.has(char)) counts.traditional++;
+    if (readings.has(char)) counts.traditional++;
     else if (traditional.has(char) && !IN_BOTH_SCRIPTS.has(char)) counts.simplified++;
   }
 }

@@ -1,3 +1,4 @@
+import { inForms, simpleForms } from '../text/simple-forms';
 import type { GbkCodec } from './gbk';
 import { readingTable } from './readings';
 import { commonWords } from './words';
@@ -171,6 +172,6 @@ const PUNCTUATION = new Set('　、。·—～…‘’“”〈〉《》【】�
 export function isEveryday(char: string, gbk: GbkCodec): boolean {
   if (char <= '~' || char === UNKNOWN || PUNCTUATION.has(char)) return true;
   if (/[０-９Ａ-Ｚａ-ｚ]/.test(char)) return true;
-  const code = gbk.encode(readingTable().simplified.get(char) ?? char) ?? 0;
+  const code = gbk.encode(inForms(char, simpleForms())) ?? 0;
   return code >= 0xb0a1 && code <= 0xd7f9 && (code & 0xff) >= 0xa1;
 }

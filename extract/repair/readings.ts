@@ -2,11 +2,9 @@ import { readings, simplified, syllables, traditional } from '../../rules/repair
 import { pairAt } from '../text/packing';
 import { TONES } from './tones';
 
-/** Traditional characters that differ from their Simplified form, and how they are read. */
+/** How Traditional characters that differ from their Simplified form are read. The form itself: text/simple-forms.ts. */
 export interface ReadingTable {
-  /** Simplified form of a Traditional character; undefined where the two are the same. */
-  simplified: ReadonlyMap<string, string>;
-  /** Readings with tone marks: 長 has cháng and zhǎng. */
+  /** Readings with tone marks of each of them: 長 has cháng and zhǎng. */
   readings: ReadonlyMap<string, readonly string[]>;
   /** The Traditional characters with a reading. */
   withReading: ReadonlyMap<string, readonly string[]>;
@@ -25,7 +23,6 @@ export function readingTable(): ReadingTable {
 function unpack(): ReadingTable {
   const letters = syllables.split(' ');
   const built = {
-    simplified: new Map<string, string>(),
     readings: new Map<string, string[]>(),
     withReading: new Map<string, string[]>(),
     traditional: new Map<string, string[]>(),
@@ -33,9 +30,7 @@ function unpack(): ReadingTable {
   let at = 0;
   for (let i = 0; i < traditional.length; i++) {
     const char = traditional.charAt(i);
-    const to = simplified.charAt(i);
-    built.simplified.set(char, to);
-    push(built.traditional, to, char);
+    push(built.traditional, simplified.charAt(i), char);
     for (let more = true; more; at += 2) {
       const value = pairAt(readings, at);
       const tone = value % TONES.length;

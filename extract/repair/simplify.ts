@@ -1,5 +1,5 @@
 import { keepsZhu } from '../../rules/repair/zhu';
-import { readingTable } from './readings';
+import { inForms, simpleForms } from '../text/simple-forms';
 
 /**
  * The Simplified original of a text that a mirror made Traditional one character at a time. Same length as the text.
@@ -7,18 +7,7 @@ import { readingTable } from './readings';
  * alone, because the original may have had them.
  */
 export function simplify(text: string): string {
-  const { simplified } = readingTable();
-  let changed = '';
-  let done = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x4e00 || code > 0x9fa5) continue;
-    const to = simplified.get(text.charAt(i));
-    if (to === undefined) continue;
-    changed += text.slice(done, i) + to;
-    done = i + 1;
-  }
-  changed += text.slice(done);
+  const changed = inForms(text, simpleForms());
   return changed.includes('著') ? restoreZhe(changed) : changed;
 }
 

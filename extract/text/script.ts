@@ -1,7 +1,7 @@
 /** Which script a page is set in, and the Simplified form of a text for matching. Views for readers are made in script-view/. */
 import type { Page } from '../../page/page';
-import { simplified, traditional } from '../../rules/repair/readings.generated';
 import { CharacterSet } from './character-set';
+import { type Forms, inForms, simpleForms } from './simple-forms';
 import { fold } from './width';
 
 /** Characters that are looked at: the first of a page, or of an article. */
@@ -57,29 +57,20 @@ export function keyOf(text: string, traditional: boolean): string {
   return traditional ? simplify(folded) : folded;
 }
 
-/** Simplified form by the code of a character, 0 where there is none. */
-let simpler: Uint16Array | undefined;
+/** Simplified forms for patterns: those of the script, and ALSO. */
+let forPatterns: Forms | undefined;
 
 /** Simplified form, character by character: same length. For patterns only; a reader never sees it. */
 export function simplify(text: string): string {
-  simpler ??= tabulate();
-  let out = '';
-  let start = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = simpler[text.charCodeAt(i)] ?? 0;
-    if (code === 0) continue;
-    out += text.slice(start, i) + String.fromCharCode(code);
-    start = i + 1;
-  }
-  return start === 0 ? text : out + text.slice(start);
+  forPatterns ??= withAlso(simpleForms());
+  return inForms(text, forPatterns);
 }
 
-/** What the table of the repair leaves as it is, since Simplified has it too (乾隆, 宫商角徵羽), and patterns want: 徵求意見, 颱風過後 */
+/** Characters that Simplified has too (乾隆, 宫商角徵羽) and that patterns want in its form: 徵求意見, 颱風過後 */
 const ALSO = '乾干後后徵征於于';
 
-function tabulate(): Uint16Array {
-  const table = new Uint16Array(0x10000);
+function withAlso(forms: Forms): Forms {
+  const table = forms.slice();
   for (let i = 0; i < ALSO.length; i += 2) table[ALSO.charCodeAt(i)] = ALSO.charCodeAt(i + 1);
-  for (let i = 0; i < traditional.length; i++) table[traditional.charCodeAt(i)] = simplified.charCodeAt(i);
   return table;
 }
