@@ -1,7 +1,6 @@
 /** What stands behind a label: 来源：青山日报, 记者 张三, 责任编辑：李四. */
-import type { FieldName } from '../../rules/field-name';
 import { photographedBy } from '../../rules/info-lines';
-import type { LabelKind, labels } from '../../rules/labels/labels';
+import { type LabelKind, labelledFields, type labels } from '../../rules/labels/labels';
 import { mediaName } from '../../rules/names/media';
 import { WEIGHT } from '../../rules/weights/fields';
 import { type Draft, type Line, offerFrom } from '../draft';
@@ -10,16 +9,6 @@ import { deedCredits } from '../text/deed-credits';
 import type { Labelled, Reading } from '../text/labelled';
 import { looksLikeName } from '../text/names';
 import { valueEnd } from './value-end';
-
-const FIELD_OF: Partial<Record<LabelKind, FieldName>> = {
-  source: 'source',
-  reporter: 'reporter',
-  correspondent: 'correspondent',
-  photographer: 'photographer',
-  author: 'author',
-  editor: 'editor',
-  section: 'section',
-};
 
 /** Labels whose words stand in other lines too: only names that are sure are taken. */
 const SURE_NAMES: ReadonlySet<string> = new Set<keyof typeof labels>([
@@ -37,7 +26,7 @@ const NAME_OF_FOUR = /^[\s:：]+\p{Script=Han}{4}\s*$/u;
 
 /** Offers the value of one labelled field; true when there was one (or the label stands empty). */
 export function takeField(draft: Draft, line: Line, field: Labelled, weight: number): boolean {
-  const name = FIELD_OF[field.kind];
+  const name = labelledFields.find((kind) => kind === field.kind);
   // 审核：张启华: who passed the text is a fact of the line, and no field
   if (!name) return field.kind === 'time' || field.kind === 'reviewer';
   const original = withinRun(line, field.valueStart, valueEnd(line.key, field), name === 'source');

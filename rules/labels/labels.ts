@@ -1,21 +1,22 @@
+import type { FieldName } from '../field-name';
 import { pattern } from '../pattern';
+
+/** Kinds of labels that name a field: what stands behind the label is offered for it. */
+export const labelledFields = [
+  'source',
+  'reporter',
+  'correspondent',
+  'photographer',
+  'author',
+  'editor',
+  'section',
+] as const satisfies readonly FieldName[];
 
 /**
  * Labels of the facts that a newspaper prints around an article, as found in info lines (`2021-03-05 07:58 来源:驻马店网
  * 责任编辑:刘银霞`) and in credits (`（记者 张三 通讯员 李四 文/图）`). Written for folded, Simplified text.
  */
-export type LabelKind =
-  | 'source'
-  | 'reporter'
-  | 'correspondent'
-  | 'photographer'
-  | 'author'
-  | 'editor'
-  | 'reviewer'
-  | 'time'
-  | 'section'
-  | 'summary'
-  | 'noise';
+export type LabelKind = (typeof labelledFields)[number] | 'summary' | 'time' | 'reviewer' | 'noise';
 
 export interface LabelRule {
   kind: LabelKind;
