@@ -77,35 +77,36 @@ function isSubhead(draft: Draft, { block, key, length, stops, index }: Line): bo
   return isAboveProse(draft.lines, index);
 }
 
-/** Lines below a subhead among which its paragraph is looked for, and the prose that it has at least. */
-const BELOW_SUBHEAD = 40;
-const TOLD = 20;
+/** Lines below a subhead among which its paragraph is looked for, and the prose of that, in characters, that is too little. */
+const BELOW_SUBHEAD = { lines: 40, tooLittle: 20 };
 
 function isAboveProse(lines: readonly Line[], at: number): boolean {
-  const next = lines.slice(at + 1, at + BELOW_SUBHEAD).find((other) => other.length > 0 && !other.mark);
-  return next !== undefined && next.prose > TOLD;
+  const next = lines.slice(at + 1, at + BELOW_SUBHEAD.lines).find((other) => other.length > 0 && !other.mark);
+  return next !== undefined && next.prose > BELOW_SUBHEAD.tooLittle;
 }
 
-/** Characters of a caption that reports, in two sentences. */
-const REPORT = 80;
+/** Captions that are what the story says: the least characters of one beside other text, in two sentences, and of one alone. */
+const STORY_IN_CAPTION = { besideText: 80, alone: 20 };
 
 /**
  * The text of a picture story, of which paragraphs end as captions do: …今年登记216个，比去年多出四成。卖得最快的是自行车和吉他。通讯员
  * 覃雨桐 摄. Where little else is said, they are what the story says.
  */
-export function speakCaptions(lines: readonly Line[]): void {
+export function takeStoryFromCaptions(lines: readonly Line[]): void {
   const marked = (as: string) => lines.filter(({ mark }) => mark?.is === 'body' && mark.as === as);
-  const reports = marked('caption').filter(
-    ({ length, key }) => length >= REPORT && (key.match(/。/gu)?.length ?? 0) >= 2,
-  );
-  const said = lines.some(({ mark, length }) => mark?.is === 'body' && mark.as !== 'caption' && length > 0);
-  const told = said ? reports : marked('caption').filter(isToldByWords);
+  const hasOtherText = lines.some(({ mark, length }) => mark?.is === 'body' && mark.as !== 'caption' && length > 0);
+  const story = marked('caption').filter(hasOtherText ? isReport : isSentenceOfGallery);
   const lengthOf = (some: readonly Line[]) => some.reduce((sum, { length }) => sum + length, 0);
-  if (lengthOf(marked('paragraph')) > 2 * lengthOf(told)) return;
-  for (const line of told) line.mark = { is: 'body', as: 'paragraph' };
+  if (lengthOf(marked('paragraph')) > 2 * lengthOf(story)) return;
+  for (const line of story) line.mark = { is: 'body', as: 'paragraph' };
+}
+
+function isReport({ length, key }: Line): boolean {
+  return length >= STORY_IN_CAPTION.besideText && (key.match(/。/gu)?.length ?? 0) >= 2;
 }
 
 /** The page of a gallery: one picture, and what it shows in a paragraph, no <figcaption>. */
-function isToldByWords({ block, box, length, stops }: Line): boolean {
-  return length >= TOLD && stops > 0 && block.tag !== 'figcaption' && !isNamed(box.hint, captionHint);
+function isSentenceOfGallery({ block, box, length, stops }: Line): boolean {
+  const isSetAsCaption = block.tag === 'figcaption' || isNamed(box.hint, captionHint);
+  return length >= STORY_IN_CAPTION.alone && stops > 0 && !isSetAsCaption;
 }

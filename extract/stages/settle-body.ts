@@ -3,7 +3,7 @@ import { entryAt } from '../../page/entry-at';
 import { endsSentence, listName } from '../../rules/body-lines';
 import { acquitBelow, acquitCounting } from '../body/acquit-suspects';
 import { extendDown, extendUp } from '../body/extend-ends';
-import { kindOf, speakCaptions } from '../body/kind-of-line';
+import { kindOf, takeStoryFromCaptions } from '../body/kind-of-line';
 import { revealRest } from '../body/reveal-rest';
 import { isLinkLine } from '../body/stops-body';
 import { type Body, type Draft, headlineOf, type Line, type RemovalRule, remove } from '../draft';
@@ -60,7 +60,7 @@ function markInside(draft: Draft, body: Body): void {
     if (rule !== null) remove(line, rule);
     else line.mark = { is: 'body', as: kindOf(draft, line) };
   }
-  speakCaptions(inside);
+  takeStoryFromCaptions(inside);
 }
 
 /** Lines at the head of a text that may repeat its headline. */
