@@ -63,4 +63,8 @@ export const creditValueCases = {
   },
   sourceLabelFirst: { hits: ['来源：青山日报', '来源 :青山网'], misses: ['青山日报', '来源不明', '稿件来源：青山网'] },
   endsAsPlace: { hits: ['苏陈镇', '青河县', '白石村', '實驗校'], misses: ['苏陈', '陈镇东', '李晓明'] },
+  howMade: {
+    hits: ['青山网-青山日报原创', '凤凰网综合', '侨声網綜合'],
+    misses: ['原创', '综合', '青山网综合报道', '原创青山'],
+  },
 } as const satisfies CasesFor<typeof creditValues>;

@@ -88,3 +88,6 @@ export const labelBehindSource = pattern('u')`
 
 /** 来源：青山日报 as the value of a meta: the label once more, cut off */
 export const sourceLabelFirst = /^来源\s?[:：]/u;
+
+/** 青山网-青山日报原创 · 凤凰网综合: how a paper came by its text, behind its name; part of the source as the page states it */
+export const howMade = /(?<=\p{Script=Han}{2})(?:原[创創]|[综綜]合)$/u;

@@ -107,6 +107,13 @@ export const vagueTime = pattern('u')`
 /** 05-11 · 5月11日 without its year and minute: counts where the page states the day elsewhere */
 export const dayOfYear = /(?<![\d.-])(?<month>\d{1,2})(?:月|[-/.])(?<day>\d{1,2})日?(?![\d万.:/-]|\s?\d{1,2}:)/u;
 
+/** 20:42 08/05 · 08-05 20:42, and nothing else: month and day beside the minute, where the day above them has the year */
+export const timeAndDay = pattern('u')`
+  ^\s*(?:
+    (?<time>[0-2]?\d:[0-5]\d)\s+(?<month>\d{2})[/.-](?<day>\d{2})
+    |(?<monthFirst>\d{2})[/.-](?<dayNext>\d{2})\s+(?<timeLast>[0-2]?\d:[0-5]\d)
+  )\s*$`;
+
 /** /2019/11-22/ · /201911/22/ · t20191122_: the day in an address */
 export const dayInPath =
   /(?<!\d)(?<year>(?:19|20)\d{2})[-/_]?(?<month>0[1-9]|1[0-2])[-/_]?(?<day>0[1-9]|[12]\d|3[01])(?!\d)/u;

@@ -176,6 +176,10 @@ export const infoLineCases = {
     hits: ['市委副书记 童 建 中', '青山县人民政府县长 李莉', '市 长 张晓明', '县委书记、县人大常委会主任　李莉'],
     misses: ['童建中', '市委副书记童建中在会上说', '中共青山市委 青山市人民政府'],
   },
+  rankOfPlace: {
+    hits: ['青山县林业局', '青山市卫生健康委', '青山縣總工會'],
+    misses: ['青山县林业', '县林业局', '青山林业局'],
+  },
   paperBehindNames: {
     hits: ['龙德海 青山晚报 阅读', '张晓明 青山日報'],
     misses: ['青山晚报 张晓明', '张晓明 青山晚报记者', '龙德海'],
@@ -183,6 +187,10 @@ export const infoLineCases = {
   accountBeforeTime: {
     hits: ['菜乡头条', '今青山', '淮上观察'],
     misses: ['发布时间', '发布于', '巷子报道组', '今天', '稿件来源', '张晓明 青山日报', '本报记者'],
+  },
+  accountBehindBadge: {
+    hits: ['原创 GameForce', '原创 青河观察', '原創  鹽稅研究所'],
+    misses: ['原创', '原创文章 青河观察', 'GameForce', '原创 张晓明 青河观察', '原创：'],
   },
   otherCraft: { hits: ['直升机航线示意图 制图/李莉', '剪辑：张三', '漫画:王刚'], misses: ['摄影/李莉', '设计院'] },
   pageLine: {

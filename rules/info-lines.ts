@@ -106,6 +106,9 @@ export const officeAlone = pattern('u')`
     |[检檢]察院|法院|公安|交警|消防|[检檢]察|[团團][省市县縣区區]委
   )$`;
 
+/** 县 of 青山县林业局, which 青山林业 leaves out: the rank of a place inside an office's name, as printed. Replaced, hence the g. */
+export const rankOfPlace = /(?<=\p{Script=Han}{2})[县縣市区區州省旗](?=\p{Script=Han}{2,4}[局委办辦会會])/gu;
+
 /** 龙德海 青山晚报 阅读: a paper behind the value of a label, between blanks, as printed */
 export const paperBehindNames =
   /(?<=\p{Script=Han})\s\p{Script=Han}{2,6}(?:日报|日報|晚报|晚報|早报|晨报|时报|時報|都市报|商报)(?=\s|$)/u;
@@ -169,6 +172,9 @@ export const accountBeforeTime = pattern('u')`
       |星期.|本报|本報|直播|综合|綜合|图文|组图|视频|[于於组組部室]
     )$
   )\p{Script=Han}{3,8}$`;
+
+/** 原创 GameForce · 原创 青河观察 in front of a time: the account behind the badge, in any script; the first group, as printed */
+export const accountBehindBadge = /^原[创創]\s+([\p{L}\d]{3,16})$/u;
 
 /** 直升机航线示意图 制图/李莉 · 剪辑：张三: neither writer nor photographer */
 export const otherCraft = /(?:制图|绘图|绘画|漫画|插画|设计|海报|剪辑|翻译)\s?[/:]/u;

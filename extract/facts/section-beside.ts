@@ -1,7 +1,8 @@
 /** The section beside the day below the headline, where no label says so: 2022-08-01 06:58|民生 · 2018年3月13日 · 乡镇. */
 import { sectionBesideDay } from '../../rules/breadcrumb';
 import { WEIGHT } from '../../rules/weights/fields';
-import { type Draft, hasLink, isMostlyLink, type Line, offerFrom } from '../draft';
+import { type Draft, hasLink, type Line, offerFrom } from '../draft';
+import { isNamedAbove } from '../named-above';
 import { keyOf } from '../text/script';
 import { trimBrackets } from '../text/width';
 
@@ -21,7 +22,6 @@ export function offerSectionBeside(draft: Draft, line: Line, rest: string): void
 }
 
 /** <a href="/xz">乡镇</a> beside the day, and in the menu above: a link to the channel, not one of the page's tools */
-function isChannel({ lines }: Draft, line: Line, word: string): boolean {
-  if (word.length > LONGEST || !hasLink(line, word)) return false;
-  return lines.slice(0, line.index).some((above) => isMostlyLink(above) && hasLink(above, word));
+function isChannel(draft: Draft, line: Line, word: string): boolean {
+  return word.length <= LONGEST && hasLink(line, word) && isNamedAbove(draft, line.index, word, 'menu-link');
 }

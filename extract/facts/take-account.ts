@@ -1,5 +1,11 @@
 /** The account that a text appeared in, where no label says so. */
-import { accountBeforeTime, accountBehindTime, officialAccount, paperOfReporter } from '../../rules/info-lines';
+import {
+  accountBeforeTime,
+  accountBehindBadge,
+  accountBehindTime,
+  officialAccount,
+  paperOfReporter,
+} from '../../rules/info-lines';
 import { mediaName } from '../../rules/names/media';
 import { WEIGHT } from '../../rules/weights/fields';
 import { type Draft, type Line, offerFrom } from '../draft';
@@ -10,13 +16,13 @@ import { looksLikeName } from '../text/names';
 /** Lines below the headline in which accounts stand. */
 const NEAR = 4;
 
-/** 菜乡头条 01-05 11:20: what stands before the time, in the line right below the headline. `before`: the line up to its time. */
+/** 菜乡头条 01-05 11:20 · 原创 GameForce 2019-09-04 22:18: what stands before the time, in the line right below the headline. `before`: the line up to its time. */
 export function offerAccountBefore(draft: Draft, line: Line, before: string): void {
-  const value = before.trim();
+  const value = accountBehindBadge.exec(before.trim())?.[1] ?? before.trim();
   const { titleLine } = draft;
   if (titleLine < 0 || line.index <= titleLine || line.index > titleLine + NEAR) return;
-  if (accountBeforeTime.test(value) && !looksLikeName(value))
-    offerFrom(draft, line, 'source', value, WEIGHT.source.accountBeforeTime);
+  const reads = accountBeforeTime.test(value) || accountBehindBadge.test(before.trim());
+  if (reads && !looksLikeName(value)) offerFrom(draft, line, 'source', value, WEIGHT.source.accountBeforeTime);
 }
 
 /** 原创2019-07-21 21:36·淮上观察 · 2023-07-26 09:14 贵州《青山晨讯》官方账号: who keeps the account that the text appeared in */

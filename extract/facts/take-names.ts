@@ -1,6 +1,7 @@
 /** Names that stand without a label, beside labelled fields or in a line of their own. */
 import { sectionWord } from '../../rules/breadcrumb';
 import { deskReports } from '../../rules/credit-lines';
+import { howMade } from '../../rules/credit-values';
 import {
   accountPage,
   borrowedFrom,
@@ -9,6 +10,7 @@ import {
   otherCraft,
   paperAlone,
   postedBy,
+  rankOfPlace,
   toolBetweenNames,
 } from '../../rules/info-lines';
 import { mediaName } from '../../rules/names/media';
@@ -92,15 +94,26 @@ function offerName(draft: Draft, line: Line, name: string, weight: number): bool
   const isInMenu = () => isNamedAbove(draft, line.index, name, 'menu-link');
   const isOffice = () =>
     // 2023-11-22 09:15 青山县教育局
-    (!isSection && officeAlone.test(name) && !isCrumb(draft, name) && !isInMenu()) ||
+    (!isSection && isOfficeName(draft, name) && !isCrumb(draft, name) && !isInMenu()) ||
     // 冀云·青河 beside the time, and in the bar above the headline: the account of a county on its province's platform
     (name.includes('·') && isNamedAbove(draft, draft.titleLine, name, 'part'));
-  if (mediaName.test(name) && !isSection) offerFrom(draft, line, 'source', name, weighPaper(draft, name, weight));
+  if (mediaName.test(name.replace(howMade, '')) && !isSection)
+    offerFrom(draft, line, 'source', name, weighPaper(draft, name, weight));
   else if (isOffice()) offerFrom(draft, line, 'source', name, weight + BY_WORDING.office);
   else if (!isSection && looksLikeName(name) && !isInMenu())
     offerFrom(draft, line, 'author', name, weighPerson(line, name, weight));
   else return false;
   return true;
+}
+
+/** 青山县教育局; 青山林业 on the pages of 青山县林业局 */
+function isOfficeName({ page }: Draft, name: string): boolean {
+  if (officeAlone.test(name)) return true;
+  return (
+    /^\p{Script=Han}{4,6}$/u.test(name) &&
+    page.title.replace(rankOfPlace, '').includes(name) &&
+    !page.title.includes(name)
+  );
 }
 
 function weighPaper(draft: Draft, name: string, weight: number): number {

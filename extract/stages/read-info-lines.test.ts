@@ -125,4 +125,27 @@ describe('info lines', () => {
     expect(page('<header><h3>爱江城</h3><a>立即打开</a></header>')).toBe('爱江城');
     expect(page('')).toBeNull();
   });
+
+  it.each([
+    // How a paper came by its text, an account behind its badge, an office by its short name
+    ['<p>2021-07-05 23:50 江城网-江城日报原创</p>', '江城网-江城日报原创'],
+    ['<p>2021-07-05 23:50 江城网综合</p>', '江城网综合'],
+    ['<div><span>原创</span> <span>GameForce</span> <span>2019-09-04 22:18:34</span></div>', 'GameForce'],
+    ['<p>2019-04-04 10:02 江城水务 本站记者 匡晓芸</p>', '江城水务'],
+    ['<p>2021-07-05 23:50 原创</p>', null],
+    ['<div><span>GameForce</span> <span>2019-09-04 22:18:34</span></div>', null],
+    ['<p>2019-04-04 10:02 智慧水务 本站记者 匡晓芸</p>', null],
+  ])('say without a label whose text it is: %s', (info, source) => {
+    const page = `<title>三条公交线路延长运营-江城市水务局</title><h1>三条公交线路延长运营</h1>${info}<div class="content">${TEXT}</div>`;
+    expect(extract(fromHtml(page, '')).articles[0]?.source ?? null).toBe(source);
+  });
+
+  it.each([
+    ['20:42 08/09', '2012-08-09T20:42:00+08:00'],
+    ['08-09 20:42', '2012-08-09T20:42:00+08:00'],
+    ['20:42 08/10', '2012-08-09'],
+  ])('have the minute below the headline and the year above it: %s', (time, at) => {
+    const page = `<title>三条公交线路延长运营</title><div><div>2012年08月09日(四)</div><h1>三条公交线路延长运营</h1><div>${time}</div>${TEXT}</div>`;
+    expect(extract(fromHtml(page, '')).articles[0]?.publishedAt).toBe(at);
+  });
 });

@@ -1,5 +1,6 @@
 /** Recognises info lines: short lines that hold dates and labelled fields and little else. */
 import { captionLead, takenBy } from '../../rules/captions';
+import { timeAndDay } from '../../rules/dates';
 import {
   editionLine,
   noticeItem,
@@ -16,7 +17,7 @@ import {
 import { infoFiller } from '../../rules/labels/labels';
 import type { Draft, Line } from '../draft';
 import { valueEnd } from '../facts/value-end';
-import { findMoments } from '../text/dates';
+import { dayAmong, findMoments } from '../text/dates';
 import { isSpoken } from '../text/is-spoken';
 import { type Reading, readLabelled } from '../text/labelled';
 
@@ -31,7 +32,10 @@ export function readInfoLines(draft: Draft): void {
     if (isCaption(line, draft.lines[line.index - 1])) continue;
     if (isInfo(line, reading)) line.info = reading;
     else
-      line.info = dayInTwoLines(line, draft.lines[line.index - 1]) ?? timeBelowDay(line, draft.lines[line.index - 1]);
+      line.info =
+        dayInTwoLines(line, draft.lines[line.index - 1]) ??
+        timeBelowDay(line, draft.lines[line.index - 1]) ??
+        timeOfDayAbove(line, draft.lines);
   }
 }
 
@@ -61,6 +65,22 @@ function timeBelowDay(line: Line, above: Line | undefined): Reading | null {
   return moment && moment.precision !== 'day'
     ? { fields: [], moments: [{ ...moment, start: 0, end: line.key.length }] }
     : null;
+}
+
+/** Lines above a time in which the page says the day with its year. */
+const DAY_ABOVE = 6;
+
+/** 20:42 08/05 below the headline, and 2019年08月05日(一) above it, as a portal of Hong Kong sets it */
+function timeOfDayAbove(line: Line, lines: readonly Line[]): Reading | null {
+  const found = line.length <= 14 ? timeAndDay.exec(line.key)?.groups : undefined;
+  const { month, day, time, monthFirst, dayNext, timeLast } = found ?? {};
+  const seen = lines
+    .slice(Math.max(0, line.index - DAY_ABOVE), line.index)
+    .flatMap(({ info }) => info?.moments ?? [])
+    .map((moment) => moment.day);
+  const stated = found && dayAmong(seen, month ?? monthFirst ?? '', day ?? dayNext ?? '');
+  const [moment] = stated ? findMoments(`${stated} ${time ?? timeLast}`) : [];
+  return moment ? { fields: [], moments: [{ ...moment, start: 0, end: line.key.length }] } : null;
 }
 
 function isInfo(line: Line, reading: Reading): boolean {
