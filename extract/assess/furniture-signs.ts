@@ -16,7 +16,7 @@ export function readFurnitureSigns(draft: Draft): FurnitureSigns {
   const short = draft.lines.filter(
     ({ block, length }) => !block.hidden && block.kind === 'text' && length > 0 && length <= LONGEST,
   );
-  const lines = [...short.map((line) => ({ line, text: line.key.replace(/\s+/g, '') })), ...listedFacts(draft)];
+  const lines = [...short.map((line) => ({ line, text: withoutBlanks(line.key) })), ...listedFacts(draft)];
   const pieces = lines.filter(({ text }) => anyFurniture.test(text));
   const furnished = Object.entries<Furniture>(furniture)
     .filter(([, { match, least, counts, where }]) => {
@@ -41,9 +41,15 @@ const SEVERAL = 4;
 function listedFacts({ lines }: Draft): { line: Line; text: string }[] {
   return lines.flatMap((line) => {
     if (line.length <= LONGEST || line.length > LONGEST * SEVERAL || line.block.hidden) return [];
+    if (line.key.split(':').length < SEVERAL) return [];
     const facts = line.key.split(/\s+(?=\p{Script=Han}{2,6}:)/u);
-    return facts.length < SEVERAL ? [] : facts.map((fact) => ({ line, text: fact.replace(/\s+/g, '') }));
+    return facts.length < SEVERAL ? [] : facts.map((fact) => ({ line, text: withoutBlanks(fact) }));
   });
+}
+
+/** A key has no other white space. */
+function withoutBlanks(key: string): string {
+  return key.replaceAll(' ', '');
 }
 
 /** Lines of the body among which an account's counters may stand. */
