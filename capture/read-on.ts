@@ -1,5 +1,5 @@
 /** Reads the further pages of an article, one after the other, and joins them: for the reader, the popup and every save. */
-import { completed, joinPage, reach, shifted } from '../extract/pages/join-pages';
+import { joinPage, lastBlockOf, madeWhole, withBlocksAfter } from '../extract/pages/join-pages';
 import { addressOf } from '../extract/pages/page-address';
 import type { Pager } from '../extract/pages/pager';
 import { continuation, type NotNext } from '../extract/pages/same-article';
@@ -90,11 +90,11 @@ function withPage(
   const kept = restoreLines({ ...bareCapture(page), extraction: page.extraction }, restored).extraction;
   const found = continuation(article, kept, number);
   if (typeof found === 'string') return { why: found };
-  const by = reach(capture.extraction);
+  const by = lastBlockOf(capture.extraction);
   const extraction = joinPage(capture.extraction, {
     number,
     url: page.url,
-    extraction: shifted(kept, by),
+    extraction: withBlocksAfter(kept, by),
     story: kept.articles.indexOf(found),
   });
   const places = Object.fromEntries(Object.entries(page.places).map(([at, place]) => [Number(at) + by, place]));
@@ -123,7 +123,7 @@ function bothPagers(known: Pager, found: Pager | null, number: number): Pager {
 
 function wholeOf(capture: Capture): Capture {
   if (capture.pager?.index !== 1 || !capture.further?.length) return capture;
-  return { ...capture, extraction: completed(capture.extraction) };
+  return { ...capture, extraction: madeWhole(capture.extraction) };
 }
 
 function seen({ url, further = [] }: Capture): ReadonlySet<string> {

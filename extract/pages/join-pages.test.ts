@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fromHtml } from '../../page/from-html';
 import { extract } from '..';
 import type { Extraction } from '../article';
-import { joinPage, reach, shifted } from './join-pages';
+import { joinPage, lastBlockOf, withBlocksAfter } from './join-pages';
 import { continuation, isSameTitle } from './same-article';
 
 const TITLE = '东河湿地公园二期月底开放';
@@ -28,7 +28,7 @@ function join(one: Extraction, two: Extraction, number = 2): Extraction {
   return joinPage(one, {
     number,
     url: 'https://www.example.cn/news/1203_2.html',
-    extraction: shifted(two, reach(one)),
+    extraction: withBlocksAfter(two, lastBlockOf(one)),
     story: 0,
   });
 }
@@ -93,7 +93,7 @@ describe('two pages of one article', () => {
     expect(joined.articles[0]?.editors).toEqual(['沈冬青']);
     expect(joined.articles[0]?.publishedAt).toBe(first.articles[0]?.publishedAt);
     const evidence = joined.articles[0]?.evidence.find(({ field }) => field === 'editor');
-    expect(Number(evidence?.from.replace('block ', ''))).toBeGreaterThan(reach(first));
+    expect(Number(evidence?.from.replace('block ', ''))).toBeGreaterThan(lastBlockOf(first));
   });
 });
 

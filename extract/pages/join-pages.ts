@@ -12,7 +12,7 @@ const TELLING = 20;
 const EDGE = 3;
 
 /** Block number up to which the pages so far reach: the numbers of the next page begin after it. */
-export function reach({ articles, removed, repairs }: Extraction): number {
+export function lastBlockOf({ articles, removed, repairs }: Extraction): number {
   const numbers = [
     ...articles.flatMap((article) => [
       ...article.blocks.flatMap(({ at }) => at),
@@ -25,8 +25,8 @@ export function reach({ articles, removed, repairs }: Extraction): number {
   return numbers.reduce((most, number) => Math.max(most, number), 0);
 }
 
-/** The same extraction with all block numbers counted on from `by`. */
-export function shifted(extraction: Extraction, by: number): Extraction {
+/** The same extraction with `by` added to all block numbers, so that they stand behind those of the pages before. */
+export function withBlocksAfter(extraction: Extraction, by: number): Extraction {
   const shift = (at: readonly number[]) => at.map((number) => number + by);
   return {
     ...extraction,
@@ -34,7 +34,7 @@ export function shifted(extraction: Extraction, by: number): Extraction {
       ...article,
       blocks: article.blocks.map((block) => ({ ...block, at: shift(block.at) })),
       at: Object.fromEntries(Object.entries(article.at).map(([field, at]) => [field, shift(at)])),
-      evidence: article.evidence.map((entry) => ({ ...entry, from: shiftedFrom(entry.from, by) })),
+      evidence: article.evidence.map((entry) => ({ ...entry, from: originAfter(entry.from, by) })),
     })),
     removed: extraction.removed.map((entry) => ({ ...entry, at: shift(entry.at) })),
     repairs: extraction.repairs.map((repair) => ({
@@ -44,7 +44,7 @@ export function shifted(extraction: Extraction, by: number): Extraction {
   };
 }
 
-function shiftedFrom(from: Evidence['from'], by: number): Evidence['from'] {
+function originAfter(from: Evidence['from'], by: number): Evidence['from'] {
   const number = blockOfOrigin(from);
   return number === null ? from : originOfBlock(number + by);
 }
@@ -53,7 +53,7 @@ export interface NextPage {
   /** Its place among the pages, from 2. */
   number: number;
   url: string;
-  /** Its block numbers do not meet those of the pages before: see `shifted`. */
+  /** Its block numbers do not meet those of the pages before: see `withBlocksAfter`. */
   extraction: Extraction;
   /** Place in `extraction.articles` of the story that goes on. */
   story: number;
@@ -71,7 +71,7 @@ export function joinPage(whole: Extraction, { number, url, extraction, story }: 
   const [first, ...rest] = blocks;
   const marked: ArticleBlock[] = first ? [{ ...first, page: { number, url } }, ...rest] : [];
   const joined = [...article.blocks, ...marked];
-  const completed: Article = {
+  const extended: Article = {
     ...completedBy(article, next),
     blocks: joined,
     text: articleText(joined),
@@ -80,7 +80,7 @@ export function joinPage(whole: Extraction, { number, url, extraction, story }: 
   return {
     ...whole,
     doubts: whole.doubts.filter((doubt) => doubt !== 'cut-short' && doubt !== 'short-body'),
-    articles: [{ ...completed, evidence: [...completed.evidence, evidence] }],
+    articles: [{ ...extended, evidence: [...extended.evidence, evidence] }],
     removed: [
       ...whole.removed,
       ...[...extraction.removed, ...repeated].sort((one, other) => (one.at[0] ?? 0) - (other.at[0] ?? 0)),
@@ -95,16 +95,16 @@ export function joinAll(first: Extraction, further: readonly { url: string; extr
     const [article] = whole.articles;
     const story = article ? continuation(article, extraction, place + 2) : 'no-text';
     if (typeof story === 'string') return whole;
-    const next = { number: place + 2, url, extraction: shifted(extraction, reach(whole)) };
+    const next = { number: place + 2, url, extraction: withBlocksAfter(extraction, lastBlockOf(whole)) };
     return joinPage(whole, { ...next, story: extraction.articles.indexOf(story) });
   }, first);
   const part = first.articles[0]?.part;
   const isWhole = part?.index === 1 && further.length + 1 >= (part.total ?? 0);
-  return isWhole && further.length > 0 ? completed(pages) : pages;
+  return isWhole && further.length > 0 ? madeWhole(pages) : pages;
 }
 
 /** Every page is there: the article is no part any more. */
-export function completed(whole: Extraction): Extraction {
+export function madeWhole(whole: Extraction): Extraction {
   return { ...whole, articles: whole.articles.map((article) => ({ ...article, part: null })) };
 }
 
