@@ -76,45 +76,52 @@ const signsOfGlued = new SignTable(
  */
 export function readLabelled(key: string): Reading {
   const moments = findMoments(key);
-  const hits: Labelled[] = [];
-  for (const number of (ANY_NEED.test(key) ? signs : signsOfGlued).patternsFor(key)) {
-    const { rule, kind, needs } = entryAt(rules, number);
-    if (needs !== null && !needs.test(key)) continue;
-    for (const m of matchesOf(patternFor(number, key), key)) {
-      if (m[0].length === 0) continue;
-      hits.push({ kind, rule, start: m.index, valueStart: m.index + m[0].length, end: key.length });
-    }
-  }
-  if (hits.length === 0) return { fields: [], moments };
-  hits.sort((a, b) => a.start - b.start || b.valueStart - a.valueStart);
-  const fields: Labelled[] = [];
-  let free = 0;
-  for (const hit of hits) {
-    if (hit.start < free) continue;
-    fields.push(hit);
-    free = hit.valueStart;
-  }
-  for (let i = 1; i < fields.length; i++) {
-    // 编辑：张骏记者：韩冰: a name in front of 记者 is the other label's value; not 作者：见习记者 应一帆
-    const field = entryAt(fields, i);
-    const last = entryAt(fields, i - 1);
-    if (field.kind !== 'reporter' && field.kind !== 'correspondent') continue;
-    if (last.valueStart !== field.start) continue;
-    // 图/本报记者 李莉 · 摄影：通讯员 王刚: what they did, and then what they are
-    if (last.kind === 'photographer') field.kind = 'photographer';
-    if (field.kind !== 'reporter') continue;
-    const office = key.slice(field.start, field.valueStart).indexOf('记者');
-    const before = key.slice(field.start, field.start + office);
-    // 来源：新京报记者：温薷, and so is a paper in front of it the source's
-    const isValue = looksLikeName(before) || (last.kind === 'source' && mediaName.test(before));
-    if (office > 0 && isValue) field.start += office;
-  }
-  for (let i = 0; i < fields.length; i++) {
-    const field = entryAt(fields, i);
-    field.end = Math.min(fields[i + 1]?.start ?? key.length, key.length);
+  const fields = longestLabels(findLabels(key));
+  for (let i = 1; i < fields.length; i++) tellApart(key, entryAt(fields, i - 1), entryAt(fields, i));
+  for (const [i, field] of fields.entries()) {
+    field.end = fields[i + 1]?.start ?? key.length;
+    // 发布时间：2021-03-05: the day is the value; behind any other label it ends it
     if (field.kind === 'time') continue;
-    const moment = moments.find((m) => m.start >= field.valueStart && m.start < field.end);
+    const moment = moments.find(({ start }) => start >= field.valueStart && start < field.end);
     if (moment) field.end = moment.start;
   }
   return { fields, moments };
+}
+
+/** Every label that a rule sees, in no order; one word may be seen by several. Their values are not known yet: they end with the line. */
+function findLabels(key: string): Labelled[] {
+  const found: Labelled[] = [];
+  for (const number of (ANY_NEED.test(key) ? signs : signsOfGlued).patternsFor(key)) {
+    const { rule, kind, needs } = entryAt(rules, number);
+    if (needs !== null && !needs.test(key)) continue;
+    for (const { index, 0: label } of matchesOf(patternFor(number, key), key))
+      if (label !== '') found.push({ kind, rule, start: index, valueStart: index + label.length, end: key.length });
+  }
+  return found;
+}
+
+/** In the line's order; where labels overlap the first one, and of several that begin together the longest: 责任编辑, not 编辑. */
+function longestLabels(found: Labelled[]): Labelled[] {
+  found.sort((a, b) => a.start - b.start || b.valueStart - a.valueStart);
+  let free = 0;
+  return found.filter(({ start, valueStart }) => {
+    if (start < free) return false;
+    free = valueStart;
+    return true;
+  });
+}
+
+/** Of a reporter's label right behind another label: whose the words between the two are, and what the reporter did. */
+function tellApart(key: string, last: Labelled, field: Labelled): void {
+  if (field.kind !== 'reporter' && field.kind !== 'correspondent') return;
+  if (last.valueStart !== field.start) return;
+  // 图/本报记者 李莉 · 摄影：通讯员 王刚: what they did, and then what they are
+  if (last.kind === 'photographer') field.kind = 'photographer';
+  if (field.kind !== 'reporter') return;
+  // 编辑：张骏记者：韩冰: a name in front of 记者 is the other label's value; not 作者：见习记者 应一帆
+  const office = key.slice(field.start, field.valueStart).indexOf('记者');
+  const before = key.slice(field.start, field.start + office);
+  // 来源：新京报记者：温薷, and so is a paper in front of it the source's
+  const isValue = looksLikeName(before) || (last.kind === 'source' && mediaName.test(before));
+  if (office > 0 && isValue) field.start += office;
 }
