@@ -4,7 +4,7 @@ import type { Block, Box, Page } from '../page/page';
 import { printedCode } from '../rules/body-lines';
 import { PROSE } from '../rules/weights/body';
 import { boxAt } from './boxes';
-import type { BoxMeasure, Line } from './draft';
+import { type BoxMeasure, isMostlyLink, type Line } from './draft';
 import { CharacterSet } from './text/character-set';
 import { simplify } from './text/script';
 import { fold } from './text/width';
@@ -79,6 +79,9 @@ function countSpoken(text: string): number {
   return text.length - SPACES.countIn(text);
 }
 
+/** Characters of a line that is a word: 体育, 返回首页; a longer one without stops may be a subhead. */
+const LONGEST_WORD = 6;
+
 /**
  * Characters of running text, weighted by punctuation as in Kohlschütter's block classification (WSDM 2010) but with
  * Chinese stops instead of words: prose has a stop every 8 to 30 characters, a menu or a headline list none.
@@ -87,14 +90,20 @@ function proseOf(line: Line): number {
   const { length, linked, stops } = line;
   if (length === 0) return 0;
   const plain = length - linked;
+  const isLink = isMostlyLink(line);
   // Whole paragraphs inside links: sites that link every sentence for search engines (新唐人, 21CN); not a headline of two
   // halves with a quote at its end: 就在这个周末，超60家景区推门票半价！上海送出“文旅大礼包”
-  if (linked * 2 > length && length >= 28 && STOPS.countIn(line.key) >= 2 && /[。!?…][”」]?$/u.test(line.key))
-    return length * PROSE.linkedParagraph;
+  if (
+    isLink &&
+    length >= PROSE.linkedParagraph.least &&
+    STOPS.countIn(line.key) >= 2 &&
+    /[。!?…][”」]?$/u.test(line.key)
+  )
+    return length * PROSE.linkedParagraph.perCharacter;
   if (line.key.includes('{') && printedCode.test(line.key)) return 0;
-  if (linked * 2 > length) return -Math.min(PROSE.link.most, PROSE.link.base + linked * PROSE.link.perCharacter);
+  if (isLink) return -Math.min(PROSE.link.most, PROSE.link.base + linked * PROSE.link.perCharacter);
   if (line.block.kind === 'table') return Math.min(plain * PROSE.table.perCharacter, PROSE.table.most);
-  if (stops === 0) return length <= 6 ? PROSE.word : PROSE.line;
+  if (stops === 0) return length <= LONGEST_WORD ? PROSE.word : PROSE.line;
   const density = Math.min(1, PROSE.density.least + (stops / plain) * PROSE.density.byStops);
   const value = plain * density - linked * PROSE.perLinked;
   return line.block.hidden ? -Math.min(PROSE.hidden, value) : value;

@@ -105,6 +105,9 @@ function listOf(draft: Draft, lines: readonly Line[]): ArticleBlock {
 /** 主持人:为了确保… · 杜忠晓:我区坚持… · 问：… 答：… */
 const TURN = /^([\p{Script=Han}·]{1,8})[:：]/u;
 
+/** Speakers of an interview, and how often they speak at least, all together. */
+const INTERVIEW = { fewest: 2, most: 6, turns: 3 };
+
 /** An interview has at least two speakers who take turns; a single `要求:` is no speaker. */
 function markSpeakers(blocks: readonly ArticleBlock[]): void {
   const counts = new Map<string, number>();
@@ -113,7 +116,9 @@ function markSpeakers(blocks: readonly ArticleBlock[]): void {
     if (speaker) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
   }
   const turns = [...counts.values()].reduce((sum, n) => sum + n, 0);
-  if (counts.size < 2 || counts.size > 6 || turns < 3 || ![...counts.values()].some((n) => n > 1)) return;
+  const speaksAgain = [...counts.values()].some((n) => n > 1);
+  if (counts.size < INTERVIEW.fewest || counts.size > INTERVIEW.most) return;
+  if (turns < INTERVIEW.turns || !speaksAgain) return;
   for (const block of blocks) {
     const speaker = block.type === 'paragraph' ? TURN.exec(block.text)?.[1] : undefined;
     if (speaker) block.speaker = speaker;

@@ -56,10 +56,13 @@ export function chooseFields(draft: Draft, story: number | null): Fields {
   };
 }
 
+/** Characters of a site's name. */
+const LONGEST_SITE = 16;
+
 /** A name is short and holds no label; XXX（非淄博时空） in a statement and a headline in og:site_name are none. */
 function chooseSite(candidates: readonly Candidate[], title: string | null, evidence: Evidence[]): string | null {
   const named = candidates.filter(
-    ({ value }) => value !== title && value.length <= 16 && !/[:：()（）]|^X{2,}/u.test(value),
+    ({ value }) => value !== title && value.length <= LONGEST_SITE && !/[:：()（）]|^X{2,}/u.test(value),
   );
   for (const { value, from } of named)
     evidence.push({

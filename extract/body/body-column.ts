@@ -7,6 +7,9 @@ import { boxAt, boxesAround, isInside } from '../boxes';
 import type { Body, Draft, Line } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
 
+/** More prose than this, in characters as they are weighed, is text; less may be a label. */
+const SOME_PROSE = 10;
+
 /** A run of lines, inclusive. */
 interface Span {
   first: number;
@@ -59,7 +62,7 @@ function mainColumn({ lines, page }: Draft, { first, last }: Span): { columnName
 
 /** <div class="intro">…</div><figure>…<figcaption>…: a picture story whose long captions outweigh its text. */
 function isOfCaptions(draft: Draft, { first, last }: Span, columnName: string): boolean {
-  const spoken = draft.lines.slice(first, last + 1).filter(({ prose }) => prose > 10);
+  const spoken = draft.lines.slice(first, last + 1).filter(({ prose }) => prose > SOME_PROSE);
   const own = spoken.filter(({ column }) => isWithinColumn(draft, column, columnName));
   return own.length < spoken.length && own.every(({ block }) => block.tag === 'figcaption');
 }
@@ -80,7 +83,7 @@ function besideColumn(draft: Draft, segment: Span, column: number): number[] {
   const around = [...inline, ...named];
   return lines
     .slice(segment.first, segment.last + 1)
-    .filter((line) => line.prose > 10 && !line.aside && around.some((box) => isInside(page, line.column, box)))
+    .filter((line) => line.prose > SOME_PROSE && !line.aside && around.some((box) => isInside(page, line.column, box)))
     .map((line) => line.index);
 }
 

@@ -5,6 +5,9 @@ import type { Body, Draft, Line } from '../draft';
 import { skeleton } from '../text/width';
 import { kindOf } from './kind-of-line';
 
+/** Characters of the button: 点击展开剩余全文 */
+const LONGEST = 14;
+
 /** Hidden text above the button that shows it is the body's, unless the body says it already. */
 export function revealRest(draft: Draft, body: Body): void {
   for (let at = body.first + 1; at <= body.last; at++)
@@ -16,7 +19,7 @@ export function revealRest(draft: Draft, body: Body): void {
 }
 
 function isExpander({ length, mark, key }: Line): boolean {
-  return length > 0 && length <= 14 && mark?.is !== 'body' && expander.test(key);
+  return length > 0 && length <= LONGEST && mark?.is !== 'body' && expander.test(key);
 }
 
 function isUnseen({ block, length }: Line): boolean {

@@ -8,10 +8,15 @@ import { type Draft, type Line, offerFrom, takeAs } from '../draft';
 import { markedNames } from '../text/marked-names';
 import { looksLikeName, splitNames } from '../text/names';
 
+/** Characters of a line that holds nothing but names, above a text and below it. */
+const LONGEST = { opening: 20, signature: 24 };
+/** Lines below the text's last one among which its signature stands. */
+const BELOW = 3;
+
 /** 張曉明 台中: who reported from where, as stations print it above the text; 张晓明 李莉. The first line of `prose`, else nothing. */
 export function takeOpeningNames(draft: Draft, prose: readonly Line[]): void {
   const first = prose.find((line) => line.length >= 3);
-  if (!first || first.length > 20 || first.stops > 0 || first.linked > 0) return;
+  if (!first || first.length > LONGEST.opening || first.stops > 0 || first.linked > 0) return;
   const marked = markedNames(first.block.text);
   const { names, stated, isPlaced } = marked.length > 0 ? ofMark(marked) : withoutPlace(first.block.text);
   if (names.length < (isPlaced ? 1 : 2) || !stated.split(/[\s、／/]+/u).every(looksLikeName)) return;
@@ -23,11 +28,11 @@ export function takeOpeningNames(draft: Draft, prose: readonly Line[]): void {
 export function takeSignature(draft: Draft, prose: readonly Line[]): void {
   const last = prose.at(-1);
   if (!last) return;
-  const below = draft.lines.slice(last.index + 1, last.index + 4).find((line) => line.length > 0);
+  const below = draft.lines.slice(last.index + 1, last.index + 1 + BELOW).find((line) => line.length > 0);
   for (const line of [last, below]) {
     // 華裔 聖蓋博 in a box of tags
-    if (!line || line.mark?.is === 'removed' || line.aside || line.linked > 0 || line.length > 24 || line.stops > 2)
-      continue;
+    if (!line || line.mark?.is === 'removed' || line.aside) continue;
+    if (line.linked > 0 || line.length > LONGEST.signature || line.stops > 2) continue;
     const { names, stated } = withoutPlace(line.block.text);
     if (names.length < 2 || names.join('').length !== stated.replace(/[\s、,，]/gu, '').length) continue;
     for (const name of names) offerFrom(draft, line, 'author', name, CREDIT.signature);

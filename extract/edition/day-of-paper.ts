@@ -6,6 +6,8 @@ import { dayInAddress, findMoments } from '../text/dates';
 
 /** Lines between a paper's day and the name of its page. */
 const NEAR = 8;
+/** Characters of a line in a page's head that states its day. */
+const LONGEST = 70;
 
 /**
  * 2022-11-04 星期五 in the head of the page, above line `until`, beside 第A05版：民生调查; and the day in the address. `page`: the line that
@@ -13,7 +15,7 @@ const NEAR = 8;
  */
 export function offerDay(draft: Draft, page: number, until: number): void {
   for (const line of draft.lines.slice(0, until)) {
-    if (line.length > 70 || isMostlyLink(line) || line.block.hidden || line.mark?.is === 'removed') continue;
+    if (line.length > LONGEST || isMostlyLink(line) || line.block.hidden || line.mark?.is === 'removed') continue;
     const moments = line.info?.moments ?? findMoments(line.key);
     if (moments.length !== 1 || entryAt(moments, 0).precision !== 'day') continue;
     const isBeside = page >= 0 && Math.abs(line.index - page) <= NEAR;

@@ -6,6 +6,8 @@ import { candidatesFor, type Draft, isMostlyLink, type Line, offerFrom, takeAs }
 
 /** Links to pages that make a list of all: only a digital paper has one. */
 const SEVERAL = 3;
+/** Characters of a line that names a page. */
+const LONGEST = 60;
 
 interface NamedPage {
   line: Line;
@@ -18,7 +20,7 @@ export function takePageAbove(draft: Draft, until: number): number {
   const listed: NamedPage[] = [];
   let beside = -1;
   for (const line of draft.lines.slice(0, until)) {
-    if (line.length === 0 || line.length > 60 || (line.mark && line.mark.is !== 'removed')) continue;
+    if (line.length === 0 || line.length > LONGEST || (line.mark && line.mark.is !== 'removed')) continue;
     const found = line.key.includes('版') ? pageLine.exec(line.key) : null;
     if (!found && named.length !== 1 && takePageBesideDay(draft, line)) {
       beside = line.index;

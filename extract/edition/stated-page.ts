@@ -22,13 +22,15 @@ export function takePageOfTitle(draft: Draft): boolean {
 
 /** Lines below the text in which the paper may be named. */
 const BELOW = 6;
+/** Characters of a line that states paper and page. */
+const LONGEST = 40;
 
 /** （羊城晚报12月19日A9版） below a text that another site took over, 2014年03月19日 江城晚报 第A05版 above one */
 export function takeEditionLine(draft: Draft): void {
   const { titleLine, body, lines } = draft;
   if (!body) return;
   for (const line of lines.slice(titleLine + 1, body.last + BELOW)) {
-    const found = line.key.includes('版') && line.length <= 40 ? editionLine.exec(line.key) : null;
+    const found = line.key.includes('版') && line.length <= LONGEST ? editionLine.exec(line.key) : null;
     if (!found) continue;
     const start = line.key.indexOf(entryAt(found, 1));
     const paper = line.block.text.slice(start, start + entryAt(found, 1).length);

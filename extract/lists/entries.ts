@@ -5,8 +5,8 @@ import { type Draft, isMostlyLink, isSeen, type Line } from '../draft';
 
 /** Characters that an excerpt or a post has at least. */
 export const EXCERPT = 18;
-/** Characters of an entry's headline. */
-const HEADLINE = { least: 4, most: 45 };
+/** Characters of an entry's headline; at least of one that is known by its link alone. */
+const HEADLINE = { least: 4, most: 45, leastLinked: 6 };
 /** Characters of 王刚 7-19 below a headline, of 网友 2021-08-01 10:00 above a post, of 来源：南方日报 2014-06-19 below an excerpt. */
 const LONGEST = { byline: 24, head: 40, foot: 50 };
 /** Characters of a reader's name, alone and in front of the time of his post. */
@@ -28,7 +28,9 @@ export function isExcerpt(spoken: readonly Line[], at: number): boolean {
 
 /** A linked line as long as a headline, in the box of the excerpt below it or in the box beside. */
 function isHeadlineOf(above: Line | undefined, excerpt: Line): boolean {
-  return above !== undefined && isMostlyLink(above) && above.length >= 6 && above.length < excerpt.length;
+  return (
+    above !== undefined && isMostlyLink(above) && above.length >= HEADLINE.leastLinked && above.length < excerpt.length
+  );
 }
 
 /** What a reader wrote, with his name and the time of day beside it. */

@@ -7,6 +7,8 @@ import { couldBeName } from '../text/names';
 
 /** Lists in `@graph` in lists: pages that nest deeper do so by mistake. */
 const DEEPEST = 4;
+/** Characters of a step of the path; a last one that is longer is the headline. */
+const LONGEST_STEP = 12;
 
 /** NewsArticle of schema.org, also inside `@graph`. */
 export function readJsonLd(draft: Draft, data: unknown, depth = 0): void {
@@ -46,7 +48,7 @@ function readCrumbs(draft: Draft, items: unknown): void {
     draft,
     names.filter((name) => typeof name === 'string'),
   );
-  if ((crumbs.at(-1)?.length ?? 0) > 12) crumbs.pop(); // the headline
-  if (crumbs.length > 0 && crumbs.length <= MOST_CRUMBS && crumbs.every((crumb) => crumb.length <= 12))
+  if ((crumbs.at(-1)?.length ?? 0) > LONGEST_STEP) crumbs.pop();
+  if (crumbs.length > 0 && crumbs.length <= MOST_CRUMBS && crumbs.every((crumb) => crumb.length <= LONGEST_STEP))
     offer(draft, 'section', { value: pathValue(crumbs), from: 'json-ld', line: -1, weight: WEIGHT.section.jsonLd });
 }

@@ -13,15 +13,22 @@ import type { Draft, Line } from '../draft';
 import { isPicked } from '../template/picked-box';
 import { hasDateline } from '../text/dateline';
 
+/** Runs of prose that are compared: the best one, and what may rival it. */
+const MOST_SEGMENTS = 4;
+/** How far ahead of the visible text a hidden one must be. */
+const HIDDEN_AHEAD = 2;
+/** Lines above a reader's post that may say who posted it, and their characters. */
+const HEAD_OF_POST = { lines: 3, longest: 40 };
+
 /** Sets `draft.body` to the core of the article and the column it stands in. */
 export function findCore(draft: Draft): void {
   const anchor = findAnchor(draft);
-  let segments = findSegments(draft, weighLines(draft, false, anchor), 4);
+  let segments = findSegments(draft, weighLines(draft, false, anchor), MOST_SEGMENTS);
   let best = bestOf(draft, segments, anchor);
   if ((best?.score ?? 0) < ENOUGH.text) {
-    const withHidden = findSegments(draft, weighLines(draft, true, anchor), 4);
+    const withHidden = findSegments(draft, weighLines(draft, true, anchor), MOST_SEGMENTS);
     const hidden = bestOf(draft, withHidden, anchor);
-    if ((hidden?.score ?? 0) > (best?.score ?? 0) * 2) {
+    if ((hidden?.score ?? 0) > (best?.score ?? 0) * HIDDEN_AHEAD) {
       best = hidden;
       segments = withHidden;
     }
@@ -43,9 +50,9 @@ function setListedAside(draft: Draft, anchor: number): void {
     if (line.index <= last) continue;
     line.aside = true;
     // 网友路人甲 · 2023-09-10 11:20 above the post
-    for (let i = line.index - 1, n = 0; i > last && n < 3; i--, n++) {
+    for (let i = line.index - 1, n = 0; i > last && n < HEAD_OF_POST.lines; i--, n++) {
       const above = entryAt(draft.lines, i);
-      if (above.length > 40 || (above.info === null && above.stops > 0)) break;
+      if (above.length > HEAD_OF_POST.longest || (above.info === null && above.stops > 0)) break;
       above.aside = true;
     }
   }

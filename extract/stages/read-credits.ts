@@ -4,7 +4,7 @@ import { takeOpeningNames, takeSignature, takeTitleName } from '../credits/take-
 import { takeDateline } from '../credits/take-dateline';
 import { takePhotographer, takePhotographersWithin } from '../credits/take-photographer';
 import { takeTrailing } from '../credits/take-trailing';
-import type { Draft, Line } from '../draft';
+import { type Draft, isTakenBy, type Line } from '../draft';
 import { opensReport } from '../text/dateline';
 import { splitNames } from '../text/names';
 
@@ -50,15 +50,15 @@ function isCaption({ mark }: Line): boolean {
   return mark?.is === 'body' && mark.as === 'caption';
 }
 
+/** Lines below the text among which credits stand, and their characters, which are fewer. */
+const BELOW = { lines: 13, length: 40 };
+
 /** Short lines right below the text that no phrase rule took: a credit in a link, a paper's name in brackets. */
 function shortLinesBelow(draft: Draft, last: Line | undefined): Line[] {
   if (!last) return [];
   return draft.lines
-    .slice(last.index + 1, last.index + 14)
-    .filter(
-      ({ length, mark }) =>
-        length > 0 && length < 40 && (mark === null || (mark.is === 'removed' && mark.rule === 'links')),
-    );
+    .slice(last.index + 1, last.index + 1 + BELOW.lines)
+    .filter((line) => line.length > 0 && line.length < BELOW.length && (!line.mark || isTakenBy(line, 'links')));
 }
 
 /** Captions between the headline and the text that no box of the text holds: 三亚居人气榜前三。 本报记者 陈元才 摄 */

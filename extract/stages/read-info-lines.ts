@@ -21,13 +21,28 @@ import { dayAmong, findMoments } from '../text/dates';
 import { isSpoken } from '../text/is-spoken';
 import { type Reading, readLabelled } from '../text/labelled';
 
-const LONGEST = 240;
-/** 编者按：本文来自微信公众号“…”（ID：…），作者：…，编辑：…，36氪经授权发布。 */
-const LONGEST_NOTE = 120;
+/** Characters of an info line, whatever it holds. */
+const LONGEST = {
+  line: 240,
+  /** 编者按：本文来自微信公众号“…”（ID：…），作者：…，编辑：…，36氪经授权发布。 */
+  note: 120,
+  /** Of a line that ends as sentences do */
+  sentence: 45,
+  /** 2022-10 of 2022-10 and 13 in two lines */
+  partOfDay: 8,
+};
+
+/** What a line may say beside its facts, in characters, and as a part of all; and the same of a line with a time of day. */
+const RESIDUE = {
+  little: 10,
+  most: 30,
+  share: 0.34,
+  timed: { length: 70, most: 34, stops: 3 },
+};
 
 export function readInfoLines(draft: Draft): void {
   for (const line of draft.lines) {
-    if (line.length === 0 || line.length > LONGEST || line.block.kind === 'table') continue;
+    if (line.length === 0 || line.length > LONGEST.line || line.block.kind === 'table') continue;
     const reading = readLabelled(line.key);
     if (isCaption(line, draft.lines[line.index - 1])) continue;
     if (isInfo(line, reading)) line.info = reading;
@@ -46,7 +61,8 @@ function isCaption(line: Line, above: Line | undefined): boolean {
 
 /** 13 above 2022-10, or below it: the parts of one day in lines of their own. */
 function dayInTwoLines(line: Line, above: Line | undefined): Reading | null {
-  if (line.length > 8 || !above || above.length === 0 || above.length > 8 || above.column !== line.column) return null;
+  if (!above || above.length === 0 || above.column !== line.column) return null;
+  if (line.length > LONGEST.partOfDay || above.length > LONGEST.partOfDay) return null;
   if (!partOfDay.test(line.key) || !partOfDay.test(above.key)) return null;
   const moments = findMoments(`${above.key} ${line.key}`).map((moment) => ({
     ...moment,
@@ -87,10 +103,11 @@ function isInfo(line: Line, reading: Reading): boolean {
   if (editionLine.test(line.key)) return reading.moments.length > 0;
   const facts = reading.fields.filter((field) => field.kind !== 'noise' && field.kind !== 'summary');
   if (reading.moments.length === 0 && facts.length === 0) return false;
-  if (repostNote.test(line.key) && line.length <= LONGEST_NOTE && facts.some(({ kind }) => kind === 'author'))
+  if (repostNote.test(line.key) && line.length <= LONGEST.note && facts.some(({ kind }) => kind === 'author'))
     return true;
   // A sentence with names in it: 本报讯（记者 陈默 通讯员 林小满）昨日，记者从市公交集团获悉，…23时。 Cut short in a list of excerpts, it ends in ……
-  if (line.length > 45 && /[。!?…][”"’」』)]?$/u.test(line.key) && !wholeInBrackets.test(line.key)) return false;
+  if (line.length > LONGEST.sentence && /[。!?…][”"’」』)]?$/u.test(line.key) && !wholeInBrackets.test(line.key))
+    return false;
   // 记者通过电子邮件联系了富士康，截至发稿时，尚未收到回应。
   // 记者联系了公司，尚未收到回应。（通讯员 李莉）
   if (
@@ -113,9 +130,10 @@ function isInfo(line: Line, reading: Reading): boolean {
   if (spanOfTime.test(line.key)) return false;
   const rest = residue(line.key, reading);
   // 優活健康資訊網╱uho新聞中心林又旻 2012-01-12 10:50: names without labels around a time of day; not [网友] 写得真好。(2015-10-21 20:17)
-  const timed = reading.moments.some((moment) => moment.precision !== 'day');
-  if (timed && line.length <= 70 && rest.length <= 34 && line.stops <= 3 && !/[。!?]/.test(rest)) return true;
-  return rest.length <= 10 || (rest.length <= 30 && rest.length < line.length * 0.34);
+  const isTimed = reading.moments.some((moment) => moment.precision !== 'day') && !/[。!?]/.test(rest);
+  const { timed, little, most, share } = RESIDUE;
+  if (isTimed && line.length <= timed.length && rest.length <= timed.most && line.stops <= timed.stops) return true;
+  return rest.length <= little || (rest.length <= most && rest.length < line.length * share);
 }
 
 /** What is left of the line without its fields, dates and filler: the measure of how much else it says. */

@@ -18,7 +18,10 @@ import { fold } from '../text/width';
 
 /** Lines above the headline in which such elements are the article's own. */
 const ABOVE_TITLE = 8;
-const LONGEST = 24;
+/** Characters of a line in which such elements stand, and of a value. */
+const LONGEST = { line: 120, value: 24 };
+/** What stands before the time in the hint of a <time>. */
+const DATETIME = 'datetime:';
 
 export function readNamedFields(draft: Draft): void {
   const { titleLine } = draft;
@@ -26,7 +29,7 @@ export function readNamedFields(draft: Draft): void {
   const top = titleLine >= 0 ? titleLine : until;
   const stated = statedAuthors(draft);
   for (const line of [...draft.lines.slice(Math.max(0, top - ABOVE_TITLE), until), ...linesBelow(draft)]) {
-    if (line.index === titleLine || line.length === 0 || line.length > 120) continue;
+    if (line.index === titleLine || line.length === 0 || line.length > LONGEST.line) continue;
     for (const { hint, text } of unitsOf(draft, line)) {
       const isAbove = line.index < until;
       if (isAbove) takeDatetime(draft, line, hint);
@@ -35,7 +38,7 @@ export function readNamedFields(draft: Draft): void {
       if (field !== 'author' && (authorLinkHint.test(hint) || (line.info === null && stated.includes(text))))
         [field, weight] = ['author', BY_NAME.hint];
       if (line.block.hidden) weight += BY_NAME.hidden;
-      if (field && text.length <= LONGEST) take(draft, line, field, text, weight);
+      if (field && text.length <= LONGEST.value) take(draft, line, field, text, weight);
     }
     if (line.index < until && isOwnByline(draft, line)) takeAs(line, 'byline', 'named');
   }
@@ -95,7 +98,8 @@ function unitsOf(draft: Draft, line: Line): { hint: string; text: string }[] {
  * as a meta of that name does.
  */
 function takeDatetime(draft: Draft, line: Line, hint: string): void {
-  const moment = hint.includes('datetime:') ? firstMoment(hint.slice(hint.indexOf('datetime:') + 9)) : null;
+  const at = hint.indexOf(DATETIME);
+  const moment = at >= 0 ? firstMoment(hint.slice(at + DATETIME.length)) : null;
   if (!moment) return;
   const isSeen = line.info?.moments.some(({ day, precision }) => precision === 'day' && day === moment.day);
   const lends = isSeen && /\bdatePublished\b/u.test(hint);

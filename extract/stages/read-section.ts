@@ -24,6 +24,12 @@ import { behindHeadline } from '../text/title-tag';
 
 /** Lines around the headline in which its section is named. */
 const NEAR = 12;
+/** Lines right above the headline and below it in which an element names it. */
+const BESIDE = { above: 2, below: 3 };
+/** Characters of a line with a path, of a section in <title>, of one that an element names. */
+const LONGEST = { path: 110, inTitle: 10, named: 8 };
+/** Characters of a section's name at least. */
+const SHORTEST = 2;
 
 export function readSection(draft: Draft): void {
   readAgreedSection(draft);
@@ -39,7 +45,7 @@ export function readSection(draft: Draft): void {
 function readPaths(draft: Draft, limit: number): boolean {
   let found = false;
   for (const line of draft.lines.slice(0, limit + 1)) {
-    if (line.length === 0 || line.length > 110 || line.mark?.is === 'field') continue;
+    if (line.length === 0 || line.length > LONGEST.path || line.mark?.is === 'field') continue;
     if (isTakenBy(line, 'more/neighbours')) continue;
     const mayBe = maybePath.test(line.key) || isNamed(line.box.hint, breadcrumbHint);
     const path = mayBe ? pathOf(draft, line) : null;
@@ -60,7 +66,8 @@ function readPaths(draft: Draft, limit: number): boolean {
 function readPathBelow(draft: Draft): void {
   const from = (draft.body?.last ?? draft.lines.length) + 1;
   for (const line of draft.lines.slice(from, from + NEAR)) {
-    if (line.length > 110 || line.mark !== null || !crumbLead.test(line.key) || !/[>»]/u.test(line.key)) continue;
+    if (line.length > LONGEST.path || line.mark !== null || !crumbLead.test(line.key) || !/[>»]/u.test(line.key))
+      continue;
     const path = pathOf(draft, line);
     if (!path || path.crumbs.length === 0) continue;
     offerFrom(draft, line, 'section', pathValue(path.crumbs), WEIGHT.section.pathBelow);
@@ -105,8 +112,8 @@ function sectionsInTitle(draft: Draft): string[] {
   const names = [...before.map((part) => part.trim()), ...behindHeadline(page.title).reverse()];
   return [...new Set(names)].filter(
     (name) =>
-      name.length >= 2 &&
-      name.length <= 10 &&
+      name.length >= SHORTEST &&
+      name.length <= LONGEST.inTitle &&
       !namesSite(draft, name) &&
       !crumbSite.test(keyOf(name, draft.traditional)),
   );
@@ -118,16 +125,17 @@ function sectionsInTitle(draft: Draft): string[] {
  */
 function readNamedSection(draft: Draft): void {
   const { titleLine, body, lines } = draft;
-  const above = lines.slice(Math.max(0, titleLine - 2), Math.max(0, titleLine));
+  const above = lines.slice(Math.max(0, titleLine - BESIDE.above), Math.max(0, titleLine));
   // <span class="time">2019/06/12</span>, <a class="cat">社会</a> below it
-  const below = body && titleLine >= 0 ? lines.slice(titleLine + 1, Math.min(body.first, titleLine + 4)) : [];
+  const below =
+    body && titleLine >= 0 ? lines.slice(titleLine + 1, Math.min(body.first, titleLine + 1 + BESIDE.below)) : [];
   for (const line of [...above, ...below, ...(body ? lines.slice(body.last + 1, body.last + 1 + NEAR) : [])]) {
     const isAbove = line.index < titleLine;
     const named = line.block.runs.find(
       ({ href, hint }) => href && sectionHint.test(hint ?? (isAbove ? line.box.hint : '')),
     );
     const value = named?.text.trim() ?? '';
-    if (value.length < 2 || value.length > 8 || (isAbove && line.linked < line.length)) continue;
+    if (value.length < SHORTEST || value.length > LONGEST.named || (isAbove && line.linked < line.length)) continue;
     offerFrom(draft, line, 'section', value, WEIGHT.section.named);
   }
 }

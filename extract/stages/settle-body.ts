@@ -21,11 +21,15 @@ export function settleBody(draft: Draft): void {
   markInside(draft, body);
 }
 
+/** Characters of a headline that a text's last line may repeat; a shorter one may be its last word. */
+const REPEATED_HEADLINE = 6;
+
 /** Suspects at either end are taken out, one after the other. */
 function trimEnds(draft: Draft, body: Body): void {
   const { lines, titleLine } = draft;
   const headline = titleLine < body.first ? skeleton(headlineOf(draft)) : '';
-  const repeatsHeadline = ({ block }: Line) => headline.length >= 6 && skeleton(block.text) === headline;
+  const repeatsHeadline = ({ block }: Line) =>
+    headline.length >= REPEATED_HEADLINE && skeleton(block.text) === headline;
   while (body.first < body.last && isTrimmable(entryAt(lines, body.first))) body.first++;
   while (
     body.last > body.first &&
@@ -80,7 +84,10 @@ function judge(draft: Draft, { first }: Body, inside: readonly Line[]): (line: L
   };
 }
 
+/** Characters of a suspect that is a sentence of the text, at least. */
+const SENTENCE = 40;
+
 /** A suspect between paragraphs of the column may be a sentence that says the same: 小区居民登录手机APP，就可实时… */
 function isSentence({ length, key, suspect }: Line): boolean {
-  return length >= 40 && endsSentence.test(key) && suspect?.where !== 'end';
+  return length >= SENTENCE && endsSentence.test(key) && suspect?.where !== 'end';
 }

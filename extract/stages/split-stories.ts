@@ -12,6 +12,8 @@ import { skeleton } from '../text/width';
 
 /** A newspaper's page has room for thirty. */
 const MOST_STORIES = 60;
+/** Characters of a headline over all stories, and lines below the first story's head among which it may stand. */
+const PAGE_HEADLINE = { least: 6, most: 60, below: 2 };
 
 /** Marks headline groups and numbers the lines of each story; leaves the draft alone when the page holds one story. */
 export function splitStories(draft: Draft): void {
@@ -59,13 +61,10 @@ function hasHeadlineOfItsOwn(draft: Draft, openings: readonly StoryOpening[]): b
   const pageTitle = skeleton(draft.page.title);
   if (pageTitle === '') return false;
   const first = headOf(entryAt(openings, 0)).index;
-  const agreeing = draft.lines.some(
-    (line) =>
-      line.index < first + 2 &&
-      line.length >= 6 &&
-      line.length <= 60 &&
-      pageTitle.startsWith(skeleton(line.block.text)) &&
-      skeleton(line.block.text).length >= 6,
-  );
-  return agreeing;
+  const { least, most, below } = PAGE_HEADLINE;
+  return draft.lines.slice(0, first + below).some(({ length, block }) => {
+    if (length < least || length > most) return false;
+    const headline = skeleton(block.text);
+    return headline.length >= least && pageTitle.startsWith(headline);
+  });
 }

@@ -31,13 +31,16 @@ import { datelinePlace } from '../../rules/names/places';
 import { looksLikeName, splitNames } from './names';
 import { trimBrackets } from './width';
 
+/** Characters of a source, and of an editor who is no list of names. */
+const LONGEST = { source: 30, editor: 10 };
+
 /** `《青山学刊》2023年第4期` → 青山学刊; `天津政務網  作者:` → 天津政務網; `《光明日报》（2022年…` → 光明日报. Blanks inside a name are rare: the value ends there. */
 export function sourceValue(text: string): string {
   const journal = journalOfYear.exec(text)?.[1];
   if (journal) return journal;
   const [named = ''] = text.replace(beforeSource, '').split(endOfSource, 1);
   const value = quoted(named, trimBrackets(named)).replace(labelBehindSource, '').replace(countBehindName, '');
-  return value.length > 30 || noSource.test(value) ? '' : value;
+  return value.length > LONGEST.source || noSource.test(value) ? '' : value;
 }
 
 /** “清河发布”微信公众号 · 中国之声《全球华语广播网》: the quotes belong to the name when only one of them stands at its edge. */
@@ -59,7 +62,7 @@ export function editorNames(text: string): string[] {
     .filter((token, _, all) => !numberAlone.test(token) || !all.some(looksLikeName));
   if (tokens.length > 0) return tokens;
   const whole = trimBrackets(head);
-  return whole.length >= 2 && whole.length <= 10 && !/\s|^\d+$/u.test(whole) ? [whole] : [];
+  return whole.length >= 2 && whole.length <= LONGEST.editor && !/\s|^\d+$/u.test(whole) ? [whole] : [];
 }
 
 /**

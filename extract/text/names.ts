@@ -10,6 +10,7 @@ import { trimBrackets } from './width';
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
 /** 阿卜杜拉·买买提, 唐纳德·特朗普 */
 const DOTTED_NAME = /^\p{Script=Han}{1,8}(?:[·•・.]\p{Script=Han}{1,8})+$/u;
+
 /** True for what reads as the name of one person: a surname we know and one to three more characters. */
 export function looksLikeName(text: string): boolean {
   if (/[·•・.]/.test(text)) return text.length <= 20 && DOTTED_NAME.test(text) && !noName.test(text);

@@ -6,8 +6,8 @@
 
 /** Characters of prose that a line counts for. */
 export const PROSE = {
-  /** A paragraph inside one link or many: sites that link every sentence for search engines (新唐人, 21CN) */
-  linkedParagraph: 0.5,
+  /** A paragraph inside one link or many, of so many characters at least: sites that link every sentence for search engines (新唐人, 21CN) */
+  linkedParagraph: { least: 28, perCharacter: 0.5 },
   /** Navigation: so many below zero, more by its length, down to the least */
   link: { base: 4, perCharacter: 0.4, most: 40 },
   /** Cells of a table, up to the most */
