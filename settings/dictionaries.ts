@@ -1,5 +1,5 @@
 /** Where a selected word can be looked up: `%s` stands for it. Nothing is sent before the link is pressed. */
-export const DICTIONARIES = {
+const DICTIONARIES = {
   zdic: 'https://www.zdic.net/hans/%s',
   moedict: 'https://www.moedict.tw/%s',
   wiktionary: 'https://zh.wiktionary.org/wiki/%s',

@@ -9,7 +9,7 @@ import { type Settings, soundSettings, USUAL } from './settings';
 import { type Sites, soundSites } from './sites';
 
 const FORMAT = 'qingyang-settings';
-export const FILE_VERSION = 1;
+const FILE_VERSION = 1;
 /** Bytes; a file of settings has some thousand. */
 const LARGEST = 2_000_000;
 

@@ -9,7 +9,7 @@ import { siteOfAddress } from '../../settings/site-access';
 export type PictureFailure = 'not-allowed' | 'refused' | 'gone' | 'no-picture' | 'too-large' | 'unreachable';
 
 /** What of the address of the article a server is told: nothing, its site, all of it. In this order, until one will do. */
-export const REFERERS = ['none', 'origin', 'page'] as const;
+const REFERERS = ['none', 'origin', 'page'] as const;
 export type Referer = (typeof REFERERS)[number];
 
 export type FetchedPicture = { bytes: Uint8Array<ArrayBuffer> } | { failure: PictureFailure };

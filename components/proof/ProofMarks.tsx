@@ -11,7 +11,7 @@ const SHOWN = { sentences: 2, words: 8 };
 /** Characters of a word of a menu, at most. */
 const WORD = 10;
 
-export const repairNames: Readonly<Record<Repair['kind'], MessageKey>> = {
+const repairNames: Readonly<Record<Repair['kind'], MessageKey>> = {
   pinyin: 'proof.pinyin',
   bytes: 'proof.bytes',
 };

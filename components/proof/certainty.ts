@@ -7,7 +7,7 @@ import type { Extraction } from '../../extract/article';
 export type Certainty = 'sure' | 'unsure' | 'none';
 
 /** Below this the reader is told. */
-export const SURE = 0.6;
+const SURE = 0.6;
 
 export function certaintyOf({
   kind,

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { library } from '../../library/client';
 
 /** How long an article stays in the bin, in days. */
-export const BIN_DAYS = 30;
+const BIN_DAYS = 30;
 /** Articles looked at in one visit; the next takes the rest. */
 const MOST = 500;
 

@@ -32,7 +32,7 @@ export function useSearch(list: RefObject<HTMLElement | null>, query: string, re
 }
 
 /** Words of a query: `字号 大小` asks for both. */
-export function foldWords(query: string): string[] {
+function foldWords(query: string): string[] {
   return query
     .normalize('NFKC')
     .toLowerCase()
@@ -40,7 +40,7 @@ export function foldWords(query: string): string[] {
     .filter((word) => word !== '');
 }
 
-export function hasWords(text: string, words: readonly string[]): boolean {
+function hasWords(text: string, words: readonly string[]): boolean {
   const folded = text.normalize('NFKC').toLowerCase();
   return words.every((word) => folded.includes(word));
 }

@@ -28,7 +28,7 @@ export function editFields(
 }
 
 /** @param value JSON, or null for the extracted value. */
-export function addEdit(db: Database, id: number, field: string, value: string | null, at: string): void {
+function addEdit(db: Database, id: number, field: string, value: string | null, at: string): void {
   db.exec({
     sql: `INSERT INTO edits (article_id, field, value, edited_at) VALUES (?, ?, ?, ?)
           ON CONFLICT (article_id, field, edited_at) DO UPDATE SET value = excluded.value WHERE value IS NOT excluded.value`,

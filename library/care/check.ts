@@ -48,7 +48,7 @@ function checkFile(db: Database, after: number): CheckStep {
   return { findings, next: done < tables.length ? done : null, done, of: tables.length };
 }
 
-export function checkReferences(db: Database): Finding[] {
+function checkReferences(db: Database): Finding[] {
   return db
     .selectObjects('SELECT "table" "from", parent, count(*) count FROM pragma_foreign_key_check GROUP BY 1, 2')
     .map(

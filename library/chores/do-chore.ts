@@ -87,7 +87,7 @@ class NotKept extends Error {
   }
 }
 
-export function choreFailureOf(error: unknown): ChoreFailure {
+function choreFailureOf(error: unknown): ChoreFailure {
   if (error instanceof NotKept) return error.failure;
   const detail = error instanceof Error ? error.message : String(error);
   if (error instanceof LibraryError) return { kind: 'library', failure: error.failure, detail };

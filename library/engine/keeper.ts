@@ -109,7 +109,7 @@ const fileAnswers: FileAnswers = {
  * What was committed last stands in a log beside the file until it is brought into it. In a pause, so that no save has to wait
  * for it; `fully`: nothing is left in the log.
  */
-export function bringTogether(fully = false): void {
+function bringTogether(fully = false): void {
   if (keeping?.why) return;
   try {
     keeping?.db?.exec(`PRAGMA wal_checkpoint(${fully ? 'TRUNCATE' : 'PASSIVE'})`);

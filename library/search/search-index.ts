@@ -91,7 +91,7 @@ export function rebuildHeads(db: Database): void {
 }
 
 /** Of the newest version, with the reader's corrections and notes; null when there is no such article. */
-export function searchableOf(db: Database, id: number): Searchable | null {
+function searchableOf(db: Database, id: number): Searchable | null {
   const row = db.selectObject(
     `SELECT text, captions FROM versions JOIN articles
      ON articles.id = versions.article_id AND articles.version = versions.version WHERE articles.id = ?`,

@@ -8,7 +8,7 @@ export const ROLES = [
   'photographer',
   'author',
 ] as const satisfies readonly Author['role'][];
-export const EDITION_PARTS = ['paper', 'page', 'pageName', 'date'] as const satisfies readonly (keyof Edition)[];
+const EDITION_PARTS = ['paper', 'page', 'pageName', 'date'] as const satisfies readonly (keyof Edition)[];
 const TEXTS = ['title', 'kicker', 'subtitle', 'source', 'siteName', 'summary', 'dateline', 'rights'] as const;
 
 /** A box of the form: a field, or a part of one. */
