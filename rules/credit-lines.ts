@@ -112,3 +112,14 @@ export const paperAndPlace = /^([\p{L}\d]{2,10})\s?[/／╱·•]\s?\p{Script=Ha
 export const deskReports = pattern('u')`
   ^[(（【]?\p{Script=Han}{2,6}(?:中心|[組组])\s?[／/╱]\s?(?:記者|记者|編譯|编译)?\s?
     (\p{Script=Han}[\p{Script=Han}、\s]{1,14}?)\s?(?:報導|报导|报道|報道)[)）】]?$`;
+
+/** 编辑同志： · 编辑先生: · 尊敬的编辑老师，您好！ · 编辑部：: how a reader's letter to a paper opens; not 编辑：李莉, 编辑部的灯还亮着 */
+export const letterAddress = pattern('u')`
+  ^(?:尊敬的|敬爱的|亲爱的)?(?:贵报|本报)?(?:
+    (?:总|主)?编辑?(?:部|记者)?(?:各位)?(?:同志|先生|女士|老师|朋友)们?|编辑部|编者
+  )[\s,:!]{0,2}(?:(?:你们?|您)好)?[\s,:!。]{0,2}$`;
+
+/** 纱帽街道居民 郝秀珍 · 读者：张晓明 · 市民 李莉 · （读者 李莉）: the line in which a reader signs; the group is the name. Not 居民李莉说, 一名读者 */
+export const readerSigns = pattern('u')`
+  ^[(\s]*(?:\p{Script=Han}{0,12}(?:读者|市民|居民|村民|业主|住户|家长|学生|职工|乘客|农民|店主|教师|老师|球迷|网友))[\s:]\s?
+    (\p{Script=Han}(?:\s?\p{Script=Han}){1,3})[)\s]*$`;

@@ -2,6 +2,7 @@
 import { itemCredit } from '../../rules/credit-lines';
 import { takeOpeningNames, takeSignature, takeTitleName } from '../credits/take-bare-names';
 import { takeDateline } from '../credits/take-dateline';
+import { takeLetter } from '../credits/take-letter';
 import { takePhotographer, takePhotographersWithin } from '../credits/take-photographer';
 import { takeTrailing } from '../credits/take-trailing';
 import { type Draft, isTakenBy, type Line } from '../draft';
@@ -33,6 +34,7 @@ function readStory(draft: Draft, lines: readonly Line[]): void {
   if (draft.stories === 0) for (const line of captionsAbove(draft)) takePhotographer(draft, line);
   takeOpeningNames(draft, prose);
   takeSignature(draft, prose);
+  takeLetter(draft, prose);
 }
 
 /** ▲城关镇 …送去大米、食用油。（雷光明）: an item of a roundup, with who wrote it */
