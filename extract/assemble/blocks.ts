@@ -1,7 +1,7 @@
 /** Turns the marked lines of one article into its blocks: paragraphs, headings, lists, tables, pictures with captions. */
 import { entryAt } from '../../page/entry-at';
 import type { Run } from '../../page/page';
-import { wholeLink } from '../../rules/body-lines';
+import { gluedButton, wholeLink } from '../../rules/body-lines';
 import { editLink } from '../../rules/pager';
 import type { ArticleBlock } from '../article';
 import { boxAt } from '../boxes';
@@ -44,9 +44,9 @@ function blockOf(line: Line): ArticleBlock | null {
     text: block.text,
     at,
   };
-  const ending = type === 'paragraph' ? linkToWhole(block.runs) : null;
+  const ending = type === 'paragraph' ? (linkToWhole(block.runs) ?? gluedButton.exec(block.text)?.[0]) : null;
   if (ending) {
-    const runs = formatted(block.runs.slice(0, -1));
+    const runs = formatted(withoutEnd(block.runs, ending.length));
     return { ...made, text: made.text.slice(0, -ending.length).trim(), ...(runs ? { runs } : {}) };
   }
   const isTooled = type === 'heading' && editLink.test(block.text);
@@ -61,6 +61,18 @@ function blockOf(line: Line): ArticleBlock | null {
 function linkToWhole(runs: readonly Run[]): string | null {
   const last = runs.at(-1);
   return runs.length > 1 && last?.href !== undefined && wholeLink.test(last.text) ? last.text : null;
+}
+
+/** 展开全文 may be an element of its own, or stand in one with the sentence. */
+function withoutEnd(runs: readonly Run[], characters: number): Run[] {
+  const kept = [...runs];
+  for (let over = characters; over > 0 && kept.length > 0; ) {
+    const last = entryAt(kept, kept.length - 1);
+    kept.pop();
+    if (last.text.length > over) kept.push({ ...last, text: last.text.slice(0, -over) });
+    over -= last.text.length;
+  }
+  return kept;
 }
 
 /** Runs are kept only where there is something to keep: a link, emphasis. */
