@@ -179,4 +179,8 @@ export const otherPagesCases = {
   contactLine: contactLineCases,
   endsWithDay: endsWithDayCases,
   editorsNote: editorsNoteCases,
+  figure: {
+    hits: ['1.50', '7.3%', '06:20', '2.8元/斤', '¥12', '-3℃'],
+    misses: ['3号线', '张晓明', '元/斤', '城东市场', '2021年第3批'],
+  },
 } as const;

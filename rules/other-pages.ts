@@ -86,6 +86,9 @@ export const contactLine = pattern('iu')`
 /** 新院区启用 (2012-01-11 10:06:22) · 新院区启用 03-21: a row of a list that ends with its day; not 会期至3月21日 in a sentence */
 export const endsWithDay = /[\s([\]](?:(?:19|20)\d{2}[-/.])?\d{1,2}[-/.]\d{1,2}(?:\s\d{1,2}:\d{2}(?::\d{2})?)?[)\]]?$/u;
 
+/** 1.50 · 7.3% · 06:20 · 2.8元/斤 · ¥12: a cell of a table that is a figure; not 3号线, 张晓明, 元/斤 */
+export const figure = /^[¥$+-]?\d[\d.,:]*\s?(?:%|℃|元(?:\/\p{Script=Han}{1,2})?|斤|公斤|吨|升|次|分钟?|点)?$/u;
+
 /** 您 · 用户 · 本平台: whom and what the terms of a service speak of, several times a sentence. Counted, hence the g. */
 export const wordsOfTerms = /您|用户|本(?:网站|平台|协议|公司|站|网|软件|服务)|我们/gu;
 

@@ -115,4 +115,18 @@ describe('pages of other kinds', () => {
     expect(unsigned.kind).toBe('article');
     expect(unsigned.confidence).toBeLessThan(Math.min(0.9, signed.confidence));
   });
+
+  it('are a table of figures that nobody says to be his', () => {
+    const rows = ['白菜', '萝卜', '土豆', '辣椒'].map(
+      (name, n) => `<tr><td>${name}</td><td>${n + 1}.50</td><td>${n + 1}.80</td></tr>`,
+    );
+    const table = `<table><tr><th>品名</th><th>城东市场</th><th>城西市场</th></tr>${rows.join('')}</table>`;
+    const page = (above: string, below: string) =>
+      extract(fromHtml(`<title>今日菜价 - 青山便民网</title><h1>今日菜价</h1>${above}${table}${below}`, '')).kind;
+    expect(page('', '<p>更新时间：2021-09-03 07:00</p>')).toBe('not-article');
+    expect(page('<p>2021-09-03 07:00 来源：青山日报</p>', '')).toBe('article');
+    expect(
+      page('<p>2021-09-03 07:00</p>', '<p>城北新早市开张，一百二十六个摊位全部坐满，菜价比超市便宜一成。</p>'),
+    ).toBe('article');
+  });
 });

@@ -27,6 +27,9 @@ const REASONS: Readonly<Record<string, (signs: Signs) => boolean>> = {
   // 网友评论 of an article that stands elsewhere
   "readers' posts and no text": ({ posted, prose, sentences }) => posted > prose && sentences === 0,
   'no sentence': (signs) => signs.sentences === 0 && !(signs.hasTime && isOwn(signs)),
+  // 今日菜价, 更新时间 below it: a service of the site; a paper's table has a source, a writer or its day above it
+  'a table of figures alone': (signs) =>
+    signs.figuresOnly && !signs.sourced && !signs.signed && !signs.onPaper && !signs.datedAbove,
   // Excerpts under their headlines, posts over their buttons
   'entries of a list': ({ entries, entryShare }) =>
     entries >= AGAINST.entries.least && entryShare >= AGAINST.entries.share,

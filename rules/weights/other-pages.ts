@@ -113,3 +113,6 @@ export const PLAIN = {
   prose: 60,
   noise: 0.3,
 } as const;
+
+/** Share of a table's cells that are figures: the heads of its rows and columns are none. */
+export const FIGURES = 0.4;
