@@ -1,9 +1,8 @@
 import type { Article } from '../../extract/article';
 import { useTranslate } from '../page/translate';
 import { ArticleBlocks } from './ArticleBlocks';
+import { ArticleHeadline } from './ArticleHeadline';
 import { Byline, Folio } from './Byline';
-import { Headline } from './Headline';
-import { headlineLength } from './headline-length';
 import { VerticalContext, Words } from './Words';
 
 interface ArticleViewProps {
@@ -12,6 +11,8 @@ interface ArticleViewProps {
   lang?: string | undefined;
   /** Takes a block that the reader put back out again; absent where nothing can be changed. */
   onTakeOut?: ((at: number) => void) | undefined;
+  /** A very long headline is folded: where there is little room. */
+  foldHeadline?: boolean;
   /** 竖排. */
   vertical?: boolean;
   /** The article as the page has it, to stand beside a view in another script. */
@@ -24,7 +25,8 @@ interface ArticleViewProps {
  * An article as a newspaper sets it: one `<article>` with one `<h1>`. Used by the popup, by the library and by the reader
  * inside a page; everything in it is text, so nothing of a hostile page runs. Needs `tokens.css` and `article.css`.
  */
-export function ArticleView({ article, lang, vertical = false, original, onTakeOut, onOpenPhoto }: ArticleViewProps) {
+export function ArticleView(props: ArticleViewProps) {
+  const { article, lang, foldHeadline = false, vertical = false, original, onTakeOut, onOpenPhoto } = props;
   const t = useTranslate();
   const view = (
     <article
@@ -38,15 +40,7 @@ export function ArticleView({ article, lang, vertical = false, original, onTakeO
             <Words text={article.kicker} />
           </p>
         )}
-        {/* The places where it may break would be blanks in its name. */}
-        <h1
-          className={article.title ? undefined : 'qy-untitled'}
-          data-length={headlineLength(article.title ?? '')}
-          data-block={-1}
-          aria-label={article.title ?? undefined}
-        >
-          <Headline text={article.title ?? t('article.untitled')} />
-        </h1>
+        <ArticleHeadline title={article.title} fold={foldHeadline} />
         {article.subtitle && (
           <p className="qy-subtitle">
             <Words text={article.subtitle} />

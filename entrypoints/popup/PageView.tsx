@@ -119,7 +119,12 @@ export function PageView({ tab, capture, settings, site, onPutBack, onTakeOut, o
           onPutBack={article && all > 0 ? putBack : undefined}
         />
         {shown.article && (
-          <ArticleView article={shown.article} lang={shown.lang} onTakeOut={(at) => onTakeOut(story, at)} />
+          <ArticleView
+            article={shown.article}
+            lang={shown.lang}
+            foldHeadline
+            onTakeOut={(at) => onTakeOut(story, at)}
+          />
         )}
         {article && !none && pages('foot')}
       </main>

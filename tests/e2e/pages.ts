@@ -163,6 +163,13 @@ export const PAGES = {
       title: '“夜归人”有车坐了：江城公交十二路、二十七路、一百零五路三条线路今起延长夜间运营时间末班车推迟至二十三时',
     }),
   },
+  // A notice of an office: 130 characters.
+  '/notice-title': {
+    html: articleHtml({
+      title:
+        '江城市人民政府办公室关于转发市发展和改革委员会、市财政局、市住房和城乡建设局、市交通运输局江城市进一步推进城镇老旧小区改造和公共交通夜间服务延伸工作实施方案（二〇二四年至二〇二六年）并做好二〇二四年度第一批项目申报和资金拨付有关工作的通知的补充通知',
+    }),
+  },
   // Two pictures, of which the second is gone.
   '/photos': {
     html: articleHtml({

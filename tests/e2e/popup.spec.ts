@@ -93,3 +93,35 @@ test('a script that is chosen is the one that the site opens in, in the popup an
   const reader = await readerFrame(page);
   await expect(reader.getByRole('heading', { level: 1 })).toContainText('運營');
 });
+
+test('a headline of 130 characters takes three lines, and is whole for screen readers, the pointer and a key', async ({
+  browserWithExtension,
+  site,
+}) => {
+  const page = await browserWithExtension.open(site.url('/notice-title'));
+  const popup = await browserWithExtension.clickToolbarButton(page);
+  await popup.waitFor(`document.querySelector('article h1[data-folded]')`);
+  const whole = await popup.evaluate<string>(`document.querySelector('article h1').textContent`);
+  expect(whole).toMatch(/^江城市人民政府办公室关于转发.*的通知的补充通知$/u);
+  for (const attribute of ['aria-label', 'title'])
+    expect(await popup.evaluate(`document.querySelector('article h1').getAttribute('${attribute}')`)).toBe(whole);
+  const lines = `(() => { const h1 = document.querySelector('article h1');
+    return Math.round(h1.clientHeight / parseFloat(getComputedStyle(h1).lineHeight)); })()`;
+  expect(await popup.evaluate(lines)).toBe(3);
+  const button = `document.querySelector('article button[aria-expanded]')`;
+  expect(await popup.evaluate(`${button}.getAttribute('aria-expanded')`)).toBe('false');
+  await popup.press(/^显示完整标题$/u);
+  await popup.waitFor(`${lines} > 5`);
+  expect(await popup.evaluate(`${button}.getAttribute('aria-expanded')`)).toBe('true');
+  await popup.press(/^收起标题$/u);
+  await popup.waitFor(`${lines} === 3`);
+  await popup.close();
+});
+
+test('a headline of four lines stays as it is', async ({ browserWithExtension, site }) => {
+  const page = await browserWithExtension.open(site.url('/long-title'));
+  const popup = await browserWithExtension.clickToolbarButton(page);
+  await popup.waitFor(`document.querySelector('article h1')`);
+  expect(await popup.evaluate(`document.querySelectorAll('article h1[data-folded], article .qy-fold').length`)).toBe(0);
+  await popup.close();
+});
