@@ -1,7 +1,7 @@
 /** What the extension does for the library by itself, at the times that the reader chose: a backup, a sync. */
 import { storage } from 'wxt/utils/storage';
 import type { LibraryFailure } from '../record';
-import type { SyncReport } from '../webdav/sync-library';
+import type { SyncReport } from '../webdav/article-sync';
 import type { DavFailure } from '../webdav/webdav';
 
 export const CHORES = ['backup', 'sync'] as const;

@@ -6,8 +6,9 @@ import type { ArticleBlock } from '../../extract/article';
 import { libraryAnswers } from '../answers';
 import type { BackupRecord } from '../backup/format';
 import { article, memoryLibrary, PICTURE, request, TEXT } from '../library.fixtures';
+import type { SyncReport, SyncTarget } from './article-sync';
 import { hasRclone, RcloneServer } from './rclone.fixtures';
-import { ManyDeletions, type SyncOptions, type SyncReport, type SyncTarget, syncLibrary } from './sync-library';
+import { ManyDeletions, type SyncOptions, syncLibrary } from './sync-library';
 import { type DavError, DavFolder } from './webdav';
 
 const NOW = '2026-05-01T00:00:00.000Z';
