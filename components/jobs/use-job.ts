@@ -18,6 +18,8 @@ export interface JobControl {
   onProgress: (done: number, of: number) => void;
 }
 
+export type Job<Result> = ReturnType<typeof useJob<Result>>;
+
 /** Work that takes long: one at a time, with its progress, and it can be stopped. Leaving the page stops it too. */
 export function useJob<Result>() {
   const [state, setState] = useState<JobState<Result>>({ is: 'idle' });

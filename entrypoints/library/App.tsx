@@ -1,10 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { Toast } from '../../components/controls/Toast';
-import { useTranslate } from '../../components/page/translate';
 import { useSettings } from '../../components/page/use-settings';
 import { Layers } from './Layers';
-import { ChoiceBar } from './list/ChoiceBar';
-import { ListColumn } from './list/ListColumn';
+import { ListSide } from './list/ListSide';
 import { Masthead } from './Masthead';
 import { Pane } from './Pane';
 import { SideColumn } from './side/SideColumn';
@@ -14,10 +12,9 @@ import { usePageKeys } from './use-page-keys';
 
 /** Places on the left, the list beside them, what is open on the right; on a narrow window one at a time. */
 export function App() {
-  const t = useTranslate();
   const [settings] = useSettings();
   const library = useLibrary();
-  const { route, toast, work, searches, view, shelf, choice, cursor, purge, print, deeds } = library;
+  const { route, toast, searches, view, shelf, choice, cursor, print, deeds } = library;
   const { found } = library.results;
   const box = useRef<HTMLInputElement>(null);
   const pane = useRef<HTMLElement>(null);
@@ -52,19 +49,18 @@ export function App() {
   });
 
   if (!settings) return null;
-  const total = found?.total ?? 0;
-  const bin = route.place === 'bin';
-  const bare = found !== null && total === 0 && (shelf === null || (shelf.counts.all === 0 && shelf.counts.bin === 0));
-  const teaching = bare && !view.searching && !view.narrowed && route.place === 'desk';
+  const isEmpty = shelf === null || (shelf.counts.all === 0 && shelf.counts.bin === 0);
+  const teaching = found?.total === 0 && isEmpty && !view.searching && !view.narrowed && route.place === 'desk';
   const wide = route.place === 'statistics' || route.place === 'updates';
-  const classes = ['library', (route.id !== null || wide) && 'reading-one', teaching && 'bare', wide && 'wide'];
+  const classes = [
+    'library',
+    (route.id !== null || wide) && 'reading-one',
+    teaching && 'bare',
+    wide && 'wide',
+    placesOpen && 'places-open',
+  ];
   return (
-    <div
-      className={classes
-        .concat(placesOpen && 'places-open')
-        .filter(Boolean)
-        .join(' ')}
-    >
+    <div className={classes.filter(Boolean).join(' ')}>
       <Masthead
         isHeading={route.id === null && !wide}
         placesOpen={placesOpen}
@@ -79,41 +75,7 @@ export function App() {
         onRenameTag={(tag, name) => void library.tagDeeds.rename(tag, name)}
         onDeleteTag={(tag) => void library.tagDeeds.remove(tag)}
       />
-      <section className="side" aria-label={t('library.name')}>
-        <ListColumn
-          route={route}
-          view={view}
-          results={library.results}
-          searches={searches}
-          choice={choice}
-          cursor={cursor}
-          box={box}
-          facetsOpen={facetsOpen}
-          bare={teaching}
-          round={library.round}
-          onFacets={setFacetsOpen}
-          onRetry={library.refresh}
-          onPurgeAll={() => void purge.askAll()}
-        />
-        <ChoiceBar
-          {...library.exports}
-          ids={choice.ids}
-          total={total}
-          bin={bin}
-          work={work.work}
-          onCancel={work.cancel}
-          onAll={choice.all}
-          onClear={() => {
-            cursor.takeFocus();
-            choice.clear();
-          }}
-          onChange={deeds.changeMany}
-          onTag={setTagging}
-          onPrint={(ids) => void print.print(ids)}
-          onExtractAgain={(ids) => void library.extractAgain(ids)}
-          onPurge={(ids) => purge.ask(ids, null)}
-        />
-      </section>
+      <ListSide library={library} layers={layers} box={box} bare={teaching} />
       <main className="pane" ref={pane}>
         <Pane library={library} settings={settings} teaching={teaching} />
       </main>

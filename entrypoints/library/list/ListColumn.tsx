@@ -41,7 +41,7 @@ interface ListColumnProps {
 export function ListColumn({ route, view, results, searches, choice, cursor, box, ...rest }: ListColumnProps) {
   const t = useTranslate();
   const { asked, change, search, searching, narrowed } = view;
-  const { found, failure } = results;
+  const { found } = results;
   const facets = useFacets(search, rest.facetsOpen, rest.round);
   const names = useMemo(
     () => new Map(facets?.values.site.flatMap(({ value, label }) => (label ? [[value, label] as const] : []))),
@@ -100,34 +100,46 @@ export function ListColumn({ route, view, results, searches, choice, cursor, box
             onClose={() => rest.onFacets(false)}
           />
         )}
-        {failure ? (
-          <LibraryProblem failure={failure} onRetry={rest.onRetry} />
-        ) : rest.bare ? null : found && total === 0 ? (
-          <EmptyList
-            route={route}
-            text={asked.text.trim()}
-            narrowed={narrowed}
-            onClear={() => change({ filter: {} })}
-          />
-        ) : (
-          found && (
-            <ResultList
-              // Another list begins at its top.
-              key={`${route.place}/${route.of}`}
-              total={total}
-              rows={found.rows}
-              search={found.search}
-              route={route}
-              cursor={cursor.place}
-              focusCursor={cursor.byKey}
-              chosen={choice.ids}
-              onNeed={results.need}
-              onCursor={cursor.settle}
-              onChoose={(place, id, range) => (range ? choice.extendTo(place, id) : choice.toggle(place, id))}
-            />
-          )
-        )}
+        <Found
+          route={route}
+          view={view}
+          results={results}
+          choice={choice}
+          cursor={cursor}
+          bare={rest.bare}
+          onRetry={rest.onRetry}
+        />
       </div>
     </>
+  );
+}
+
+type FoundProps = Pick<ListColumnProps, 'route' | 'view' | 'results' | 'choice' | 'cursor' | 'bare' | 'onRetry'>;
+
+/** The rows; where there are none, why. Nothing before the first answer, and nothing where the library is empty. */
+function Found({ route, view, results, choice, cursor, bare, onRetry }: FoundProps) {
+  const { asked, change, narrowed } = view;
+  const { found, failure } = results;
+  if (failure) return <LibraryProblem failure={failure} onRetry={onRetry} />;
+  if (bare || !found) return null;
+  if (found.total === 0)
+    return (
+      <EmptyList route={route} text={asked.text.trim()} narrowed={narrowed} onClear={() => change({ filter: {} })} />
+    );
+  return (
+    <ResultList
+      // Another list begins at its top.
+      key={`${route.place}/${route.of}`}
+      total={found.total}
+      rows={found.rows}
+      search={found.search}
+      route={route}
+      cursor={cursor.place}
+      focusCursor={cursor.byKey}
+      chosen={choice.ids}
+      onNeed={results.need}
+      onCursor={cursor.settle}
+      onChoose={(place, id, range) => (range ? choice.extendTo(place, id) : choice.toggle(place, id))}
+    />
   );
 }

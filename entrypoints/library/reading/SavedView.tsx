@@ -133,18 +133,31 @@ export function SavedView({ saved, versions, route, settings, say, sayFailure, .
         )}
         {!bin && <Annotations key={`notes-${saved.id}`} annotations={annotations} onShow={marked.show} />}
         <PrintFacts saved={saved} />
-        <footer className="pane-foot">
-          <p>
-            {t('library.savedAt', { time })}
-            {versions.length > 1 && (
-              <>
-                {' · '}
-                <VersionChoice saved={saved} versions={versions} route={route} />
-              </>
-            )}
-          </p>
-        </footer>
+        <PaneFoot saved={saved} versions={versions} route={route} time={time} />
       </div>
     </>
+  );
+}
+
+/** When it was saved, and its versions where it has several. */
+function PaneFoot({
+  saved,
+  versions,
+  route,
+  time,
+}: Pick<SavedViewProps, 'saved' | 'versions' | 'route'> & { time: string }) {
+  const t = useTranslate();
+  return (
+    <footer className="pane-foot">
+      <p>
+        {t('library.savedAt', { time })}
+        {versions.length > 1 && (
+          <>
+            {' · '}
+            <VersionChoice saved={saved} versions={versions} route={route} />
+          </>
+        )}
+      </p>
+    </footer>
   );
 }
