@@ -17,11 +17,11 @@ import { AddressWatch } from './address-watch';
 import { Bookmark } from './bookmark';
 import { CutOff } from './cut-off';
 import { ReaderDeeds } from './deeds';
-import { deedOf, isTyping, type KeyDeed } from './keys';
-import { articleOf, freshState, ReaderModel } from './model';
+import { freshState, ReaderModel } from './model';
 import { PageBehind } from './page-behind';
 import { ReaderView } from './ReaderView';
 import readerCss from './reader.css?inline';
+import { SessionKeys } from './session-keys';
 import { Sheet } from './sheet';
 import { type HostPlace, Stage } from './stage';
 
@@ -52,6 +52,7 @@ export class ReaderSession implements OpenReader {
   private cutOff: CutOff | undefined;
   private readonly model: ReaderModel;
   private readonly deeds: ReaderDeeds;
+  private readonly keys: SessionKeys;
 
   private constructor(
     model: ReaderModel,
@@ -63,6 +64,7 @@ export class ReaderSession implements OpenReader {
   ) {
     this.model = model;
     this.deeds = new ReaderDeeds(model, () => this.close());
+    this.keys = new SessionKeys(model, this.deeds, (deed) => this.cutOff?.stops(deed) ?? false);
   }
 
   static create(
@@ -196,11 +198,7 @@ export class ReaderSession implements OpenReader {
     const { settings } = this.model.get();
     stage.setTheme(settings.theme);
     typeset(stage.root, settings);
-    for (const type of ['keydown', 'keyup', 'keypress']) {
-      stage.keyboard.addEventListener(type, (event) => this.onKey(event as KeyboardEvent), {
-        capture: true,
-      });
-    }
+    this.keys.listenTo(stage.keyboard);
     stage.keyboard.addEventListener('click', (event) => this.cutOff?.stopClick(event), { capture: true });
     const sheet = new Sheet(stage.root, stage.mount, stage.keyboard);
     this.deeds.sheet = sheet;
@@ -212,49 +210,6 @@ export class ReaderSession implements OpenReader {
     );
     this.bookmark = new Bookmark(this.model, sheet);
     stage.focus();
-  }
-
-  private onKey(event: KeyboardEvent): void {
-    if (this.onBrowserKey(event)) return;
-    if (this.onTurningKey(event)) return;
-    // A picture that is looked at has keys of its own.
-    const { settings, photo } = this.model.get();
-    const deed = deedOf(event, settings.keys);
-    if (!deed || !this.stage || (photo !== null && deed !== 'close')) return;
-    if (deed !== 'close' && isTyping(event.composedPath()[0] as Element | null)) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    // Leaving waits for the key to come up again, or the page would hear that.
-    if (event.type === (deed === 'close' ? 'keyup' : 'keydown')) this.perform(deed);
-  }
-
-  private perform(deed: KeyDeed): void {
-    if (!this.cutOff?.stops(deed)) this.deeds.perform(deed);
-  }
-
-  /** Arrows, Space and the page keys in 竖排, unless they belong to what has the focus. */
-  private onTurningKey(event: KeyboardEvent): boolean {
-    const { settings, photo, panel } = this.model.get();
-    if (!settings.vertical || photo !== null || panel || event.type !== 'keydown') return false;
-    if (!event.isTrusted || event.ctrlKey || event.altKey || event.metaKey) return false;
-    const target = event.composedPath()[0] as Element | null;
-    // Space presses what has the focus, arrows choose in it, and a slip with a ledger scrolls by itself.
-    if (isTyping(target) || target?.closest?.(event.key === ' ' ? 'button, input, a' : 'input, .proof-panel'))
-      return false;
-    if (!this.deeds.sheet?.turn(event)) return false;
-    event.preventDefault();
-    return true;
-  }
-
-  /** Ctrl+F searches the article, and Ctrl+P prints it: the browser would search and print the page behind. */
-  private onBrowserKey(event: KeyboardEvent): boolean {
-    if (!event.isTrusted || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return false;
-    const deed = { f: 'find', p: 'print' }[event.key.toLowerCase()] as 'find' | 'print' | undefined;
-    if (!deed || !articleOf(this.model.get())) return false;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    if (event.type === 'keydown') this.perform(deed);
-    return true;
   }
 
   private tearDown(): void {

@@ -28,7 +28,9 @@ export type HostPlace = 'beside' | 'inside';
 const DOCUMENT = '<!doctype html>';
 /** The host before it is raised: without a box, the page need not be drawn anew for it. */
 const WAITING = ':host { display: none !important }';
+/** How long a frame may take to load, in ms. */
 const FRAME_PATIENCE = 3_000;
+/** How often it is looked whether the page has covered the reader, in ms. */
 const COVER_CHECK = 600;
 /** Pause before the keyboard is taken back, in ms: long enough that a page that takes it at once again cannot hang the tab. */
 const REFOCUS_PAUSE = 20;

@@ -36,6 +36,9 @@ const LINES: readonly (readonly [Box, MessageKey, hint?: MessageKey])[] = [
   ['rights', 'field.rights'],
 ];
 
+/** May be several lines long. */
+const LONG: ReadonlySet<Box> = new Set<Box>(['summary', 'rights']);
+
 /** The facts of an article, to be corrected by hand. What was extracted stays beside every correction. */
 export function EditPanel({ saved, say, sayFailure, onDone }: EditPanelProps) {
   const t = useTranslate();
@@ -75,35 +78,20 @@ export function EditPanel({ saved, say, sayFailure, onDone }: EditPanelProps) {
   return (
     <form className="edit" aria-label={t('edit.name')} onSubmit={submit}>
       <p className="panel-lead">{t('edit.lead')}</p>
-      {LINES.map(([box, name, hint]) => {
-        const isEdited = edited.has(fieldOf(box)) && start[box] !== was[box];
-        const Field = box === 'summary' || box === 'rights' ? 'textarea' : 'input';
-        return (
-          <div key={box} className="edit-line">
-            <label htmlFor={`${boxId}-${box}`}>{t(name)}</label>
-            <Field
-              id={`${boxId}-${box}`}
-              value={boxes[box]}
-              placeholder={hint && t(hint)}
-              aria-invalid={wrong.includes(box)}
-              onChange={(event: { target: { value: string } }) => setBoxes({ ...boxes, [box]: event.target.value })}
-            />
-            {isEdited && (
-              <span className="edit-was">
-                {was[box] ? t('edit.was', { value: was[box] }) : t('edit.wasNone')}{' '}
-                <button
-                  type="button"
-                  className="link"
-                  aria-label={t('edit.resetNamed', { name: t(name) })}
-                  onClick={() => restore(box)}
-                >
-                  {t('edit.reset')}
-                </button>
-              </span>
-            )}
-          </div>
-        );
-      })}
+      {LINES.map(([box, name, hint]) => (
+        <EditLine
+          key={box}
+          id={`${boxId}-${box}`}
+          name={t(name)}
+          hint={hint && t(hint)}
+          isLong={LONG.has(box)}
+          value={boxes[box]}
+          was={edited.has(fieldOf(box)) && start[box] !== was[box] ? was[box] : null}
+          isWrong={wrong.includes(box)}
+          onValue={(value) => setBoxes({ ...boxes, [box]: value })}
+          onReset={() => restore(box)}
+        />
+      ))}
       {wrong.length > 0 && (
         <p className="red-text" role="alert">
           {wrong.some((box) => box !== 'part') && t('edit.dateWrong')}
@@ -116,5 +104,44 @@ export function EditPanel({ saved, say, sayFailure, onDone }: EditPanelProps) {
         </button>
       </div>
     </form>
+  );
+}
+
+interface EditLineProps {
+  id: string;
+  name: string;
+  hint: string | undefined;
+  isLong: boolean;
+  value: string;
+  /** What was extracted, '' for nothing, where it was corrected; else null. */
+  was: string | null;
+  isWrong: boolean;
+  onValue: (value: string) => void;
+  onReset: () => void;
+}
+
+/** One fact in its field. */
+function EditLine({ id, name, hint, isLong, value, was, isWrong, onValue, onReset }: EditLineProps) {
+  const t = useTranslate();
+  const Field = isLong ? 'textarea' : 'input';
+  return (
+    <div className="edit-line">
+      <label htmlFor={id}>{name}</label>
+      <Field
+        id={id}
+        value={value}
+        placeholder={hint}
+        aria-invalid={isWrong}
+        onChange={(event: { target: { value: string } }) => onValue(event.target.value)}
+      />
+      {was !== null && (
+        <span className="edit-was">
+          {was ? t('edit.was', { value: was }) : t('edit.wasNone')}{' '}
+          <button type="button" className="link" aria-label={t('edit.resetNamed', { name })} onClick={onReset}>
+            {t('edit.reset')}
+          </button>
+        </span>
+      )}
+    </div>
   );
 }
