@@ -5,8 +5,8 @@
 import { browser } from 'wxt/browser';
 import type { Doubt } from '../extract/article';
 import { library } from '../library/client';
-import { LibraryError } from '../library/failure';
-import type { LibraryFailure, SaveRequest, SaveResult } from '../library/record';
+import { LibraryError, type LibraryFailure } from '../library/failure';
+import type { SaveRequest, SaveResult } from '../library/record';
 import { withFurtherOriginals } from '../page/further-originals';
 import type { Capture } from './capture';
 import { standOf } from './read-on';

@@ -1,21 +1,6 @@
 /** The library's side of its messages: each one's function, on an open database. */
 import type { Database } from '@sqlite.org/sqlite-wasm';
-import type {
-  AnnotationMessages,
-  AnswerOf,
-  BackupMessages,
-  CareMessages,
-  ChangeMessages,
-  FileMessages,
-  FindMessages,
-  LibraryMessages,
-  PictureMessages,
-  ProposalMessages,
-  RequestOf,
-  SalvageMessages,
-  ShelfMessages,
-  SyncMessages,
-} from '../messages';
+import type { AnswerOf, RequestOf } from '../messages';
 import { deleteHighlight, highlightsOf, putHighlight } from './annotations/highlights';
 import { deleteNote, notesOf, putNote } from './annotations/notes';
 import { deleteTag, listTags, renameTag } from './annotations/tags';
@@ -35,6 +20,20 @@ import { repairStep } from './care/repair';
 import { salvageBytes, salvageIndex, salvageRecords } from './care/salvage';
 import { stepAside } from './engine/turns';
 import { LibraryError } from './failure';
+import type {
+  AnnotationMessages,
+  BackupMessages,
+  CareMessages,
+  ChangeMessages,
+  FileMessages,
+  FindMessages,
+  LibraryMessages,
+  PictureMessages,
+  ProposalMessages,
+  SalvageMessages,
+  ShelfMessages,
+  SyncMessages,
+} from './library-messages';
 import { addPictures, pictureBytes, picturesOf } from './pictures/pictures';
 import { facetsInSlices } from './search/facets';
 import { deleteSearch, listSearches, putSearch } from './search/saved-searches';

@@ -2,24 +2,21 @@
  * What popup, library page, reader and background call. It finds the owner of the database, starts it when it does not run,
  * asks again when the answer was lost on the way, and gives up with a reason.
  */
-import { type AnswerOf, ask, type LibraryMessages, NotAnswered, type RequestOf } from '../messages';
+import { type AnswerOf, ask, NotAnswered, type RequestOf } from '../messages';
+import type { HighlightRequest } from './annotations/annotation';
 import type { LibraryAnswers } from './answers';
+import type { ProposalRequest } from './articles/proposal';
 import type { GivenBytes } from './backup/bytes';
 import type { BackupRecord, BackupShelf, BytesKind } from './backup/format';
 import type { RestoreRequest } from './backup/restore';
+import type { CheckPart, RepairPart } from './care/step';
 import type { EditableField, FieldValues } from './editable-fields';
 import { wellFormedIn } from './engine/well-formed-texts';
 import { LibraryError } from './failure';
-import type {
-  Change,
-  CheckPart,
-  GivenPicture,
-  HighlightRequest,
-  ProposalRequest,
-  RepairPart,
-  SavedSearch,
-  SaveRequest,
-} from './record';
+import type { LibraryMessages } from './library-messages';
+import type { GivenPicture } from './pictures/picture';
+import type { Change, SaveRequest } from './record';
+import type { SavedSearch } from './search/query';
 import type { SyncedChange } from './webdav/synced';
 
 /** How long a caller waits in all, in ms: opening an old library and one slow save in Firefox fit in many times over. */

@@ -1,6 +1,7 @@
-/** An error that says, as an id that the interface translates, why the library cannot do what was asked. */
-import type { LibraryFailure } from './record';
+/** Why the library cannot be used, as an id that the interface translates. */
+export type LibraryFailure = 'storage-refused' | 'newer-version' | 'disk-full' | 'corrupt' | 'unavailable';
 
+/** Says why the library cannot do what was asked. */
 export class LibraryError extends Error {
   override readonly name = 'LibraryError';
 

@@ -2,7 +2,9 @@
 import sqlite3InitModule, { type Database } from '@sqlite.org/sqlite-wasm';
 import type { Article } from '../extract/article';
 import { openLibrary } from './engine/database';
-import type { GivenPicture, Query, SaveRequest } from './record';
+import type { GivenPicture } from './pictures/picture';
+import type { SaveRequest } from './record';
+import type { Query } from './search/query';
 
 const sqlite3 = sqlite3InitModule();
 

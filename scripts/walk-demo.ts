@@ -10,7 +10,8 @@ import { serveDemo } from '../demo/server';
 import { type DemoPage, demoPages } from '../demo/sites';
 import { fileName } from '../export';
 import { toMarkdown } from '../export/markdown';
-import type { QueryResult, SavedArticle } from '../library/record';
+import type { SavedArticle } from '../library/record';
+import type { QueryResult } from '../library/search/query';
 import { ExtensionBrowser } from '../tests/e2e/extension-browser';
 
 const PICTURES = resolve('.demo/pictures');

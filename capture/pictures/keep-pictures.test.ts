@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fromBase64 } from '../../library/engine/base64';
 import { article, PICTURE } from '../../library/library.fixtures';
-import type { GivenPicture, SavedArticle } from '../../library/record';
+import type { GivenPicture } from '../../library/pictures/picture';
+import type { SavedArticle } from '../../library/record';
 import { type FetchedPicture, keepPictures, pictureAddresses, refererOf } from './keep-pictures';
 
 const PAGE = 'http://news.example/2023/1.html#top';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { useTranslate } from '../../components/page/translate';
 import { failureTexts } from '../../components/save/failure-texts';
-import type { LibraryFailure } from '../../library/record';
+import type { LibraryFailure } from '../../library/failure';
 
 /** The library cannot be used: why, what to do, and trying again. */
 export function LibraryProblem({ failure, onRetry }: { failure: LibraryFailure; onRetry: () => void }) {

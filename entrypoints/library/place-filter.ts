@@ -1,4 +1,4 @@
-import type { Filter } from '../../library/record';
+import type { Filter } from '../../library/search/query';
 import type { Route } from './route';
 
 /**

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { Filter, Query, SavedSearch } from '../../library/record';
+import type { Filter, Query, SavedSearch } from '../../library/search/query';
 import { filterOfPlace, isEmptyFilter, joinFilters } from './place-filter';
 import type { Route } from './route';
 import type { Search } from './use-results';

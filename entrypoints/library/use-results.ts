@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { library } from '../../library/client';
-import { LibraryError } from '../../library/failure';
-import type { LibraryFailure, Query, SavedRow } from '../../library/record';
+import { LibraryError, type LibraryFailure } from '../../library/failure';
+import type { SavedRow } from '../../library/record';
+import type { Query } from '../../library/search/query';
 
 /** Rows fetched at once. */
 const PAGE = 100;

@@ -3,7 +3,7 @@ import type { useToast } from '../../components/controls/use-toast';
 import { useTranslate } from '../../components/page/translate';
 import { newUid } from '../../library/articles/uid';
 import { library } from '../../library/client';
-import type { SavedSearch } from '../../library/record';
+import type { SavedSearch } from '../../library/search/query';
 
 interface SearchesOptions {
   say: ReturnType<typeof useToast>['say'];

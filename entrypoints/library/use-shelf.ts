@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { library } from '../../library/client';
-import type { Filter, SavedSearch, Tag } from '../../library/record';
+import type { Tag } from '../../library/record';
+import type { Filter, SavedSearch } from '../../library/search/query';
 import { filterOfPlace } from './place-filter';
 import type { LibraryPlace } from './route';
 

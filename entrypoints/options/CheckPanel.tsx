@@ -5,7 +5,7 @@ import { useJob } from '../../components/jobs/use-job';
 import { why } from '../../components/jobs/why';
 import { useTranslate } from '../../components/page/translate';
 import { checkLibrary, repairLibrary } from '../../library/care/care';
-import type { CheckPart, Finding } from '../../library/record';
+import type { CheckPart, Finding } from '../../library/care/step';
 import { Setting } from './Setting';
 
 /** Findings that are listed one by one. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { TextRange } from '../record';
 import { findQuote, type Quote, quoteOf } from './anchor';
+import type { TextRange } from './annotation';
 
 const BLOCKS = [
   '红桥区旧楼区综合提升改造工程顺利实施，各小区居民对改造工作表示满意。',

@@ -3,7 +3,7 @@
  * stands around them; in another version, or after a better extraction, the words decide.
  */
 
-import type { TextPoint, TextRange } from '../record';
+import type { TextPoint, TextRange } from './annotation';
 import { closestTo } from './closest';
 
 /** The words of a highlight and what stands around them. */

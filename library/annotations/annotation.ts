@@ -32,3 +32,15 @@ export interface Highlight {
   createdAt: string;
   updatedAt: string;
 }
+
+export interface HighlightRequest {
+  uid: string;
+  id: number;
+  /** The version that `range` is of. */
+  version: number;
+  range: TextRange;
+  colour: string;
+  note: string;
+  /** ISO 8601 in UTC. */
+  at: string;
+}

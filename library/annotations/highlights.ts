@@ -2,9 +2,9 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import { readDocument, versionId } from '../articles/version';
 import { inTransaction } from '../engine/transaction';
-import type { Highlight, HighlightRequest, TextRange } from '../record';
 import { putBackIntoIndex } from '../search/search-index';
 import { byPlace, findQuote, type Quote, quoteOf } from './anchor';
+import type { Highlight, HighlightRequest, TextRange } from './annotation';
 import { removeFrom } from './notes';
 
 /**

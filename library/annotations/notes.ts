@@ -1,8 +1,8 @@
 /** What the reader writes beside an article. A search finds it. */
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import { inTransaction } from '../engine/transaction';
-import type { Note } from '../record';
 import { putBackIntoIndex } from '../search/search-index';
+import type { Note } from './annotation';
 
 /**
  * Writes a note, or writes it anew.

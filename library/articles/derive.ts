@@ -3,7 +3,7 @@
  * its SimHash. All of it follows from the newest version and the reader's corrections, so that it can be made anew.
  */
 import type { Database } from '@sqlite.org/sqlite-wasm';
-import type { FacetKind } from '../record';
+import type { FacetKind } from '../search/query';
 import { putBackIntoIndex } from '../search/search-index';
 import { bandsOf, SIMHASH_VERSION, simHash } from '../versions/simhash';
 import { siteOf } from './address';

@@ -7,8 +7,8 @@ import { libraryAnswers } from '../answers';
 import { answerHere, library } from '../client';
 import { AT, article, LATER, memoryLibrary, PICTURE, query, request, TEXT } from '../library.fixtures';
 import { addPictures } from '../pictures/pictures';
-import type { ProposalRequest } from '../record';
 import { editFields } from './edits';
+import type { ProposalRequest } from './proposal';
 import { type ExtractAgain, reextract, storyIn } from './reextract';
 import { save } from './save';
 

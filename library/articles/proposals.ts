@@ -7,9 +7,9 @@ import type { Article } from '../../extract/article';
 import { inTransaction } from '../engine/transaction';
 import { wellFormedIn } from '../engine/well-formed-texts';
 import { keepPictures } from '../pictures/pictures';
-import type { AcceptResult, Proposal, ProposalOutcome, ProposalRequest, ProposalRow } from '../record';
 import { diffArticles } from '../versions/diff';
 import { refresh } from './derive';
+import type { AcceptResult, Proposal, ProposalOutcome, ProposalRequest, ProposalRow } from './proposal';
 import {
   insertVersion,
   type PreparedVersion,

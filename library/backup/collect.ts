@@ -1,8 +1,10 @@
 /** What the library gives to a backup. */
 import type { Database } from '@sqlite.org/sqlite-wasm';
+import type { Note } from '../annotations/annotation';
 import { readDocument, type StoredFields } from '../articles/version';
 import { toBase64 } from '../engine/base64';
-import type { Note, SavedSearch, VersionOrigin } from '../record';
+import type { VersionOrigin } from '../record';
+import type { SavedSearch } from '../search/query';
 import { sha256 } from '../versions/same-text';
 import {
   BACKUP_FORMAT,

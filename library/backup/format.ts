@@ -11,7 +11,9 @@
  *     SHA256SUMS                           of every file above: `sha256sum -c SHA256SUMS`
  */
 import type { Article, Removed, Repair } from '../../extract/article';
-import type { Note, SavedSearch, TextRange, VersionOrigin } from '../record';
+import type { Note, TextRange } from '../annotations/annotation';
+import type { VersionOrigin } from '../record';
+import type { SavedSearch } from '../search/query';
 
 /** Raised when a reader of the format before could not make sense of it any more. */
 export const BACKUP_FORMAT = 1;

@@ -1,6 +1,6 @@
 /** Notes and highlights of a record beside those of an article: nothing that the reader wrote is written over. */
 import type { Database } from '@sqlite.org/sqlite-wasm';
-import type { Note } from '../record';
+import type { Note } from '../annotations/annotation';
 import type { BackupHighlight, BackupRecord } from './format';
 
 export interface MergedAnnotations {

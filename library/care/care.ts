@@ -1,6 +1,6 @@
 /** Checking and repairing the whole library from a page of the extension, step by step, with progress. */
 import { library } from '../client';
-import { CHECK_PARTS, type CheckPart, type Finding, REPAIR_PARTS, type RepairPart } from '../record';
+import { CHECK_PARTS, type CheckPart, type Finding, REPAIR_PARTS, type RepairPart } from './step';
 
 export interface CareOptions<Part> {
   /** Called after every step: of the part that is being done, how much is. */

@@ -7,8 +7,8 @@ import { derive } from '../articles/derive';
 import { readDocument } from '../articles/version';
 import { gunzip } from '../engine/compress';
 import { rehearse } from '../engine/transaction';
-import type { CheckPart, CheckStep, Finding } from '../record';
 import { normalised, sha256 } from '../versions/same-text';
+import type { CheckPart, CheckStep, Finding } from './step';
 
 /** One step of a check. @param after 0 to begin, then `next` of the step before. */
 export async function checkStep(db: Database, part: CheckPart, after: number): Promise<CheckStep> {

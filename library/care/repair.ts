@@ -4,10 +4,10 @@ import { deleteUnused } from '../articles/delete';
 import { derive } from '../articles/derive';
 import { newUid } from '../articles/uid';
 import { inTransaction } from '../engine/transaction';
-import type { RepairPart, RepairStep } from '../record';
 import { forgetFacets } from '../search/facet-table';
 import { FOLD_VERSION } from '../search/fold';
 import { putBackIntoIndex } from '../search/search-index';
+import type { RepairPart, RepairStep } from './step';
 
 /** Articles of one step. */
 const STEP = 100;

@@ -17,7 +17,8 @@ import {
 import { highlightOf, text } from '../backup/highlight-row';
 import { toBase64 } from '../engine/base64';
 import { trying } from '../engine/trying';
-import type { SavedSearch, VersionOrigin } from '../record';
+import type { VersionOrigin } from '../record';
+import type { SavedSearch } from '../search/query';
 import { sha256 } from '../versions/same-text';
 
 type Row = Record<string, unknown>;

@@ -1,6 +1,6 @@
 /** What the extension does for the library by itself, at the times that the reader chose: a backup, a sync. */
 import { storage } from 'wxt/utils/storage';
-import type { LibraryFailure } from '../record';
+import type { LibraryFailure } from '../failure';
 import type { SyncReport } from '../webdav/article-sync';
 import type { DavFailure } from '../webdav/webdav';
 

@@ -1,7 +1,6 @@
 /** What makes a SQLite database a library, wherever its file lies: in OPFS for the extension, in memory for the tests. */
 import type { Database } from '@sqlite.org/sqlite-wasm';
-import { LibraryError } from '../failure';
-import type { LibraryFailure } from '../record';
+import { LibraryError, type LibraryFailure } from '../failure';
 import { migrate } from './schema';
 
 /**

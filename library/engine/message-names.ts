@@ -1,5 +1,5 @@
 /** The messages that the library answers, by name: types are gone when it runs. A missing one does not compile. */
-import type { FileMessages, LibraryMessages, SalvageMessages } from '../../messages';
+import type { FileMessages, LibraryMessages, SalvageMessages } from '../library-messages';
 
 type OfDamaged = keyof SalvageMessages | keyof FileMessages;
 

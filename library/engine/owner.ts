@@ -1,17 +1,11 @@
 /** The context that owns the database: it holds the worker and answers for it. One per browser profile. */
-import {
-  answer,
-  type ConversionMessages,
-  isAboutItself,
-  type LibraryMessages,
-  type PinyinMessages,
-  type RequestOf,
-} from '../../messages';
+import { answer, type ConversionMessages, isAboutItself, type PinyinMessages, type RequestOf } from '../../messages';
 import { readTexts } from '../../pinyin/read';
 import { convertTexts } from '../../script-view/convert';
 import type { LibraryAnswers } from '../answers';
 import { answerHere } from '../client';
 import { LibraryError } from '../failure';
+import type { LibraryMessages } from '../library-messages';
 import { MESSAGE_NAMES } from './message-names';
 import type { WorkerReply, WorkerRequest } from './worker';
 

@@ -1,6 +1,7 @@
 /** The dedicated worker that holds the database: the only place with synchronous access to the disk. */
-import type { LibraryMessages } from '../../messages';
-import type { LibraryFailure } from '../record';
+
+import type { LibraryFailure } from '../failure';
+import type { LibraryMessages } from '../library-messages';
 import { failureOf } from './database';
 import { gatherWrites } from './gather-writes';
 import { answersTo, tidyUp } from './keeper';

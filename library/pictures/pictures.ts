@@ -3,8 +3,8 @@ import type { Database } from '@sqlite.org/sqlite-wasm';
 import { versionId } from '../articles/version';
 import { fromBase64, toBase64 } from '../engine/base64';
 import { inTransaction } from '../engine/transaction';
-import type { GivenPicture, PictureRow } from '../record';
 import { sha256 } from '../versions/same-text';
+import type { GivenPicture, PictureRow } from './picture';
 
 export interface StoredPicture {
   hash: string;

@@ -3,8 +3,8 @@
  * counted in milliseconds, where SQL takes seconds. It is read once, in slices; afterwards only what has changed is read again.
  */
 import type { Database } from '@sqlite.org/sqlite-wasm';
-import type { FacetKind } from '../record';
 import { factsInSlices, valuesInSlices } from './facet-slices';
+import type { FacetKind } from './query';
 
 /** Facts of an article, one bit each. */
 const FACTS = {

@@ -7,8 +7,8 @@ import { moveToBin, purge, takeFromBin } from '../articles/delete';
 import { editFields } from '../articles/edits';
 import { save } from '../articles/save';
 import { AT, memoryLibrary, query, request } from '../library.fixtures';
-import type { Facets, Query } from '../record';
 import { facetsInSlices, facetsOf } from './facets';
+import type { Facets, Query } from './query';
 import { selectionOf } from './selection';
 
 const SOURCES = ['江城晚报', '河东日报', '新华社'];

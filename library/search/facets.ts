@@ -1,8 +1,8 @@
 /** What the results of a query could be narrowed by, with counts. */
 import type { Database } from '@sqlite.org/sqlite-wasm';
-import type { FacetCount, FacetKind, Facets } from '../record';
 import { type CountedValue, facetTable, readFacets } from './facet-table';
 import { FACET_FIELDS } from './filter';
+import type { FacetCount, FacetKind, Facets } from './query';
 import { type Asked, selectionOf } from './selection';
 
 /** As `facetsOf`; a library that was not looked through yet is looked through in slices, with a `pause` after each. */

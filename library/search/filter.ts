@@ -1,7 +1,7 @@
 /** What narrows the list, as SQL over `articles`. */
 import type { SqlValue } from '@sqlite.org/sqlite-wasm';
 import { tagKey } from '../annotations/tags';
-import type { FacetKind, Filter } from '../record';
+import type { FacetKind, Filter } from './query';
 
 export interface Condition {
   sql: string;

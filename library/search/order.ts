@@ -1,8 +1,8 @@
 /** In which order a selection is listed. */
 import type { Database } from '@sqlite.org/sqlite-wasm';
-import type { Query } from '../record';
 import type { Condition } from './filter';
 import { type Gathering, gather, stampOf, type Wanted } from './gather';
+import type { Query } from './query';
 import { all, gatheredIn, type Selection } from './selection';
 
 export interface Page {

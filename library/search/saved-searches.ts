@@ -1,6 +1,6 @@
 /** Searches that the reader keeps under a name. */
 import type { Database } from '@sqlite.org/sqlite-wasm';
-import type { SavedSearch } from '../record';
+import type { SavedSearch } from './query';
 
 /** Makes or changes one. @param at ISO 8601 in UTC. */
 export function putSearch(db: Database, { uid, name, query, position }: SavedSearch, at: string): boolean {

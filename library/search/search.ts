@@ -1,8 +1,8 @@
 /** The list of the library: all of it, or what a search finds, in order, with the place of the hit. */
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import { rowsOf } from '../articles/row';
-import type { Query, QueryResult } from '../record';
 import { orderedIds } from './order';
+import type { Query, QueryResult } from './query';
 import { countSelected, selectionOf, wordsOf } from './selection';
 
 const LARGEST_PAGE = 500;

@@ -1,9 +1,9 @@
 /** Which articles a query is about, as SQL over `articles`. */
 import type { Database, SqlValue } from '@sqlite.org/sqlite-wasm';
-import type { Query } from '../record';
 import { type Condition, conditionsOf } from './filter';
 import { fold } from './fold';
 import { type Gathering, gather, type Wanted } from './gather';
+import type { Query } from './query';
 import { matching } from './tokens';
 
 export type Asked = Pick<Query, 'text' | 'bin' | 'filter'>;

@@ -1,6 +1,6 @@
 /** How much of what the library holds, for small plots. */
 import type { Database } from '@sqlite.org/sqlite-wasm';
-import type { Statistics } from '../record';
+import type { Statistics } from './query';
 
 /** @param zone Minutes by which the reader's clock is ahead of UTC: a month begins at the reader's midnight. */
 export function statisticsOf(db: Database, zone: number): Statistics {

@@ -8,8 +8,8 @@
  */
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import { periodOf } from '../articles/period';
-import type { Reprint, Reprints } from '../record';
 import { fold } from '../search/fold';
+import type { Reprint, Reprints } from './reprint';
 import { normalised, resemblance } from './same-text';
 import { bandsOf, distance, type SimHash, simHash } from './simhash';
 

@@ -1,5 +1,5 @@
 import { useTranslate } from '../../../components/page/translate';
-import type { Facets, Filter } from '../../../library/record';
+import type { Facets, Filter } from '../../../library/search/query';
 import { savedDays, setPublished, setSaved } from './filter-chips';
 
 interface DateFacetProps {

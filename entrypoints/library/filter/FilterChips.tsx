@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslate } from '../../../components/page/translate';
-import type { Filter } from '../../../library/record';
+import type { Filter } from '../../../library/search/query';
 import { RenameField } from '../side/RenameField';
 import type { FilterChip } from './filter-chips';
 

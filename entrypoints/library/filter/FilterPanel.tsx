@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslate } from '../../../components/page/translate';
-import type { FacetCount, FacetKind, Facets, Filter } from '../../../library/record';
+import type { FacetCount, FacetKind, Facets, Filter } from '../../../library/search/query';
 import { DateFacet } from './DateFacet';
 import { FacetGroup, type FacetValue } from './FacetGroup';
 import {

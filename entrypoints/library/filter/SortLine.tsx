@@ -1,7 +1,6 @@
 import { useTranslate } from '../../../components/page/translate';
-import type { Query } from '../../../library/record';
-import type { Asked } from '../use-asked';
-import { orderOf } from '../use-asked';
+import type { Query } from '../../../library/search/query';
+import { type Asked, orderOf } from '../use-asked';
 
 interface SortLineProps {
   asked: Asked;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Translate } from '../../../components/page/translate';
-import type { Filter } from '../../../library/record';
+import type { Filter } from '../../../library/search/query';
 import { chipsOf, savedDays, setPublished, setSaved, setSwitch, toggleValue } from './filter-chips';
 
 const t: Translate = (key, values) => [key, ...Object.values(values ?? {})].join(' ');

@@ -1,5 +1,5 @@
 import type { MessageKey, Translate } from '../../../components/page/translate';
-import type { Filter } from '../../../library/record';
+import type { Filter } from '../../../library/search/query';
 
 /** One thing that narrows the list. */
 export interface FilterChip {

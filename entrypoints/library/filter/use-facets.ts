@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { library } from '../../../library/client';
-import type { Facets } from '../../../library/record';
+import type { Facets } from '../../../library/search/query';
 import type { Search } from '../use-results';
 
 /** Values of a kind that are asked for. */

@@ -1,5 +1,5 @@
 import type { Translate } from '../../../components/page/translate';
-import type { SavedSearch } from '../../../library/record';
+import type { SavedSearch } from '../../../library/search/query';
 import type { Route } from '../route';
 
 /** Name of the list that is shown. */

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { formatMoment } from '../../../components/article/published-date';
 import { useTranslate } from '../../../components/page/translate';
+import type { Highlight } from '../../../library/annotations/annotation';
 import { newUid } from '../../../library/articles/uid';
-import type { Highlight } from '../../../library/record';
 import { COLOURS, colourNames, colourOf } from './colours';
 import { NoteField } from './NoteField';
 import type { useAnnotations } from './use-annotations';

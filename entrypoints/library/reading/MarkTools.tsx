@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslate } from '../../../components/page/translate';
-import type { Highlight, TextRange } from '../../../library/record';
+import type { Highlight, TextRange } from '../../../library/annotations/annotation';
 import { COLOURS, type Colour, colourNames, colourOf } from './colours';
 import type { Target } from './use-marked-text';
 

@@ -1,6 +1,6 @@
 import { formatPublished } from '../../../components/article/published-date';
 import { useTranslate } from '../../../components/page/translate';
-import type { Reprint, Reprints } from '../../../library/record';
+import type { Reprint, Reprints } from '../../../library/versions/reprint';
 import { routeTo } from '../route';
 
 /** The same story on other sites: who had it first by the pages' own times, and 来源 against host. */

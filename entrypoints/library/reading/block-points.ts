@@ -2,7 +2,7 @@
  * Places in the text of an article as the page shows it, and back. Elements with `data-block` hold the text of one block each,
  * a figure those of a picture and of the caption that follows it; items of a list and rows of a table are parted by one character, as in `ArticleBlock.text`.
  */
-import type { TextPoint, TextRange } from '../../../library/record';
+import type { TextPoint, TextRange } from '../../../library/annotations/annotation';
 
 interface Piece {
   node: Text;

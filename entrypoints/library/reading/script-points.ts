@@ -1,5 +1,5 @@
 /** Places in the text that the page wrote, and in the same text as it is shown in another script. */
-import type { TextPoint, TextRange } from '../../../library/record';
+import type { TextPoint, TextRange } from '../../../library/annotations/annotation';
 
 /**
  * From a place in one text to the same place in the other. A conversion keeps the number of characters, of which some are two

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { useToast } from '../../../components/controls/use-toast';
 import { useTranslate } from '../../../components/page/translate';
+import type { Highlight, Note, TextRange } from '../../../library/annotations/annotation';
 import { newUid } from '../../../library/articles/uid';
 import { library } from '../../../library/client';
-import type { Highlight, Note, SavedArticle, TextRange } from '../../../library/record';
+import type { SavedArticle } from '../../../library/record';
 import type { Colour } from './colours';
 
 interface AnnotationsOptions {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { library } from '../../../library/client';
-import { LibraryError } from '../../../library/failure';
-import type { LibraryFailure, SavedArticle, VersionRow } from '../../../library/record';
+import { LibraryError, type LibraryFailure } from '../../../library/failure';
+import type { SavedArticle, VersionRow } from '../../../library/record';
 
 export type ArticleState =
   | { is: 'loading' }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { TextRange } from '../../../library/record';
+import type { TextRange } from '../../../library/annotations/annotation';
 import { COLOURS, type Colour } from './colours';
 
 interface MarkKeys {

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Article } from '../../../extract/article';
-import type { Highlight, TextRange } from '../../../library/record';
+import type { Highlight, TextRange } from '../../../library/annotations/annotation';
 import { domRange, pointAt, rangeOf } from './block-points';
 import { COLOURS, colourOf } from './colours';
 import { isWithin, mapRange } from './script-points';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { library } from '../../../library/client';
-import type { Reprints } from '../../../library/record';
+import type { Reprints } from '../../../library/versions/reprint';
 
 /** The same report on other sites; null where there is none, and until it is known. */
 export function useReprints(id: number): Reprints | null {

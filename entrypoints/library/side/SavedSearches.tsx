@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Menu } from '../../../components/controls/Menu';
 import { useTranslate } from '../../../components/page/translate';
-import type { SavedSearch } from '../../../library/record';
+import type { SavedSearch } from '../../../library/search/query';
 import { type Route, routeTo } from '../route';
 import type { useSearches } from '../use-searches';
 import { Count } from './Count';

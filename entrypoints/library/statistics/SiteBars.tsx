@@ -1,6 +1,6 @@
 import { type CSSProperties, useState } from 'react';
 import { useTranslate } from '../../../components/page/translate';
-import type { Statistics } from '../../../library/record';
+import type { Statistics } from '../../../library/search/query';
 
 const SHOWN = 12;
 

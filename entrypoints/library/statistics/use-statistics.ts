@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { library } from '../../../library/client';
-import { LibraryError } from '../../../library/failure';
-import type { LibraryFailure, LibraryStatus, Statistics } from '../../../library/record';
+import { LibraryError, type LibraryFailure } from '../../../library/failure';
+import type { LibraryStatus } from '../../../library/record';
+import type { Statistics } from '../../../library/search/query';
 
 export interface Figures {
   statistics: Statistics;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslate } from '../../../components/page/translate';
+import type { Proposal, ProposalRow } from '../../../library/articles/proposal';
 import { library } from '../../../library/client';
-import type { Proposal, ProposalRow } from '../../../library/record';
 import { DiffView } from '../reading/DiffView';
 import { routeTo } from '../route';
 

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { useToast } from '../../../components/controls/use-toast';
 import { useTranslate } from '../../../components/page/translate';
+import type { ProposalRow } from '../../../library/articles/proposal';
 import { library } from '../../../library/client';
-import type { ProposalRow } from '../../../library/record';
 import { WorkLine } from '../list/WorkLine';
 import type { useWork } from '../use-work';
 import { ProposalEntry } from './ProposalEntry';
