@@ -7,6 +7,7 @@ export type Deed =
   | 'through' // nothing of its own: html, tbody, picture
   | 'head'
   | 'skip'
+  | 'style' // may name a class that spoils copies
   | 'fact' // title, meta, link, base, script: read by head-facts.ts
   | 'line' // br
   | 'rule' // hr ends a line
@@ -40,8 +41,9 @@ const DEEDS: Partial<Record<Deed, string>> = {
   head: 'head',
   // rt and rp are readings written above the text: not words of the text.
   skip:
-    'style template textarea select option optgroup datalist input svg canvas audio map area applet progress meter ' +
+    'template textarea select option optgroup datalist input svg canvas audio map area applet progress meter ' +
     'noframes noembed param track col rt rp rtc',
+  style: 'style',
   fact: 'title meta link base script',
   line: 'br',
   rule: 'hr',

@@ -1,5 +1,14 @@
 import { Addresses } from './address';
-import { CRUMB_SEPARATOR, hintOf, hintOfInline, holdsText, isHiddenItself, JAMMER, roleOf } from './attributes';
+import {
+  CRUMB_SEPARATOR,
+  hintOf,
+  hintOfInline,
+  holdsText,
+  isHiddenItself,
+  JAMMER,
+  JAMMER_STYLE,
+  roleOf,
+} from './attributes';
 import { BlockWriter, type Context } from './block-writer';
 import { CDATA, COMMENT, type DomDocument, type DomElement, type DomNode, isElement, rawText, TEXT } from './dom';
 import { type Kind, kindOf } from './elements';
@@ -60,6 +69,8 @@ class Walk {
   /** Addresses of the document that is being read: the page's or a frame's. */
   private base: Addresses;
   private hasBody = false;
+  /** Classes of what is set between words and sentences to spoil copies. */
+  private readonly jammers = new Set([JAMMER]);
 
   constructor(options: DocumentOptions) {
     this.options = options;
@@ -129,6 +140,11 @@ class Walk {
       case 'fact':
         if (this.around.length === 0) readFact(element, kind.tag, this.page, this.addresses, this.facts);
         return OUTSIDE;
+      case 'style': {
+        const jammer = JAMMER_STYLE.exec(rawText(element))?.[1];
+        if (jammer !== undefined) this.jammers.add(jammer);
+        return OUTSIDE;
+      }
       case 'line':
         this.endLine(true);
         return OUTSIDE;
@@ -194,7 +210,8 @@ class Walk {
     if (hint !== format.hint && format.hint.includes('datetime:'))
       hint += format.hint.replace(/^.*(?= datetime:|^)/u, '');
     const style = element.getAttribute('style');
-    const hidden = this.hiddenInside(element, style) || own === JAMMER || (hasNoSize(style) && holdsText(element));
+    const hidden =
+      this.hiddenInside(element, style) || this.isJammer(element, own) || (hasNoSize(style) && holdsText(element));
     const bold = strong || isBold(style);
     const pre = outer.pre || isPre(style);
     const address = kind.deed === 'link' ? element.getAttribute('href') : null;
@@ -240,8 +257,8 @@ class Walk {
     const outer = this.context;
     const bare = !element.hasAttributes();
     const style = bare ? null : element.getAttribute('style');
-    const hidden = bare ? outer.hidden : this.hiddenInside(element, style);
     const hint = bare ? '' : hintOf(element);
+    const hidden = bare ? outer.hidden : this.hiddenInside(element, style) || this.jammers.has(hint);
     const role = bare ? '' : roleOf(element);
     if (role.includes('datePublished')) readStatedDay(element, this.page);
     return {
@@ -309,6 +326,12 @@ class Walk {
 
   private hiddenInside(element: DomElement, style: string | null): boolean {
     return isHiddenItself(element, style, this.context.hidden);
+  }
+
+  /** <font class="jammer"> of Discuz!; <span class="Nys842"> and <font color='#FFFFFF'> of DedeCMS */
+  private isJammer(element: DomElement, own: string): boolean {
+    if (this.jammers.has(own)) return true;
+    return this.jammers.size > 1 && element.getAttribute('color')?.toUpperCase() === '#FFFFFF';
   }
 
   private readHead(head: DomElement): void {

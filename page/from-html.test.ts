@@ -195,6 +195,19 @@ describe('hidden text', () => {
     ]);
   });
 
+  it('is what DedeCMS sets between sentences against copying, under a class of chance', () => {
+    const text =
+      '<p>全市环保攻坚。<span class="Nys842">青 山 网</span></p><p>成效明显。<font color="#FFFFFF">青山网</font></p><div class="Nys842">青山,www.qs.cn</div>';
+    const seen = (html: string) =>
+      read(html)
+        .blocks.filter((block) => !block.hidden)
+        .map((block) => block.text);
+    expect(seen(`<style> .Nys842 { display:none; } </style>${text}`)).toEqual(['全市环保攻坚。', '成效明显。']);
+    // Without that style, or under one that a script may lift
+    expect(seen(`<style> .more { display:none; } </style>${text.replaceAll('Nys842', 'more')}`)).toHaveLength(3);
+    expect(seen('<p>见<font color="#FFFFFF">也见</font></p>')).toEqual(['见也见']);
+  });
+
   it('is not what aria-hidden or a font size of an outer element says', () => {
     const { blocks } = read('<p aria-hidden="true">见</p><span style="font-size:0"><span>也见</span></span>');
     expect(blocks.map((block) => block.hidden)).toEqual([false, false]);

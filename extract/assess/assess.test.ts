@@ -49,6 +49,7 @@ describe('how sure an extraction is', () => {
     const whole = extract(page(''));
     for (const hidden of [
       `<p style="display:none">${PARAGRAPHS[0]}</p>`,
+      '<div style="display:none">青山新闻网,www.qingshan.cn</div>'.repeat(8),
       '<div style="display:none"><a href="/a.html">上一篇：我市召开防汛会议</a><a href="/b.html">下一篇：河长制工作推进</a></div>',
     ]) {
       const { confidence, doubts } = extract(page(hidden));

@@ -19,6 +19,7 @@ export function hiddenRest(draft: Draft, shown: readonly Line[]): number {
         line.stops > 0 &&
         !line.suspect &&
         line.mark?.is !== 'body' &&
+        !isTakenByPhrase(line) &&
         line.linked * 2 < line.length &&
         inBodyColumn(draft, body, line),
     );
@@ -28,4 +29,9 @@ export function hiddenRest(draft: Draft, shown: readonly Line[]): number {
     hidden.filter((line) => !said.has(skeleton(line.block.text))),
     (line) => line.length,
   );
+}
+
+/** 加拿大家园,www.iask.ca between paragraphs, against copying: no rest of the text */
+function isTakenByPhrase({ mark }: Line): boolean {
+  return mark?.is === 'removed' && mark.rule !== 'hidden';
 }
