@@ -191,7 +191,9 @@ class Walk {
     if (leave === 'box' || leave === 'frame') this.endLine(false);
     if (leave === 'frame') this.base = this.around.pop() as Addresses;
     this.context = frame.outer;
-    return element.nextSibling;
+    const next = element.nextSibling;
+    if (leave === 'inline' && next !== null && isElement(next) && arePieces(element, next)) this.blocks.seam();
+    return next;
   }
 
   private enterInline(element: DomElement, kind: Kind): DomNode | null {
@@ -366,6 +368,16 @@ class Walk {
   private endLine(broken: boolean): void {
     this.blocks.endLine(this.context.box, broken);
   }
+}
+
+/** <span>…</span><a>…</a> may be set apart by a style sheet; <b>…</b><i>…</i> are words of one text. */
+function arePieces(one: DomElement, next: DomElement): boolean {
+  return one.nodeName === next.nodeName || (mayStandApart(one) && mayStandApart(next));
+}
+
+function mayStandApart(element: DomElement): boolean {
+  const { deed } = kindOf(element.nodeName);
+  return deed === 'inline' || deed === 'link' || deed === 'time';
 }
 
 /** Formatting that goes on inside a box: links and emphasis do, hints do not, as the box has its own. */

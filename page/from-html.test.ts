@@ -143,6 +143,35 @@ describe('runs', () => {
     expect(block?.text).toBe('2012-01-12 来源：京华时报强斜粗');
   });
 
+  it.each([
+    // app of a county's media: style sheets set the three apart
+    [
+      '<span class="src"><i class="icon"></i>云溪融媒</span><span class="time"><i class="icon"></i>02-04 08:15</span><span>1.3万</span>',
+      '云溪融媒 02-04 08:15 1.3万',
+    ],
+    ['<span>青山垦报</span><span>2024-04-09</span><span>02版</span>', '青山垦报 2024-04-09 02版'],
+    ['<a href="/a">乡道硬化</a><time>2022-05-13</time>', '乡道硬化 2022-05-13'],
+    ['<em>2024-04-09</em><em>02版</em>', '2024-04-09 02版'],
+    ['<span>青山垦报 </span><span>2024-04-09</span>', '青山垦报 2024-04-09'],
+  ])('stand apart in a line of facts: %s', (html, text) => {
+    expect(texts(`<p>${html}</p>`)).toEqual([text]);
+    expect(
+      read(`<p>${html}</p>`)
+        .blocks[0]?.runs.map((run) => run.text)
+        .join(''),
+    ).toBe(text);
+  });
+
+  it.each([
+    ['prose', '<p><span>2024年</span><span>4月</span>，全县新开工项目12个。</p>', '2024年4月，全县新开工项目12个。'],
+    ['no day or time', '<p><span>云</span><span>溪</span></p>', '云溪'],
+    ['a headline', '<h1><span>2024-04-09</span><span>大雪</span></h1>', '2024-04-09大雪'],
+    ['words set in bold and italics', '<p>2024-04-09<b>大</b><i>雪</i></p>', '2024-04-09大雪'],
+    ['text between', '<p><span>2024-04-09</span>第<span>02</span>版</p>', '2024-04-09第02版'],
+  ])('stand as they are written in %s', (_, html, text) => {
+    expect(texts(html)).toEqual([text]);
+  });
+
   it('put datetime and itemprop into the hint', () => {
     const [block] = read(
       '<p><time class="t" itemprop="datePublished" datetime="2021-03-05T07:58">三月</time></p>',

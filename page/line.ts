@@ -53,6 +53,8 @@ export class Line {
   private indent = 0;
   private space = false;
   private format = PLAIN;
+  /** Where one element ended and the next began with nothing between them: a run, and how much of it stands before. */
+  private seams: { run: Run; at: number }[] = [];
 
   get empty(): boolean {
     return this.runs.length === 0;
@@ -99,6 +101,26 @@ export class Line {
     this.space = value.trimEnd().length !== value.length || folded.endsWith(' ');
   }
 
+  /** An inline element has ended, and the next begins right behind it. */
+  seam(): void {
+    const run = this.runs[this.runs.length - 1];
+    if (run !== undefined && !this.space) this.seams.push({ run, at: run.text.length });
+  }
+
+  get hasSeams(): boolean {
+    return this.seams.length > 0;
+  }
+
+  /** Sets a space at each seam, as style sheets do with space around the elements. */
+  openSeams(): void {
+    for (const { run, at } of this.seams.reverse()) {
+      const behind = at < run.text.length ? run.text[at] : this.runs[this.runs.indexOf(run) + 1]?.text[0];
+      if (behind !== undefined && behind !== ' ' && run.text[at - 1] !== ' ')
+        run.text = `${run.text.slice(0, at)} ${run.text.slice(at)}`;
+    }
+    this.seams = [];
+  }
+
   private setIn(lead: string, pre: boolean): void {
     for (let at = 0; at < lead.length; at++) {
       const code = lead.charCodeAt(at);
@@ -136,6 +158,7 @@ export class Line {
   /** Starts the next line; the runs that were gathered stay with whoever took them. */
   clear(): void {
     if (this.runs.length > 0) this.runs = [];
+    if (this.seams.length > 0) this.seams = [];
     this.indent = 0;
     this.space = false;
   }
