@@ -8,6 +8,7 @@ import type { Capture } from './capture/capture';
 import type { FurtherOutcome } from './capture/fetch-further';
 import type { Opening } from './capture/opening';
 import type { SaveOutcome } from './capture/save-tab';
+import type { NotRead } from './capture/why-closed';
 import type { Notice, NoticeDeed } from './in-page/notice';
 import type { Chore, ChoreFailure } from './library/chores/chore';
 import type { BackupOffer, ChoreEnd, ChoreRequest } from './library/chores/do-chore';
@@ -22,7 +23,7 @@ export interface ReadingMessages {
   /** From the reader in a page: what page/take-snapshot.ts gave there. */
   'background.readPage'(request: { taken: string }): Opening;
   /** From the popup and other pages of the extension. Null: the browser lets no extension in. */
-  'background.readTab'(request: { tabId: number }): Capture | null;
+  'background.readTab'(request: { tabId: number; now?: boolean }): Capture | NotRead;
   /** A further page of the article, fetched by the page itself. `tabId`: for the popup; a page is asked for its own further pages alone. */
   'background.readFurther'(request: { url: string; tabId?: number }): FurtherOutcome;
 }

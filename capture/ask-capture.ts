@@ -5,11 +5,12 @@ import { PageClosed } from './run-in-tab';
 
 /**
  * The page in a tab, read by the background: for the popup and other pages of the extension. Needs activeTab on the tab.
+ * @param now the page as it stands, also while it loads
  * @throws {PageClosed}
  */
-export async function askCapture(tabId: number): Promise<Capture> {
-  const capture = await ask('background.readTab', { tabId });
-  if (!capture) throw new PageClosed(`no extension is let into tab ${tabId}`);
+export async function askCapture(tabId: number, now = false): Promise<Capture> {
+  const capture = await ask('background.readTab', { tabId, now });
+  if ('closed' in capture) throw new PageClosed(`no extension is let into tab ${tabId}`, capture.closed);
   return capture;
 }
 

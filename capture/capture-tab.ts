@@ -5,14 +5,14 @@ import type { Capture } from './capture';
 import { readWalked } from './read-walked';
 import { PageClosed, runInTab } from './run-in-tab';
 
-/** @throws {PageClosed} */
-export async function captureTab(tabId: number): Promise<Capture> {
-  return readWalked(walkTaken(await takeTab(tabId)));
+/** @param now the page as it stands, also while it loads. @throws {PageClosed} */
+export async function captureTab(tabId: number, now = false): Promise<Capture> {
+  return readWalked(walkTaken(await takeTab(tabId, now)));
 }
 
-async function takeTab(tabId: number): Promise<string> {
+async function takeTab(tabId: number, now: boolean): Promise<string> {
   try {
-    return await runInTab(tabId, '/page-capture.js');
+    return await runInTab(tabId, '/page-capture.js', now);
   } catch (closed) {
     // The first page gives itself, so that its keys can be tried on it.
     const own = closed instanceof PageClosed && (await ask('welcome.take', { tabId }).catch(() => null));

@@ -35,7 +35,11 @@ const failing = (error: unknown) => readAndSave(7, () => Promise.reject(error));
 test('what the library refuses is said in its words', async () => {
   vi.spyOn(library, 'save').mockRejectedValue(new LibraryError('disk-full', 'no room'));
   expect(await readAndSave(7, async () => capture)).toEqual({ state: 'failed', failure: 'disk-full' });
-  expect(await failing(new PageClosed('chrome://'))).toEqual({ state: 'failed', failure: 'page-closed' });
+  expect(await failing(new PageClosed('chrome://'))).toEqual({
+    state: 'failed',
+    failure: 'page-closed',
+    why: 'unknown',
+  });
   expect(logged).not.toHaveBeenCalled();
 });
 

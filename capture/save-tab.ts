@@ -12,13 +12,14 @@ import type { Capture } from './capture';
 import { standOf } from './read-on';
 import { PageClosed, runInTab } from './run-in-tab';
 import { articleOfWholePage } from './whole-page';
+import type { WhyClosed } from './why-closed';
 
 export type SaveOutcome =
   /** On disk, one result for each article of the page. */
   | { state: 'saved'; results: SaveResult[]; titles: string[]; left?: PagesLeft }
   /** The page looks like no article: nothing was saved, ask first. */
   | { state: 'no-article'; doubts: Doubt[] }
-  | { state: 'failed'; failure: SaveFailure };
+  | { state: 'failed'; failure: SaveFailure; why?: WhyClosed };
 
 /** `failed`: an error of this extension, which is in the console. */
 export type SaveFailure = LibraryFailure | 'page-closed' | 'failed';
@@ -60,7 +61,7 @@ export async function saveTab(
     const titles = requests.map(({ article }) => article.title ?? '');
     return { state: 'saved', results, titles, ...(open && { left: { at: next - 1, total } }) };
   } catch (error) {
-    return { state: 'failed', failure: failureOf(error) };
+    return failed(error);
   }
 }
 
@@ -73,20 +74,20 @@ export async function readAndSave(
   try {
     return await saveTab(tabId, await read(), options);
   } catch (error) {
-    return { state: 'failed', failure: failureOf(error) };
+    return failed(error);
   }
 }
 
-function failureOf(error: unknown): SaveFailure {
-  if (error instanceof LibraryError) return error.failure;
-  if (error instanceof PageClosed) return 'page-closed';
+function failed(error: unknown): SaveOutcome {
+  if (error instanceof LibraryError) return { state: 'failed', failure: error.failure };
+  if (error instanceof PageClosed) return { state: 'failed', failure: 'page-closed', why: error.why };
   console.error('save', error);
-  return 'failed';
+  return { state: 'failed', failure: 'failed' };
 }
 
 /** HTML of the page in a tab as it stands; '' where it cannot be had: what was read is kept without it. */
 export function htmlOfTab(tabId: number): Promise<string> {
-  return runInTab(tabId, '/page-html.js').catch(() => '');
+  return runInTab(tabId, '/page-html.js', true).catch(() => '');
 }
 
 /** One request for each article of the page. @param savedAt ISO 8601 in UTC. */

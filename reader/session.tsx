@@ -25,8 +25,8 @@ import { SessionKeys } from './session-keys';
 import { Sheet } from './sheet';
 import { type HostPlace, Stage } from './stage';
 
-/** `expelled`: the page threw the reader out of everywhere it can stand. */
-export type ReaderOutcome = 'opened' | 'closed' | 'expelled';
+/** `expelled`: the page threw the reader out of everywhere it can stand. `pdf`: there is nothing to read. */
+export type ReaderOutcome = 'opened' | 'closed' | 'expelled' | 'pdf';
 
 const CSS = [tokensCss, controlsCss, choicesCss, panelsCss, articleCss, proofCss, readerCss];
 /** A page that takes out what it does not know finds nothing in the second place. */

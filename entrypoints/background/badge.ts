@@ -19,6 +19,11 @@ export async function clearBadge(tabId: number): Promise<void> {
   await label(tabId, '', '#544d42', '');
 }
 
+/** The page is not there yet. */
+export async function showWaiting(tabId: number): Promise<void> {
+  await label(tabId, '…', '#544d42', t('notice.waiting'));
+}
+
 /** The browser forgets all of it when the tab goes to another page. A tab that is gone meanwhile needs no badge. */
 async function label(tabId: number, text: string, color: string, title: string): Promise<void> {
   const name = t('extName');

@@ -28,5 +28,5 @@ test('the popup has them fetched in the tab under it', async () => {
 
 test('a tab into which no extension is let is told apart from what went wrong', async () => {
   executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
-  expect(await readingAnswers['background.readTab']({ tabId: 8 }, popup)).toBeNull();
+  expect(await readingAnswers['background.readTab']({ tabId: 8 }, popup)).toEqual({ closed: 'browser' });
 });

@@ -10,9 +10,9 @@ import { tabOf } from './tab-of';
 /** Pages are read here, in one place that stays warm between them: docs/decisions/0007-where-pages-are-read.md */
 export const readingAnswers: Answers<ReadingMessages> = {
   'background.readPage': async ({ taken }) => openingOf(await readWalked(walkTaken(taken))),
-  'background.readTab': ({ tabId }) =>
-    captureTab(tabId).catch((error: unknown) => {
-      if (error instanceof PageClosed) return null;
+  'background.readTab': ({ tabId, now }) =>
+    captureTab(tabId, now).catch((error: unknown) => {
+      if (error instanceof PageClosed) return { closed: error.why };
       throw error;
     }),
   // A page of the web is answered for its own tab, whatever it names.

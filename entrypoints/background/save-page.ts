@@ -5,6 +5,7 @@ import { readAndSave, type SaveOptions, type SaveOutcome } from '../../capture/s
 import { lowRoom } from '../../library/engine/room';
 import { showDone, showFailure } from './badge';
 import { noticeOf, savingNotice } from './save-notice';
+import { sayClosed, withWaiting } from './say-closed';
 import { showNotice } from './show-notice';
 
 /** Longer than this and the reader is told that the save is under way, in ms. */
@@ -27,13 +28,14 @@ export async function savePage(
     saying = showNotice(tabId, savingNotice());
   }, SLOW);
   const read = async () => capture ?? (await captureAllPages(tabId, pages));
-  const outcome = await readAndSave(tabId, read, options);
+  const outcome = await withWaiting(tabId, readAndSave(tabId, read, options));
   clearTimeout(slow);
   await saying;
   const notice = noticeOf(outcome, outcome.state === 'saved' ? await lowRoom() : null);
+  if (outcome.state === 'failed' && outcome.why) notice.detail = await sayClosed(tabId, outcome.why);
   if (outcome.state === 'saved') void keepAfterSave(outcome.results);
   if (outcome.state === 'saved') await showDone(tabId);
-  else await showFailure(tabId, notice.text);
+  else await showFailure(tabId, [notice.text, notice.detail].filter(Boolean).join(' · '));
   await showNotice(tabId, notice);
   return outcome;
 }

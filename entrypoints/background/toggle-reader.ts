@@ -6,6 +6,7 @@ import { callToggle } from '../../reader/call-toggle';
 import { outlive } from '../../reader/outlive';
 import type { ReaderOutcome } from '../../reader/session';
 import { clearBadge, showFailure } from './badge';
+import { sayClosed, withWaiting } from './say-closed';
 
 /**
  * Opens the reader over the page of a tab, or closes it. Needs activeTab.
@@ -13,15 +14,16 @@ import { clearBadge, showFailure } from './badge';
  */
 export async function toggleReader(tabId: number): Promise<boolean> {
   try {
-    const outcome = await toggleInPage(tabId);
+    const outcome = await withWaiting(tabId, toggleInPage(tabId));
     if (outcome === 'opened' || outcome === 'closed') {
       await clearBadge(tabId);
       return true;
     }
-    await showFailure(tabId, t(outcome === 'expelled' ? 'notice.expelled' : 'notice.pageClosed'));
-  } catch {
+    if (outcome === 'pdf') await showFailure(tabId, await sayClosed(tabId, 'pdf'));
+    else await showFailure(tabId, t(outcome === 'expelled' ? 'notice.expelled' : 'popup.noReader'));
+  } catch (error) {
     if (await ask('welcome.toggleReader', { tabId }).catch(() => false)) return true;
-    await showFailure(tabId, t('notice.pageClosed'));
+    await showFailure(tabId, await sayClosed(tabId, error instanceof Error ? error : 'unknown'));
   }
   return false;
 }

@@ -3,6 +3,8 @@
  * the extension many times faster than what is in it would, and the page has no more to do: the background reads it.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { NotRead } from '../../capture/why-closed';
+import { holdsPdf } from '../../page/holds-pdf';
 import { takeHere } from '../../page/take-snapshot';
 
-export default defineUnlistedScript(takeHere);
+export default defineUnlistedScript((): string | NotRead => (holdsPdf(document) ? { closed: 'pdf' } : takeHere()));

@@ -1,19 +1,13 @@
-import { useTranslate } from '../../components/page/translate';
 import { useSettings } from '../../components/page/use-settings';
 import { ClosedPage } from './ClosedPage';
 import { PageView } from './PageView';
+import { Reading } from './Reading';
 import { usePage } from './use-page';
 
 export function App() {
-  const t = useTranslate();
   const [settings] = useSettings();
-  const { state, putBack, takeOut, replace, go, permit } = usePage();
-  if (!settings || state.is === 'reading')
-    return (
-      <main className="popup" aria-busy="true">
-        <p className="reading">{t('popup.reading')}</p>
-      </main>
-    );
+  const { state, readNow, putBack, takeOut, replace, go, permit } = usePage();
+  if (!settings || state.is === 'reading') return <Reading onNow={readNow} />;
   if (state.is === 'ready')
     return (
       <PageView

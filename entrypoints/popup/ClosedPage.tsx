@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import { closedReason } from '../../components/page/closed-reason';
 import { type MessageKey, useTranslate } from '../../components/page/translate';
-import { closedReason } from './closed-reason';
 import { PopupBar } from './PopupBar';
 import type { PageState } from './use-page';
 
@@ -13,7 +13,7 @@ const titles: Record<Closed['is'], MessageKey> = {
 };
 
 function reasonOf(state: Closed): MessageKey {
-  if (state.is === 'closed') return closedReason(state.url, browser.runtime.getURL('/'));
+  if (state.is === 'closed') return closedReason(state.url, browser.runtime.getURL('/'), state.why);
   return state.is === 'failed' ? 'closed.failed' : 'closed.elsewhere';
 }
 

@@ -4,6 +4,7 @@ import type { Capture } from '../../capture/capture';
 import { forgetRestored, rememberRestored } from '../../capture/keep-restored';
 import { loadInTab } from '../../capture/load-in-tab';
 import { PageClosed } from '../../capture/run-in-tab';
+import type { WhyClosed } from '../../capture/why-closed';
 import { keepWish } from '../../capture/wish';
 import type { Extraction } from '../../extract/article';
 import { removeBlock, restoreBlock } from '../../extract/corrections/restore';
@@ -14,7 +15,7 @@ import { findShownTab, type ShownTab } from './shown-tab';
 export type PageState =
   | { is: 'reading' }
   /** The browser lets no extension in. */
-  | { is: 'closed'; url: string }
+  | { is: 'closed'; url: string; why: WhyClosed }
   /** A headline was followed, and the browser asks for another press on the page that it led to. */
   | { is: 'elsewhere'; url: string }
   | { is: 'failed'; detail: string }
@@ -25,7 +26,11 @@ export type PageState =
 export function usePage() {
   const [state, setState] = useState<PageState>({ is: 'reading' });
   useEffect(() => {
-    void readPage().then(setState);
+    // Read as it stands meanwhile, it stays as the reader sees it.
+    void readPage().then((read) => setState((now) => (now.is === 'reading' ? read : now)));
+  }, []);
+  const readNow = useCallback(() => {
+    void readPage(true).then((read) => setState((now) => (now.is === 'reading' ? read : now)));
   }, []);
 
   const change = useCallback((deed: (extraction: Extraction) => Extraction) => {
@@ -72,26 +77,30 @@ export function usePage() {
       })
       .catch(() => undefined);
   }, []);
-  return { state, putBack, takeOut, replace, go, permit };
+  return { state, readNow, putBack, takeOut, replace, go, permit };
 }
 
 /** The permission for a tab lasts while it stays on its site. */
 async function goAndRead(url: string): Promise<PageState> {
   const tab = await findShownTab();
-  if (!tab) return { is: 'closed', url };
+  if (!tab) return { is: 'closed', url, why: 'unknown' };
   await loadInTab(tab.id, url);
   const state = await readPage();
   return state.is === 'closed' ? { is: 'elsewhere', url } : state;
 }
 
-async function readPage(): Promise<PageState> {
+/** @param now the page as it stands, also while it loads */
+async function readPage(now = false): Promise<PageState> {
   const tab = await findShownTab();
-  if (!tab) return { is: 'closed', url: '' };
+  if (!tab) return { is: 'closed', url: '', why: 'unknown' };
   try {
-    const [capture, site] = await Promise.all([askCapture(tab.id), rulesFor(tab.url).catch((): SiteRules => ({}))]);
+    const [capture, site] = await Promise.all([
+      askCapture(tab.id, now),
+      rulesFor(tab.url).catch((): SiteRules => ({})),
+    ]);
     return capture.error ? { is: 'failed', detail: capture.error } : { is: 'ready', tab, capture, site };
   } catch (error) {
-    if (error instanceof PageClosed) return { is: 'closed', url: tab.url };
+    if (error instanceof PageClosed) return { is: 'closed', url: tab.url, why: error.why };
     return { is: 'failed', detail: error instanceof Error ? error.message : String(error) };
   }
 }

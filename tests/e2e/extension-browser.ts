@@ -231,12 +231,13 @@ export class ExtensionBrowser {
   /**
    * A click on the toolbar button over `page`: opens the real popup and grants activeTab, headless too.
    * `chrome.action.openPopup()` would not grant it.
+   * @param url where the tab is: for a page that did not load the test is told another address
    */
-  async clickToolbarButton(page: Page): Promise<Popup> {
+  async clickToolbarButton(page: Page, url = page.url()): Promise<Popup> {
     await page.bringToFront();
     const { targetInfos } = await this.cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-    const tab = targetInfos.find((target) => target.url === page.url());
-    if (!tab) throw new Error(`no tab shows ${page.url()}`);
+    const tab = targetInfos.find((target) => target.url === url);
+    if (!tab) throw new Error(`no tab shows ${url}`);
     // Playwright's protocol types do not know the Extensions domain.
     await this.cdp.send(
       'Extensions.triggerAction' as 'Target.activateTarget',

@@ -67,15 +67,6 @@ test('a list page is no article: it says so, shows none and saves none', async (
   await popup.close();
 });
 
-test('a page where no extension may run is explained', async ({ browserWithExtension }) => {
-  const page = await browserWithExtension.open('chrome://version/');
-  const popup = await browserWithExtension.clickToolbarButton(page);
-  await popup.waitFor(`document.querySelector('[role=alert]')`);
-  expect(await popup.text('h1')).toBe('这个页面读不了');
-  expect(await popup.text('[role=alert]')).toContain('浏览器');
-  await popup.close();
-});
-
 test('a script that is chosen is the one that the site opens in, in the popup and in the reader', async ({
   fresh,
   site,

@@ -15,5 +15,16 @@ test.each([
   ['https://example.cn/a.html', 'closed.other'],
   ['', 'closed.other'],
 ])('%s', (url, reason) => {
-  expect(closedReason(url, 'chrome-extension://abc/')).toBe(reason);
+  expect(closedReason(url, 'chrome-extension://abc/', 'unknown')).toBe(reason);
+});
+
+test.each([
+  ['', 'browser', 'closed.browser'],
+  ['', 'store', 'closed.store'],
+  ['https://example.cn/notice.pdf', 'error-page', 'closed.errorPage'],
+  ['https://example.cn/download?id=7', 'pdf', 'closed.pdf'],
+  ['', 'file', 'closed.file'],
+  ['chrome-extension://abc/library.html', 'browser', 'closed.own'],
+] as const)('%s where the browser says %s', (url, why, reason) => {
+  expect(closedReason(url, 'chrome-extension://abc/', why)).toBe(reason);
 });
