@@ -151,5 +151,7 @@ test('where no extension may run, the toolbar button says so', async ({ fresh })
   await fresh.runCommand('save-page', page);
   await expect.poll(() => badgeOf(fresh)).toEqual({ text: '!', title: expect.stringContaining('没有保存') });
   await fresh.runCommand('toggle-reader', page);
-  await expect.poll(() => badgeOf(fresh)).toEqual({ text: '!', title: expect.stringContaining('浏览器不允许') });
+  await expect
+    .poll(() => badgeOf(fresh))
+    .toEqual({ text: '!', title: expect.stringContaining('这是浏览器自己的页面') });
 });
