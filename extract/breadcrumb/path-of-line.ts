@@ -171,7 +171,9 @@ function leadsHome({ block }: Line, first: string | undefined): boolean {
 function isShortSite({ page }: Draft, { block }: Line, first: string | undefined): boolean {
   const run = block.runs.find(({ href, text }) => href !== undefined && text.trim() !== '');
   if (first === undefined || run?.text.trim() !== first || run.href !== '/') return false;
-  return behindHeadline(page.title).at(-1)?.startsWith(first) ?? false;
+  // 标题_直击_光桦新闻-The Birch: its name once more, in Latin letters
+  const last = behindHeadline(page.title).findLast((name) => /\p{Script=Han}/u.test(name));
+  return last?.startsWith(first) ?? false;
 }
 
 /** Separators divide the text; where there are none, links and blanks do. */

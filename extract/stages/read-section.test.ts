@@ -96,6 +96,8 @@ describe('the section', () => {
   it('is not the site by its short name, nor a page of the paper', () => {
     const path = '<div><a href="/">江城</a> » <a href="/1/">地方</a> » <a href="/2/">武昌</a></div>';
     expect(sectionOf('三条公交线路延长运营 - 江城晚报', path)).toEqual(['地方', '武昌']);
+    expect(sectionOf('三条公交线路延长运营_地方_武昌_江城新闻-The River', path)).toEqual(['地方', '武昌']);
+    expect(sectionOf('三条公交线路延长运营_江城_地方_东湖新闻-The Lake', path)).toEqual(['江城', '地方', '武昌']);
     const page = '<div><a href="/">首页</a> &gt; <a href="/1/">1981年</a> &gt; 9月12日第1版</div>';
     expect(sectionOf('三条公交线路延长运营 - 江城晚报', page)).toEqual(['1981年']);
   });
