@@ -102,6 +102,21 @@ describe('the section', () => {
     expect(sectionOf('三条公交线路延长运营 - 江城晚报', page)).toEqual(['1981年']);
   });
 
+  const MENU_OF_HK = '<ul><li><a href="/1/">港聞</a></li><li><a href="/2/">兩岸</a></li></ul>';
+  it.each([
+    ['三条公交线路延长运营_江城网', '<div><a href="/1/">港聞</a><a href="/2/">兩岸</a></div>', ['港聞', '兩岸']],
+    [
+      '三条公交线路延长运营_江城网_社區專題',
+      '<div><a href="/1/">港聞</a> <a href="/6/">社區專題</a></div>',
+      ['港聞', '社區專題'],
+    ],
+    // A link that nothing knows, the site itself
+    ['三条公交线路延长运营_江城网', '<div><a href="/1/">港聞</a><a href="/6/">社區專題</a></div>', []],
+    ['三条公交线路延长运营_江城网', '<div><a href="/1/">港聞</a><a href="/">江城网</a></div>', []],
+  ])('is two links right above the headline that the page knows: %s %s', (title, links, section) => {
+    expect(sectionOf(title, `${MENU_OF_HK}<p>天氣 28度</p>${links}`)).toEqual(section);
+  });
+
   const beside = (info: string, above = '') =>
     extract(
       fromHtml(

@@ -11,7 +11,7 @@ import {
 import { sectionHint } from '../../rules/field-hints';
 import { anyStroke } from '../../rules/title-tag';
 import { WEIGHT } from '../../rules/weights/fields';
-import { readLabelAbove } from '../breadcrumb/label-above';
+import { readLabelAbove, readLinksAbove } from '../breadcrumb/label-above';
 import { listedCrumbs } from '../breadcrumb/listed-crumbs';
 import { namesSite } from '../breadcrumb/names-site';
 import { pathOf } from '../breadcrumb/path-of-line';
@@ -39,6 +39,7 @@ export function readSection(draft: Draft): void {
   for (const { first, crumbs, weight } of listedCrumbs(draft, limit))
     offerFrom(draft, first, 'section', pathValue(crumbs), weight);
   readLabelAbove(draft);
+  readLinksAbove(draft);
 }
 
 /** 首页 > 新闻中心 > 天津 > 正文 in a line of its own, down to line `limit`; true where there is one. */
