@@ -146,6 +146,10 @@ export const breadcrumbCases = {
     misses: ['登陆', '登记', '名册'],
   },
   homeAlone: { hits: ['首页', '首 页 >', '主页', '网站首页'], misses: ['首页 > 新闻', '返回首页', '主页君'] },
+  channelHome: {
+    hits: ['新闻首页', '樂活首頁', '财经首页 >'],
+    misses: ['首页', '返回首页', '设为首页', '青山新闻首页', '首页新闻'],
+  },
   endAlone: { hits: ['正文', '新闻正文'], misses: ['正文字号', '新闻 > 正文', '正文化'] },
   arrowAlone: { hits: ['>', '>>', '›'], misses: ['> 政务动态', '-', '→ 下一篇'] },
   arrowBehindCrumb: { hits: ['政务动态>', '首頁 »', '新闻＞ '], misses: ['> 部门动态', '首页 > 新闻', '新闻 -'] },

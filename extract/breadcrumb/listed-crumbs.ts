@@ -2,7 +2,7 @@
 
 import { entryAt } from '../../page/entry-at';
 import { menuHint, pathBoxHint } from '../../rules/box-hints';
-import { arrowAlone, arrowBehindCrumb, crumbStep, endAlone, homeAlone } from '../../rules/breadcrumb';
+import { arrowAlone, arrowBehindCrumb, channelHome, crumbStep, endAlone, homeAlone } from '../../rules/breadcrumb';
 import { WEIGHT } from '../../rules/weights/fields';
 import { boxAt, boxesAround } from '../boxes';
 import type { Draft, Line } from '../draft';
@@ -11,6 +11,8 @@ import { cleanCrumbs, LONGEST_CRUMB, MOST_CRUMBS } from './clean-crumbs';
 
 /** Steps below home of a path that nothing tells but its place. */
 const MOST_BARE = 3;
+/** Steps below a channel's front page: 新闻首页 国内 国际 社会 is its menu. */
+const MOST_OF_CHANNEL = 2;
 
 export interface ListedPath {
   /** The first step, or 正文. */
@@ -37,7 +39,7 @@ export function listedCrumbs(draft: Draft, limit: number): ListedPath[] {
       group.slice(1).every((item) => crumbStep.test(item.key)) ||
       group.slice(0, -1).every((item) => arrowBehindCrumb.test(item.key));
     // 首页 新随笔 联系 订阅 管理: a menu
-    if (!isPath && crumbs.length > MOST_BARE) continue;
+    if (!isPath && crumbs.length > (channelHome.test(entryAt(group, 0).key) ? MOST_OF_CHANNEL : MOST_BARE)) continue;
     if (crumbs.length > 0 && crumbs.every((crumb) => crumb.length <= LONGEST_CRUMB))
       found.push({
         first: entryAt(draft.lines, i),
@@ -58,7 +60,7 @@ function groupAt(draft: Draft, i: number, limit: number): { group: Line[]; named
     const inside = draft.lines.slice(i, Math.min(limit, entryAt(draft.boxes, crumbBox).last + 1));
     return { group: inside.filter((item) => item.length > 0), named: true };
   }
-  const isHome = homeAlone.test(line.key);
+  const isHome = homeAlone.test(line.key) || channelHome.test(line.key);
   if (!isHome && !endAlone.test(line.key)) return none;
   if (isHome && draft.page.boxes.length > 1 && isInNavigation(draft, line)) return none;
   return { group: besides(draft, i, limit, isHome ? 1 : -1), named: false };

@@ -102,6 +102,13 @@ describe('the section', () => {
     expect(sectionOf('三条公交线路延长运营 - 江城晚报', page)).toEqual(['1981年']);
   });
 
+  it('stands in cells below the front page of a channel, if they are no menu of it', () => {
+    const cells = (...names: string[]) =>
+      `<ul>${['新闻首页', ...names].map((name, n) => `<li><a href="/${n}/">${name}</a></li>`).join('')}</ul>`;
+    expect(sectionOf('三条公交线路延长运营_江城网', cells('即时', '江城要闻'))).toEqual(['即时', '江城要闻']);
+    expect(sectionOf('三条公交线路延长运营_江城网', cells('国内', '国际', '江城要闻'))).toEqual([]);
+  });
+
   const MENU_OF_HK = '<ul><li><a href="/1/">港聞</a></li><li><a href="/2/">兩岸</a></li></ul>';
   it.each([
     ['三条公交线路延长运营_江城网', '<div><a href="/1/">港聞</a><a href="/2/">兩岸</a></div>', ['港聞', '兩岸']],
