@@ -1,6 +1,7 @@
 import type { MessageKey, Translate } from '../../components/page/translate';
 import { useTranslate } from '../../components/page/translate';
-import type { RestoreCounts, RestoreOutcome } from '../../library/backup/restore';
+import type { RestoreCounts } from '../../library/backup/merge-record';
+import type { RestoreOutcome } from '../../library/backup/restore';
 import type { RestoreReport } from '../../library/backup/restore-backup';
 import { Sum } from './Sum';
 

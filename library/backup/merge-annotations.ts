@@ -1,7 +1,8 @@
 /** Notes and highlights of a record beside those of an article: nothing that the reader wrote is written over. */
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { Note } from '../annotations/annotation';
-import type { BackupHighlight, BackupRecord } from './format';
+import type { BackupHighlight } from './format';
+import type { ReadyRecord } from './ready-record';
 
 export interface MergedAnnotations {
   notes: number;
@@ -10,14 +11,14 @@ export interface MergedAnnotations {
   conflicts: number;
 }
 
-/** @param versionIds Of the record's versions, in its order. @param otherUids For what stands in the library with other words. */
+/** @param versionIds Of the record's versions, in its order. */
 export function mergeAnnotations(
   db: Database,
   articleId: number,
-  { notes, highlights, versions }: BackupRecord,
+  { record, otherUids }: Pick<ReadyRecord, 'record' | 'otherUids'>,
   versionIds: readonly number[],
-  otherUids: ReadonlyMap<string, string>,
 ): MergedAnnotations {
+  const { notes, highlights, versions } = record;
   const merged: MergedAnnotations = { notes: 0, highlights: 0, conflicts: 0 };
   const add = (kind: 'notes' | 'highlights', uid: string, isSame: boolean | null, insert: (uid: string) => void) => {
     if (isSame) return;

@@ -1,7 +1,8 @@
 /** Brings the versions of a record and of an article into one row, each in the order it had. */
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import { insertVersion, type PreparedVersion } from '../articles/version';
-import type { BackupRecord, BackupVersion } from './format';
+import type { BackupVersion } from './format';
+import type { ReadyRecord } from './ready-record';
 
 export interface MergedVersions {
   /** Ids of the record's versions, in its order. */
@@ -25,10 +26,9 @@ interface Slot {
 export function mergeVersions(
   db: Database,
   articleId: number,
-  { versions }: BackupRecord,
-  prepared: readonly PreparedVersion[],
-  dryRun: boolean,
+  { record, prepared, dryRun }: Pick<ReadyRecord, 'record' | 'prepared' | 'dryRun'>,
 ): MergedVersions {
+  const { versions } = record;
   const own = db
     .selectObjects(
       'SELECT id, saved_at, text_hash, title, origin FROM versions WHERE article_id = ? ORDER BY version',

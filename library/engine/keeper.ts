@@ -4,7 +4,7 @@
  */
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import { type FileAnswers, type LibraryAnswers, libraryAnswers } from '../answers';
-import { isReadable } from '../care/salvage';
+import { isReadable } from '../care/damaged-rows';
 import { LibraryError } from '../failure';
 import { toBase64 } from './base64';
 import { failureOf } from './database';
