@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { copyToClipboard } from '../../components/export/copy-to-clipboard';
 import type { MessageKey, Translate } from '../../components/page/translate';
 import { useTranslate } from '../../components/page/translate';
-import type { ImportReport } from '../../library/import/import-files';
+import type { ImportReport } from '../../library/import/import-run';
 import type { ImportFailure } from '../../library/import/read-file';
 import { Sum } from './Sum';
 

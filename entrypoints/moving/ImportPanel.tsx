@@ -6,7 +6,8 @@ import { why } from '../../components/jobs/why';
 import { useTranslate } from '../../components/page/translate';
 import { library } from '../../library/client';
 import { openReader } from '../../library/import/file-reader';
-import { type ImportReport, importFiles } from '../../library/import/import-files';
+import { importFiles } from '../../library/import/import-files';
+import type { ImportReport } from '../../library/import/import-run';
 import type { ArrivedFile } from './arrived-files';
 import { ImportLedger } from './ImportLedger';
 

@@ -8,7 +8,7 @@ import { type Job, useJob } from '../../components/jobs/use-job';
 import { why } from '../../components/jobs/why';
 import { useTranslate } from '../../components/page/translate';
 import { salvageLibrary } from '../../library/backup/salvage-backup';
-import { blobSink } from '../../library/backup/write';
+import { blobSink } from '../../library/backup/sink';
 import { library } from '../../library/client';
 import type { LibraryFile } from '../../library/record';
 import { downloadFileOf } from './download-library-file';

@@ -1,7 +1,7 @@
 import { downloadBlob } from '../../components/export/download-file';
 import type { JobControl } from '../../components/jobs/use-job';
 import { writeFile } from '../../library/backup/salvage-backup';
-import { blobSink } from '../../library/backup/write';
+import { blobSink } from '../../library/backup/sink';
 import type { LibraryFile } from '../../library/record';
 
 /** Hands a database file to the browser's downloads as it is. @returns its name. */

@@ -11,7 +11,8 @@ import type { BackupRecord } from './format';
 import { recordPath, recordText } from './format';
 import { Backup, type BackupError } from './read';
 import { restoreBackup } from './restore-backup';
-import { blobSink, writeBackup } from './write';
+import { blobSink } from './sink';
+import { writeBackup } from './write';
 import { readZip, readZipEntry } from './zip-reader';
 
 const NOW = '2026-04-01T00:00:00.000Z';

@@ -3,7 +3,8 @@
 import { library } from '../client';
 import { fromBase64 } from '../engine/base64';
 import type { BackupManifest } from './format';
-import { type Sink, type WriteOptions, writeBackup } from './write';
+import type { Sink } from './sink';
+import { type WriteOptions, writeBackup } from './write';
 
 /** As `writeBackup`; its manifest says how much was found. */
 export function salvageLibrary(sink: Sink, options: WriteOptions): Promise<BackupManifest> {

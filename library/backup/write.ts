@@ -3,20 +3,12 @@
  * library can be asked; each article is whole as it was at one moment, whatever is saved meanwhile.
  */
 import { archive } from '../../export/archive';
-import { distinctNames, fileName } from '../../export/file-name';
-import { toMarkdown } from '../../export/markdown';
-import type { Article } from '../../extract/article';
-import { byPlace, findQuote } from '../annotations/anchor';
-import type { Highlight } from '../annotations/annotation';
-import { withEdits } from '../articles/fields';
-import type { EditableField } from '../editable-fields';
+import { distinctNames } from '../../export/file-name';
 import { fromBase64 } from '../engine/base64';
-import type { FieldEdit } from '../record';
 import { sha256 } from '../versions/same-text';
 import {
   BACKUP_FORMAT,
   type BackupCounts,
-  type BackupHighlight,
   type BackupManifest,
   type BackupRecord,
   type BackupShelf,
@@ -28,17 +20,15 @@ import {
   recordPath,
   recordText,
 } from './format';
+import { markdownCopy } from './markdown-copy';
+import { README } from './readme';
+import type { Sink } from './sink';
 
 /** Where a backup comes from: `library` itself, or what can be read of a damaged one. */
 export interface BackupSource {
   backupIndex(): Promise<{ ids: number[]; schemaVersion: number; shelf: BackupShelf }>;
   backupRecords(ids: number[]): Promise<BackupRecord[]>;
   namedBytes(kind: BytesKind, hashes: string[]): Promise<{ bytes: NamedBytes[]; asked: number }>;
-}
-
-/** Where a backup goes: a file, or `blobSink()`. */
-export interface Sink {
-  write(bytes: Uint8Array<ArrayBuffer>): void | Promise<void>;
 }
 
 export interface WriteOptions {
@@ -148,20 +138,11 @@ class BackupFile {
   }
 
   async addMarkdown(record: BackupRecord, newest: BackupVersion): Promise<void> {
-    const article = withEdits(newest.article, editsOf(record));
-    const context = {
-      url: record.url,
-      canonicalUrl: record.canonicalUrl,
-      savedAt: newest.capturedAt,
-      tags: record.tags.map(({ name }) => name),
-      annotations: { highlights: placed(record.highlights, article), notes: record.notes },
-    };
     const folder = `articles/${newest.capturedAt.slice(0, 4)}`;
     const distinct = this.names.get(folder) ?? distinctNames();
     this.names.set(folder, distinct);
-    const pictures = new Map(newest.pictures.map((picture) => [picture.src, `../../${picturePath(picture)}`]));
-    const markdown = toMarkdown(article, context, (src) => pictures.get(src));
-    await this.add(`${folder}/${distinct(fileName(article, 'md', { context }))}`, markdown);
+    const { name, markdown } = markdownCopy(record, newest);
+    await this.add(`${folder}/${distinct(name)}`, markdown);
   }
 
   async close(): Promise<void> {
@@ -170,59 +151,3 @@ class BackupFile {
     for (const bytes of this.zip.close()) await this.sink.write(bytes);
   }
 }
-
-/** Highlights in the order of the text, each where its words stand in it. */
-function placed(highlights: readonly BackupHighlight[], { blocks }: Article): Highlight[] {
-  const texts = blocks.map(({ text }) => text);
-  return highlights
-    .map(({ version: _version, before, after, ...rest }) => ({
-      ...rest,
-      range: findQuote(texts, { quote: rest.quote, before, after }, rest.range),
-    }))
-    .sort((a, b) => byPlace(a.range, b.range));
-}
-
-/** The corrections that hold: the last of each field. */
-function editsOf({ edits }: BackupRecord): FieldEdit[] {
-  const latest = new Map(edits.map((edit) => [edit.field, edit]));
-  return [...latest.values()]
-    .filter((edit) => 'value' in edit)
-    .map(({ field, value, at }) => ({ field: field as EditableField, value: value as FieldEdit['value'], at }));
-}
-
-/** Gathers a file for a download. Its parts become blobs on the way: those the browser keeps on disk. */
-export function blobSink(): Sink & { blob(): Blob } {
-  const blobs: Blob[] = [];
-  let parts: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
-  const flush = () => {
-    blobs.push(new Blob(parts));
-    parts = [];
-    size = 0;
-  };
-  return {
-    write(bytes) {
-      parts.push(bytes);
-      size += bytes.length;
-      if (size > 16 * 2 ** 20) flush();
-    },
-    blob() {
-      flush();
-      return new Blob(blobs, { type: 'application/zip' });
-    },
-  };
-}
-
-const README = `清样的备份 · A backup of Qingyang
-
-articles/    每篇文章的最新版本，Markdown 格式，任何文本编辑器都能打开。
-             The newest version of every article as Markdown: any text editor opens it.
-records/     每篇文章的全部内容，JSON 格式：各个版本、标签、笔记、划线、更正。恢复时读这里。
-             Everything of an article as JSON: versions, tags, notes, highlights, corrections. A restore reads these.
-originals/   保存时的网页原文，gzip 压缩，以内容的 SHA-256 命名。
-             The pages as they were, gzip, named by the SHA-256 of the HTML.
-pictures/    文章里的图片，以内容的 SHA-256 命名。
-             The pictures, named by the SHA-256 of their bytes.
-
-sha256sum -c SHA256SUMS 可以检查文件是否完好。 says whether all files are whole.
-`;

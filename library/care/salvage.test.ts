@@ -7,7 +7,7 @@ import type { BackupRecord } from '../backup/format';
 import { Backup } from '../backup/read';
 import { restoreBackup } from '../backup/restore-backup';
 import { salvageLibrary } from '../backup/salvage-backup';
-import { blobSink } from '../backup/write';
+import { blobSink } from '../backup/sink';
 import { answerHere, library } from '../client';
 import { openLibrary } from '../engine/database';
 import { SCHEMA_VERSION } from '../engine/schema';

@@ -2,7 +2,8 @@
  * Does a chore where the library is: in Chrome's offscreen page, in Firefox's background. It needs no page to be open, and goes on
  * when Chrome stops the service worker that asked for it.
  */
-import { blobSink, writeBackup } from '../backup/write';
+import { blobSink } from '../backup/sink';
+import { writeBackup } from '../backup/write';
 import { library } from '../client';
 import { LibraryError } from '../failure';
 import type { SyncAccount } from '../webdav/account';

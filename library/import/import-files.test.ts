@@ -4,7 +4,8 @@ import { libraryAnswers } from '../answers';
 import { answerHere, library } from '../client';
 import { toBase64 } from '../engine/base64';
 import { memoryLibrary, PICTURE, query, request, TEXT } from '../library.fixtures';
-import { type ImportOptions, importFiles } from './import-files';
+import { importFiles } from './import-files';
+import type { ImportOptions } from './import-run';
 import { readFile } from './read-file';
 
 const NOW = '2026-04-01T00:00:00.000Z';
