@@ -1,6 +1,7 @@
 /** One article after the other brought to the same state here and on the server: see sync-library.ts. */
 import { BACKUP_FORMAT, type BackupRecord, recordText } from '../backup/format';
 import type { library } from '../client';
+import { articlePath, SHARDS, tombstonePath } from './paths';
 import { decide, type Local } from './plan';
 import { recede } from './recede';
 import { type BytesTarget, ShownBytes } from './shown-bytes';
@@ -43,8 +44,6 @@ export interface SyncReport {
   cleaned: number;
 }
 
-/** The server's folders of articles are named by the first letter of their uids. */
-const SHARDS = [...'0123456789abcdef'];
 /** More changes than a library has. */
 const EVERYTHING = 10_000_000;
 
@@ -118,7 +117,7 @@ export class ArticleSync {
     if (!local || !record) return;
     const sent = await this.shown.send(record, this.tombstones.has(uid));
     try {
-      const etag = await this.dav.put(pathOf(uid), recordText(record), over);
+      const etag = await this.dav.put(articlePath(uid), recordText(record), over);
       this.state.know(uid, { revision: local.revision, etag });
     } catch (error) {
       // Another device was faster: what it wrote comes first.
@@ -128,13 +127,13 @@ export class ArticleSync {
     }
     // Not before: what no article shows yet may be taken for forgotten.
     for (const hash of sent) this.state.hasBytes(hash, true);
-    if (this.tombstones.has(uid)) await this.dav.delete(`deleted/${uid}.json`);
+    if (this.tombstones.has(uid)) await this.dav.delete(tombstonePath(uid));
     this.report.uploaded++;
   }
 
   /** @param follows Nothing was changed here since: what was taken away there goes here too. */
   private async receive(uid: string, follows: boolean): Promise<void> {
-    const file = await this.dav.get(pathOf(uid));
+    const file = await this.dav.get(articlePath(uid));
     if (!file) return;
     const text = new TextDecoder().decode(file.bytes);
     const there = parsed(text, uid);
@@ -202,15 +201,11 @@ export class ArticleSync {
   }
 
   private async bury(uid: string): Promise<void> {
-    await this.dav.put(`deleted/${uid}.json`, `${JSON.stringify({ uid, deletedAt: this.now })}\n`);
-    await this.dav.delete(pathOf(uid));
+    await this.dav.put(tombstonePath(uid), `${JSON.stringify({ uid, deletedAt: this.now })}\n`);
+    await this.dav.delete(articlePath(uid));
     this.state.know(uid, null);
     this.report.buried++;
   }
-}
-
-function pathOf(uid: string): string {
-  return `articles/${uid.charAt(0)}/${uid}.json`;
 }
 
 function parsed(text: string, uid: string): BackupRecord | null {

@@ -3,8 +3,8 @@ import type { GivenBytes } from '../backup/bytes';
 import type { BackupPicture, BackupRecord, BytesKind } from '../backup/format';
 import type { library } from '../client';
 import { fromBase64, toBase64 } from '../engine/base64';
+import { bytesPath } from './paths';
 import type { SyncState } from './state';
-import { bytesPath } from './tidy';
 import type { DavFolder } from './webdav';
 
 export type BytesTarget = Pick<typeof library, 'namedBytes' | 'missingBytes' | 'putBytes'>;

@@ -67,7 +67,7 @@ export async function syncLibrary(
     const { damaged, newer } = sync.report;
     // An article that cannot be read here may show what no other does.
     if (damaged.length + newer.length === 0 && isTimeToTidy(state, options.now))
-      sync.report.cleaned = (await tidy(dav, target, state, options.now, options.signal)).deleted;
+      sync.report.cleaned = (await tidy(dav, target, state, options)).deleted;
     return sync.report;
   } finally {
     await state.save();
