@@ -120,6 +120,6 @@ export const sectionBesideDay = pattern('u')`
     |文教|教育|体育|娱乐|健康|科技|文化|文旅|旅游|副刊
   )$`;
 /** 香港新聞 - [: what stands between a label and the day behind it; cut off */
-export const labelEnd = /[\s\-–—|｜[【(（]+$/u;
+export const labelEnd = /(?<![\s\-–—|｜[【(（])[\s\-–—|｜[【(（]+$/u;
 /** 即時 • 港聞 · 港聞 | 突發: strokes between the steps of a label */
 export const labelStroke = /\s*[•·|｜/]\s*/u;

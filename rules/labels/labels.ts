@@ -46,6 +46,21 @@ export const labels = {
     needs: 'space',
     signs: '来源 稿源',
   },
+  // 发布：青山融媒 · 综合：青山日报、青山网 · 信源：青山发布: words that other values have too, in front of a medium; not 综合：第一名…
+  'source-of-media': {
+    kind: 'source',
+    word: pattern('u')`
+      (?<!\p{L})(?:发布|综合|信源)(?=\s?[:|丨]\s?[“《]?[^\s:,。;]{2,12}?(?:[报网社台]|新闻|融媒体?|发布|客户端|公众号)[”》]?(?:[\s、]|$))`,
+    needs: 'colon',
+    signs: '发布 综合 信源',
+  },
+  // 来源青山日报 2023-11-22 09:15: neither colon nor blank
+  'source-unparted': {
+    kind: 'source',
+    word: /(?<!\p{L})来源(?!于|自)(?=\p{Script=Han}{2,8}(?:[报网社台]|新闻|融媒体?|发布|客户端)(?:\s|$))/u,
+    needs: 'glued',
+    signs: '来源',
+  },
   // 责任编辑：刘银霞 · 责编 · 编审 · 值班编辑 · 网络编辑 · 选稿
   editor: {
     kind: 'editor',
