@@ -40,9 +40,9 @@ export const wholeLink = pattern('u')`
     |(?:点击|查看|阅读)(?:详情|详细|全文|更多|原文)[\s>》»›\]】)）]*
   )$`;
 
-/** …今天开工。展开全文 · …”点击查看全文>> · …。收起: the button glued behind the last sentence of a paragraph, as printed; cut off. Not …市民可登录平台查看全文 */
+/** …今天开工。展开全文 · …”点击查看全文>> · …。收起 · …。返回搜狐，查看更多: the button glued behind the last sentence of a paragraph, as printed; cut off. Not …市民可登录平台查看全文 */
 export const gluedButton = pattern('u')`
   (?<=[。！？…!?][”"’」』]?)\s*[[【(（]?\s?(?:
     (?:点击|點擊)?(?:展开|展開|查看|阅读|閱讀|显示|顯示)(?:阅读|閱讀|查看|更多|剩余|剩餘|余下)?(?:全文|全部|更多|内容|內容)
-    |(?:余下|餘下)全文|收起(?:全文|全部)?
+    |(?:余下|餘下)全文|收起(?:全文|全部)?|返回搜狐[，,]查看更多
   )\s?(?:\d{1,2}%)?[\s\])】）>»›↓∨﹀]*$`;

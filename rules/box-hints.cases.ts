@@ -103,7 +103,7 @@ export const hintCases = {
   founderDeck: { hits: ['font02', 'font2'], misses: ['font01', 'font6', 'font022'] },
   pageForm: { hits: ['form1', 'aspnetForm', 'Form1'], misses: ['form', 'form11', 'comment_form', 'form1 search'] },
   captionHint: {
-    hits: ['caption', 'tushuo', 'pic_note', 'pic-title', 'img-info', 'photo_desc'],
+    hits: ['caption', 'tushuo', 'pic_note', 'pic-title', 'img-info', 'image_desc', 'photo_desc'],
     misses: ['captain', 'picture', 'picbox', 'imglist', 'photo'],
   },
   breadcrumbHint: {

@@ -65,11 +65,11 @@ export const kickerHint =
 export const founderHeadline = /^font0?1$/;
 export const founderDeck = /^font0?2$/;
 
-/** caption, tushuo, picture notes */
+/** caption, tushuo, image_desc (澎湃), picture notes */
 export const captionHint = pattern('u')`
   (?:^|[\s_-])(?:
     caption\w*|tushuo|tuzhu|pic[_-]?(?:note|text|info|desc|title|txt)\w*
-    |img[_-]?(?:note|text|info|desc|title)\w*|photo[_-]?(?:note|desc|info)|figure[_-]?desc|img-?caption
+    |(?:img|image)[_-]?(?:note|text|info|desc|title)\w*|photo[_-]?(?:note|desc|info)|figure[_-]?desc|img-?caption
   )(?:$|[\s_-])`;
 
 /** crumb, position, 当前位置 path */

@@ -83,8 +83,13 @@ export const contactLine = pattern('iu')`
     |(?:主页)?网\s?址|QQ(?:客服|群)?|.{0,8}(?:热线(?:电话)?|投稿[信邮]箱)|联系(?:人|电话|方式)
   )\s?:`;
 
-/** 新院区启用 (2012-01-11 10:06:22) · 新院区启用 03-21: a row of a list that ends with its day; not 会期至3月21日 in a sentence */
-export const endsWithDay = /[\s([\]](?:(?:19|20)\d{2}[-/.])?\d{1,2}[-/.]\d{1,2}(?:\s\d{1,2}:\d{2}(?::\d{2})?)?[)\]]?$/u;
+/**
+ * 新院区启用 (2012-01-11 10:06:22) · 新院区启用 03-21 · [社会新闻] 新院区启用 日期: 2012-01-11 10:06:22 点击: 229 好评: 0: a row of a list
+ * that ends with its day and its counters; not 会期至3月21日 in a sentence
+ */
+export const endsWithDay = pattern('u')`
+  [\s([\]:](?:(?:19|20)\d{2}[-/.])?\d{1,2}[-/.]\d{1,2}(?:\s\d{1,2}:\d{2}(?::\d{2})?)?[)\]]?
+  (?:\s?(?:点击|浏览|阅读|评论|好评|人气|热度)\s?:?\s?\d+)*$`;
 
 /** 1.50 · 7.3% · 06:20 · 2.8元/斤 · ¥12: a cell of a table that is a figure; not 3号线, 张晓明, 元/斤 */
 export const figure = /^[¥$+-]?\d[\d.,:]*\s?(?:%|℃|元(?:\/\p{Script=Han}{1,2})?|斤|公斤|吨|升|次|分钟?|点)?$/u;

@@ -65,6 +65,9 @@ export const headlineBadge = pattern('u')`
     )
   )\s*(?=\S{4})`;
 
+/** 冬天就馋这一口！原创 · 老街整治 独家: the same behind a headline (搜狐号) */
+export const badgeBehind = /(?<=\S{4})\s*(?:原[创創]|[独獨]家|首[发發]|[热熱荐薦新顶頂])\s*$/u;
+
 /** 丰泽区水源保护工作领导小组办公室 · 中共青山县委 青山县人民政府: who issues a document, in the first row of its headline (GB/T 9704) */
 export const issuer = pattern('u')`
   ^\p{Script=Han}[\p{Script=Han}\s()（）]{3,38}(?:

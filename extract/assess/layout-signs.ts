@@ -101,12 +101,12 @@ function add(sums: Map<string, number>, key: string, value: number): void {
 
 /** Characters of a row's day at most: 第2610期 2017-09-29 共4版 */
 const LONGEST_DATED = 24;
-/** The same of a headline with its day */
-const LONGEST_ROW = 60;
+/** The same of a headline with its day, and its colons with those of the counters behind that */
+const ROW = { longest: 60, stops: 6 };
 const HOUR = /^\d{1,2}[:：]\d{2}(?:\D|$)/u;
 
 function isDatedRow({ length, key, stops }: Line): boolean {
-  if (length <= LONGEST_ROW && stops <= 4 && endsWithDay.test(key)) return true;
+  if (length <= ROW.longest && stops <= ROW.stops && endsWithDay.test(key)) return true;
   if (length > LONGEST_DATED || stops > 2 || !/\d/u.test(key)) return false;
   return HOUR.test(key) || vagueTime.test(key) || findMoments(key).length > 0;
 }

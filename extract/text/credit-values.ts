@@ -107,6 +107,7 @@ export function nameBehindOffice(text: string): string | null {
 
 /** 张翠报导 → 张翠; 黄自强台北12日电 → 黄自强; 从市政府获悉 → ''. One character is kept: it may be half of 刘 磊. `head`: all that the label names. */
 function bareName(token: string, head: string): string {
+  if (foundOut.test(token)) return '';
   const [, placed = ''] = nameAndPlace.exec(token) ?? [];
   if (looksLikeName(placed)) return placed;
   if (token.length === 3 && token.endsWith('文') && looksLikeName(token) && !endsWithDeed.test(head)) return token;

@@ -1,7 +1,15 @@
 /** The headline of which a line is the main part. */
 import { entryAt } from '../../page/entry-at';
 import { repostKind, threadKind } from '../../rules/forum';
-import { headlineBadge, issuer, ofDocument, pictureCounter, subtitleDash, unclosed } from '../../rules/title-tag';
+import {
+  badgeBehind,
+  headlineBadge,
+  issuer,
+  ofDocument,
+  pictureCounter,
+  subtitleDash,
+  unclosed,
+} from '../../rules/title-tag';
 import { type Draft, type Line, takeAs } from '../draft';
 import { skeleton } from '../text/width';
 
@@ -19,7 +27,7 @@ function withoutKind({ block: { runs, text } }: Line, tag: string): string {
   const isKind = kind.href !== undefined && runs.length > 1 && threadKind.test(kind.text);
   if (isKind) return text.slice(kind.text.length).trim();
   if (pictureCounter.test(text)) return text.replace(pictureCounter, '');
-  const bare = text.replace(headlineBadge, '');
+  const bare = text.replace(headlineBadge, '').replace(badgeBehind, '');
   if (bare !== text && !tag.includes(skeleton(text)) && tag.startsWith(skeleton(bare))) return bare;
   return text.replace(repostKind, '');
 }
