@@ -175,8 +175,8 @@ export const promotionCases = {
     misses: ['您的手机是否收到过这样的短信？', '您的设备安全，我们来守护——走进市网络安全宣传周'],
   },
   advertisement: {
-    hits: ['广告', '【廣告】', '［广告］', '赞助商链接', 'AD'],
-    misses: ['广告法', '推广普通话', '广告牌'],
+    hits: ['广告', '【廣告】', '［广告］', '赞助商链接', 'AD', '- Advertisement -', '—广告—'],
+    misses: ['广告法', '推广普通话', '广告牌', '——广告人的一天'],
   },
   'account-menu': {
     hits: [

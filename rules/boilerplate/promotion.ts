@@ -180,10 +180,10 @@ export const promotion = {
     upTo: 90,
     signs: '的手机 的播放器 的设备 阅读 浏览 观看',
   },
-  // 广告 · 推广 · AD; not 广告法
+  // 广告 · 推广 · AD · - Advertisement - (Newspaper, a theme of WordPress); not 广告法
   advertisement: {
     match:
-      /^[[(【]?\s?(?:广告|广\s告|推广|赞助商?链接|AD|Advertisement|ADVERTISEMENT|商业推广|以下为广告)\s?[\])】]?$/u,
+      /^[-—–[(【]*\s?(?:广告|广\s告|推广|赞助商?链接|AD|Advertisement|ADVERTISEMENT|商业推广|以下为广告)\s?[-—–\])】]*$/u,
     where: 'anywhere',
     upTo: 16,
     signs: '告 推广 赞助链接 赞助商链 ad',
