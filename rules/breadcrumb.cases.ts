@@ -51,8 +51,9 @@ export const breadcrumbCases = {
       '太原晚报',
       '大河网首页',
       'enorth.com.cn',
+      '青河日报网络版',
     ],
-    misses: ['官网', '互联网', '电网改造', '新闻中心', '民生'],
+    misses: ['网络版权保护', '官网', '互联网', '电网改造', '新闻中心', '民生'],
   },
   crumbHyphens: {
     hits: [
