@@ -23,6 +23,15 @@ export function readIndexTable(draft: Draft): void {
   const bodyFirst = body?.first ?? draft.lines.length;
   const top = titleLine >= 0 ? titleLine : bodyFirst;
   for (const line of draft.lines.slice(Math.max(0, top - ABOVE_TITLE), bodyFirst)) takeIndexTable(draft, line);
+  takeOfBody(draft);
+}
+
+/** <h1>…</h1><table>索引号 … 文号 …</table><p>…: the record between headline and text may have been found as the text's first line. */
+function takeOfBody(draft: Draft): void {
+  const { body, lines, titleLine } = draft;
+  if (!body || titleLine < 0 || titleLine > body.first) return;
+  const first = lines.slice(body.first, body.last).find(({ length }) => length > 0);
+  if (first) takeIndexTable(draft, first);
 }
 
 function takeIndexTable(draft: Draft, line: Line): void {
