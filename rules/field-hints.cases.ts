@@ -15,4 +15,12 @@ export const fieldHintCases = {
     hits: ['category', 'cat-name', 'section-name', 'lanmu', 'post-category', 'article__head-cat', 'article-category'],
     misses: ['category-list', 'catalog', 'cat-12', 'sections', 'channel'],
   },
+  publishedTimeHint: {
+    hits: [
+      'entry-date published datetime:2018-12-08T14:22',
+      'entry-date updated td-module-date datetime:2022-09-28T09:40',
+      'itemprop:datePublished',
+    ],
+    misses: ['updated datetime:2019-03-02T10:00', 'dateModified', 'entry-dates'],
+  },
 } as const satisfies CasesFor<typeof fieldHints>;

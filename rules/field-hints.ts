@@ -19,3 +19,9 @@ export const sectionHint = pattern('iu')`
     (?:[a-z]+[_-]+){0,3}cat(?:egory)?|cat|post-?cat(?:egory)?|cat(?:egory)?-?name|cat-?links?|kicker-?link
     |section-?name|channel-?name|lan-?mu
   )$`;
+
+/**
+ * What names a <time> of the day of publication: datePublished (schema.org), entry-date published (WordPress), entry-date updated
+ * (its themes, for a post that was never changed); not dateModified, updated alone
+ */
+export const publishedTimeHint = /\bdatePublished\b|(?:^|\s)entry-date(?:\s|$)/u;

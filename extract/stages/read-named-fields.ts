@@ -2,7 +2,7 @@
 
 import { remembered } from '../../page/remembered';
 import { bylineOffice } from '../../rules/credit-lines';
-import { authorHint, authorLinkHint, sourceHint } from '../../rules/field-hints';
+import { authorHint, authorLinkHint, publishedTimeHint, sourceHint } from '../../rules/field-hints';
 import type { FieldOfElement } from '../../rules/fingerprints/fingerprint';
 import { mediaName } from '../../rules/names/media';
 import { postedFrom } from '../../rules/names/places';
@@ -94,15 +94,15 @@ function unitsOf(draft: Draft, line: Line): { hint: string; text: string }[] {
 
 /**
  * <time datetime="2024-02-26T08:12">2小时前</time>: counts where the reader sees no day. <time itemprop="datePublished"
- * datetime="2018-10-11T09:37:00+08:00">2018-10-11</time>, as Typecho and Hexo print: lends the day that the reader sees its minute,
- * as a meta of that name does.
+ * datetime="2018-10-11T09:37:00+08:00">2018-10-11</time>, as Typecho and Hexo print, or <time class="entry-date published"> of
+ * WordPress: lends the day that the reader sees its minute, as a meta of that name does.
  */
 function takeDatetime(draft: Draft, line: Line, hint: string): void {
   const at = hint.indexOf(DATETIME);
   const moment = at >= 0 ? firstMoment(hint.slice(at + DATETIME.length)) : null;
   if (!moment) return;
   const isSeen = line.info?.moments.some(({ day, precision }) => precision === 'day' && day === moment.day);
-  const lends = isSeen && /\bdatePublished\b/u.test(hint);
+  const lends = isSeen && publishedTimeHint.test(hint);
   const { datetime, datetimeOfSeenDay } = WEIGHT.publishedAt;
   offerFrom(draft, line, 'publishedAt', moment.iso, lends ? datetimeOfSeenDay : datetime);
 }
