@@ -1,3 +1,4 @@
+/** The readings that a mirror put behind characters, 區(qū), and how they are taken out again. */
 import type { Edit } from './edits';
 import type { GbkCodec } from './gbk';
 import { readingTable, withoutTone } from './readings';

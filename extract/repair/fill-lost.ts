@@ -1,6 +1,7 @@
 /** Fills in the characters of shifted text of which a byte is gone; lost-bytes.ts says which they can be. */
 import { lastOf, opened } from './before';
-import { completeTrail, completeWord, countWords, isEveryday, isPrivate, UNKNOWN } from './lost-bytes';
+import { isEveryday } from './everyday';
+import { completeTrail, completeWord, countWords, isPrivate, UNKNOWN } from './lost-bytes';
 import type { PageFacts } from './page-facts';
 import type { Lost, Piece } from './shift';
 import { simplify } from './simplify';

@@ -1,7 +1,8 @@
 /** Lead bytes that stand alone: 。”主 reads ?！敝. */
 import { lastOf, opened } from './before';
+import { everydayShare } from './everyday';
 import { complete } from './fill-lost';
-import { completeLead, everydayShare, UNKNOWN } from './lost-bytes';
+import { completeLead, UNKNOWN } from './lost-bytes';
 import type { PageFacts } from './page-facts';
 import { SHARE, shareOf } from './share';
 import { type End, type Piece, readShifted, type Shift } from './shift';

@@ -1,13 +1,13 @@
-import { inForms, simpleForms } from '../text/simple-forms';
-import type { GbkCodec } from './gbk';
-import { readingTable } from './readings';
-import { commonWords } from './words';
-
 /**
  * Characters of which the page keeps one byte of two. What is said here is inferred, never proven: the other byte is gone.
  * The judges are how often two characters make a word in a general word list, and whether the page itself has them side by
  * side elsewhere. Where no candidate stands out, the character stays unknown: □.
  */
+import type { GbkCodec } from './gbk';
+import { readingTable } from './readings';
+import { commonWords } from './words';
+
+/** Stands for a character that nobody can tell. */
 export const UNKNOWN = '□';
 
 export interface Surroundings {
@@ -159,19 +159,4 @@ function isHan(char: string): boolean {
 function formsOf(char: string, gbk: GbkCodec): number[] {
   const forms = [char, ...(readingTable().traditional.get(char) ?? [])];
   return forms.map((form) => gbk.encode(form) ?? 0);
-}
-
-/** How much of a text is in daily use: punctuation, ASCII, GB 2312's level 1 and its Traditional forms. 0 to 1. */
-export function everydayShare(chars: readonly string[], gbk: GbkCodec): number {
-  const everyday = chars.filter((char) => isEveryday(char, gbk)).length;
-  return chars.length === 0 ? 1 : everyday / chars.length;
-}
-
-const PUNCTUATION = new Set('　、。·—～…‘’“”〈〉《》【】！（），：；？％＋－／＝');
-
-export function isEveryday(char: string, gbk: GbkCodec): boolean {
-  if (char <= '~' || char === UNKNOWN || PUNCTUATION.has(char)) return true;
-  if (/[０-９Ａ-Ｚａ-ｚ]/.test(char)) return true;
-  const code = gbk.encode(inForms(char, simpleForms())) ?? 0;
-  return code >= 0xb0a1 && code <= 0xd7f9 && (code & 0xff) >= 0xa1;
 }

@@ -1,3 +1,4 @@
+/** The table of readings, unpacked. */
 import { readings, simplified, syllables, traditional } from '../../rules/repair/readings.generated';
 import { pairAt } from '../text/packing';
 import { TONES } from './tones';

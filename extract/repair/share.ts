@@ -1,5 +1,5 @@
 /** How much of a text has to be in daily use for a reading to be believed. */
-import { everydayShare } from './lost-bytes';
+import { everydayShare } from './everyday';
 import type { PageFacts } from './page-facts';
 import type { Piece } from './shift';
 

@@ -1,15 +1,16 @@
-import { readsAs } from './annotations';
-import type { GbkCodec } from './gbk';
-import { isLead, keysFor } from './keys';
-import { annotationAt, referenceAt, swallowedAt, tagAt } from './swallowed';
-import { widen } from './wide';
-
 /**
  * Reads on where the mirror's decoder lost step. The mirror put `(pinyin)` into GBK bytes without minding where characters
  * begin, so a key can have fired across two characters: in 序實 D0F2 8C8D the bytes F28C are 驅, and `(qū)` came to stand
  * between 8C and 8D. The decoder took 8C and `(` for a pair, printed `?`, and read everything behind it one byte late, until
  * an ASCII character set it right. Here those bytes are put together again; nothing is guessed but where a `Lost` is left.
  */
+import { readsAs } from './annotations';
+import type { GbkCodec } from './gbk';
+import { isLead, keysFor } from './keys';
+import { annotationAt, referenceAt, swallowedAt, tagAt } from './swallowed';
+import { widen } from './wide';
+
+/** One way to read the text from where step was lost to where it is found again. */
 export interface Shift {
   /** One past the last character of the damaged text that belongs to the shift. */
   to: number;

@@ -1,7 +1,8 @@
 /** The ways to read a run of shifted bytes, and the likeliest of them. */
 import { lastOf } from './before';
 import type { Edit } from './edits';
-import { countWords, isEveryday } from './lost-bytes';
+import { isEveryday } from './everyday';
+import { countWords } from './lost-bytes';
 import type { PageFacts } from './page-facts';
 import { simplify } from './simplify';
 
