@@ -9,10 +9,11 @@
 
 import { hosts } from '../in-page/present';
 import type { Theme } from '../settings/typography';
+import { roomIn } from './body-room';
 import { dress } from './dress';
-import { haveOutlived } from './outlive';
 import { PrintRoom } from './print-room';
 import stageCss from './stage.css?inline';
+import { StageFrame } from './stage-frame';
 
 export interface StageEvents {
   /** The page took the host out of the document, moved it or emptied it; the stage is gone. */
@@ -24,12 +25,8 @@ export interface StageEvents {
 /** `beside`: a child of `<html>`. `inside`: in a shadow root of `<body>`, where the page's scripts find nothing to remove. */
 export type HostPlace = 'beside' | 'inside';
 
-/** Without it a frame is in quirks mode. */
-const DOCUMENT = '<!doctype html>';
 /** The host before it is raised: without a box, the page need not be drawn anew for it. */
 const WAITING = ':host { display: none !important }';
-/** How long a frame may take to load, in ms. */
-const FRAME_PATIENCE = 3_000;
 /** How often it is looked whether the page has covered the reader, in ms. */
 const COVER_CHECK = 600;
 /** Pause before the keyboard is taken back, in ms: long enough that a page that takes it at once again cannot hang the tab. */
@@ -39,8 +36,6 @@ const MOST_REPAIRS = 30;
 
 /** `:root` and `body`, not `.qy-body`. */
 const PAGE_SELECTORS = /:root|(?<![\w.-])body(?![\w-])/g;
-
-const rooms = new WeakMap<Element, ShadowRoot>();
 
 export class Stage {
   readonly host = document.createElement('div');
@@ -55,14 +50,12 @@ export class Stage {
 
   private readonly shadow = this.host.attachShadow({ mode: 'closed' });
   private readonly dialog = document.createElement('dialog');
-  private readonly frame = document.createElement('iframe');
+  private readonly frame: StageFrame;
   private readonly observer = new MutationObserver(() => this.inspect());
   private timer: ReturnType<typeof setInterval> | undefined;
   private readonly parent: Node;
   private repairs = 0;
   private raised = false;
-  /** Ends the wait for a frame that was taken out. */
-  private giveUpFrame: (() => void) | undefined;
   private printRoom: PrintRoom | undefined;
   private refocus: ReturnType<typeof setTimeout> | undefined;
 
@@ -80,6 +73,7 @@ export class Stage {
     private readonly css: readonly string[],
     private readonly label: string,
   ) {
+    this.frame = new StageFrame(label);
     dress(this.shadow, [stageCss, WAITING]);
     this.dialog.setAttribute('aria-label', label);
     this.shadow.append(this.dialog);
@@ -97,7 +91,7 @@ export class Stage {
   }
 
   private async furnish(): Promise<void> {
-    const inner = await this.openFrame();
+    const inner = await this.frame.open(this.dialog);
     if (inner) this.furnishFrame(inner);
     else this.furnishBare();
     const sheets = { screen: () => this.sheets(), print: () => (inner ? this.css.map(bared) : []) };
@@ -122,42 +116,8 @@ export class Stage {
     await this.furnished;
     if (!this.raised) return false;
     this.timer = setInterval(() => this.comeUp(), COVER_CHECK);
-    void this.outlive();
+    void this.frame.outlive();
     return true;
-  }
-
-  /**
-   * Document of the frame, in standards mode; null where the page is sandboxed without `allow-same-origin` and its frames are
-   * closed to us. Chromium lets a script write into a frame that was just added, which costs a third of loading one; Firefox does not.
-   */
-  private openFrame(): Document | null | Promise<Document | null> {
-    this.frame.title = this.label;
-    if (import.meta.env.FIREFOX) return this.loadFrame();
-    this.dialog.append(this.frame);
-    const { contentDocument: inner } = this.frame;
-    inner?.open();
-    inner?.write(DOCUMENT);
-    inner?.close();
-    return inner;
-  }
-
-  private loadFrame(): Promise<Document | null> {
-    return new Promise((resolve) => {
-      const done = () => {
-        clearTimeout(timer);
-        resolve(this.frame.contentDocument);
-      };
-      const timer = setTimeout(done, FRAME_PATIENCE);
-      this.frame.addEventListener('load', done, { once: true });
-      this.giveUpFrame = done;
-      this.frame.srcdoc = DOCUMENT;
-      this.dialog.append(this.frame);
-    });
-  }
-
-  /** Firefox: should the extension be switched off, the page comes back all the same. */
-  private async outlive(): Promise<void> {
-    if (import.meta.env.FIREFOX) await haveOutlived(this.frame).catch(() => undefined);
   }
 
   private furnishFrame(inner: Document): void {
@@ -187,7 +147,7 @@ export class Stage {
 
   private furnishBare(): void {
     this.framed = false;
-    this.frame.remove();
+    this.frame.element.remove();
     dress(this.shadow, this.sheets());
     this.mount = document.createElement('div');
     this.mount.className = 'bare';
@@ -209,10 +169,7 @@ export class Stage {
   focus(): void {
     if (!this.raised) return;
     if (!this.framed) this.mount.focus({ preventScroll: true });
-    else if (document.hasFocus() && !this.frame.contentDocument?.hasFocus()) {
-      this.frame.focus({ preventScroll: true });
-      this.frame.contentWindow?.focus();
-    }
+    else if (document.hasFocus() && !this.frame.document?.hasFocus()) this.frame.focus();
   }
 
   /** A page that watches its document may take the host out before anybody can be told. */
@@ -223,7 +180,7 @@ export class Stage {
   /** True while the host stands where it was put and the frame holds what was drawn. */
   private intact(): boolean {
     if (!this.host.isConnected || this.host.parentNode !== this.parent) return false;
-    return !this.framed || !this.mount || this.frame.contentDocument === this.mount.ownerDocument;
+    return !this.framed || !this.mount || this.frame.document === this.mount.ownerDocument;
   }
 
   private inspect(): void {
@@ -267,26 +224,11 @@ export class Stage {
     this.dialog.close();
     this.host.remove();
     hosts().delete(this.host);
-    this.giveUpFrame?.();
+    this.frame.giveUp();
   }
 }
 
 /** A style sheet for use in the shadow root itself. */
 function bared(sheet: string): string {
   return sheet.replaceAll(PAGE_SELECTORS, '.bare');
-}
-
-/** A shadow root of the page's body that shows the body as before; null where the body cannot have one. */
-function roomIn(body: HTMLElement): ShadowRoot | null {
-  const known = rooms.get(body);
-  if (known) return known;
-  try {
-    const room = body.attachShadow({ mode: 'closed' });
-    room.append(document.createElement('slot'));
-    rooms.set(body, room);
-    return room;
-  } catch {
-    // A frameset, or a body that has a shadow root already.
-    return null;
-  }
 }
