@@ -25,7 +25,7 @@ export function isNamedBody(draft: Draft, column: number): boolean {
  * Narrows a segment to the column that holds most of its prose. Boxes with the same parent and the same name are one column:
  * articles set in several `<div class="text1">`, `<div class="text2">`.
  */
-export function narrow(draft: Draft, segment: Span): Body {
+export function narrowToColumn(draft: Draft, segment: Span): Body {
   const { columnName, total } = mainColumn(draft, segment);
   if (columnName === null || isOfCaptions(draft, segment, columnName)) {
     const { first, last } = segment;

@@ -67,12 +67,12 @@ export function entryAbove(spoken: readonly Line[], foot: number): Line[] {
   const last = entryAt(spoken, foot);
   if (last.length > LONGEST.foot || (last.info?.moments.length ?? 0) === 0) return [];
   const above = spoken[foot - 1];
-  if (isTold(above) && isHeadline(spoken[foot - 2])) return spoken.slice(foot - 2, foot + 1);
+  if (isExcerptText(above) && isHeadline(spoken[foot - 2])) return spoken.slice(foot - 2, foot + 1);
   const isSourced = last.info?.fields.some(({ kind }) => kind === 'source');
   return isSourced && isHeadline(above) ? [above, last] : [];
 }
 
-function isTold(line: Line | undefined): boolean {
+function isExcerptText(line: Line | undefined): boolean {
   return line !== undefined && line.stops > 0 && line.info === null && !isMostlyLink(line);
 }
 

@@ -4,7 +4,7 @@ import { isEveryday } from './everyday';
 import { completeTrail, completeWord, countWords, isPrivate, UNKNOWN } from './lost-bytes';
 import type { PageFacts } from './page-facts';
 import type { Lost, Piece } from './shift';
-import { simplify } from './simplify';
+import { simplifiedOriginal } from './simplified-original';
 import { narrow } from './wide';
 
 interface Completed {
@@ -33,7 +33,8 @@ export function complete(pieces: readonly Piece[], before: string, block: string
     else if (page.privateLost && !isUsual(piece, page)) sure = false;
   }
   // Where private-use characters may have been dropped, a run without one common word is not proven by its bytes alone.
-  if (page.privateLost && pieces.length > 1 && countWords(simplify(lastOf(before) + text), page) === 0) sure = false;
+  if (page.privateLost && pieces.length > 1 && countWords(simplifiedOriginal(lastOf(before) + text), page) === 0)
+    sure = false;
   return { text, guesses, sure: sure && guesses === 0 };
 }
 
@@ -51,7 +52,7 @@ function wordFor(piece: string, before: string, next: Piece | undefined, page: P
 /** Whether a character makes a word with a neighbour: if not, it may be halves of two with a dropped pair in between. */
 function isSupported(piece: string, before: string, next: Piece | undefined, page: PageFacts): boolean {
   if (!isUsual(piece, page) || piece < '一') return isUsual(piece, page);
-  return countWords(simplify(lastOf(before) + piece + (typeof next === 'string' ? next : '')), page) > 0;
+  return countWords(simplifiedOriginal(lastOf(before) + piece + (typeof next === 'string' ? next : '')), page) > 0;
 }
 
 /** In daily use between Chinese characters: no rare one, and no full-width letter or figure. */
@@ -66,7 +67,7 @@ function completeBeforeSign(code: number, before: string, page: PageFacts): stri
   for (const sign of SIGNS_BEHIND_WORDS) {
     const second = page.gbk.encode(sign) ?? 0;
     if ((second & 0xff) !== (code & 0xff)) continue;
-    const char = completeTrail(code >> 8, simplify(lastOf(before)), page, isDroppedBefore(second, page));
+    const char = completeTrail(code >> 8, simplifiedOriginal(lastOf(before)), page, isDroppedBefore(second, page));
     if (char !== undefined) return char + sign;
   }
   return undefined;
@@ -85,7 +86,7 @@ const WIDE_SIGNS = 0xa3;
 const FULL_STOP = 0xa1a3;
 
 function completed(lost: Lost, before: string, block: string, page: PageFacts): string {
-  const previous = simplify(lastOf(before));
+  const previous = simplifiedOriginal(lastOf(before));
   const ends = lost.closes || lost.end === 'line';
   if (lost.lead === SIGNS) return ends ? closingSign(before) : UNKNOWN;
   // A sign in mid-sentence is mostly the comma, as in ，2020年 with AC and 2 swallowed.

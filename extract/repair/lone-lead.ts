@@ -6,8 +6,8 @@ import { completeLead, UNKNOWN } from './lost-bytes';
 import type { PageFacts } from './page-facts';
 import { SHARE, shareOf } from './share';
 import { type End, type Piece, readShifted, type Shift } from './shift';
-import { simplify } from './simplify';
-import { best, type Realignment, type Way } from './ways';
+import { simplifiedOriginal } from './simplified-original';
+import { bestWay, type Realignment, type Way } from './ways';
 
 /** Half-width forms are what folding made of them. A3A1, A3BB and A3BF are what lone lead bytes were seen in front of. */
 export const LONE_LEAD: Record<string, number> = { '！': 0xa1, '；': 0xbb, '？': 0xbf };
@@ -34,7 +34,7 @@ export function afterLoneLead(text: string, at: number, before: string, page: Pa
       const doubts = rest.guesses + shift.wideMarks;
       return { from: at, to, text: first + rest.text, annotations, flagged: true, doubts };
     });
-  return best(ways, text, before, page);
+  return bestWay(ways, text, before, page);
 }
 
 function isCredible(shift: Shift, damaged: string, page: PageFacts): boolean {
@@ -64,8 +64,8 @@ function settles(end: End, damaged: string, page: PageFacts): boolean {
 
 /** The character of the lone lead byte: a word with its neighbours, else the full stop, A1A3, which ends every sentence. */
 function firstOf(pieces: readonly Piece[], before: string, page: PageFacts): string {
-  const next = typeof pieces[0] === 'string' ? simplify(pieces[0]) : '';
-  const previous = simplify(lastOf(before));
+  const next = typeof pieces[0] === 'string' ? simplifiedOriginal(pieces[0]) : '';
+  const previous = simplifiedOriginal(lastOf(before));
   if (next === '“' || next === '”') return '。';
   const word = completeLead(LONE_TRAIL, previous, next, page);
   if (word !== undefined) return word;

@@ -2,7 +2,7 @@
 import type { Page } from '../../page/page';
 import type { GbkCodec } from './gbk';
 import { countNeighbours, type Surroundings } from './lost-bytes';
-import { simplify } from './simplify';
+import { simplifiedOriginal } from './simplified-original';
 
 /** What realignment has to know of the page. */
 export interface PageFacts extends Surroundings {
@@ -25,7 +25,7 @@ export function factsOf(page: Page, annotated: boolean, gbk: GbkCodec): PageFact
     folded: plain && none(/[，：；！？（）]/),
     privateLost: plain && none(/[\ue000-\uf8ff]/),
     neighbours: () => {
-      neighbours ??= countNeighbours(simplify(page.blocks.map(({ text }) => text).join('\n')));
+      neighbours ??= countNeighbours(simplifiedOriginal(page.blocks.map(({ text }) => text).join('\n')));
       return neighbours;
     },
   };

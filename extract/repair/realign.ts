@@ -7,7 +7,7 @@ import type { PageFacts } from './page-facts';
 import { SHARE, shareOf } from './share';
 import { readShifted } from './shift';
 import { swallowedAt } from './swallowed';
-import { best, type Realignment, type Way } from './ways';
+import { bestWay, type Realignment, type Way } from './ways';
 import { widen } from './wide';
 
 /** A place that looks like lost step and could not be read. */
@@ -69,5 +69,5 @@ function afterKey(
       ways.push({ from: at, to: shift.to, text: repaired, annotations, flagged: !sure, doubts });
     }
   }
-  return best(ways, text, before, page);
+  return bestWay(ways, text, before, page);
 }

@@ -6,7 +6,7 @@ import type { GbkCodec } from './gbk';
 import type { Ledger } from './ledger';
 import { factsOf, type PageFacts } from './page-facts';
 import { realign } from './realign';
-import { simplify } from './simplify';
+import { simplifiedOriginal } from './simplified-original';
 
 export class Repairer {
   private readonly facts: PageFacts | undefined;
@@ -51,9 +51,14 @@ export class Repairer {
     const strips = stripAnnotations(straight, aligned.length > 0 ? [straight.length] : ends, this.annotated, this.gbk);
     if (strips.length > 0) steps.push(strips);
     for (const { from, to, char, unsure } of strips) {
-      this.ledger.annotation({ at, before: char + straight.slice(from, to), after: simplify(char), flagged: unsure });
+      this.ledger.annotation({
+        at,
+        before: char + straight.slice(from, to),
+        after: simplifiedOriginal(char),
+        flagged: unsure,
+      });
     }
-    return { steps: steps.length > 0 ? steps : [[]], done: simplify(editText(straight, strips)) };
+    return { steps: steps.length > 0 ? steps : [[]], done: simplifiedOriginal(editText(straight, strips)) };
   }
 
   private realign(text: string, at: number): Edit[] {
@@ -79,7 +84,7 @@ export class Repairer {
 
   private finished(text: string): string {
     if (this.annotated === undefined) return text;
-    return simplify(editText(text, stripAnnotations(text, [text.length], this.annotated, this.gbk)));
+    return simplifiedOriginal(editText(text, stripAnnotations(text, [text.length], this.annotated, this.gbk)));
   }
 }
 

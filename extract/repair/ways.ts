@@ -4,7 +4,7 @@ import type { Edit } from './edits';
 import { isEveryday } from './everyday';
 import { countWords } from './lost-bytes';
 import type { PageFacts } from './page-facts';
-import { simplify } from './simplify';
+import { simplifiedOriginal } from './simplified-original';
 
 export interface Realignment extends Edit {
   /** Annotations taken out with it. */
@@ -22,11 +22,11 @@ export interface Way extends Realignment {
 const DOUBT = 2;
 
 /** The way to read a shift that gives the most words and the fewest rare characters, over the stretch that the longest one takes up; the first of equals. */
-export function best(ways: readonly Way[], text: string, before: string, page: PageFacts): Way | undefined {
+export function bestWay(ways: readonly Way[], text: string, before: string, page: PageFacts): Way | undefined {
   if (ways.length < 2) return ways[0];
   const end = Math.max(...ways.map((way) => way.to));
   const score = (way: Way): number => {
-    const whole = simplify(lastOf(before) + way.text + text.slice(way.to, end + 1));
+    const whole = simplifiedOriginal(lastOf(before) + way.text + text.slice(way.to, end + 1));
     const rare = [...way.text].filter((char) => !isEveryday(char, page.gbk)).length;
     return countWords(whole, page) - rare - DOUBT * way.doubts;
   };

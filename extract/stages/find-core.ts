@@ -4,7 +4,7 @@
  */
 import { entryAt } from '../../page/entry-at';
 import { ENOUGH, TEMPLATE } from '../../rules/weights/body';
-import { narrow } from '../body/body-column';
+import { narrowToColumn } from '../body/body-column';
 import { findVerse } from '../body/find-verse';
 import { findAnchor } from '../body/headline-anchor';
 import { bestOf, findSegments, type Segment } from '../body/segments';
@@ -38,8 +38,9 @@ export function findCore(draft: Draft): void {
   const rival = segments.find((segment) => segment !== best && !(given && overlap(segment, given)));
   if (core && rival) draft.rival = Math.min(1, Math.max(0, rival.score / Math.max(core.score, 1)));
   if (given) draft.body = { first: given.first, last: given.last, box: draft.template?.box ?? 0, columnName: null };
-  else if ((best?.score ?? 0) < ENOUGH.prose) draft.body = findVerse(draft, anchor) ?? (best && narrow(draft, best));
-  else if (best) draft.body = narrow(draft, best);
+  else if ((best?.score ?? 0) < ENOUGH.prose)
+    draft.body = findVerse(draft, anchor) ?? (best && narrowToColumn(draft, best));
+  else if (best) draft.body = narrowToColumn(draft, best);
   setListedAside(draft, anchor);
 }
 

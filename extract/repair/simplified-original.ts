@@ -6,7 +6,7 @@ import { inForms, simpleForms } from '../text/simple-forms';
  * By character and not by word, because that is what was done to it; characters that GB 2312 has (乾 in 乾隆) are left
  * alone, because the original may have had them.
  */
-export function simplify(text: string): string {
+export function simplifiedOriginal(text: string): string {
   const changed = inForms(text, simpleForms());
   return changed.includes('著') ? restoreZhe(changed) : changed;
 }
