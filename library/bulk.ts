@@ -3,10 +3,8 @@
  * how its articles are read.
  */
 import { library } from './client';
+import { FIRST_STEP, nextStep } from './next-step';
 import type { Change, SavedArticle } from './record';
-
-/** Articles of one step: a tenth of a second, so that a save in between need not wait; half of one where they leave the index for good. */
-const STEP = 200;
 
 export interface BulkOptions {
   /** Called after every step with how many of the ids are done. */
@@ -34,9 +32,12 @@ export async function changeAll(
 ): Promise<BulkResult> {
   const changed: number[] = [];
   let done = 0;
+  let many = FIRST_STEP;
   while (done < ids.length && !signal?.aborted) {
-    const step = ids.slice(done, done + STEP);
+    const step = ids.slice(done, done + many);
+    const began = performance.now();
     changed.push(...(await library.change(step, change, at)).changed);
+    many = nextStep(many, performance.now() - began);
     done += step.length;
     onProgress?.(done, ids.length);
   }

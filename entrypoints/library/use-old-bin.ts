@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { changeAll } from '../../library/bulk';
 import { library } from '../../library/client';
 
 /** How long an article stays in the bin, in days. */
@@ -22,5 +23,5 @@ async function removeOld(now: Date): Promise<number> {
   // The bin is ordered by when something came into it.
   const { rows } = await library.query({ text: '', bin: true, order: 'saved', reverse: true, offset: 0, limit: MOST });
   const old = rows.flatMap(({ id, deletedAt }) => (deletedAt !== null && deletedAt < before ? [id] : []));
-  return old.length > 0 ? (await library.purge(old)).purged : 0;
+  return old.length > 0 ? (await changeAll(old, { kind: 'purge' }, now.toISOString())).changed.length : 0;
 }
