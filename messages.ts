@@ -41,7 +41,10 @@ export interface BackgroundMessages extends ReadingMessages {
    * From the popup, which may be closed at any moment: keep the pictures of what was saved, where the reader wants that always or
    * has `asked` for it now. Resolves at the end.
    */
-  'background.keepPictures'(request: { results: Pick<SaveResult, 'id' | 'version'>[]; asked?: boolean }): void;
+  'background.keepPictures'(request: {
+    results: Pick<SaveResult, 'id' | 'version'>[];
+    asked?: boolean;
+  }): LibraryFailure | null;
   /** From a notice in a page: a button was pressed. */
   'background.perform'(deed: NoticeDeed): void;
   /** From a page: does a chore now. Resolves when it has begun; `library/chores/chore.ts` says how far it is. */

@@ -2,7 +2,9 @@ import { useEffect, useState } from 'react';
 import { askForPictures } from '../../capture/pictures/fetch-picture';
 import { pictureAddresses } from '../../capture/pictures/keep-pictures';
 import { useTranslate } from '../../components/page/translate';
+import { failureTexts } from '../../components/save/failure-texts';
 import { library } from '../../library/client';
+import type { LibraryFailure } from '../../library/failure';
 import { ask } from '../../messages';
 import type { Settings } from '../../settings/settings';
 import { sitesOf } from '../../settings/site-access';
@@ -21,6 +23,7 @@ export function PictureOffer({ id, when }: PictureOfferProps) {
   const t = useTranslate();
   const [known, setKnown] = useState<{ version: number; wanted: string[]; kept: number } | null>(null);
   const [working, setWorking] = useState(false);
+  const [failure, setFailure] = useState<LibraryFailure | null>(null);
 
   useEffect(() => {
     let gone = false;
@@ -46,9 +49,10 @@ export function PictureOffer({ id, when }: PictureOfferProps) {
   const { wanted, kept, version } = known;
   const keep = async () => {
     setWorking(true);
+    setFailure(null);
     // The background fetches: this page may be closed by the browser's own question.
-    const done = ask('background.keepPictures', { results: [{ id, version }], asked: true }).catch(() => undefined);
-    if (await askForPictures(sitesOf(wanted))) await done;
+    const done = ask('background.keepPictures', { results: [{ id, version }], asked: true }).catch(() => null);
+    if (await askForPictures(sitesOf(wanted))) setFailure(await done);
     setWorking(false);
   };
   return (
@@ -59,6 +63,7 @@ export function PictureOffer({ id, when }: PictureOfferProps) {
         t('pictures.working', { done: kept, of: wanted.length })
       ) : (
         <>
+          {failure && `${t(failureTexts[failure])} `}
           {kept > 0 && `${t('pictures.some', { kept, of: wanted.length })} `}
           <button type="button" className="plain" onClick={() => void keep()}>
             {t('pictures.keepThese', { n: wanted.length - kept })}

@@ -38,6 +38,8 @@ const FAILURES: Readonly<Record<number, LibraryFailure>> = {
 export function failureOf(error: unknown): LibraryError {
   if (error instanceof LibraryError) return error;
   const detail = error instanceof Error ? error.message : String(error);
+  // The browser's own word, where a file is made or made larger before SQLite writes to it.
+  if (error instanceof Error && error.name === 'QuotaExceededError') return new LibraryError('disk-full', detail);
   const code = error instanceof Error && 'resultCode' in error ? Number(error.resultCode) & 0xff : -1;
   return new LibraryError(FAILURES[code] ?? 'unavailable', detail);
 }
