@@ -97,14 +97,15 @@ export const paperWithDay = /《\s?([^《》\s]{2,8}报)\s?》\s?\(\s?(?=(?:19|2
 export const paperAlone =
   /^\p{Script=Han}{2,6}(?:日报|日報|晚报|晚報|早报|晨报|时报|時報|都市报|商报|网|網|发布|發布)$/u;
 
-/** 青山县教育局 · 县委宣传部 · 青山公安: an office that speaks for itself, without a label; as printed */
+/** 青山县教育局 · 县委宣传部 · 青山公安 · 市局办公室 · 交警支队宣传科: an office that speaks for itself, without a label; as printed */
 export const officeAlone = pattern('u')`
-  ^(?!责任|本|相关|上级|主管)\p{Script=Han}{2,12}(?:
+  ^(?!责任|本|相关|上级|主管)(?:\p{Script=Han}{2,12}(?:
     (?:宣传|宣傳|统战|組織|组织|人武)部|[厅廳]
     |[育安生政理革业業务務保境旅管游设設水农農林通计計信源障疗療商]局|(?:人民|[省市县縣区區镇鎮乡鄉])政府
     |(?:政府|委|市|县|縣|区|區)[办辦](?:公室)?|管委[会會]|委[员員][会會]|街道[办辦]?|[纪紀]委(?:[监監]委)?
     |[检檢]察院|法院|公安|交警|消防|[检檢]察|[团團][省市县縣区區]委
-  )$`;
+    |局[办辦]公室|[大支总總][队隊]\p{Script=Han}{2,4}科
+  )|[省市县縣区區]局[办辦]公室)$`;
 
 /** 县 of 青山县林业局, which 青山林业 leaves out: the rank of a place inside an office's name, as printed. Replaced, hence the g. */
 export const rankOfPlace = /(?<=\p{Script=Han}{2})[县縣市区區州省旗](?=\p{Script=Han}{2,4}[局委办辦会會])/gu;
