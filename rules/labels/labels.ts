@@ -61,6 +61,17 @@ export const labels = {
     needs: 'glued',
     signs: '来源',
   },
+  // 发布者：文学院 · 发布人：县教育局 (VSB and other systems of schools and offices): an office that posts is the source; not 发布者：admin, 发布者：宣传科
+  publisher: {
+    kind: 'source',
+    word: pattern('u')`
+      (?<!\p{L})发布(?:者|人)(?=
+        \s?:\s?\p{Script=Han}{1,12}(?:学院|大学|研究[院所]|[中小]学|学校|医院|[厅局]|人民政府|管委会|[支总大]队)
+        (?![\p{L}\d])
+      )`,
+    needs: 'colon',
+    signs: '发布',
+  },
   // 责任编辑：刘银霞 · 责编 · 编审 · 值班编辑 · 网络编辑 · 选稿
   editor: {
     kind: 'editor',
