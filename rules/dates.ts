@@ -76,6 +76,10 @@ export const dayInLastBox = /^\s*(?<year>(?:19|20)\d{2})[-./年]\s?(?<month>\d{1
 /** 10-13 2022 · 10月13日 2022, and nothing else: the year in a box of its own */
 export const yearInBox = /^\s*(?<month>\d{1,2})[-./月]\s?(?<day>\d{1,2})日?\s(?<year>(?:19|20)\d{2})年?\s*$/gu;
 
+/** 07-23 2021 来源：… · 07-232021 来源：…: the day and its year in elements of their own, before the other facts of the line */
+export const yearBehindDay =
+  /^\s*(?<month>[01]\d)-(?<day>[0-3]\d)\s{0,2}(?<year>20\d{2})(?=\s{1,3}(?:文章)?(?:来源|來源|稿源|作者|编辑|点击|浏览)\s?:)/gu;
+
 /** 二〇一二年一月十七日 · 二〇〇九年三月廿二日 · 二OO五年八月十七日 · 二0一二年五月三日: what typists make of 〇 */
 export const dayInCharacters = pattern('gu')`
   (?<year>[一二][九〇零○O0][〇零○O0一二三四五六七八九]{2})年(?<month>[一二三四五六七八九十]{1,2})月

@@ -26,6 +26,7 @@ import {
   timeBehind,
   vagueTime,
   yearApart,
+  yearBehindDay,
   yearFirst,
   yearInBox,
 } from '../../rules/dates';
@@ -79,6 +80,7 @@ export const FORMS: readonly Form[] = [
   { match: dayInBox },
   { match: dayInLastBox },
   { match: yearInBox },
+  { match: yearBehindDay, signs: '-' },
   { match: drupalDay, signs: '周 星期' },
   { match: joomlaDay, signs: '月', month: numeral },
   { match: dayFirst, signs: '/ .' },
