@@ -12,7 +12,16 @@ export const fieldHintCases = {
   },
   authorLinkHint: { hits: ['url fn n', 'url fn'], misses: ['url fn org', 'fn', 'fr fn fs12'] },
   sectionHint: {
-    hits: ['category', 'cat-name', 'section-name', 'lanmu', 'post-category', 'article__head-cat', 'article-category'],
+    hits: [
+      'category',
+      'cat-name',
+      'section-name',
+      'lanmu',
+      'lmmc',
+      'post-category',
+      'article__head-cat',
+      'article-category',
+    ],
     misses: ['category-list', 'catalog', 'cat-12', 'sections', 'channel'],
   },
   publishedTimeHint: {

@@ -13,11 +13,11 @@ export const authorHint = /(?:^|[\s_-])(?:authors?|writers?|reporters?|byline|zu
 /** <a class="url fn n">小满</a>, the writer below a post of WordPress; not url fn org, fn */
 export const authorLinkHint = /^url fn(?: n)?$/;
 
-/** category, cat-name, article-category, head-cat, section-name, lanmu: the section at the headline; not category-list, catalog */
+/** category, cat-name, article-category, head-cat, section-name, lanmu, lmmc (栏目名称): the section at the headline; not category-list, catalog */
 export const sectionHint = pattern('iu')`
   ^(?:
     (?:[a-z]+[_-]+){0,3}cat(?:egory)?|cat|post-?cat(?:egory)?|cat(?:egory)?-?name|cat-?links?|kicker-?link
-    |section-?name|channel-?name|lan-?mu
+    |section-?name|channel-?name|lan-?mu|lm-?mc
   )$`;
 
 /**

@@ -4,9 +4,17 @@ import { anyStroke, headlineBadge } from '../../rules/title-tag';
 import { type Draft, headlineOf } from '../draft';
 import { skeleton } from '../text/width';
 
+/** 凤河日报 - 凤河人的每一天 as og:site_name: what the site calls itself besides its name, but for a section's word. */
+function sloganOf({ page }: Draft): string[] {
+  const named = page.metas.find(({ key }) => key === 'og:site_name')?.value ?? '';
+  const parts = named.split(anyStroke).map((part) => part.trim());
+  return parts.length > 1 ? parts.filter((part) => part.length > 3 && !sectionWord.test(part)) : [];
+}
+
 /** 东江论坛 of …-东江论坛, ETtoday of …｜ETtoday新聞雲, udn: the site in words that do not tell it; 河南频道 is a section. */
 export function namesSite(draft: Draft, crumb: string): boolean {
   if (/^[A-Za-z\d.]{2,10}$/u.test(crumb)) return true;
+  if (sloganOf(draft).includes(crumb)) return true;
   if (!draft.page.title.includes(crumb)) return false;
   const parts = draft.page.title
     .replace(/[\s_|-]*Powered by.*$/iu, '')

@@ -124,6 +124,24 @@ describe('the section', () => {
     expect(sectionOf(title, `${MENU_OF_HK}<p>天氣 28度</p>${links}`)).toEqual(section);
   });
 
+  it('is not what the site calls itself besides its name, as og:site_name says', () => {
+    const path = '<div id="breadcrumb"><a href="/p">江城人的每一天</a><a href="/p/3">港聞</a></div>';
+    const slogan = '<meta property="og:site_name" content="江城日報 - 江城人的每一天">';
+    expect(sectionOf('三条公交线路延长运营 - 江城日報', slogan + path)).toEqual(['港聞']);
+    const section = '<meta property="og:site_name" content="江城日報 - 民生新聞">';
+    const own = '<div id="breadcrumb"><a href="/p">民生新聞</a><a href="/p/3">港聞</a></div>';
+    expect(sectionOf('三条公交线路延长运营 - 江城日報', section + own)).toEqual(['民生新聞', '港聞']);
+  });
+
+  it('is what 栏目名称, as county sites call its cell, says with arrows and without links', () => {
+    expect(
+      sectionOf('江城县公共资源交易网', '<div class="lmmc">招标公告 <span>&gt;&gt; 政府采购</span></div>'),
+    ).toEqual(['招标公告', '政府采购']);
+    expect(sectionOf('江城县公共资源交易网', '<div class="tip">招标公告 <span>&gt;&gt; 政府采购</span></div>')).toEqual(
+      [],
+    );
+  });
+
   const beside = (info: string, above = '') =>
     extract(
       fromHtml(
