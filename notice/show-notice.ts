@@ -5,6 +5,7 @@
 
 import { lifetime, type Notice, type NoticeDeed } from '../in-page/notice';
 import { hosts } from '../in-page/present';
+import { makeElement } from './make-element';
 import css from './notice.css?inline';
 import roomCss from './room.css?inline';
 
@@ -44,7 +45,7 @@ export function showNotice(notice: Notice, act: (deed: NoticeDeed) => void): voi
   };
   const slip = drawSlip(notice, leave, act);
   for (const type of OWN_EVENTS) slip.addEventListener(type, (event) => event.stopPropagation());
-  const room = make('div', 'room');
+  const room = makeElement('div', 'room');
   room.popover = 'manual';
   room.append(slip);
   shadow.append(room);
@@ -67,7 +68,7 @@ export function showNotice(notice: Notice, act: (deed: NoticeDeed) => void): voi
 }
 
 function drawSlip(notice: Notice, leave: () => void, act: (deed: NoticeDeed) => void): HTMLElement {
-  const slip = make('div', `slip ${notice.tone}`);
+  const slip = makeElement('div', `slip ${notice.tone}`);
   slip.tabIndex = -1;
   // A polite status for what was done; what needs an answer or failed interrupts.
   slip.setAttribute('role', notice.tone === 'busy' || notice.tone === 'done' ? 'status' : 'alertdialog');
@@ -75,23 +76,23 @@ function drawSlip(notice: Notice, leave: () => void, act: (deed: NoticeDeed) => 
   slip.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') leave();
   });
-  const mark = make('span', 'mark', MARKS[notice.tone]);
+  const mark = makeElement('span', 'mark', MARKS[notice.tone]);
   mark.setAttribute('aria-hidden', 'true');
-  const close = make('button', 'close', '×');
+  const close = makeElement('button', 'close', '×');
   close.setAttribute('aria-label', notice.close);
   onPress(close, leave);
-  const actions = make('div', 'actions');
+  const actions = makeElement('div', 'actions');
   for (const { label, deed } of notice.actions) {
-    const button = make('button', '', label);
+    const button = makeElement('button', '', label);
     onPress(button, () => {
       leave();
       act(deed);
     });
     actions.append(button);
   }
-  const head = make('div', 'head');
-  head.append(mark, make('p', 'text', notice.text));
-  slip.append(head, make('div', 'detail', notice.detail), actions, close);
+  const head = makeElement('div', 'head');
+  head.append(mark, makeElement('p', 'text', notice.text));
+  slip.append(head, makeElement('div', 'detail', notice.detail), actions, close);
   return slip;
 }
 
@@ -100,16 +101,4 @@ function onPress(button: HTMLElement, deed: () => void): void {
   button.addEventListener('click', (event) => {
     if (event.isTrusted) deed();
   });
-}
-
-function make<Name extends 'div' | 'span' | 'p' | 'button'>(
-  name: Name,
-  className: string,
-  text = '',
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  element.className = className;
-  element.textContent = text;
-  if (element instanceof HTMLButtonElement) element.type = 'button';
-  return element;
 }

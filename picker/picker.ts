@@ -2,9 +2,11 @@
  * Lets the reader choose on the page which block is the text: by pointer, or by the arrow keys and Enter. It stands in a closed
  * shadow root in the top layer; while it stands no key or click reaches the page.
  */
+
 import { t } from '../components/page/labels';
 import { hosts } from '../in-page/present';
 import { leftBehindNotice } from '../notice/left-behind';
+import { makeElement } from '../notice/make-element';
 import roomCss from '../notice/room.css?inline';
 import { boxAround, neighbours, textLength } from './choosable';
 import css from './picker.css?inline';
@@ -29,10 +31,10 @@ const WAYS: Readonly<Record<string, keyof ReturnType<typeof neighbours>>> = {
 export class Picker {
   private readonly host = document.createElement('div');
   private readonly shadow = this.host.attachShadow({ mode: 'closed' });
-  private readonly room = make('div', 'room');
-  private readonly frame = make('div', 'frame');
-  private readonly slip = make('div', 'slip');
-  private readonly seen = make('p', 'seen');
+  private readonly room = makeElement('div', 'room');
+  private readonly frame = makeElement('div', 'frame');
+  private readonly slip = makeElement('div', 'slip');
+  private readonly seen = makeElement('p', 'seen');
   private readonly listening = new AbortController();
   private box: HTMLElement | null = null;
   private chosen = false;
@@ -52,7 +54,12 @@ export class Picker {
     this.slip.setAttribute('role', 'dialog');
     this.slip.setAttribute('aria-label', t('picker.name'));
     this.seen.setAttribute('role', 'status');
-    this.slip.append(make('p', 'what', t('picker.what')), make('p', 'how', t('picker.how')), this.seen, this.offer());
+    this.slip.append(
+      makeElement('p', 'what', t('picker.what')),
+      makeElement('p', 'how', t('picker.how')),
+      this.seen,
+      this.offer(),
+    );
     this.room.append(this.frame, this.slip);
     this.shadow.append(this.room);
   }
@@ -146,10 +153,10 @@ export class Picker {
 
   /** Nothing can be remembered: most likely the extension was updated since the picker opened. */
   private giveUp(): void {
-    const failed = make('p', 'what', this.failure.text);
+    const failed = makeElement('p', 'what', this.failure.text);
     failed.setAttribute('role', 'alert');
     const deeds = this.failure.actions.map(({ label }) => button(label, () => location.reload()));
-    this.slip.replaceChildren(failed, make('p', 'how', this.failure.detail), row(...deeds));
+    this.slip.replaceChildren(failed, makeElement('p', 'how', this.failure.detail), row(...deeds));
     (deeds[0] ?? this.slip).focus();
   }
 
@@ -161,7 +168,7 @@ export class Picker {
       this.giveUp();
       return;
     }
-    const done = make('p', 'what', t('picker.done'));
+    const done = makeElement('p', 'what', t('picker.done'));
     done.setAttribute('role', 'status');
     const read = button(t('picker.read'), () => {
       this.close();
@@ -170,7 +177,7 @@ export class Picker {
     const undo = button(t('picker.undo'), () => void takeBack().then(() => this.close()));
     this.slip.replaceChildren(
       done,
-      make('p', 'how', t('picker.doneHint')),
+      makeElement('p', 'how', t('picker.doneHint')),
       row(
         read,
         undo,
@@ -183,7 +190,7 @@ export class Picker {
 
 /** Only presses of a person count: a page can move things under the pointer but cannot press for it. */
 function button(label: string, deed: () => void): HTMLButtonElement {
-  const element = make('button', '', label);
+  const element = makeElement('button', '', label);
   element.type = 'button';
   element.addEventListener('click', (event) => {
     if (event.isTrusted) deed();
@@ -192,18 +199,7 @@ function button(label: string, deed: () => void): HTMLButtonElement {
 }
 
 function row(...buttons: HTMLElement[]): HTMLElement {
-  const element = make('div', 'deeds');
+  const element = makeElement('div', 'deeds');
   element.append(...buttons);
-  return element;
-}
-
-function make<Name extends 'div' | 'p' | 'button'>(
-  name: Name,
-  className: string,
-  text = '',
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  element.className = className;
-  element.textContent = text;
   return element;
 }
