@@ -77,8 +77,9 @@ export const crumbSite = pattern('u')`
   )$`;
 /** 首页 · 首 页 > · 主页 · 网站首页: home in a cell of its own, the first step of a list */
 export const homeAlone = /^(?:(?:网站)?首\s?页|主页)\s?[>»›→]?$/u;
-/** 新闻首页 · 乐活首页 >: a channel's front page in a cell of its own, home of a short path; not 返回首页, 设为首页 */
-export const channelHome = /^(?!设为|设置|返回|回到|进入|加入|打开|网站|关于|查看)\p{Script=Han}{2}首页\s?[>»›→]?$/u;
+/** 新闻首页 · 乐活首页 >: a channel's front page in a cell of its own, home of a short path; not 搜狐首页 over a portal's menu, 返回首页, 设为首页 */
+export const channelHome =
+  /^(?:新闻|资讯|财经|生活|乐活|体育|娱乐|健康|地方|社会|时政|旅游|科技|教育|文化|农业)首页\s?[>»›→]?$/u;
 /** 正文 · 新闻正文 in a cell of its own, the last step of a list; not 正文字号 */
 export const endAlone = /^(?:新闻)?正文$/u;
 /** > · ›: an arrow in a cell of its own, between the steps */
