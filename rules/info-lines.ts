@@ -27,8 +27,8 @@ export const sentenceEnd = /[。!?](?:\s?[([【][^()[\]【】]{2,40}[)\]】])?$/
 export const paperOfReporter =
   /(?:^|[\s\d【〔([])(?!本)([\p{L}]{2,12}?)(?:[/╱]\s?)?(?:全媒体|融媒体|首席|见习|实习|特[约派])?记者[\s:]*$/u;
 
-/** 13 · 13日 · 2022-10 · 2022年10月 · 10-13 · 2022: a part of a day in a line of its own */
-export const partOfDay = /^\s*(?:\d{1,2}日?|(?:19|20)\d{2}(?:年|[-./年]\d{1,2}月?)?|\d{1,2}[-./月]\d{1,2}日?)\s*$/u;
+/** 13 · 13日 · 2022-10 · 2022年10月 · 10-13 · 09/ 13 · 2022: a part of a day in a line of its own */
+export const partOfDay = /^\s*(?:\d{1,2}日?|(?:19|20)\d{2}(?:年|[-./年]\d{1,2}月?)?|\d{1,2}[-./月]\s?\d{1,2}日?)\s*$/u;
 
 /** 01:22 · 07:58:12, and nothing else: the minute in a line below its day; not 1:22.5 */
 export const timeAlone = /^\s*[0-2]?\d:[0-5]\d(?::[0-5]\d)?\s*$/u;

@@ -19,6 +19,18 @@ describe('info lines', () => {
     );
   });
 
+  it('have year, day and time in a line each', () => {
+    expect(read('<div class="left">2023<br>09/ 13<br>10:27:46</div><div>来源：江城晚报</div>')?.publishedAt).toBe(
+      '2023-09-13T10:27:46+08:00',
+    );
+  });
+
+  it('say the day beside 昨天', () => {
+    expect(read('<p class="meta">青山水务集团 · 昨天 15:06 · <span>2023/07/10</span></p>')?.text).not.toContain(
+      '昨天 15:06',
+    );
+  });
+
   it('leave a lone time where no day stands above it', () => {
     expect(read('<p>2012-08-09 来源：江城晚报</p><p>01:22</p>')?.publishedAt).toBe('2012-08-09');
   });

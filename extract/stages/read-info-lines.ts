@@ -59,17 +59,16 @@ function isCaption(line: Line, above: Line | undefined): boolean {
   return above?.block.kind === 'image' && (captionLead.test(line.key) || takenBy.test(line.key));
 }
 
-/** 13 above 2022-10, or below it: the parts of one day in lines of their own. */
+/** 13 above 2022-10, or below it, 2023 above 09/13: the parts of one day in lines of their own. */
 function dayInTwoLines(line: Line, above: Line | undefined): Reading | null {
   if (!above || above.length === 0 || above.column !== line.column) return null;
   if (line.length > LONGEST.partOfDay || above.length > LONGEST.partOfDay) return null;
   if (!partOfDay.test(line.key) || !partOfDay.test(above.key)) return null;
-  const moments = findMoments(`${above.key} ${line.key}`).map((moment) => ({
-    ...moment,
-    start: 0,
-    end: line.key.length,
-  }));
-  return moments.length === 1 ? { fields: [], moments } : null;
+  // 2023 above 09/ 13, as 大众网 sets them
+  const day = line.key.replace(/\s/g, '');
+  const readings = [' ', '-'].map((joint) => findMoments(`${above.key.trim()}${joint}${day}`));
+  const moment = readings.find(({ length }) => length === 1)?.[0];
+  return moment ? { fields: [], moments: [{ ...moment, start: 0, end: line.key.length }] } : null;
 }
 
 /** 2012-08-09, and 01:22 below it: the minute in a line of its own. */
@@ -77,7 +76,7 @@ function timeBelowDay(line: Line, above: Line | undefined): Reading | null {
   if (!above?.info || !timeAlone.test(line.key) || above.box.parent !== line.box.parent) return null;
   const [day, ...others] = above.info.moments;
   if (day?.precision !== 'day' || others.length > 0 || above.info.fields.length > 0) return null;
-  const [moment] = findMoments(`${above.key} ${line.key}`);
+  const [moment] = findMoments(`${day.day} ${line.key}`);
   return moment && moment.precision !== 'day'
     ? { fields: [], moments: [{ ...moment, start: 0, end: line.key.length }] }
     : null;

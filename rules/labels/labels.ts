@@ -278,6 +278,7 @@ export const labels = {
 export const infoFiller = pattern('gu')`
   农历(?:\p{Script=Han}{2}年)?\p{Script=Han}{1,2}月\p{Script=Han}{2,3}|\(?\s?总?第\s?\d+\s?期\s?\)?
   |Posted\s(?:by|in|on)\b|\d[\d,]*\s(?:Comments?|Views?)\b
+  |(?:今天|昨天|前天)(?:\s?\d{1,2}:\d{2})?
   |(?:我要)?(?:评论|分享|(?:友善)?(?:打印|列印)|转寄|收藏|纠错|举报|推荐|投稿|转发|复制|订阅)
     (?:本文|本页|到|至|正文|链接)?(?:\s?\(?\d*\)?)?
   |手机(?:看|阅)(?:新闻|读)?|字号
