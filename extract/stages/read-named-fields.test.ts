@@ -27,3 +27,27 @@ describe('a <time> that states the minute of the day that is seen', () => {
     expect(dayOf(other)).toBe('2018-12-08');
   });
 });
+
+const sourceBeside = (info: string) =>
+  extract(
+    fromHtml(
+      `<title>扁豆架 | 柳湾文学网</title><body><h1>扁豆架</h1>${info}<div class="entry-content">${TEXT}</div>`,
+      '',
+    ),
+  ).articles[0]?.source;
+
+describe('a logo', () => {
+  it('in the row of facts says whose the article is (CmsTop)', () => {
+    const row =
+      '<div class="infos"><span>2022-06-15 08:00</span><span><img src="/qs.png" alt="青山日报" height="16"></span><span>易鸣</span></div>';
+    expect(sourceBeside(row)).toBe('青山日报');
+  });
+
+  it.each([
+    ['in a row of its own', '<div>2022-06-15 08:00</div><div><img src="/qs.png" alt="青山日报"></div>'],
+    ['that names no paper', '<div><span>2022-06-15 08:00</span><img src="/p.png" alt="扫一扫"></div>'],
+    ['beside a source', '<div><span>2022-06-15 08:00 来源：江城晚报</span><img src="/qs.png" alt="青山日报"></div>'],
+  ])('%s does not', (_, row) => {
+    expect(sourceBeside(row)).not.toBe('青山日报');
+  });
+});

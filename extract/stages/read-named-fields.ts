@@ -29,6 +29,7 @@ export function readNamedFields(draft: Draft): void {
   const top = titleLine >= 0 ? titleLine : until;
   const stated = statedAuthors(draft);
   for (const line of [...draft.lines.slice(Math.max(0, top - ABOVE_TITLE), until), ...linesBelow(draft)]) {
+    if (line.block.kind === 'image') takeLogo(draft, line);
     if (line.index === titleLine || line.length === 0 || line.length > LONGEST.line) continue;
     for (const { hint, text } of unitsOf(draft, line)) {
       const isAbove = line.index < until;
@@ -77,6 +78,15 @@ function statedAuthors({ page, candidates }: Draft): string[] {
     ...page.metas.filter(({ key }) => key === 'author').map(({ value }) => value),
     ...(candidates.get('author') ?? []).map(({ value, line }) => (line < 0 ? value : '')),
   ];
+}
+
+/** <span>2022-06-15 08:00</span><span><img alt="青山日报"></span><span>凌稚安</span>: the paper's logo in the row of facts says whose it is. */
+function takeLogo(draft: Draft, line: Line): void {
+  const name = line.block.picture?.alt.trim() ?? '';
+  const beside = [draft.lines[line.index - 1], draft.lines[line.index + 1]];
+  const isInRow = line.index > draft.titleLine && beside.some((other) => other?.info && other.box === line.box);
+  if (isInRow && name.length <= LONGEST.value && mediaName.test(name))
+    offerFrom(draft, line, 'source', name, BY_NAME.hint);
 }
 
 /** The line as a whole where its box holds nothing else, and each inline element with a name. */
