@@ -57,11 +57,24 @@ export function takeNamesAlone(draft: Draft, line: Line): void {
     takeAs(line, 'byline', 'unlabelled');
     return;
   }
+  // 南塘+ between the headline and the day: an app that signs with its own name
+  if (isOwnName(draft, line)) {
+    offerFrom(draft, line, 'source', line.block.text, WEIGHT.source.siteItself);
+    takeAs(line, 'meta', 'unlabelled');
+    return;
+  }
   // A bare word may be a tag; a paper, or a paper with a name behind a stroke or in brackets, is a credit.
   if (!mediaName.test(line.key.trim()) && !/[／/╱【〔]/u.test(line.block.text)) return;
   // 直升机航线示意图 制图/李莉: neither writer nor photographer
   if (otherCraft.test(line.key)) return;
   if (takeNames(draft, line, line.block.text, WEIGHT.source.unlabelled)) takeAs(line, 'meta', 'unlabelled');
+}
+
+/** What ends <title>, alone in a line right above the one with the day. */
+function isOwnName({ lines, page, titleLine }: Draft, line: Line): boolean {
+  const next = lines.slice(line.index + 1).find(({ length }) => length > 0);
+  const isDated = (next?.info?.moments.length ?? 0) > 0;
+  return titleLine >= 0 && line.index > titleLine && isDated && behindHeadline(page.title).at(-1) === line.block.text;
 }
 
 /**
