@@ -24,7 +24,7 @@ export const crumbHyphens = pattern('u')`
   |^\p{Script=Han}{2,6}[网线](?:(?:-|\s?--\s?)\p{Script=Han}{2,8}){2,4}$`;
 /** What every path has in its lead, its first step or its separators: other lines are not looked at. */
 export const maybePath =
-  /[>〉»›→＞▸▶►▷⇒❯⟩》/]|\s-\s|-(?:新闻|文章)?(?:正文|内容|内文|详情)$|[网线]\s?--?\s?\p{Script=Han}|位置|栏目|页面|首\s?页|主页|[您你]/u;
+  /[>〉»›→＞▸▶►▷⇒❯⟩》/]|\s-\s|(?:正文|内容|内文|详情)$|[网线]\s?--?\s?\p{Script=Han}|位置|栏目|页面|首\s?页|主页|[您你]/u;
 /** > 部门动态: a step that opens with its arrow, in a cell of its own */
 export const crumbStep = /^[>»›→]+\s?\S/u;
 

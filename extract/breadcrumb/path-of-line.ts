@@ -47,7 +47,9 @@ export function pathOf(draft: Draft, line: Line): Path | null {
     ? line.block.text.replace(crumbLeadIn, '').split(/\s*-{1,2}\s*/u)
     : partsOf(draft, line, arrows > 0 ? crumbArrow : crumbStroke);
   if (arrows === 0 && !lead && !named && !hyphens && isMenu(draft, line, parts)) return null;
-  const crumbs = cleanCrumbs(draft, parts, leadsHome(line, parts[0]) || isShortSite(draft, line, parts[0]));
+  const opensHome =
+    leadsHome(line, parts[0]) || isShortSite(draft, line, parts[0]) || (signs.leadsHere && opensAtRoot(line));
+  const crumbs = cleanCrumbs(draft, parts, opensHome);
   // The headline itself as the last step: 首页 > 新闻 > 《神州能源》发改委：２０１２年可能出现…
   if ((crumbs.at(-1)?.length ?? 0) > LONGEST_CRUMB) crumbs.pop();
   // 首页 登录/注册: the visitor's corner
@@ -105,7 +107,7 @@ const ABOVE_HEADLINE = 4;
 
 /**
  * 首頁 美西 西雅圖 above a headline of which `<title>` says 標題 | 西雅圖 | 美西 | 太平洋日報; 首页 文化 详情: from home over
- * sections that the page names, or to the text itself. 首頁 地方 論壇, of which it names one, is a menu.
+ * sections that the page names, or to the text itself, as <a href="/">柳湾新闻</a> 文化 详情 is with icons for arrows. 首頁 地方 論壇, of which it names one, is a menu.
  */
 function leadsHere(draft: Draft, line: Line): boolean {
   const { titleLine, page, traditional } = draft;
@@ -116,9 +118,14 @@ function leadsHere(draft: Draft, line: Line): boolean {
     .filter((text) => /\p{L}/u.test(text) && text !== headline);
   const last = steps.at(-1);
   if (last === undefined || steps.length < 2 || steps.length > MOST_CRUMBS) return false;
-  if (!crumbHome.test(keyOf(entryAt(steps, 0), traditional))) return false;
+  const isAtEnd = crumbEnd.test(keyOf(last, traditional));
+  if (!crumbHome.test(keyOf(entryAt(steps, 0), traditional))) return isAtEnd && opensAtRoot(line);
   const named = behindHeadline(page.title);
-  return crumbEnd.test(keyOf(last, traditional)) || steps.slice(1).every((step) => named.includes(step));
+  return isAtEnd || steps.slice(1).every((step) => named.includes(step));
+}
+
+function opensAtRoot({ block }: Line): boolean {
+  return block.runs.find(({ text }) => text.trim() !== '')?.href === '/';
 }
 
 function readsAsPath(draft: Draft, line: Line, signs: Signs): boolean {

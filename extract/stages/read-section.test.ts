@@ -142,6 +142,14 @@ describe('the section', () => {
     );
   });
 
+  it('is told by the way from the site to the text where icons are the arrows', () => {
+    const path = (first: string, last: string) =>
+      `<div class="bc_x9"><span><a href="${first}">江城新闻</a></span><i></i><span><a href="/c/12">文化</a></span><i></i><span>${last}</span></div>`;
+    expect(sectionOf('三条公交线路延长运营', path('/', '详情'))).toEqual(['文化']);
+    expect(sectionOf('三条公交线路延长运营', path('/c/1', '详情'))).toEqual([]);
+    expect(sectionOf('三条公交线路延长运营', path('/', '视频'))).toEqual([]);
+  });
+
   const beside = (info: string, above = '') =>
     extract(
       fromHtml(
