@@ -90,6 +90,28 @@ export const furniture = {
     counts: 'all',
     where: 'page',
   },
+  /** 第1集24:11 · 第2集24:12: the parts of a film with how long they are */
+  episodes: {
+    match: /^第\d{1,3}[集期回话](?:\d{1,2}:)?\d{1,2}:\d{2}$/u,
+    least: 4,
+    counts: 'different',
+    where: 'text',
+  },
+  /** 非常满意比较满意一般不满意 · ○很了解 · 1.您对本市夜间照明是否满意?[单选题]: questions to whoever reads, and the answers to choose from */
+  survey: {
+    match: pattern('u')`
+      ^(?:
+        (?=.*(?:非常|比较|不太|不(?:满意|了解|同意|支持|愿意|关注)))
+        (?:[○●□◯☐]?(?:[A-G][.、])?(?:
+          (?:非常|十分|很|比较|较|基本|不太|很不|非常不|不)?(?:满意|了解|同意|支持|愿意|关注|熟悉|信任|重要|认可)
+          |一般|说不清楚?|不清楚|不知道|无所谓
+        )){1,7}
+        |\*?\d{1,2}[.、](?=.*[您你]).{4,50}[[(](?:单选|多选|可多选|必答|必填)题?[)\]]\*?
+      )$`,
+    least: 4,
+    counts: 'all',
+    where: 'page',
+  },
   /** 06:00朝闻天下 · 19:38 电视剧：大河(12): what is shown when; not 19点38分，列车进站。 */
   schedule: {
     match: /^\d{1,2}:\d{2}(?![:\d])[^。!?]{2,30}$/u,

@@ -84,11 +84,13 @@ export const contactLine = pattern('iu')`
   )\s?:`;
 
 /**
- * 新院区启用 (2012-01-11 10:06:22) · 新院区启用 03-21 · [社会新闻] 新院区启用 日期: 2012-01-11 10:06:22 点击: 229 好评: 0: a row of a list
- * that ends with its day and its counters; not 会期至3月21日 in a sentence
+ * 新院区启用 (2012-01-11 10:06:22) · 新院区启用 03-21 · [社会新闻] 新院区启用 日期: 2012-01-11 10:06:22 点击: 229 好评: 0 ·
+ * 新院区启用青山日报2024-06-07 19:28: a row of a list that ends with its day, which a style sheet may set apart from its source, and its
+ * counters; not 会期至3月21日 in a sentence, not 截止至2024-06-07
  */
 export const endsWithDay = pattern('u')`
-  [\s([\]:](?:(?:19|20)\d{2}[-/.])?\d{1,2}[-/.]\d{1,2}(?:\s\d{1,2}:\d{2}(?::\d{2})?)?[)\]]?
+  (?:[\s([\]:](?:(?:19|20)\d{2}[-/.])?|(?<=(?![至到于自从在期间日为是])\p{Script=Han})(?:19|20)\d{2}[-/.])
+  \d{1,2}[-/.]\d{1,2}(?:\s\d{1,2}:\d{2}(?::\d{2})?)?[)\]]?
   (?:\s?(?:点击|浏览|阅读|评论|好评|人气|热度)\s?:?\s?\d+)*$`;
 
 /** 1.50 · 7.3% · 06:20 · 2.8元/斤 · ¥12: a cell of a table that is a figure; not 3号线, 张晓明, 元/斤 */
@@ -96,6 +98,19 @@ export const figure = /^[¥$+-]?\d[\d.,:]*\s?(?:%|℃|元(?:\/\p{Script=Han}{1,2
 
 /** 您 · 用户 · 本平台: whom and what the terms of a service speak of, several times a sentence. Counted, hence the g. */
 export const wordsOfTerms = /您|用户|本(?:网站|平台|协议|公司|站|网|软件|服务)|我们/gu;
+
+/** 标题 · 来信标题 · 信件主题 above a column of a table, and 来信时间 · 发布日期 above another of it: the list of a mailbox or an office */
+export const entryColumn = /^(?:(?:来信|信件|留言|咨询|诉求|文件|信息|公告|新闻|文章)(?:标题|主题|名称)|标题|主题)$/u;
+export const dayColumn =
+  /^(?:(?:来信|写信|提交|留言|咨询|受理|回复|办结|答复|发布|发文|更新|成文|公开|生成)?(?:时间|日期))$/u;
+
+/**
+ * 《大河新闻联播》是本台主打新闻栏目 · 大河夜话开播于2003年，是一档谈话节目: what a column says of itself below its name, which is caught; not
+ * 大河是我市的母亲河
+ */
+export const columnIntroduces = pattern('u')`
+  ^[《“【]?(.{2,12}?)[》”】]?(?:[是系由为]|(?:栏目|节目|专栏)[是由为以]|(?:创办|开播|开设|创刊)于)
+  [^。!?]{0,60}?(?:栏目|节目|专栏|频道|板块|版块)`;
 
 /** What og:type and the types of JSON-LD say of pages about a thing, a job or a person: product.item, profile, "@type":"JobPosting" */
 export const otherKind = /(?:^|"@type":")(?:product|profile|jobposting\b|book\b)/iu;

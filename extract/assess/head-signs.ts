@@ -10,6 +10,8 @@ export interface HeadSigns {
   titleAgrees: boolean;
   /** `<title>` names the site or a section at most, as on many small sites, and the headline has its dated line below it. */
   headsText: boolean;
+  /** The headline has its dated line below it. */
+  datedBelow: boolean;
   hasTime: boolean;
   /** A day stands above the text, or in the page's head. */
   datedAbove: boolean;
@@ -26,10 +28,12 @@ export interface HeadSigns {
 export function readHeadSigns(draft: Draft): HeadSigns {
   const { candidates } = draft;
   const headline = skeleton(headlineOf(draft));
+  const datedBelow = isDatedBelow(draft);
   return {
     hasTitle: headline !== '' || candidates.has('title'),
     titleAgrees: agrees(headline, draft.page.title),
-    headsText: skeleton(draft.page.title).length <= LONGEST_SITE && isDatedBelow(draft),
+    headsText: skeleton(draft.page.title).length <= LONGEST_SITE && datedBelow,
+    datedBelow,
     hasTime: candidates.has('publishedAt') || isDatedBySource(draft) || isDatedVaguely(draft),
     datedAbove: isDatedAbove(draft),
     sourced: candidates.has('source'),

@@ -26,6 +26,8 @@ export interface LayoutSigns {
   moulded: number;
   /** Short lines in it that hold a day or an hour. */
   datedRows: number;
+  /** Their share of its lines. */
+  datedShare: number;
   /** 软件类型： 授权方式： between headline and text that are no facts of an article. */
   headLabels: number;
   /**
@@ -41,13 +43,15 @@ export function readLayoutSigns(draft: Draft, body: readonly Line[]): LayoutSign
   const within = range ? lines.slice(range.first, range.last + 1).filter(isSeen) : [];
   const headings = body.filter(({ mark }) => mark?.is === 'body' && mark.as === 'heading').length;
   const labels = body.filter((line) => isParagraph(line) && line.stops === 0 && line.length < PARAGRAPH).length;
+  const datedRows = within.filter(isDatedRow).length;
   const paragraphs = body.filter((line) => isParagraph(line) && line.length >= PARAGRAPH && line.stops > 0).length;
   return {
     ...readColumns(draft, fullestStory(draft, body)),
     labelled: (headings + labels) / Math.max(1, paragraphs),
     headings,
     moulded: shareInRows(within),
-    datedRows: within.filter(isDatedRow).length,
+    datedRows,
+    datedShare: datedRows / Math.max(1, within.length),
     headLabels: countHeadLabels(draft),
     furtherSections: countFurtherSections(draft),
   };

@@ -5,6 +5,7 @@ import { editorsNote } from '../../rules/other-pages';
 import { type Draft, isMostlyLink, type Line } from '../draft';
 import { EXCERPT, isExcerpt, spokenLines } from '../lists/entries';
 import { findMoments } from '../text/dates';
+import { isListTable } from './list-table';
 import { sumOf } from './sum-of';
 
 export interface ListSigns {
@@ -18,6 +19,10 @@ export interface ListSigns {
   besideEntries: number;
   /** 编者按 opens the body. */
   isNoted: boolean;
+  /** 导语 is a headline that `<title>` knows nothing of. */
+  headedAsNote: boolean;
+  /** The body is a table of titles and days. */
+  isListTable: boolean;
   /** Characters of what readers posted, outside the body. */
   posted: number;
 }
@@ -31,8 +36,16 @@ export function readListSigns(draft: Draft, body: readonly Line[]): ListSigns {
     sourcedEntries: draft.stories === 0 ? sourced.length : 0,
     besideEntries: lettersBeside(new Set(sourced.flat()), body),
     isNoted: editorsNote.test(body[0]?.key ?? ''),
+    headedAsNote: isHeadedAsNote(draft),
+    isListTable: isListTable(draft, body),
     posted: sumOf(posts, ({ mark, prose }) => (mark?.is === 'body' ? 0 : Math.max(0, prose))),
   };
+}
+
+/** <h2>导语</h2> below the banner of a special; an article called 编者按 is so in `<title>` too. */
+function isHeadedAsNote({ lines, titleLine, page }: Draft): boolean {
+  const headline = lines[titleLine];
+  return headline !== undefined && editorsNote.test(headline.key) && !page.title.includes(headline.block.text);
 }
 
 /** Between entries short lines are buttons and labels (详细), in a poem they are the text. */

@@ -30,6 +30,9 @@ const REASONS: Readonly<Record<string, (signs: Signs) => boolean>> = {
   // 今日菜价, 更新时间 below it: a service of the site; a paper's table has a source, a writer or its day above it
   'a table of figures alone': (signs) =>
     signs.figuresOnly && !signs.sourced && !signs.signed && !signs.onPaper && !signs.datedAbove,
+  // 县长信箱: 编号 标题 来信时间 状态, row after row; a report on such letters has its day below its headline
+  'a table of titles and days': ({ isListTable, datedBelow, sourced, signed }) =>
+    isListTable && !datedBelow && !sourced && !signed,
   // Excerpts under their headlines, posts over their buttons
   'entries of a list': ({ entries, entryShare }) =>
     entries >= AGAINST.entries.least && entryShare >= AGAINST.entries.share,
@@ -38,13 +41,18 @@ const REASONS: Readonly<Record<string, (signs: Signs) => boolean>> = {
   'a source and a day at every entry': (signs) =>
     signs.sourcedEntries > 0 && signs.besideEntries < (isHeaded(signs) ? 1 : TEXT.short),
   // 编者按 over the stories of a special, cut short, and lists of others
-  'a note above stories': ({ isNoted, prose, rival, entries, headlines }) =>
-    isNoted && prose < TEXT.note && (rival > AGAINST.rival || entries > 0) && headlines >= AGAINST.headlines,
+  'a note above stories': (signs) =>
+    (signs.isNoted || signs.headedAsNote) &&
+    signs.prose < TEXT.note &&
+    (signs.rival > AGAINST.rival || signs.entries > 0 || (signs.headedAsNote && !signs.datedBelow)) &&
+    signs.headlines >= AGAINST.headlines,
   // 热线电话：… · 如因作品内容、版权问题需要同本网联系…: what a site says below every list
   'below a list': ({ linksBetween, prose }) => linksBetween >= AGAINST.linksBetween && prose < TEXT.note,
   // 新院区启用 2021-03-21: headlines that are not linked, or days that are left of them
-  'days and no sentence': ({ datedRows, sentences, prose }) =>
-    datedRows >= AGAINST.datedRows && sentences === 0 && prose < TEXT.few,
+  'days and no sentence': ({ datedRows, datedShare, sentences, prose, sourced, signed }) => {
+    const isNothingElse = datedShare > AGAINST.datedShare && !sourced && !signed;
+    return datedRows >= AGAINST.datedRows && sentences === 0 && (prose < TEXT.few || isNothingElse);
+  },
   'nothing but how to reach the site': ({ contacts, prose }) => contacts > 0 && prose - contacts < TEXT.least,
   'short and without a date': (signs) => signs.prose < TEXT.short && !signs.hasTime && !isPlain(signs),
   // Cards of jobs and flats, without a day: wages, terms and buttons between a few words

@@ -99,6 +99,7 @@ export const AGAINST = {
   linksBetween: 15,
   /** Lines with a day that make rows of the body */
   datedRows: 3,
+  datedShare: 0.8,
   /** Links: nearly all of the page; much of it, where the text has less than half of the prose */
   linked: 0.85,
   muchLinked: 0.65,
