@@ -52,6 +52,7 @@ export const breadcrumbCases = {
       '大河网首页',
       'enorth.com.cn',
       '青河日报网络版',
+      '青河客户端',
     ],
     misses: ['网络版权保护', '官网', '互联网', '电网改造', '新闻中心', '民生'],
   },

@@ -65,13 +65,13 @@ export const hostRoot = /^https?:\/\/[^/?#]+\/?$/iu;
 export const branchSite = /^\p{Script=Han}{2,6}(?:站|[分支子]站)$/u;
 /** 登录 · 注册 · 登入 · 查看更多>> · 查看TA的文章> · ← 上一篇 下一篇 → · 字号+: the visitor's corner and buttons are no path */
 export const visitorCorner = /登录|注册|登入|^(?:查看|阅读)?更多$|^[←\s]*上一[篇版页]|^字号|^查看(?:TA|他|她|作者)/u;
-/** 驻马店网 · 舜网 · 京华网 · 中国江门网 · 东北新闻网 · 太原晚报 · 青山融媒 · 青山广播电视台 · 青河日报网络版: the site itself, first on the path. */
+/** 驻马店网 · 舜网 · 京华网 · 中国江门网 · 东北新闻网 · 太原晚报 · 青山融媒 · 青山广播电视台 · 青河日报网络版 · 青河客户端: the site itself, first on the path. */
 export const crumbSite = pattern('u')`
   ^(?:
     [^电官路管法联外内]网
     |.{2,10}(?:
       (?<![互物]联)网|网首页|首页|在线|门户网站|\.com|\.cn|\.net|日报|晚报|早报|晨报|时报
-      |(?:数字|电子|网络)(?:报刊?|版)(?:平台)?
+      |(?:数字|电子|网络)(?:报刊?|版)(?:平台)?|客户端
     )
     |\p{Script=Han}{2,9}人民政府|\p{Script=Han}{2,5}(?:融媒(?:体(?:中心)?)?|(?:广播)?电视台|广电)
   )$`;

@@ -1,7 +1,8 @@
 /** Tells the site's own name from a section's by what `<title>` says. */
-import { sectionWord } from '../../rules/breadcrumb';
+import { sectionLabel, sectionWord } from '../../rules/breadcrumb';
 import { anyStroke, headlineBadge } from '../../rules/title-tag';
 import { type Draft, headlineOf } from '../draft';
+import { keyOf } from '../text/script';
 import { skeleton } from '../text/width';
 
 /** 凤河日报 - 凤河人的每一天 as og:site_name: what the site calls itself besides its name, but for a section's word. */
@@ -25,6 +26,8 @@ export function namesSite(draft: Draft, crumb: string): boolean {
   const headline = headlineOf(draft).replace(headlineBadge, '');
   if (!skeleton(draft.page.title).includes(skeleton(headline).slice(0, 6))) return false;
   if (tail === draft.page.title || sectionWord.test(crumb)) return false;
+  // 標題 - 北嶼日報 - 港聞: the section behind the paper
+  if (sectionLabel.test(keyOf(crumb, draft.traditional))) return false;
   // 标题_单机_青戏: behind a section, the shortest name is the site's; and 新京报 is a paper's
   if (crumb.length < 4) return tail === crumb && (parts.length > 2 || /[报報]$/u.test(crumb));
   // 标题-凤河热线-凤河第一门户: its slogan behind it

@@ -44,6 +44,17 @@ describe('the section', () => {
     expect(sectionOf('三条公交线路延长运营_江城网', `<div>${path}</div>`)).toEqual(['新闻', '江城要闻']);
   });
 
+  it('is behind the paper in some titles: 標題 - 北嶼日報 - 港聞', () => {
+    const path =
+      '<div class="crumb"><a href="/">主頁</a> › <a href="/local/">港聞</a> › <a href="/local/c/">社區</a></div>';
+    expect(sectionOf('三条公交线路延长运营 - 北嶼日報 - 港聞', path)).toEqual(['港聞', '社區']);
+  });
+
+  it('follows the app, which opens the path', () => {
+    const path = '<div class="path">青河客户端 &gt; <a href="/channel/2">青河</a></div>';
+    expect(sectionOf('三条公交线路延长运营', path)).toEqual(['青河']);
+  });
+
   it('keeps a step with a dot whole', () => {
     const path =
       '<div>您的位置：<a href="/">首页</a> - <a href="/1/">江城新闻</a> - <a href="/2/">社会·民生</a> - 正文</div>';
