@@ -70,7 +70,7 @@ class Walk {
   private base: Addresses;
   private hasBody = false;
   /** Classes of what is set between words and sentences to spoil copies. */
-  private readonly jammers = new Set([JAMMER]);
+  private readonly jammers = new Set<string>();
 
   constructor(options: DocumentOptions) {
     this.options = options;
@@ -260,7 +260,7 @@ class Walk {
     const bare = !element.hasAttributes();
     const style = bare ? null : element.getAttribute('style');
     const hint = bare ? '' : hintOf(element);
-    const hidden = bare ? outer.hidden : this.hiddenInside(element, style) || this.jammers.has(hint);
+    const hidden = bare ? outer.hidden : this.hiddenInside(element, style) || this.isJammer(element, hint);
     const role = bare ? '' : roleOf(element);
     if (role.includes('datePublished')) readStatedDay(element, this.page);
     return {
@@ -332,8 +332,9 @@ class Walk {
 
   /** <font class="jammer"> of Discuz!; <span class="Nys842"> and <font color='#FFFFFF'> of DedeCMS */
   private isJammer(element: DomElement, own: string): boolean {
-    if (this.jammers.has(own)) return true;
-    return this.jammers.size > 1 && element.getAttribute('color')?.toUpperCase() === '#FFFFFF';
+    if (own === JAMMER) return true;
+    if (this.jammers.size === 0) return false;
+    return this.jammers.has(own) || element.getAttribute('color')?.toUpperCase() === '#FFFFFF';
   }
 
   private readHead(head: DomElement): void {

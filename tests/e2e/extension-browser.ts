@@ -35,6 +35,9 @@ interface Preferences {
   extensions: { settings: Record<string, Record<string, { explicit_host: string[] }>> };
 }
 
+/** Times that a tab is looked for, a tenth of a second apart. */
+const TAB_TRIES = 50;
+
 /**
  * A real Chromium with the built extension on a profile folder of its own. `crash()` and `restart()` open the same
  * profile again, so what was on disk is there.
@@ -235,15 +238,21 @@ export class ExtensionBrowser {
    */
   async clickToolbarButton(page: Page, url = page.url()): Promise<Popup> {
     await page.bringToFront();
-    const { targetInfos } = await this.cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-    const tab = targetInfos.find((target) => target.url === url);
-    if (!tab) throw new Error(`no tab shows ${url}`);
+    const { targetId } = await this.tabAt(url);
     // Playwright's protocol types do not know the Extensions domain.
-    await this.cdp.send(
-      'Extensions.triggerAction' as 'Target.activateTarget',
-      { id: this.id, targetId: tab.targetId } as never,
-    );
+    await this.cdp.send('Extensions.triggerAction' as 'Target.activateTarget', { id: this.id, targetId } as never);
     return this.popup();
+  }
+
+  /** The tab that shows an address: the page of an error takes a moment to be said. */
+  private async tabAt(url: string): Promise<{ targetId: string }> {
+    for (let left = TAB_TRIES; ; left--) {
+      const { targetInfos } = await this.cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const tab = targetInfos.find((target) => target.url === url);
+      if (tab) return tab;
+      if (left === 0) throw new Error(`no tab shows ${url}`);
+      await new Promise((resume) => setTimeout(resume, 100));
+    }
   }
 
   /** The popup that is open. */

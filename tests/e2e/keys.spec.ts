@@ -143,7 +143,7 @@ test('over a list it does not, and says that it will', async ({ site }) => {
     const page = await browser.open(site.url('/list'));
     const seen = await Seen.of(page);
     // Looked for from before the permission on: the notice stands for some seconds only.
-    const told = expect.poll(() => seen.text(), { timeout: 60_000 }).toContain('会自动打开阅读视图');
+    const told = expect.poll(() => seen.text(), { timeout: 60_000, intervals: [200] }).toContain('会自动打开阅读视图');
     await Promise.all([told, turnOnOver(browser, press, page)]);
     expect(isReaderOpen(page)).toBe(false);
   });
