@@ -1,5 +1,6 @@
 /** Tells the site's own name from a section's by what `<title>` says. */
 import { sectionLabel, sectionWord } from '../../rules/breadcrumb';
+import { mediaName } from '../../rules/names/media';
 import { anyStroke, headlineBadge } from '../../rules/title-tag';
 import { type Draft, headlineOf } from '../draft';
 import { keyOf } from '../text/script';
@@ -27,7 +28,7 @@ export function namesSite(draft: Draft, crumb: string): boolean {
   if (!skeleton(draft.page.title).includes(skeleton(headline).slice(0, 6))) return false;
   if (tail === draft.page.title || sectionWord.test(crumb)) return false;
   // 標題 - 北嶼日報 - 港聞: the section behind the paper
-  if (sectionLabel.test(keyOf(crumb, draft.traditional))) return false;
+  if (sectionLabel.test(keyOf(crumb, draft.traditional)) && mediaName.test(parts.at(-2) ?? '')) return false;
   // 标题_单机_青戏: behind a section, the shortest name is the site's; and 新京报 is a paper's
   if (crumb.length < 4) return tail === crumb && (parts.length > 2 || /[报報]$/u.test(crumb));
   // 标题-凤河热线-凤河第一门户: its slogan behind it
