@@ -69,7 +69,7 @@ class Walk {
   /** Addresses of the document that is being read: the page's or a frame's. */
   private base: Addresses;
   private hasBody = false;
-  /** Classes of what is set between words and sentences to spoil copies. */
+  /** Classes that a <style> in the text hides: of what is set between sentences to spoil copies. */
   private readonly jammers = new Set<string>();
 
   constructor(options: DocumentOptions) {

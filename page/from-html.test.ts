@@ -162,6 +162,14 @@ describe('runs', () => {
     ).toBe(text);
   });
 
+  it('leave the space between them to the plainer one', () => {
+    const [row, links] = read(
+      '<p><a href="/a">乡道硬化</a><time>2022-05-13</time></p><p><a href="/a">青山网</a><a href="/b">2022-05-13</a></p>',
+    ).blocks;
+    expect(row?.runs.map((run) => run.text)).toEqual(['乡道硬化', ' 2022-05-13']);
+    expect(links?.runs.map((run) => run.text)).toEqual(['青山网', ' ', '2022-05-13']);
+  });
+
   it.each([
     ['prose', '<p><span>2024年</span><span>4月</span>，全县新开工项目12个。</p>', '2024年4月，全县新开工项目12个。'],
     ['no day or time', '<p><span>云</span><span>溪</span></p>', '云溪'],

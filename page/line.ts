@@ -114,11 +114,20 @@ export class Line {
   /** Sets a space at each seam, as style sheets do with space around the elements. */
   openSeams(): void {
     for (const { run, at } of this.seams.reverse()) {
-      const behind = at < run.text.length ? run.text[at] : this.runs[this.runs.indexOf(run) + 1]?.text[0];
-      if (behind !== undefined && behind !== ' ' && run.text[at - 1] !== ' ')
-        run.text = `${run.text.slice(0, at)} ${run.text.slice(at)}`;
+      const next = this.runs[this.runs.indexOf(run) + 1];
+      const behind = at < run.text.length ? run.text[at] : next?.text[0];
+      if (behind === undefined || behind === ' ' || run.text[at - 1] === ' ') continue;
+      if (at < run.text.length) run.text = `${run.text.slice(0, at)} ${run.text.slice(at)}`;
+      else if (next !== undefined) this.openBetween(run, next);
     }
     this.seams = [];
+  }
+
+  /** As in `append`: no link begins or ends with the space. */
+  private openBetween(run: Run, next: Run): void {
+    if (run.href === undefined) run.text += ' ';
+    else if (next.href === undefined) next.text = ` ${next.text}`;
+    else this.runs.splice(this.runs.indexOf(next), 0, { text: ' ' });
   }
 
   private setIn(lead: string, pre: boolean): void {
