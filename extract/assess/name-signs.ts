@@ -4,6 +4,7 @@ import { goneNotice, otherAddress, pageName } from '../../rules/other-pages';
 import type { Draft } from '../draft';
 import { keyOf } from '../text/script';
 import { skeleton } from '../text/width';
+import { withoutBlanks } from '../text/without-blanks';
 
 export interface NameSigns {
   /** 关于我们_皖江视窗 · 用户注册 - 通北网通行证, and no headline of another name. */
@@ -42,7 +43,7 @@ function isNamedOther(draft: Draft, parts: readonly string[]): boolean {
 }
 
 function isPageName(text: string): boolean {
-  return pageName.test(text.replace(/\s+/g, ''));
+  return pageName.test(withoutBlanks(text));
 }
 
 /** A day and a source, as articles have; or a reporter. */

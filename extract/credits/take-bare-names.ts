@@ -7,6 +7,7 @@ import { CREDIT } from '../../rules/weights/credits';
 import { type Draft, type Line, offerFrom, takeAs } from '../draft';
 import { markedNames } from '../text/marked-names';
 import { looksLikeName, splitNames } from '../text/names';
+import { onlyNames } from '../text/only-names';
 
 /** Characters of a line that holds nothing but names, above a text and below it. */
 const LONGEST = { opening: 20, signature: 24 };
@@ -33,8 +34,8 @@ export function takeSignature(draft: Draft, prose: readonly Line[]): void {
     // 華裔 聖蓋博 in a box of tags
     if (!line || line.mark?.is === 'removed' || line.aside) continue;
     if (line.linked > 0 || line.length > LONGEST.signature || line.stops > 2) continue;
-    const { names, stated } = withoutPlace(line.block.text);
-    if (names.length < 2 || names.join('').length !== stated.replace(/[\s、,，]/gu, '').length) continue;
+    const names = onlyNames(withoutPlace(line.block.text).stated);
+    if (names.length < 2) continue;
     for (const name of names) offerFrom(draft, line, 'author', name, CREDIT.signature);
     takeAs(line, 'byline', 'signature');
   }

@@ -5,7 +5,7 @@ import { mediaName } from '../../rules/names/media';
 import { CREDIT } from '../../rules/weights/credits';
 import { type Draft, type Line, offerFrom } from '../draft';
 import { leadCredits } from '../text/lead-credits';
-import { splitNames } from '../text/names';
+import { onlyNames } from '../text/only-names';
 import { offerNames, printed, spanOf } from './offer-names';
 import { takeStretch } from './take-stretch';
 
@@ -53,7 +53,7 @@ function takeMedium(draft: Draft, line: Line, start: number, end: number): boole
   const names = line.block.text.slice(at, at + stated.length);
   // （星洲日报／花城）: two characters behind a stroke may be a place
   if (names.length < 3 && /[/╱]/u.test(line.key.slice(start, end))) return false;
-  if (splitNames(names).join('').length !== names.replace(/[\s、]/gu, '').length) return false;
+  if (onlyNames(names).length === 0) return false;
   offerNames(draft, line, names, 'author', CREDIT.names);
   offerFrom(draft, line, 'source', line.block.text.slice(start, start + medium.length), CREDIT.dateline);
   return true;

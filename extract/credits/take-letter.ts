@@ -3,6 +3,7 @@ import { letterAddress, readerSigns } from '../../rules/credit-lines';
 import { CREDIT } from '../../rules/weights/credits';
 import { type Draft, type Line, offerFrom } from '../draft';
 import { looksLikeName } from '../text/names';
+import { withoutBlanks } from '../text/without-blanks';
 
 /** Lines in which a letter is addressed: below a note of the paper's own. */
 const OPENING = 3;
@@ -15,7 +16,7 @@ export function takeLetter(draft: Draft, prose: readonly Line[]): void {
   const signed = opened < 0 ? prose.slice(-1) : prose.slice(opened + 2);
   for (const line of signed) {
     if (line.length > LONGEST || line.linked > 0 || line.stops > 1) continue;
-    const name = (readerSigns.exec(line.key)?.[1] ?? (opened < 0 ? '' : line.key)).replace(/\s/gu, '');
+    const name = withoutBlanks(readerSigns.exec(line.key)?.[1] ?? (opened < 0 ? '' : line.key));
     if (!looksLikeName(name)) continue;
     offerFrom(draft, line, 'author', printed(line, name), CREDIT.signature);
     return;
@@ -24,6 +25,6 @@ export function takeLetter(draft: Draft, prose: readonly Line[]): void {
 
 /** The name as the page prints it: 陳麗華, which the key has as 陈丽华. */
 function printed({ block, key }: Line, name: string): string {
-  const at = key.replace(/\s/gu, '').indexOf(name);
-  return block.text.replace(/\s/gu, '').slice(at, at + name.length);
+  const at = withoutBlanks(key).indexOf(name);
+  return withoutBlanks(block.text).slice(at, at + name.length);
 }

@@ -11,6 +11,7 @@ import {
 import { CREDIT } from '../../rules/weights/credits';
 import { type Draft, type Line, offerFrom } from '../draft';
 import { splitNames } from '../text/names';
+import { onlyNames } from '../text/only-names';
 import { offerNames, printed } from './offer-names';
 
 /** …航拍。本报记者 李莉 摄 · …排起长龙。图/潇湘晨报记者 华剑 */
@@ -28,9 +29,8 @@ export function takePhotographer(draft: Draft, line: Line): void {
 function namesAtEnd(text: string): string[] {
   const words = text.split(/(?<=[\s、])/u);
   for (let at = 0; at < words.length; at++) {
-    const end = words.slice(at).join('');
-    const names = splitNames(end);
-    if (names.length > 0 && names.join('').length === end.replace(/[\s、和与與]/gu, '').length) return names;
+    const names = onlyNames(words.slice(at).join(''));
+    if (names.length > 0) return names;
   }
   return splitNames(text);
 }

@@ -5,6 +5,7 @@ import { candidatesFor, type Draft, offerFrom, takeAs } from '../draft';
 import { firstMoment } from '../text/dates';
 import { looksLikeName } from '../text/names';
 import { skeleton } from '../text/width';
+import { withoutBlanks } from '../text/without-blanks';
 
 /** Lines below the headline that are looked at. */
 const HEAD = 8;
@@ -20,7 +21,7 @@ export function takeSpeechHead(draft: Draft): void {
   for (const line of lines.slice(titleLine + 1, Math.min(titleLine + 1 + HEAD, body.last))) {
     if (line.length === 0 || line.mark !== null) continue;
     if (line.stops > 2) return;
-    const name = speaker.exec(line.block.text)?.[1]?.replace(/\s/gu, '') ?? '';
+    const name = withoutBlanks(speaker.exec(line.block.text)?.[1] ?? '');
     const day = wholeInBrackets.test(line.key) ? (firstMoment(line.key)?.day ?? '') : '';
     const isRepeated = skeleton(line.block.text) === skeleton(title);
     if (looksLikeName(name)) {

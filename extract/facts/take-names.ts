@@ -22,6 +22,7 @@ import { isNamedAbove } from '../named-above';
 import { nameBehindOffice } from '../text/credit-values';
 import { markedNames } from '../text/marked-names';
 import { looksLikeName, splitNames } from '../text/names';
+import { onlyNames } from '../text/only-names';
 import { behindHeadline } from '../text/title-tag';
 import { trimBrackets } from '../text/width';
 import { isOnPaper } from './on-paper';
@@ -35,9 +36,8 @@ export function takeNamesAlone(draft: Draft, line: Line): void {
     takeAs(line, 'meta', 'unlabelled');
     return;
   }
-  const led = namesBeforePlace.exec(line.block.text)?.[1] ?? '';
-  const reporters = splitNames(led);
-  if (reporters.length > 0 && reporters.join('').length === led.replace(/[\s、]/gu, '').length) {
+  const reporters = onlyNames(namesBeforePlace.exec(line.block.text)?.[1] ?? '');
+  if (reporters.length > 0) {
     const role = /[編编][譯译]/u.test(line.block.text) ? 'author' : 'reporter';
     for (const value of reporters) offerFrom(draft, line, role, value, WEIGHT.reporter.beforePlace);
     takeAs(line, 'byline', 'unlabelled');

@@ -14,6 +14,7 @@ import { WEIGHT } from '../../rules/weights/fields';
 import { type Draft, type Line, offerFrom, takeAs } from '../draft';
 import { personNames, sourceValue } from '../text/credit-values';
 import { keyOf } from '../text/script';
+import { withoutBlanks } from '../text/without-blanks';
 
 /** Lines above the headline in which such a table is the document's own. */
 const ABOVE_TITLE = 4;
@@ -38,13 +39,13 @@ function takeIndexTable(draft: Draft, line: Line): void {
   const rows = line.block.rows;
   if (!rows) return;
   // 索 引 号 · 文　　号
-  const text = line.key.replace(/\s/gu, '');
+  const text = withoutBlanks(line.key);
   const isLibrarys = libraryRecord.test(text);
   if (!isLibrarys && !indexTable.test(text)) return;
   const take = isLibrarys ? takeOfLibrary : takeOfDocument;
   const cells = rows.flat().filter((cell) => cell !== '');
   for (let at = 0; at + 1 < cells.length; at++) {
-    const label = keyOf(entryAt(cells, at), draft.traditional).replace(/[\s:]/gu, '');
+    const label = withoutBlanks(keyOf(entryAt(cells, at), draft.traditional)).replaceAll(':', '');
     take(draft, line, label, entryAt(cells, at + 1));
   }
   if (line.mark === null) takeAs(line, 'meta', 'index-table');

@@ -20,6 +20,7 @@ import { valueEnd } from '../facts/value-end';
 import { dayAmong, findMoments } from '../text/dates';
 import { isSpoken } from '../text/is-spoken';
 import { type Reading, readLabelled } from '../text/labelled';
+import { withoutBlanks } from '../text/without-blanks';
 
 /** Characters of an info line, whatever it holds. */
 const LONGEST = {
@@ -65,7 +66,7 @@ function dayInTwoLines(line: Line, above: Line | undefined): Reading | null {
   if (line.length > LONGEST.partOfDay || above.length > LONGEST.partOfDay) return null;
   if (!partOfDay.test(line.key) || !partOfDay.test(above.key)) return null;
   // 2023 above 09/ 13, as 大众网 sets them
-  const day = line.key.replace(/\s/g, '');
+  const day = withoutBlanks(line.key);
   const readings = [' ', '-'].map((joint) => findMoments(`${above.key.trim()}${joint}${day}`));
   const moment = readings.find(({ length }) => length === 1)?.[0];
   return moment ? { fields: [], moments: [{ ...moment, start: 0, end: line.key.length }] } : null;

@@ -1,7 +1,7 @@
 /** Names that open a report outside of brackets: 记者张晓明报道： · 青山日报记者 张晓明 通讯员 李莉 · 記者張曉明／台北報導 */
 import { entryAt } from '../../page/entry-at';
 import { leadReports, leadSign, leadSpaced, leadStation, leadStroke } from '../../rules/datelines';
-import { splitNames } from './names';
+import { onlyNames } from './only-names';
 
 export interface LeadCredit {
   role: 'reporter' | 'correspondent' | 'photographer' | 'author';
@@ -46,7 +46,7 @@ function roleOf(label: string): LeadCredit['role'] {
 }
 
 function isNames(text: string): boolean {
-  return splitNames(text).join('').length === text.replace(/[\s、]/gu, '').length;
+  return onlyNames(text).length > 0;
 }
 
 function spaced(text: string): LeadCredit[] {

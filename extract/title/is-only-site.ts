@@ -2,6 +2,7 @@ import { crumbSite } from '../../rules/breadcrumb';
 import { metaRules } from '../../rules/metas';
 import type { Draft } from '../draft';
 import { keyOf } from '../text/script';
+import { withoutBlanks } from '../text/without-blanks';
 
 /**
  * 公視新聞網 as og:title or `<title>`: the site, not the headline, by its shape, or because og:site_name says the same and
@@ -9,5 +10,5 @@ import { keyOf } from '../text/script';
  */
 export function isOnlySite({ page, traditional }: Draft, title: string): boolean {
   const isSaid = page.metas.some(({ key, value }) => metaRules[key]?.field === 'siteName' && value.trim() === title);
-  return (isSaid && !page.title.includes(title)) || crumbSite.test(keyOf(title, traditional).replace(/\s/gu, ''));
+  return (isSaid && !page.title.includes(title)) || crumbSite.test(withoutBlanks(keyOf(title, traditional)));
 }
