@@ -1,4 +1,5 @@
 /** What stands in lines of facts around the headline besides labels, dates and names. Matched on folded, Simplified text. */
+import { answers, anyOf, openings } from './counters';
 import { pattern } from './pattern';
 
 /** (记者 张三 通讯员 李四)。 as a whole; not 【本报讯】(记者张三)昨日，… */
@@ -70,8 +71,10 @@ export const readerLine =
 export const signatureDate = /^(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})\s?年[^年:,。]{3,8}日$/u;
 
 /** 徐州新闻综合频道6.2万次播放 · 化龙巷原创18273 · 齐鲁网0条评论: a counter glued behind a name; cut off */
-export const countBehindName =
-  /(?<=\p{Script=Han})\d[\d.,]*\s?(?:[万w]?\+?\s?(?:次|人)?(?:播放|观看|阅读|浏览|点击)|\s?[条人](?:评论|参与|跟帖|回复)?|(?<=\d{4}))$/u;
+export const countBehindName = new RegExp(
+  String.raw`(?<=\p{Script=Han})\d[\d.,]*\s?(?:[万w]?\+?\s?[次人]?(?:${anyOf(openings)})|\s?[条人](?:${anyOf(answers)}|参与)?|(?<=\d{4}))$`,
+  'u',
+);
 
 /** 青山发布|发布于: the label of a time behind a name, as printed; cut off */
 export const publishedAtEnd = /(?:发布|發布|发表|發表|更新)于\s*$/u;

@@ -1,3 +1,4 @@
+import { alsoMenus, answers, anyOf, openings } from './counters';
 import { pattern } from './pattern';
 
 /**
@@ -88,10 +89,14 @@ export const contactLine = pattern('iu')`
  * 新院区启用青山日报2024-06-07 19:28: a row of a list that ends with its day, which a style sheet may set apart from its source, and its
  * counters; not 会期至3月21日 in a sentence, not 截止至2024-06-07
  */
-export const endsWithDay = pattern('u')`
-  (?:[\s([\]:](?:(?:19|20)\d{2}[-/.])?|(?<=(?![至到于自从在期间日为是])\p{Script=Han})(?:19|20)\d{2}[-/.])
-  \d{1,2}[-/.]\d{1,2}(?:\s\d{1,2}:\d{2}(?::\d{2})?)?[)\]]?
-  (?:\s?(?:点击|浏览|阅读|评论|好评|人气|热度)\s?:?\s?\d+)*$`;
+export const endsWithDay = new RegExp(
+  [
+    String.raw`(?:[\s([\]:](?:(?:19|20)\d{2}[-/.])?|(?<=(?![至到于自从在期间日为是])\p{Script=Han})(?:19|20)\d{2}[-/.])`,
+    String.raw`\d{1,2}[-/.]\d{1,2}(?:\s\d{1,2}:\d{2}(?::\d{2})?)?[)\]]?`,
+    String.raw`(?:\s?(?:${anyOf(openings, answers, alsoMenus, ['好评'])})\s?:?\s?\d+)*$`,
+  ].join(''),
+  'u',
+);
 
 /** 1.50 · 7.3% · 06:20 · 2.8元/斤 · ¥12: a cell of a table that is a figure; not 3号线, 张晓明, 元/斤 */
 export const figure = /^[¥$+-]?\d[\d.,:]*\s?(?:%|℃|元(?:\/\p{Script=Han}{1,2})?|斤|公斤|吨|升|次|分钟?|点)?$/u;

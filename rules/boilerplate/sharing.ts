@@ -1,6 +1,11 @@
 /** Bars and buttons for sharing, type size, printing, voting. Patterns are Simplified; Traditional pages are matched through a character map. */
+import { answers, anyOf, openings, signsOf } from '../counters';
 import { pattern } from '../pattern';
 import type { PhraseTable } from '../rule';
+
+/** 赞 3 · 转发|收藏|评论: what a reader may do, counted in the same line */
+const deeds = ['赞', '参与', '收藏', '分享', '转发', '喜欢'];
+const COUNTED = anyOf(openings, answers, deeds);
 
 export const sharing = {
   // 分享到：微信 微博 QQ空间 · 分享这篇文章到 · 转帖到：腾讯微博 · 推荐给好友 · 微信扫码分享; not 分享到朋友圈的一段视频，让民警找到了线索 · 转发这条微博的网友超过十万
@@ -121,22 +126,18 @@ export const sharing = {
   },
   // 浏览：702 · 阅读 (1.2万) · 已有0条评论，共0人参与，点击查看 · 转发|收藏|评论; not 5000人参与健步走 · 人人参与
   counters: {
-    match: pattern('u')`
-      ^(?!(?:全部|网友|最新)?评论\s?\(\s?\d+\s?\)$)(?=.*[\d:])(?=
-        .*(?:浏览|阅读|点击|评论|跟帖|赞|访问|参与|回复|收藏|分享|转发|喜欢|热度|播放|人气|查看|观看)
-      )(?:
-        浏览|阅读|点击|评论|跟帖|点赞|访问|参与|回复|收藏|分享|转发|喜欢|热度|播放|人气|查看|观看
-        |[赞赏已共有人条位次篇数量率\d.,万亿wk+()[\]【】\s|:]
-      )+$
-      |^[[(【\s]*(?:
-        浏览|阅读|点击|评论|跟帖|点赞|访问|参与|回复|收藏|分享|转发|喜欢|赞|热度|播放|人气|查看|观看
-      )(?:次数|人数|数|量|率)?(?:
-        [\s|]+(?:浏览|阅读|点击|评论|跟帖|点赞|访问|参与|回复|收藏|分享|转发|喜欢|赞|热度|播放|人气|查看|观看)
-          (?:次数|人数|数|量|率)?
-      )*[\s|()\])】]*$`,
+    match: new RegExp(
+      [
+        String.raw`^(?!(?:全部|网友|最新)?评论\s?\(\s?\d+\s?\)$)(?=.*[\d:])(?=.*(?:${COUNTED}))`,
+        String.raw`(?:${COUNTED}|[赏已共有人条位次篇数量率\d.,万亿wk+()[\]【】\s|:])+$`,
+        String.raw`|^[[(【\s]*(?:${COUNTED})(?:次数|人数|数|量|率)?`,
+        String.raw`(?:[\s|]+(?:${COUNTED})(?:次数|人数|数|量|率)?)*[\s|()\])】]*$`,
+      ].join(''),
+      'u',
+    ),
     where: 'anywhere',
     upTo: 40,
-    signs: '浏览 阅读 点击 评论 跟帖 赞 访问 参与 回复 收藏 分享 转发 喜欢 热度 播放 人气 查看 观看',
+    signs: signsOf(openings, answers, deeds),
   },
   // 扫描下方二维码解锁更多技能 · 公众号“青山”发布最新动态。扫描二维码，立即订阅！ · 微信扫一扫 · 长按识别 · 二维码获取中...; not 扫码点餐引热议 · 全县古树挂上二维码
   'qr-code': {

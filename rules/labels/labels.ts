@@ -1,3 +1,4 @@
+import { alsoMenus, answers, anyOf, openings, signsOf } from '../counters';
 import type { FieldName } from '../field-name';
 import { pattern } from '../pattern';
 
@@ -250,19 +251,25 @@ export const labels = {
     needs: 'colon',
     signs: '摘要 提要 导读 核心提示 导语',
   },
-  // 浏览次数：702 · 字号：大 中 小 · 发布者：admin · 查看 · 评论
+  // 浏览次数：702 · 評論：0 · 点阅数：12
+  counter: {
+    kind: 'noise',
+    word: new RegExp(`(?:${anyOf(openings, answers, alsoMenus)})(?:次数|人数|数|量|率)?|点阅数?`, 'u'),
+    needs: 'colon',
+    signs: signsOf(openings, answers, alsoMenus, ['点阅']),
+  },
+  // 字号：大 中 小 · 发布者：admin · 关键词：青山 雨水
   noise: {
     kind: 'noise',
     word: pattern('u')`
-      (?:浏览|阅读|点击|访问|查看|观看|点播|人气|热度|下载)(?:次数|量|数|人数|率)?
-      |(?:跟帖|评论|回复|留言)(?:数|量)?|点阅数?|字号|字体(?:大小)?|(?:我要)?分享(?:到|至)?|打印|关键[词字]
-      |标签|发布(?:者|人|员)?|投稿|保护视力色|索引号|文号|责任单位|背景色|收听|语音|核发|播报|信息员
-      |(?:题|头|封面)?图片?来自|[时片]长|播放`,
+      字号|字体(?:大小)?|(?:我要)?分享(?:到|至)?|打印|关键[词字]|标签|发布(?:者|人|员)?|投稿|保护视力色
+      |索引号|文号|责任单位|背景色|收听|语音|核发|播报|信息员|(?:题|头|封面)?图片?来自|[时片]长`,
     needs: 'colon',
     signs:
-      '浏览 点阅 阅读 点击 访问 查看 观看 点播 人气 热度 下载 跟帖 评论 回复 留言 字号 字体 分享 打印 关键词 关键字 标签 发布 投稿 保护视力 索引号 文号 责任单位 背景色 收听 语音 核发 播报 信息员 图片来自 图来自 时长 片长 播放',
+      '字号 字体 分享 打印 关键词 关键字 标签 发布 投稿 保护视力 索引号 文号 责任单位 背景色 收听 语音 核发 播报 信息员 图片来自 图来自 时长 片长',
   },
-  // 阅读 2.3万 · 浏览1024次 · 2.3万阅读 · 1024人阅读, behind a name without a blank too; not 阅读2021年全民阅读报告
+  // 阅读 2.3万 · 浏览1024次 · 2.3万阅读 · 1024人阅读, behind a name without a blank too; not 阅读2021年全民阅读报告. Of the counters those
+  // alone that say nothing else in front of a number: 访问3个国家, 查看12份账本
   'noise-bare': {
     kind: 'noise',
     word: pattern('u')`
