@@ -35,12 +35,6 @@ export function hintOf(element: DomElement): string {
   return id === '' || names === '' ? id + names : `${id} ${names}`;
 }
 
-/** <font class="jammer">8 I; w9 |! {4 p</font>: what Discuz! sets between the words, white on white, to spoil copies */
-export const JAMMER = 'jammer';
-
-/** <style> .Nys842 { display:none; } </style> in the text: DedeCMS hides by a class of chance what it sets between sentences; the group */
-export const JAMMER_STYLE = /^\s*\.([A-Za-z]{3}\d{3})\s*\{\s*display\s*:\s*none\s*;?\s*\}\s*$/u;
-
 /** `<i class="el-breadcrumb__separator el-icon-arrow-right">`: the arrow that a style sheet draws between the steps of a path */
 export const CRUMB_SEPARATOR = /breadcrumb\S*separator/i;
 

@@ -1,15 +1,8 @@
+import type { Context } from './context';
 import type { DomElement } from './dom';
-import { type Format, Line, textOf } from './line';
+import { Line, textOf } from './line';
 import type { Block, Box, Page, Picture } from './page';
-
-/** What holds inside an element; shared by all descendants that change nothing of it. */
-export interface Context {
-  box: number;
-  /** By attribute or inline style; what style sheets say is asked of boxes. */
-  hidden: boolean;
-  pre: boolean;
-  format: Format;
-}
+import type { DataTable } from './table';
 
 /** What stands between the elements of most templates. */
 const BLANK = /^[ \t\r\n]*$/;
@@ -93,6 +86,17 @@ export class BlockWriter {
     }
     this.endLine(box, false);
     this.add('image', box, { picture, hidden });
+  }
+
+  /** @param box of the table, which its caption has a box in */
+  table({ caption, rows }: DataTable, box: number): void {
+    if (caption !== '') {
+      const hidden = this.isHidden(box);
+      const inner = this.page.boxes.push({ parent: box, tag: 'caption', hint: '', role: '', hidden }) - 1;
+      this.add('text', inner, { text: caption, runs: [{ text: caption }] });
+    }
+    const text = rows.map((row) => row.join('\t')).join('\n');
+    this.add('table', box, { text, runs: [{ text }], rows });
   }
 
   /** Ends the line that is being gathered. Most boxes begin and end where nothing is. */

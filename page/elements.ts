@@ -85,3 +85,13 @@ export function kindOf(nodeName: string): Kind {
 function isTemplateTag(tag: string): boolean {
   return tag.includes('-') || tag.startsWith('ucap');
 }
+
+/** <span>…</span><a>…</a> may be set apart by a style sheet; <b>…</b><i>…</i> are words of one text. */
+export function mayBePieces(one: string, next: string): boolean {
+  return one === next || (mayStandApart(one) && mayStandApart(next));
+}
+
+function mayStandApart(nodeName: string): boolean {
+  const { deed } = kindOf(nodeName);
+  return deed === 'inline' || deed === 'link' || deed === 'time';
+}

@@ -1,6 +1,8 @@
 import type { Addresses } from './address';
-import { type DomElement, rawText } from './dom';
+import { COMMENT, type DomElement, isElement, rawText } from './dom';
+import { kindOf } from './elements';
 import { fold } from './line';
+import { ownAddress } from './own-address';
 import type { Page } from './page';
 import { scriptFacts } from './script-facts';
 
@@ -8,27 +10,61 @@ import { scriptFacts } from './script-facts';
 const LONGEST_TITLE = 400;
 const LONGEST_META = 4000;
 
-/** Takes what a title, meta, link, base or script element says of the page; broken pages have them in the body too. */
-export function readFact(element: DomElement, tag: string, page: Page, addresses: Addresses, state: FactState): void {
-  if (tag === 'title') {
-    if (page.title === '') page.title = clip(fold(rawText(element)).trim(), LONGEST_TITLE);
-  } else if (tag === 'meta') {
-    readMeta(element, page);
-  } else if (tag === 'link') {
+/** Reads what a document says of itself besides its text. */
+export class HeadFacts {
+  private readonly page: Page;
+  private readonly addresses: Addresses;
+  private hasBase = false;
+
+  constructor(page: Page, addresses: Addresses) {
+    this.page = page;
+    this.addresses = addresses;
+  }
+
+  /** A `<head>`; its comments, which systems sign with, go to `comment`. A page from a file has no address but the one that it states. */
+  readHead(head: DomElement, comment: (text: string) => void): void {
+    for (let node = head.firstChild; node !== null; node = node.nextSibling) {
+      if (node.nodeType === COMMENT) comment(node.nodeValue ?? '');
+      else if (isElement(node)) this.read(node, kindOf(node.nodeName).tag);
+    }
+    if (this.page.url !== '') return;
+    this.page.url = ownAddress(this.page);
+    if (this.page.url !== '') this.addresses.locate(this.page.url);
+  }
+
+  /** Takes what a title, meta, link, base or script element says of the page; broken pages have them in the body too. */
+  read(element: DomElement, tag: string): void {
+    const { page } = this;
+    switch (tag) {
+      case 'title':
+        if (page.title === '') page.title = clip(fold(rawText(element)).trim(), LONGEST_TITLE);
+        break;
+      case 'meta':
+        readMeta(element, page);
+        break;
+      case 'link':
+        this.readLink(element);
+        break;
+      case 'base':
+        this.readBase(element);
+        break;
+      case 'script':
+        readScript(element, page);
+    }
+  }
+
+  private readLink(element: DomElement): void {
     if (!/(?:^|\s)canonical(?:\s|$)/i.test(element.getAttribute('rel') ?? '')) return;
     const href = element.getAttribute('href');
-    if (href) page.metas.push({ key: 'canonical', value: addresses.link(href) });
-  } else if (tag === 'base') {
+    if (href) this.page.metas.push({ key: 'canonical', value: this.addresses.link(href) });
+  }
+
+  /** The first one counts, as in a browser. */
+  private readBase(element: DomElement): void {
     const href = element.getAttribute('href');
-    if (href === null || state.hasBase) return;
-    state.hasBase = true;
-    addresses.rebase(href);
-  } else if (tag === 'script') {
-    const type = element.getAttribute('type') ?? '';
-    if (type === '' || /javascript/i.test(type)) page.metas.push(...scriptFacts(rawText(element)));
-    if (!/^\s*application\/ld\+json/i.test(type)) return;
-    const value = parseLoosely(rawText(element));
-    if (value !== undefined) page.jsonLd.push(value);
+    if (href === null || this.hasBase) return;
+    this.hasBase = true;
+    this.addresses.rebase(href);
   }
 }
 
@@ -36,8 +72,12 @@ function clip(text: string, most: number): string {
   return text.length <= most ? text : text.slice(0, most).toWellFormed();
 }
 
-export interface FactState {
-  hasBase: boolean;
+function readScript(element: DomElement, page: Page): void {
+  const type = element.getAttribute('type') ?? '';
+  if (type === '' || /javascript/i.test(type)) page.metas.push(...scriptFacts(rawText(element)));
+  if (!/^\s*application\/ld\+json/i.test(type)) return;
+  const value = parseLoosely(rawText(element));
+  if (value !== undefined) page.jsonLd.push(value);
 }
 
 function readMeta(element: DomElement, page: Page): void {
