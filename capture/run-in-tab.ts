@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type NotRead, type WhyClosed, whyClosed } from './why-closed';
+import { askWhyClosed } from './ask-why-closed';
+import type { NotRead, WhyClosed } from './why-closed';
 
 /** The browser lets no extension into this page: its own pages, the add-on store, other extensions, a page that crashed. */
 export class PageClosed extends Error {
@@ -7,7 +8,7 @@ export class PageClosed extends Error {
 
   constructor(
     message: string,
-    readonly why: WhyClosed = whyClosed(message),
+    readonly why: WhyClosed = 'unknown',
   ) {
     super(message);
   }
@@ -25,8 +26,8 @@ export async function runInTab(
 ): Promise<string> {
   const [injected] = await browser.scripting
     .executeScript({ target: { tabId }, files: [file], injectImmediately: now })
-    .catch((error: unknown) => {
-      throw new PageClosed(error instanceof Error ? error.message : String(error));
+    .catch(async (error: unknown) => {
+      throw new PageClosed(error instanceof Error ? error.message : String(error), await askWhyClosed(error));
     });
   const given = injected?.result as string | NotRead | null | undefined;
   if (typeof given !== 'string') throw new PageClosed(`${file} gave nothing`, given?.closed);

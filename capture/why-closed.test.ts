@@ -12,7 +12,7 @@ test.each([
   ],
   [
     'Cannot access contents of the page. Extension manifest must request permission to access the respective host.',
-    'unknown',
+    'withheld',
   ],
   ['Missing host permission for the tab', 'unknown'],
 ])('%s', (message, why) => expect(whyClosed(message)).toBe(why));

@@ -1,5 +1,8 @@
-/** Why a page cannot be read; `unknown` where the browser does not say. */
-export type WhyClosed = 'browser' | 'store' | 'error-page' | 'file' | 'pdf' | 'unknown';
+/**
+ * Why a page cannot be read; `unknown` where the browser does not say. `withheld`: it lets nothing in although it was pressed, which
+ * Chromium does over a file of the computer when the extension may not see files.
+ */
+export type WhyClosed = 'browser' | 'store' | 'error-page' | 'file' | 'withheld' | 'pdf' | 'unknown';
 
 /** What is given of a page that cannot be read. */
 export interface NotRead {
@@ -16,6 +19,8 @@ const SAID: readonly (readonly [RegExp, WhyClosed])[] = [
   [/showing error page/u, 'error-page'],
   // `Cannot access contents of url "file:///home/a.html". Extension manifest must request permission to access this host.`
   [/url "file:/u, 'file'],
+  // `Cannot access contents of the page. Extension manifest must request permission to access the respective host.`
+  [/access the respective host/u, 'withheld'],
 ];
 
 export function whyClosed(message: string): WhyClosed {

@@ -24,6 +24,9 @@ test.each([
   ['https://example.cn/notice.pdf', 'error-page', 'closed.errorPage'],
   ['https://example.cn/download?id=7', 'pdf', 'closed.pdf'],
   ['', 'file', 'closed.file'],
+  ['', 'withheld', 'closed.withheld'],
+  ['file:///home/reader/a.html', 'withheld', 'closed.file'],
+  ['https://example.cn/a.html', 'withheld', 'closed.other'],
   ['chrome-extension://abc/library.html', 'browser', 'closed.own'],
 ] as const)('%s where the browser says %s', (url, why, reason) => {
   expect(closedReason(url, 'chrome-extension://abc/', why)).toBe(reason);

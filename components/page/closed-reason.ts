@@ -8,7 +8,8 @@ import type { MessageKey } from './translate';
  */
 export function closedReason(url: string, own: string, why: WhyClosed): MessageKey {
   if (url.startsWith(own)) return 'closed.own';
-  if (why !== 'unknown') return said[why];
+  if (why === 'withheld' && url === '') return 'closed.withheld';
+  if (why !== 'unknown' && why !== 'withheld') return said[why];
   if (
     /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/u.test(
       url,
@@ -22,7 +23,7 @@ export function closedReason(url: string, own: string, why: WhyClosed): MessageK
   return 'closed.other';
 }
 
-const said: Readonly<Record<Exclude<WhyClosed, 'unknown'>, MessageKey>> = {
+const said: Readonly<Record<Exclude<WhyClosed, 'unknown' | 'withheld'>, MessageKey>> = {
   browser: 'closed.browser',
   store: 'closed.store',
   'error-page': 'closed.errorPage',

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type WhyClosed, whyClosed } from '../../capture/why-closed';
+import { askWhyClosed } from '../../capture/ask-why-closed';
+import type { WhyClosed } from '../../capture/why-closed';
 import { closedReason } from '../../components/page/closed-reason';
 import { t } from '../../components/page/labels';
 import { showWaiting } from './badge';
@@ -7,7 +8,8 @@ import { showWaiting } from './badge';
 /** Why the page of a tab cannot be read, and what to do. @param why as the browser said it, or its error */
 export async function sayClosed(tabId: number, why: WhyClosed | Error): Promise<string> {
   const url = (await browser.tabs.get(tabId).catch(() => undefined))?.url ?? '';
-  return t(closedReason(url, browser.runtime.getURL('/'), why instanceof Error ? whyClosed(why.message) : why));
+  const reason = why instanceof Error ? await askWhyClosed(why) : why;
+  return t(closedReason(url, browser.runtime.getURL('/'), reason));
 }
 
 /** A browser puts no script into a page before it is there: one that takes longer than this, in ms, is told on the toolbar button. */

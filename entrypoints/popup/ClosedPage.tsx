@@ -17,6 +17,11 @@ function reasonOf(state: Closed): MessageKey {
   return state.is === 'failed' ? 'closed.failed' : 'closed.elsewhere';
 }
 
+/** Where files are allowed. Only Chromium asks for that, and every browser of its kind knows this address. */
+function openExtensions(): void {
+  void browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` }).then(() => window.close());
+}
+
 /** A page that cannot be read: says plainly why, and what to do. `onPermit`: asks the browser for the site of an address. */
 export function ClosedPage({ state, onPermit }: { state: Closed; onPermit: (url: string) => void }) {
   const t = useTranslate();
@@ -33,6 +38,13 @@ export function ClosedPage({ state, onPermit }: { state: Closed; onPermit: (url:
               {t('closed.permit', { host: new URL(state.url).host })}
             </button>
             <span>{t('closed.permitHint')}</span>
+          </p>
+        )}
+        {(reason === 'closed.file' || reason === 'closed.withheld') && (
+          <p className="permit">
+            <button type="button" className="plain" onClick={openExtensions}>
+              {t('closed.openExtensions')}
+            </button>
           </p>
         )}
         {state.is === 'failed' && <p className="detail">{state.detail}</p>}

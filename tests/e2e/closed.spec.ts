@@ -1,9 +1,11 @@
 /** Pages that no extension may read, or that hold nothing to be read: the popup and both keys say why, and what to do. */
+import { writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import type { TabCommand } from '../../settings/commands';
-import type { ExtensionBrowser } from './extension-browser';
+import { type ExtensionBrowser, writeShot } from './extension-browser';
 import { STORY } from './pages';
 import { expectNoReader } from './reader-frame';
 import { expect, test } from './test';
@@ -100,4 +102,32 @@ test('a page that waits for a script that never comes is read as it stands, and 
       });
     await expect.poll(badge).toMatch(/^… 清样 · 这一页还在载入/u);
   });
+});
+
+test('a file that the extension may not see: popup and keys say what to switch on, and the popup leads there', async ({
+  fresh,
+  site,
+}, info) => {
+  const path = info.outputPath('存下的 文章.html');
+  writeFileSync(path, await (await fetch(site.url('/article'))).text());
+  const url = pathToFileURL(path).href;
+  await test.step('one that it may see is read', async () => {
+    const page = await fresh.open(url);
+    const popup = await fresh.clickToolbarButton(page);
+    await expect.poll(() => popup.text('article h1')).toBe(STORY.title);
+    await popup.close();
+    await page.close();
+  });
+  await fresh.withholdFiles();
+  const page = await fresh.open(url);
+  for (const command of ['toggle-reader', 'save-page'] as const)
+    expect(await buttonSays(fresh, command, page)).toContain('打开“允许访问文件网址”');
+  // Chromium without a window ends when its toolbar button is clicked over a file it withholds.
+  await fresh.worker.evaluate(() => chrome.action.openPopup());
+  const popup = await fresh.popup();
+  await expect.poll(() => popup.text('[role=alert]')).toContain('打开“允许访问文件网址”');
+  writeShot('popup-file', await popup.screenshot());
+  const extensions = fresh.context.waitForEvent('page');
+  await popup.press(/^打开扩展管理页$/u);
+  await expect.poll(async () => (await extensions).url()).toBe(`chrome://extensions/?id=${fresh.id}`);
 });

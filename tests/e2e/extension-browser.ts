@@ -286,6 +286,24 @@ export class ExtensionBrowser {
     this.worker = await started;
   }
 
+  /** Takes the sight of files away, which what is loaded from a folder has and what is installed from the store has not. */
+  async withholdFiles(): Promise<void> {
+    interface DeveloperPrivate {
+      updateProfileConfiguration(update: object): Promise<void>;
+      updateExtensionConfiguration(update: object): Promise<void>;
+    }
+    const extensions = await this.open('chrome://extensions/');
+    const started = this.context.waitForEvent('serviceworker');
+    await extensions.evaluate(async (extensionId) => {
+      const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+      // Without it an extension from a folder is not started again.
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await developerPrivate.updateExtensionConfiguration({ extensionId, fileAccess: false });
+    }, this.id);
+    this.worker = await started;
+    await extensions.close();
+  }
+
   /** Stops the service worker as the browser does after 30 idle seconds. `worker` speaks to the next run from then on. */
   async stopServiceWorker(): Promise<void> {
     const { targetInfos } = await this.cdp.send('Target.getTargets');
