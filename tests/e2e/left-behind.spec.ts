@@ -56,6 +56,9 @@ test('the reader says what to do, reads on, and is left with the page as it was'
 test('its button loads the page anew, and what was chosen before is kept', async ({ fresh, site }) => {
   const { page, reader } = await readerAt(fresh, site.url('/article'));
   await page.keyboard.press('+');
+  // The update ends the background at once, with what it has not stored yet.
+  const stored = () => fresh.worker.evaluate(async () => (await chrome.storage.local.get('settings')).settings);
+  await expect.poll(stored).toMatchObject({ size: 19 });
   await fresh.update();
   const loaded = page.waitForEvent('load');
   await reader.getByRole('button', { name: '重新载入本页' }).click();

@@ -48,6 +48,12 @@ const PREFERENCES = {
   'browser.safebrowsing.phishing.enabled': false,
 };
 
+/** Milliseconds after which no answer of a page is waited for any more. */
+const FORGOTTEN = 4000;
+
+/** Milliseconds that a machine with other work may take to start a browser. */
+const STARTING = 60_000;
+
 /** A real Firefox with the built extension installed in a profile of its own. `crash()` opens the same profile again. */
 export class ExtensionFirefox {
   private process!: ChildProcess;
@@ -67,10 +73,29 @@ export class ExtensionFirefox {
   static async launch(kept?: string): Promise<ExtensionFirefox> {
     if (kept) mkdirSync(kept, { recursive: true });
     const profile = kept ?? mkdtempSync(join(tmpdir(), 'qingyang-firefox-'));
+    const isNew = !existsSync(join(profile, 'prefs.js')); // Firefox writes it at its first start
     const firefox = new ExtensionFirefox(profile, kept !== undefined);
     firefox.install();
     await firefox.start();
+    if (isNew) await firefox.leaveWelcome();
     return firefox;
+  }
+
+  /** Waits for the tab that a new installation opens, and closes it: one that came later would stand over the tests' own. */
+  private async leaveWelcome(): Promise<void> {
+    await until(
+      'the welcome tab, closed',
+      () =>
+        this.inBrowser<boolean>(
+          `const welcome = window.gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec === args[0]);
+           if (welcome && window.gBrowser.tabs.length > 1) window.gBrowser.removeTab(welcome);
+           return welcome !== undefined;`,
+          this.url('welcome.html'),
+        ),
+      STARTING,
+    );
+    const [handle] = (await this.marionette.send('WebDriver:GetWindowHandles')) as string[];
+    await this.marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
   }
 
   private install(): void {
@@ -102,15 +127,20 @@ export class ExtensionFirefox {
       ['--marionette', '-remote-allow-system-access', '--no-remote', '--headless', '--profile', this.profile],
       { stdio: 'ignore' },
     );
-    const port = await until('Firefox listens', () =>
-      existsSync(portFile) ? Number(readFileSync(portFile, 'utf8')) : null,
+    const port = await until(
+      'Firefox listens',
+      () => (existsSync(portFile) ? Number(readFileSync(portFile, 'utf8')) : null),
+      STARTING,
     );
     this.marionette = await Marionette.connect(port);
-    await until('the extension runs', () =>
-      this.inBrowser<boolean>(
-        `return WebExtensionPolicy.getByID(args[0])?.extension?.backgroundState !== undefined;`,
-        ADD_ON,
-      ),
+    await until(
+      'the extension runs',
+      () =>
+        this.inBrowser<boolean>(
+          `return WebExtensionPolicy.getByID(args[0])?.extension?.backgroundState !== undefined;`,
+          ADD_ON,
+        ),
+      STARTING,
     );
   }
 
@@ -230,25 +260,12 @@ export class ExtensionFirefox {
     );
   }
 
-  /** Value of an expression in the open popup, where `document` is the popup's. */
-  inPopup<Result>(expression: string): Promise<Result> {
-    return this.inBrowser<Result>(
-      `const popup = [...window.document.querySelectorAll('browser.webextension-popup-browser')]
-         .find((browser) => browser.currentURI?.spec.includes('popup.html'));
-       if (!popup) return null;
-       const reply = 'qingyang-test-' + Math.random();
-       const script = '{ const { document } = content; let value = null; try { value = ' + args[0] + '; } catch {} sendAsyncMessage('
-         + JSON.stringify(reply) + ', value); }';
-       return new Promise((done) => {
-         popup.messageManager.addMessageListener(reply, function heard({ data }) {
-           popup.messageManager.removeMessageListener(reply, heard);
-           done(data);
-         });
-         // A popup that is still being loaded forgets what it was asked.
-         window.setTimeout(done, 2000, null);
-         popup.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
-       });`,
-      expression,
+  /** Value of an expression in the open popup, where `document` is the popup's; null where there is none. */
+  inPopup<Result>(expression: string): Promise<Result | null> {
+    return this.askFrame<Result>(
+      `[...window.document.querySelectorAll('browser.webextension-popup-browser')]
+         .find((browser) => browser.currentURI?.spec.includes('popup.html'))`,
+      `const { document } = content; return ${expression};`,
     );
   }
 
@@ -302,19 +319,34 @@ export class ExtensionFirefox {
 
   /** Runs the body of a function beside the page in the selected tab, where closed shadow roots are open. */
   private besidePage<Result>(body: string): Promise<Result | null> {
+    return this.askFrame<Result>('window.gBrowser.selectedBrowser', body);
+  }
+
+  /**
+   * Runs the body of a function beside the page of a `<browser>`, which an expression in the browser's window names. A page that is
+   * still being loaded, or just left, forgets what it was asked: that gives null, after `FORGOTTEN`.
+   */
+  private askFrame<Result>(browser: string, body: string): Promise<Result | null> {
     return this.inBrowser<Result | null>(
-      `const reply = 'qingyang-test-' + Math.random();
-       const { messageManager } = window.gBrowser.selectedBrowser;
+      `const browser = ${browser};
+       if (!browser) return null;
+       const { messageManager } = browser;
+       const reply = 'qingyang-test-' + Math.random();
        const script = '{ let value = null; try { value = (() => {' + args[0] + '})() ?? null; } catch {} sendAsyncMessage('
          + JSON.stringify(reply) + ', value); }';
        return new Promise((done) => {
-         messageManager.addMessageListener(reply, function heard({ data }) {
+         const answer = (value) => {
            messageManager.removeMessageListener(reply, heard);
-           done(data);
-         });
+           window.clearTimeout(timer);
+           done(value);
+         };
+         const heard = ({ data }) => answer(data);
+         const timer = window.setTimeout(answer, args[1], null);
+         messageManager.addMessageListener(reply, heard);
          messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
        });`,
       body,
+      FORGOTTEN,
     );
   }
 
@@ -376,6 +408,16 @@ export class ExtensionFirefox {
     });
   }
 
+  /** What the browser's console has kept, with what went wrong in the extension: for a test that failed. */
+  complaints(): Promise<string> {
+    return this.inBrowser<string>(
+      `return Services.console.getMessageArray().slice(-30).map((message) => {
+         try { message.QueryInterface(Ci.nsIScriptError); } catch { return String(message.message); }
+         return message.errorMessage + ' (' + message.sourceName + ':' + message.lineNumber + ')';
+       }).join('\\n');`,
+    );
+  }
+
   async screenshot(file: string): Promise<void> {
     await this.marionette.send('Marionette:SetContext', { value: 'content' });
     const shot = (await this.marionette.send('WebDriver:TakeScreenshot', { full: false })) as { value: string };
@@ -388,16 +430,20 @@ export class ExtensionFirefox {
   }
 }
 
-/** Answers that are waited for at the least: one that is asked of a page which is just left comes after half a minute, empty. */
+/** Answers that are waited for at the least: those of a page that is just left come late, and empty. */
 const FEWEST = 5;
 
-/** Waits for something to be true and gives it back. @throws after 20 s, saying what did not come */
-export async function until<Value>(what: string, ask: () => Promise<Value> | Value): Promise<NonNullable<Value>> {
+/** Waits for something to be true and gives it back. @throws after `most` milliseconds, saying what did not come */
+export async function until<Value>(
+  what: string,
+  ask: () => Promise<Value> | Value,
+  most = 20_000,
+): Promise<NonNullable<Value>> {
   const start = Date.now();
   for (let asked = 1; ; asked++) {
     const value = await Promise.resolve(ask()).catch(() => null);
     if (value) return value;
-    if (asked >= FEWEST && Date.now() - start > 20_000) throw new Error(`it did not come: ${what}`);
+    if (asked >= FEWEST && Date.now() - start > most) throw new Error(`it did not come: ${what}`);
     await wait(100);
   }
 }

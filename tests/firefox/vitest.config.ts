@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['tests/firefox/**/*.test.ts'],
     fileParallelism: false,
     testTimeout: 60_000,
-    hookTimeout: 90_000,
+    // More than the minute that each step of a start may take.
+    hookTimeout: 180_000,
   },
 });

@@ -26,12 +26,10 @@ it('the save key saves the sample and says so', async () => {
 
 it('the popup shows it, saved', async () => {
   await firefox.clickToolbarButton();
-  await until('the popup', async () =>
-    (await firefox.inPopup<string>(`document.querySelector('article h1')?.textContent ?? ''`)).includes(TITLE),
-  );
-  await until('its state', async () =>
-    /已保存|已儲存|Saved/u.test(await firefox.inPopup<string>(`document.querySelector('.deeds .primary').textContent`)),
-  );
+  const inPopup = async (selector: string) =>
+    (await firefox.inPopup<string>(`document.querySelector(${JSON.stringify(selector)}).textContent`)) ?? '';
+  await until('the popup', async () => (await inPopup('article h1')).includes(TITLE));
+  await until('its state', async () => /已保存|已儲存|Saved/u.test(await inPopup('.deeds .primary')));
   await firefox.closePopup();
 });
 

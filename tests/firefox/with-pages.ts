@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { type Site, serveTestPages } from '../e2e/pages';
 import { ExtensionFirefox, until } from './extension-firefox';
 import { ESCAPE } from './keys';
@@ -14,6 +14,11 @@ export function startFirefox(): void {
     mkdirSync('.e2e-results/shots', { recursive: true });
     site = await serveTestPages();
     firefox = await ExtensionFirefox.launch();
+  });
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return;
+    await shot(`failed-${task.name.slice(0, 40).replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`);
+    console.error(`The console of Firefox when “${task.name}” failed:\n${await firefox.complaints()}`);
   });
   afterAll(async () => {
     await firefox?.dispose();
