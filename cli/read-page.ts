@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { archiveFile, isBinary, pageFile } from '../page/file-kind';
 import { fromHtml } from '../page/from-html';
 import { fromText } from '../page/from-text';
 import { htmlOfArchive } from '../page/mhtml';
@@ -12,17 +13,17 @@ import { decodeBytes } from './decode-bytes';
  */
 export function readPage(path: string): Page {
   const bytes = readFileSync(path);
-  if (/\.mht(?:ml)?$/i.test(path)) {
+  if (archiveFile.test(path)) {
     const part = htmlOfArchive(bytes);
     return fromHtml(decodeBytes(part.bytes, part.contentType).text, part.url);
   }
   const { text } = decodeBytes(bytes);
-  if (text.includes('\0') && (text.match(/\0/g)?.length ?? 0) > text.length / 100) throw new Error('not a text file');
+  if (isBinary(text)) throw new Error('not a text file');
   return isHtml(path, text) ? fromHtml(text, '') : fromText(text, '');
 }
 
 function isHtml(path: string, text: string): boolean {
-  if (/\.(?:html?|xhtml|xht|shtml)$/i.test(path)) return true;
+  if (pageFile.test(path)) return true;
   if (/\.txt$/i.test(path)) return false;
   return /^\s*<(?:!doctype|html|head|body|\?xml|!--|meta|div|p)\b/i.test(text);
 }

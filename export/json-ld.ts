@@ -1,7 +1,7 @@
 import type { Article } from '../extract/article';
 import type { ExportContext } from './format';
 import { webAddress } from './web-address';
-import { wellFormed } from './well-formed';
+import { wellFormedValue } from './well-formed';
 
 /** The facts of an article as schema.org NewsArticle, ready to stand in `<script type="application/ld+json">`. */
 export function jsonLd(article: Article, context: ExportContext): string {
@@ -31,7 +31,7 @@ export function jsonLd(article: Article, context: ExportContext): string {
   };
   const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null && value !== ''));
   // </script> and <!-- would end or change the element, some characters no page may hold; escaped it is the same text
-  return JSON.stringify(given, replaceHalves).replace(
+  return JSON.stringify(given, wellFormedValue).replace(
     /[<>&\u{80}-\u{9F}\u{2028}\u{2029}\u{FDD0}-\u{FDEF}\u{FFFE}\u{FFFF}]/gu,
     (char) => {
       return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -41,8 +41,4 @@ export function jsonLd(article: Article, context: ExportContext): string {
 
 function listOf<T, R>(values: readonly T[], write: (value: T) => R): R[] | null {
   return values.length > 0 ? values.map(write) : null;
-}
-
-function replaceHalves(_key: string, value: unknown): unknown {
-  return typeof value === 'string' ? wellFormed(value) : value;
 }

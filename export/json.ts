@@ -2,7 +2,7 @@ import type { Article } from '../extract/article';
 import { annotationsOf } from './annotations';
 import type { ExportContext, SetWriter } from './format';
 import { entriesWriter } from './set-writer';
-import { wellFormed } from './well-formed';
+import { wellFormedValue } from './well-formed';
 
 /** Goes up when a reader of older files would misread a newer one; a new field alone does not. */
 const SCHEMA = 'qingyang-article-1';
@@ -12,12 +12,12 @@ const SCHEMA = 'qingyang-article-1';
  * `docs/article.schema.json`.
  */
 export function toJson(article: Article, context: ExportContext): string {
-  return `${JSON.stringify(record(article, context), replaceHalves, 2)}\n`;
+  return `${JSON.stringify(record(article, context), wellFormedValue, 2)}\n`;
 }
 
 /** The same, one article a line (JSON Lines). */
 export function jsonLines(): SetWriter {
-  return entriesWriter(({ article, context }) => `${JSON.stringify(record(article, context), replaceHalves)}\n`);
+  return entriesWriter(({ article, context }) => `${JSON.stringify(record(article, context), wellFormedValue)}\n`);
 }
 
 function record(article: Article, context: ExportContext): object {
@@ -33,9 +33,4 @@ function record(article: Article, context: ExportContext): object {
     ...article,
     ...(annotations && { annotations }),
   };
-}
-
-/** `"\ud842"` is an error to strict readers of JSON. */
-function replaceHalves(_key: string, value: unknown): unknown {
-  return typeof value === 'string' ? wellFormed(value) : value;
 }

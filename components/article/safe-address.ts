@@ -10,6 +10,15 @@ export function safePicture(src: string | undefined): string | undefined {
   return hasScheme(src, ['http:', 'https:']) ? src : undefined;
 }
 
+/** Chinese in an address as Chinese, for reading; an address that does not decode as it is. */
+export function readableAddress(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
+
 function hasScheme(address: string, schemes: string[]): boolean {
   return URL.canParse(address) && schemes.includes(new URL(address).protocol);
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Article } from '../../extract/article';
 import { groupAuthors, roleKeys } from '../article/Byline';
 import { formatPublished } from '../article/published-date';
-import { safeLink } from '../article/safe-address';
+import { readableAddress, safeLink } from '../article/safe-address';
 import { type MessageKey, type Translate, useTranslate } from '../page/translate';
 import { Origin } from './Origin';
 
@@ -83,16 +83,7 @@ function Address({ url }: { url: string }) {
   if (!href) return url;
   return (
     <a href={href} target="_blank" rel="noopener noreferrer">
-      {decodeAddress(href)}
+      {readableAddress(href)}
     </a>
   );
-}
-
-/** Chinese in an address as Chinese; an address that does not decode as it is. */
-function decodeAddress(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
 }

@@ -1,6 +1,7 @@
 /** Signs of what pages of other kinds are furnished with: labels of an offer, buttons of a vote, fields of a form. */
 import { accountCounters, anyFurniture, type Furniture, furniture } from '../../rules/furniture';
 import type { Draft, Line } from '../draft';
+import { withoutBlanks } from '../text/without-blanks';
 
 export interface FurnitureSigns {
   /** Kinds of pages that the page is furnished like: offer, vote, form. */
@@ -45,11 +46,6 @@ function listedFacts({ lines }: Draft): { line: Line; text: string }[] {
     const facts = line.key.split(/\s+(?=\p{Script=Han}{2,6}:)/u);
     return facts.length < SEVERAL ? [] : facts.map((fact) => ({ line, text: withoutBlanks(fact) }));
   });
-}
-
-/** A key has no other white space. */
-function withoutBlanks(key: string): string {
-  return key.replaceAll(' ', '');
 }
 
 /** Lines of the body among which an account's counters may stand. */

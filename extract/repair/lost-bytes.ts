@@ -5,6 +5,7 @@
  */
 import type { GbkCodec } from './gbk';
 import { readingTable } from './readings';
+import { isHan } from './suspicion';
 import { commonWords } from './words';
 
 /** Stands for a character that nobody can tell. */
@@ -28,7 +29,7 @@ export function countNeighbours(simplifiedText: string): Neighbours {
   for (let i = 1; i < simplifiedText.length; i++) {
     const first = simplifiedText.charAt(i - 1);
     const second = simplifiedText.charAt(i);
-    if (!isHan(first) || !isHan(second)) continue;
+    if (!isHan(first.charCodeAt(0)) || !isHan(second.charCodeAt(0))) continue;
     count(after, first, second);
     count(before, second, first);
   }
@@ -130,14 +131,14 @@ function best(candidates: readonly Candidate[]): string | undefined {
 }
 
 function following(char: string, { gbk, neighbours }: Surroundings): Candidate[] {
-  if (!isHan(char)) return [];
+  if (!isHan(char.charCodeAt(0))) return [];
   const scores = onPage(neighbours().after.get(char));
   for (const [tail, weight] of commonWords(gbk).after.get(char) ?? []) add(scores, tail, 2 ** weight);
   return [...scores].map(([tail, score]) => ({ char: tail, score }));
 }
 
 function preceding(char: string, { gbk, neighbours }: Surroundings): Candidate[] {
-  if (!isHan(char)) return [];
+  if (!isHan(char.charCodeAt(0))) return [];
   const scores = onPage(neighbours().before.get(char));
   for (const [head, weight] of commonWords(gbk).before.get(char) ?? []) add(scores, head, 2 ** weight);
   return [...scores].map(([head, score]) => ({ char: head, score }));
@@ -149,10 +150,6 @@ function onPage(counts: ReadonlyMap<string, number> = new Map()): Map<string, nu
 
 function add(scores: Map<string, number>, char: string, score: number): void {
   scores.set(char, (scores.get(char) ?? 0) + score);
-}
-
-function isHan(char: string): boolean {
-  return char >= '一' && char <= '龥';
 }
 
 /** The codes that a Simplified character may have had on the page: its own and those of its Traditional forms. */

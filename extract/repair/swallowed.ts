@@ -1,4 +1,5 @@
 /** What is left behind a `?` when the decoder took a sign for a trail byte: a reading, a tag, a character reference. */
+import { pattern } from '../../rules/pattern';
 import { plainLetters } from './annotations';
 import { LETTERS, MARKED } from './suspicion';
 
@@ -6,9 +7,14 @@ import { LETTERS, MARKED } from './suspicion';
 const SWALLOWED = new RegExp(`\\?([${LETTERS}]{1,6}) ?\\)`, 'y');
 const ANNOTATION = new RegExp(`\\(([${LETTERS}]{1,7}) ?\\)`, 'y');
 /** What is left of a tag without its `<`: `/p>`, `br />`, `span style="color:red">`, `!--end-->`. */
-const TAG =
-  /(?:(\/?(?:p|div|br|li|ul|ol|dl|dt|dd|td|tr|th|table|tbody|h[1-6]|section|article|center|blockquote)|\/?(?:a|b|i|u|s|em|span|strong|font|img|sup|sub|small|big|label|figure|o:p))(?:\s[^<>]{0,300})?\/?>|!--[^<>]{0,200}-->)/iy;
-const INLINE = /^\/?(?:a|b|i|u|s|em|span|strong|font|img|sup|sub|small|big|label|figure|o:p)$/i;
+const TAG = pattern('iy')`
+  (?:
+    (?:
+      \/?(?:p|div|br|li|ul|ol|dl|dt|dd|td|tr|th|table|tbody|h[1-6]|section|article|center|blockquote)
+      |(?<inline>\/?(?:a|b|i|u|s|em|span|strong|font|img|sup|sub|small|big|label|figure|o:p))
+    )(?:\s[^<>]{0,300})?\/?>
+    |!--[^<>]{0,200}-->
+  )`;
 /** A character reference without its `&`. */
 const REFERENCE = /(nbsp|quot|amp|lt|gt|ldquo|rdquo|lsquo|rsquo|hellip|mdash|middot);/y;
 const REFERENCES: Record<string, string> = {
@@ -53,7 +59,7 @@ function readingAt(pattern: RegExp, text: string, at: number): Reading | undefin
 export function tagAt(text: string, at: number): { to: number; closes: boolean } | undefined {
   TAG.lastIndex = at;
   const tag = TAG.exec(text);
-  return tag === null ? undefined : { to: at + tag[0].length, closes: !INLINE.test(tag[1] ?? '') };
+  return tag === null ? undefined : { to: at + tag[0].length, closes: tag.groups?.inline === undefined };
 }
 
 /** The sign of a character reference of which `&` was swallowed. */

@@ -61,6 +61,6 @@ function rowFrom(row: Record<string, unknown>, id: number, words: readonly strin
   };
 }
 
-function textOrNull(value: unknown): string | null {
+export function textOrNull(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }

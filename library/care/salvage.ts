@@ -5,6 +5,7 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { Article } from '../../extract/article';
 import { blankArticle } from '../../extract/blank-article';
+import { textOrNull } from '../articles/row';
 import { fieldsIn, readDocument, type StoredDocument, type StoredFields } from '../articles/version';
 import {
   BACKUP_FORMAT,
@@ -202,8 +203,4 @@ function ownersOf(db: Database): Map<number, number[]> {
   }
   known.set(db, { changes, owners });
   return owners;
-}
-
-function textOrNull(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
 }

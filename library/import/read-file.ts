@@ -4,6 +4,7 @@ import { extract } from '../../extract';
 import type { Extraction } from '../../extract/article';
 import { repair } from '../../gbk/repair';
 import { decode } from '../../page/charset';
+import { archiveFile, isBinary, pageFile } from '../../page/file-kind';
 import { fromHtml } from '../../page/from-html';
 import { fromText } from '../../page/from-text';
 import { type ArchivedPicture, htmlOfArchive, picturesOfArchive } from '../../page/mhtml';
@@ -57,23 +58,20 @@ export interface FoundLinks {
 
 export type Found = FoundPage | FoundLinks;
 
-const PAGE = /\.(?:html?|xhtml|xht|shtml)$/i;
-const ARCHIVE = /\.mht(?:ml)?$/i;
-
 /** Whether a file is worth reading: pages, archives, tables and lists, not the pictures and scripts beside them. */
 export function isImportable(path: string): boolean {
   // A browser keeps what belongs to `新闻.html` in `新闻_files/`: frames of advertisements among it.
   if (/(?:_files|\.files|_文件)\//i.test(path)) return false;
-  return PAGE.test(path) || ARCHIVE.test(path) || /\.(?:csv|txt)$/i.test(path);
+  return pageFile.test(path) || archiveFile.test(path) || /\.(?:csv|txt)$/i.test(path);
 }
 
 /** @throws {ImportError} */
 export function readFile(path: string, bytes: Uint8Array): Found {
-  if (ARCHIVE.test(path)) return readArchive(path, bytes);
+  if (archiveFile.test(path)) return readArchive(path, bytes);
   const { text, charset } = decode(bytes);
-  if ((text.match(/\0/g)?.length ?? 0) > text.length / 100) throw new ImportError('not-text');
+  if (isBinary(text)) throw new ImportError('not-text');
   if (/\.csv$/i.test(path)) return linksOr(readTable(text) ?? readLines(text));
-  if (PAGE.test(path)) {
+  if (pageFile.test(path)) {
     if (isLinkFile(text)) return linksOr(readBookmarks(text));
     return pageOf(path, text, charset, fromHtml(text, ''));
   }

@@ -1,4 +1,5 @@
 import { formatMoment, formatPublished } from '../../../components/article/published-date';
+import { readableAddress } from '../../../components/article/safe-address';
 import { localDay } from '../../../components/export/export-context';
 import { useTranslate } from '../../../components/page/translate';
 import type { SavedArticle } from '../../../library/record';
@@ -18,7 +19,7 @@ export function PrintFacts({ saved }: { saved: SavedArticle }) {
   const facts = [
     [t('field.siteName'), article.siteName],
     [t('field.edition'), paper?.filter(Boolean).join(' ')],
-    [t('field.address'), decodedAddress(url)],
+    [t('field.address'), readableAddress(url)],
     [t('facet.saved'), formatMoment(savedAt, locale)],
     [t('print.accessed'), formatPublished(localDay(new Date(savedAt)), locale)],
   ].filter((fact): fact is [string, string] => Boolean(fact[1]));
@@ -35,12 +36,4 @@ export function PrintFacts({ saved }: { saved: SavedArticle }) {
       <p>{t('print.by')}</p>
     </section>
   );
-}
-
-function decodedAddress(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
 }
