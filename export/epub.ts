@@ -1,7 +1,7 @@
 import { archive } from './archive';
 import { type Reference, referenceOf } from './citation/reference';
 import { isoDay } from './day';
-import { type BookFile, type Chapter, CONTAINER, contentsPage, packageDocument } from './epub-package';
+import { type Book, type BookFile, type Chapter, CONTAINER, contentsPage, packageDocument } from './epub-package';
 import { type BookScript, chapterPage, coverPage, coverPicture } from './epub-pages';
 import { EPUB_STYLE } from './epub-style';
 import type { Chunk, ExportItem, SetOptions, SetWriter } from './format';
@@ -17,6 +17,14 @@ const STAND_IN: BookFile = { id: 'no-picture', path: 'no-picture.svg', mime: 'im
 const STAND_IN_PICTURE = `<?xml version="1.0" encoding="utf-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 100" width="400" height="100"><rect width="400" height="100" fill="#ddd"/></svg>
 `;
+
+/** What every book has beside its chapters. */
+const PARTS: readonly BookFile[] = [
+  { id: 'nav', path: 'nav.xhtml', mime: 'application/xhtml+xml', properties: 'nav' },
+  { id: 'cover', path: 'cover.xhtml', mime: 'application/xhtml+xml' },
+  { id: 'cover-picture', path: 'cover.svg', mime: 'image/svg+xml', properties: 'cover-image' },
+  { id: 'style', path: 'style.css', mime: 'text/css' },
+];
 
 /**
  * Articles as one book, EPUB 3: cover, contents, a chapter an article, pictures that are at hand. A picture that is not becomes
@@ -62,41 +70,45 @@ export function epub(options: SetOptions): SetWriter {
 
     close() {
       if (chapters.length === 0) return [];
-      const script = mainScript(chapters);
-      const title = oneLine(options.title) || (references[0]?.title ?? '') || WORDS[script].untitled;
-      const lines = coverLines(references, script);
-      const standIn = files.some(({ fallback }) => fallback !== undefined);
-      const [only] = references.length === 1 ? references : [];
-      const book = {
-        title,
-        script,
-        scripts: [...new Set([script, ...chapters.map((chapter) => chapter.script)])],
-        creators: only?.names ?? [],
-        publisher: only?.container ?? '',
-        published: only?.issued ? isoDay(only.issued) : '',
-        sources: only?.url ? [only.url] : [],
-        identity: [title, ...references.map(({ key }) => key)].join('\n'),
-        now: options.now,
-        chapters,
-        hasPictures: files.length > 0,
-        files: [
-          { id: 'nav', path: 'nav.xhtml', mime: 'application/xhtml+xml', properties: 'nav' },
-          { id: 'cover', path: 'cover.xhtml', mime: 'application/xhtml+xml' },
-          { id: 'cover-picture', path: 'cover.svg', mime: 'image/svg+xml', properties: 'cover-image' },
-          { id: 'style', path: 'style.css', mime: 'text/css' },
-          ...(standIn ? [STAND_IN] : []),
-          ...files,
-        ],
-      };
+      const book = bookOf(options, chapters, references, files);
+      const lines = coverLines(references, book.script);
       return [
-        ...zip.add('EPUB/cover.xhtml', coverPage(script, title, lines)),
-        ...zip.add('EPUB/cover.svg', coverPicture(title, lines)),
-        ...(standIn ? zip.add(`EPUB/${STAND_IN.path}`, STAND_IN_PICTURE) : []),
+        ...zip.add('EPUB/cover.xhtml', coverPage(book.script, book.title, lines)),
+        ...zip.add('EPUB/cover.svg', coverPicture(book.title, lines)),
+        ...(book.files.includes(STAND_IN) ? zip.add(`EPUB/${STAND_IN.path}`, STAND_IN_PICTURE) : []),
         ...zip.add('EPUB/nav.xhtml', contentsPage(book)),
         ...zip.add('EPUB/package.opf', packageDocument(book)),
         ...zip.close(),
       ];
     },
+  };
+}
+
+/** What the package says of the whole. @param pictures those that its chapters show */
+function bookOf(
+  options: SetOptions,
+  chapters: readonly Chapter[],
+  references: readonly Reference[],
+  pictures: readonly BookFile[],
+): Book {
+  const script = mainScript(chapters);
+  const title = oneLine(options.title) || (references[0]?.title ?? '') || WORDS[script].untitled;
+  const standIn = pictures.some(({ fallback }) => fallback !== undefined);
+  // A book of one article is by who wrote that.
+  const [only] = references.length === 1 ? references : [];
+  return {
+    title,
+    script,
+    scripts: [...new Set([script, ...chapters.map((chapter) => chapter.script)])],
+    creators: only?.names ?? [],
+    publisher: only?.container ?? '',
+    published: only?.issued ? isoDay(only.issued) : '',
+    sources: only?.url ? [only.url] : [],
+    identity: [title, ...references.map(({ key }) => key)].join('\n'),
+    now: options.now,
+    chapters,
+    hasPictures: pictures.length > 0,
+    files: [...PARTS, ...(standIn ? [STAND_IN] : []), ...pictures],
   };
 }
 

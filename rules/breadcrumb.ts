@@ -22,7 +22,10 @@ export const crumbHyphens = pattern('u')`
   ^\p{Script=Han}{2,10}(?:-[\p{Script=Han}·]{2,8}){1,4}-(?:新闻|文章)?(?:正文|内容|内文|详情)$
   |^(?:网站)?首页(?:-\p{Script=Han}{2,8}){1,4}$
   |^\p{Script=Han}{2,6}[网线](?:(?:-|\s?--\s?)\p{Script=Han}{2,8}){2,4}$`;
-/** What every path has in its lead, its first step or its separators: other lines are not looked at. */
+/**
+ * What every path has in its lead, its first step or its separators, 您的位置：首页 > 新闻 · 新闻-正文 · 荆视网-新闻: other lines are not
+ * looked at.
+ */
 export const maybePath =
   /[>〉»›→＞▸▶►▷⇒❯⟩》/]|\s-\s|(?:正文|内容|内文|详情)$|[网线]\s?--?\s?\p{Script=Han}|位置|栏目|页面|首\s?页|主页|[您你]/u;
 /** > 部门动态: a step that opens with its arrow, in a cell of its own */

@@ -100,7 +100,7 @@ export const timeBehind = pattern('iu')`
     (?<minute>\d{2}|\d(?=\s?分))(?:\s?:\s?(?<second>\d{2})|\s?分\s?(?<secondInWords>\d{2})(?!\d))?(?:\.\d+)?(?:分|秒)?(?:\s?(?<halfBehind>AM|PM))?
     (?:\s?(?<offset>Z|[+-]\d{2}:?\d{2}))?`;
 
-/** Something that every form has: four digits of a year, a short one in front of its month, a year in characters. */
+/** Something that every form has: 2012, 12-01 with a short year in front, 二〇一二, 民国一百年; other lines are not searched for days. */
 export const mayBeDay = /\d{4}|\d\d[-/.年]\d|[一二][九〇○零O0]|民[国國]/;
 
 /** 2小时前 · 昨天 21:05 · 11月22日 09:15 · 09-28 11:02: a time that only the day of reading, or the address, completes */

@@ -4,7 +4,7 @@
  * without blanks and colons.
  */
 
-/** What only such a record has, anywhere in its text */
+/** 索引号：014880000 … 发文日期：2017年07月19日: what only such a record has, anywhere in its text; not 索引, 日期 */
 export const indexTable = /索引号|文号|公开方式|发文日期/u;
 
 /** 发布机构 · 发文机关 · 公开单位 · 信息来源; not 发布会, 主管单位 */

@@ -2,15 +2,12 @@ import { useEffect, useState } from 'react';
 import type { Capture } from '../../capture/capture';
 import { articleOfWholePage } from '../../capture/whole-page';
 import { ArticleView } from '../../components/article/ArticleView';
-import { FurtherPages } from '../../components/article/FurtherPages';
-import { StoryList } from '../../components/article/StoryList';
 import { Toast } from '../../components/controls/Toast';
 import { useToast } from '../../components/controls/use-toast';
 import { useTranslate } from '../../components/page/translate';
 import { certaintyOf } from '../../components/proof/certainty';
 import { Proof } from '../../components/proof/Proof';
 import { LowRoom } from '../../components/save/LowRoom';
-import { isKept } from '../../components/save/save-status';
 import { ScriptSwitch } from '../../components/typography/ScriptSwitch';
 import { useScriptView } from '../../components/typography/use-script-view';
 import type { Article } from '../../extract/article';
@@ -19,6 +16,8 @@ import type { SiteRules } from '../../settings/sites';
 import { PageMenu } from './PageMenu';
 import { PopupBar } from './PopupBar';
 import { PopupFoot } from './PopupFoot';
+import { ReadOn } from './ReadOn';
+import { Stories } from './Stories';
 import type { ShownTab } from './shown-tab';
 import { Unsure } from './Unsure';
 import { useFurther } from './use-further';
@@ -47,18 +46,13 @@ export function PageView({ tab, capture, settings, site, onPutBack, onTakeOut, o
   const [story, setStory] = useState(0);
   const [insist, setInsist] = useState(false);
   const [view, chooseView] = useSiteView(extraction.url, site, settings);
-  const { statusOf, save } = useSaves(tab.id, capture);
+  const saves = useSaves(tab.id, capture);
   const further = useFurther(tab.id, capture, onJoined);
 
   const none = certaintyOf(extraction) === 'none';
   const article = articleToShow(capture, story, none, insist);
   const shown = useScriptView(article, view);
-  const all = extraction.articles.length;
 
-  const saveAll = async () => {
-    const outcome = await save([...extraction.articles.keys()]);
-    if (outcome.state === 'saved') toast.say(t('save.allSaved', { n: outcome.results.length }));
-  };
   const putBack = (at: number) => {
     onPutBack(story, at);
     toast.say(t('removed.putBackDone'), { label: t('removed.undo'), do: () => onTakeOut(story, at) });
@@ -71,17 +65,6 @@ export function PageView({ tab, capture, settings, site, onPutBack, onTakeOut, o
     if (shown.failed) toast.say(t('script.failed'));
   }, [shown.failed, toast.say, t]);
 
-  const pages = (place: 'head' | 'foot') => (
-    <FurtherPages
-      capture={capture}
-      state={further.state}
-      place={place}
-      always={further.always}
-      onReadOn={further.start}
-      onStop={further.stop}
-      onAlways={further.setAlways}
-    />
-  );
   return (
     <div className={article ? 'popup' : 'popup short'}>
       <PopupBar>
@@ -101,22 +84,14 @@ export function PageView({ tab, capture, settings, site, onPutBack, onTakeOut, o
           onGo={onGo}
           say={toast.say}
         />
-        {all > 1 && !none && (
-          <StoryList
-            articles={extraction.articles}
-            shown={story}
-            saved={new Set(extraction.articles.keys().filter((index) => isKept(statusOf(index))))}
-            onShow={show}
-            onSaveAll={() => void saveAll()}
-          />
-        )}
-        {article && !none && pages('head')}
+        {!none && <Stories capture={capture} shown={story} saves={saves} say={toast.say} onShow={show} />}
+        {article && !none && <ReadOn capture={capture} further={further} place="head" />}
         <Proof
           article={article}
           removed={extraction.removed}
           repairs={extraction.repairs}
           url={extraction.url}
-          onPutBack={article && all > 0 ? putBack : undefined}
+          onPutBack={article && extraction.articles.length > 0 ? putBack : undefined}
         />
         {shown.article && (
           <ArticleView
@@ -126,7 +101,7 @@ export function PageView({ tab, capture, settings, site, onPutBack, onTakeOut, o
             onTakeOut={(at) => onTakeOut(story, at)}
           />
         )}
-        {article && !none && pages('foot')}
+        {article && !none && <ReadOn capture={capture} further={further} place="foot" />}
       </main>
       {article && (
         <PopupFoot
@@ -134,10 +109,10 @@ export function PageView({ tab, capture, settings, site, onPutBack, onTakeOut, o
           capture={capture}
           article={article}
           shown={shown.article ?? article}
-          status={statusOf(story)}
+          status={saves.statusOf(story)}
           keepPictures={settings.keepPictures}
           readable={!none}
-          onSave={() => void save([story])}
+          onSave={() => void saves.save([story])}
           say={toast.say}
         />
       )}

@@ -107,6 +107,7 @@ function add(sums: Map<string, number>, key: string, value: number): void {
 const LONGEST_DATED = 24;
 /** The same of a headline with its day, and its colons with those of the counters behind that */
 const ROW = { longest: 60, stops: 6 };
+/** 08:15 县医院新院区启用: a row of a ticker */
 const HOUR = /^\d{1,2}[:：]\d{2}(?:\D|$)/u;
 
 function isDatedRow({ length, key, stops }: Line): boolean {

@@ -38,6 +38,7 @@ export function takeNamesAlone(draft: Draft, line: Line): void {
   }
   const reporters = onlyNames(namesBeforePlace.exec(line.block.text)?.[1] ?? '');
   if (reporters.length > 0) {
+    // 編譯張曉明／綜合報導: who translated is no reporter
     const role = /[編编][譯译]/u.test(line.block.text) ? 'author' : 'reporter';
     for (const value of reporters) offerFrom(draft, line, role, value, WEIGHT.reporter.beforePlace);
     takeAs(line, 'byline', 'unlabelled');

@@ -11,6 +11,7 @@ export function valueEnd(key: string, field: Labelled): number {
       ? /^\s?\p{L}{2,12}(?=\s|$)/u.exec(key.slice(field.valueStart, field.end))
       : null;
     if (who) return field.valueStart + who[0].length;
+    // 点击：702次 · 评论(12): what is counted, and nothing behind it
     const value = /^[\s(]*[\d.,万w]*\s?[人次条)]?/u.exec(key.slice(field.valueStart, field.end))?.[0] ?? '';
     return field.valueStart + value.length;
   }

@@ -57,6 +57,7 @@ function readPager(group: readonly Run[][], from: string, article: Article): Pag
   const fraction = pageOfAll.exec(words);
   const next = links.find(({ text, href }) => nextPage.test(text) && isOther(href, from))?.href;
   const nextNumber = Number(Object.entries(addresses).find(([, href]) => href === next)?.[0] ?? 0);
+  // 上一页 1 2 3 下一页 with 2 in no link: the page at hand; not 共3页, 1/3
   const unlinked = /(?<![\d/共])\d{1,2}(?![\d/])/u.exec(textBeside(group))?.[0];
   const index =
     nextNumber > 1

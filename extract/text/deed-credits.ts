@@ -13,6 +13,7 @@ export function deedCredits(key: string): LeadCredit[] {
     const name = nameAtEnd(entryAt(found, 1));
     if (name === null) continue;
     const start = found.index + entryAt(found, 1).length - name.length;
+    // 记者 张晓明/文; 张晓明/文 alone may be of anybody
     const writer = /记者\s?$/u.test(key.slice(0, start)) ? 'reporter' : 'author';
     credits.push({ role: found[2] === '文' ? writer : 'photographer', start, end: start + name.length });
   }

@@ -31,7 +31,7 @@ const SUFFIX: Record<LabelRule['needs'], string> = {
 /** What a line must have for its suffix. */
 const NEEDS: Record<LabelRule['needs'], RegExp | null> = { colon: /[:|/丨︱\]】]/, space: /\s/, glued: null };
 
-/** What every label but the glued ones needs: most links have none of it. */
+/** What every label but the glued ones needs, 来源：… · 责编 张三 · 【编辑】: most links have none of it. */
 const ANY_NEED = /[:|/丨︱\s\]】]/;
 
 const rules = Object.entries<LabelRule>(labels).map(([rule, label]) => ({

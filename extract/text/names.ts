@@ -7,6 +7,7 @@ import { doubleSurnames, surnames } from '../../rules/names/surnames';
 import { simplify } from './script';
 import { trimBrackets } from './width';
 
+/** 刘磊, 司徒婉莹 */
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
 /** 阿卜杜拉·买买提, 唐纳德·特朗普 */
 const DOTTED_NAME = /^\p{Script=Han}{1,8}(?:[·•・.]\p{Script=Han}{1,8})+$/u;

@@ -281,7 +281,10 @@ export const labels = {
   },
 } as const satisfies Record<string, LabelRule>;
 
-/** Words of an info line that carry no fact: they are passed over between fields. */
+/**
+ * 农历辛卯年十二月廿四 · 总第123期 · 字号 大 中 小 · 我要评论 · 12人参与 · 第A03版：要闻 · 星期二: words of an info line that carry no fact, passed over
+ * between fields
+ */
 export const infoFiller = pattern('gu')`
   农历(?:\p{Script=Han}{2}年)?\p{Script=Han}{1,2}月\p{Script=Han}{2,3}|\(?\s?总?第\s?\d+\s?期\s?\)?
   |Posted\s(?:by|in|on)\b|\d[\d,]*\s(?:Comments?|Views?)\b

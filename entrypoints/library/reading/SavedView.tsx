@@ -12,9 +12,8 @@ import type { ScriptView } from '../../../messages';
 import { type Settings, usualView } from '../../../settings/settings';
 import { PrintFacts } from '../print/PrintFacts';
 import { goTo, type Route } from '../route';
-import { Annotations } from './Annotations';
 import { MarkLine } from './MarkLine';
-import { MarkTools } from './MarkTools';
+import { Marks } from './Marks';
 import { PaneBar, type PaneDeeds } from './PaneBar';
 import { PictureLine } from './PictureLine';
 import { StubNotice } from './StubNotice';
@@ -23,7 +22,6 @@ import { usePanels } from './use-panels';
 import { usePictures } from './use-pictures';
 import { VersionChoice } from './VersionChoice';
 import { VersionNote } from './VersionNote';
-import { writeNote } from './write-note';
 
 export interface SavedViewProps extends PaneDeeds {
   saved: SavedArticle;
@@ -52,7 +50,7 @@ export function SavedView({ saved, versions, route, settings, say, sayFailure, .
   const newest = versions[0]?.version ?? saved.version;
   const time = formatMoment(saved.savedAt, t('locale'));
 
-  const { annotations, marked, mark } = useMarking({
+  const marking = useMarking({
     root: text,
     saved,
     shown,
@@ -62,18 +60,14 @@ export function SavedView({ saved, versions, route, settings, say, sayFailure, .
     onCount: onChanged,
   });
   const panels = usePanels({ saved, versions, say, sayFailure, onChanged });
-  // Opened is read; marked as unread again it stays so until it is opened anew.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as said
-  useEffect(() => {
-    if (!bin && saved.readAt === null) onMark([saved.id], { kind: 'read', on: true });
-  }, [saved.id]);
+  useReadOnceOpened(saved, onMark);
 
   return (
     <>
       <PaneBar
         saved={saved}
         shown={shown}
-        annotations={annotations.forExport}
+        annotations={marking.annotations.forExport}
         pictures={kept.pictures}
         view={view}
         busy={script.busy}
@@ -121,22 +115,20 @@ export function SavedView({ saved, versions, route, settings, say, sayFailure, .
             onKept={kept.reload}
           />
         )}
-        {!bin && (
-          <MarkTools
-            target={marked.target}
-            onMark={(range, colour, withNote) => void mark(range, colour, withNote)}
-            onColour={(one, colour) => void annotations.change(one, { colour })}
-            onNote={(one) => writeNote(one.uid)}
-            onRemove={(one) => void annotations.removeHighlight(one)}
-            onClose={marked.close}
-          />
-        )}
-        {!bin && <Annotations key={`notes-${saved.id}`} annotations={annotations} onShow={marked.show} />}
+        {!bin && <Marks key={`marks-${saved.id}`} {...marking} />}
         <PrintFacts saved={saved} />
         <PaneFoot saved={saved} versions={versions} route={route} time={time} />
       </div>
     </>
   );
+}
+
+/** Opened is read; marked as unread again it stays so until it is opened anew. */
+function useReadOnceOpened(saved: SavedArticle, onMark: SavedViewProps['onMark']): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as said
+  useEffect(() => {
+    if (saved.deletedAt === null && saved.readAt === null) onMark([saved.id], { kind: 'read', on: true });
+  }, [saved.id]);
 }
 
 /** When it was saved, and its versions where it has several. */
