@@ -1,4 +1,6 @@
 /** What the reader writes into the library: highlights, notes, corrections; versions compared, reprints, and print. */
+import { writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { choose, downloaded } from './downloads';
@@ -185,4 +187,50 @@ test('extracted again, an article changes only after the reader has looked', asy
   await library.getByRole('button', { name: '接受' }).click();
   await expect(library.getByText('没有等着的更新。')).toBeVisible();
   expect((await ask(library, 'library.versions', { id: 1 })).length).toBe(2);
+});
+
+test('a paragraph in Uyghur runs from the right, with its full stop on the left; the Chinese beside it does not', async ({
+  fresh,
+}, info) => {
+  const lines = [
+    '喀什市图书馆举行双语阅读活动，三百多人参加。',
+    'قەشقەر شەھىرىدە قوش تىللىق ئوقۇش پائالىيىتى ئۆتكۈزۈلدى. بۇ پائالىيەتكە 300 دىن ئارتۇق كىشى قاتناشتى.',
+  ];
+  const library = await fresh.openOwn('library.html');
+  const [id] = await fillLibrary(library, [articleNumber(1, { blocks: blocksOf(lines) })]);
+  /** Where a paragraph begins, in parts of its width from the left, and whether it ends on the left of the word before. */
+  const set = (page: Page, text: string) =>
+    page.evaluate((wanted) => {
+      const paragraph = [...document.querySelectorAll('p')].find((one) => one.textContent === wanted) as Element;
+      const node = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT).nextNode() as Text;
+      const { left, width } = paragraph.getBoundingClientRect();
+      const place = (at: number) => {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        return (range.getBoundingClientRect().left - left) / width;
+      };
+      return { begins: place(0), endsLeftwards: place(node.length - 1) < place(node.length - 2) };
+    }, text);
+  const expectBoth = async (page: Page) => {
+    const [chinese, uyghur] = [await set(page, lines[0] ?? ''), await set(page, lines[1] ?? '')];
+    expect(chinese.begins).toBeLessThan(0.2);
+    expect(chinese.endsLeftwards).toBe(false);
+    // The indent is where the line begins.
+    expect(uyghur.begins).toBeGreaterThan(0.8);
+    expect(uyghur.begins).toBeLessThan(0.97);
+    expect(uyghur.endsLeftwards).toBe(true);
+  };
+  await library.goto(fresh.url(`library.html#/article/${id}`));
+  await expect(library.locator('.qy-body')).toContainText(lines[0] ?? '');
+  await library.screenshot({ path: shotPath('uyghur') });
+  await expectBoth(library);
+  await test.step('exported as a web page', async () => {
+    const { bytes } = await downloaded(library, () =>
+      choose(library.getByRole('main'), '导出', '网页（单个 HTML 文件）'),
+    );
+    const path = info.outputPath('article.html');
+    writeFileSync(path, bytes);
+    await expectBoth(await fresh.open(pathToFileURL(path).href));
+  });
 });
