@@ -4,6 +4,7 @@ import type { Highlight } from '../library/annotations/annotation';
 import type { Picture, Run } from '../page/page';
 import { namesByRole } from './byline';
 import { readableDate } from './day';
+import { directionOf } from './direction';
 import type { ExportContext } from './format';
 import { type MarkedRun, type Marking, markClass, markId, markingsOf, markRuns, runsOf } from './mark-runs';
 import { element, escapeMarkup, textElement, voidElement } from './markup';
@@ -23,7 +24,7 @@ export function headMarkup(article: Article): string {
   return [
     folio(article),
     textElement('p', { class: 'kicker' }, article.kicker),
-    textElement('h1', {}, article.title),
+    textElement('h1', { dir: directionOf(article.title ?? '') }, article.title),
     textElement('p', { class: 'subtitle' }, article.subtitle),
     byline(article),
     article.summary &&
@@ -97,15 +98,16 @@ function writeBlock(block: ArticleBlock, article: Article, markings: readonly Ma
   if (block.type === 'table') return table(block, markings);
   if (block.type === 'video') return video(block, article);
   if (runs === '') return '';
+  const dir = directionOf(block.text);
   switch (block.type) {
     case 'heading':
-      return element('h2', {}, runs);
+      return element('h2', { dir }, runs);
     case 'quote':
-      return element('blockquote', {}, element('p', {}, runs));
+      return element('blockquote', {}, element('p', { dir }, runs));
     case 'caption':
-      return element('p', { class: 'caption' }, runs);
+      return element('p', { class: 'caption', dir }, runs);
     default:
-      return element('p', { class: block.speaker ? 'turn' : null }, runs);
+      return element('p', { class: block.speaker ? 'turn' : null, dir }, runs);
   }
 }
 

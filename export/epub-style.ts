@@ -1,6 +1,5 @@
 /** Style sheet of a book. Readers set type and colours themselves; this sets only what makes it a newspaper's article. */
 export const EPUB_STYLE = `body{margin:0 .5em;line-height:1.8;text-align:justify}
-h1,h2,p,li,blockquote,td,th,figcaption{unicode-bidi:plaintext}
 h1{margin:.2em 0;font-size:1.5em;line-height:1.4;text-align:left}
 h2{margin:1.5em 0 .5em;font-size:1.15em;line-height:1.5;text-align:left}
 .folio{margin:0 0 1.5em;padding-bottom:.4em;border-bottom:1px solid #999;font-size:.75em}

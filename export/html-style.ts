@@ -12,7 +12,6 @@ h1{margin:0;font-size:1.72em;line-height:1.36;text-align:start;text-wrap:balance
 .byline{margin:1.1em 0 0;padding:.55em 0;border-top:1px solid var(--rule);border-bottom:1px solid var(--hairline);color:var(--soft);font-size:.76em;line-height:1.75;text-align:start}
 .fact{display:inline-block;max-width:100%;margin-inline-end:1.1em}
 .summary{margin:1.4em 0 0;padding-inline-start:1em;border-inline-start:2px solid var(--hairline);color:var(--soft);font-size:.94em}
-h1,h2,p,li,blockquote,td,th,figcaption{unicode-bidi:plaintext}
 main{margin-top:1.5em}
 main p{margin:.55em 0;text-indent:2em}
 main p.turn,main figure p,main .caption,blockquote p{text-indent:0}

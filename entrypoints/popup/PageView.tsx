@@ -59,7 +59,8 @@ export function PageView({ tab, capture, settings, site, onPutBack, onTakeOut, o
   };
   const show = (index: number) => {
     setStory(index);
-    window.scrollTo({ top: 0 });
+    // One of the two scrolls: the second where the screen is low (fit-screen.ts).
+    for (const scroller of [window, document.body]) scroller.scrollTo({ top: 0 });
   };
   useEffect(() => {
     if (shown.failed) toast.say(t('script.failed'));

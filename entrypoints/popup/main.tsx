@@ -7,6 +7,8 @@ import '../../components/article/article.css';
 import './popup.css';
 import { answer, type PopupMessages } from '../../messages';
 import { App } from './App';
+import { fitScreen } from './fit-screen';
 
 answer<PopupMessages>({ 'popup.isOpen': () => true });
+fitScreen();
 mountPage(<App />, '');

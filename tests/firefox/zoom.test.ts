@@ -126,3 +126,30 @@ it('the popup, as a page of its own', async () => {
   await until('its article', () => hasPage('article h1'));
   await lookAtPage('popup');
 });
+
+it('the popup over a screen too low for it: its foot, with the button that saves, is in sight', async () => {
+  const setDensity = (density: string) =>
+    firefox.inBrowser(`Services.prefs.setStringPref('layout.css.devPixelsPerPx', args[0]);`, density);
+  await setDensity('1.5');
+  try {
+    await firefox.open(site.url('/article'));
+    await firefox.clickToolbarButton();
+    await until('its article', () => firefox.inPopup<boolean>(`document.querySelector('article h1') !== null`));
+    const seen = () =>
+      firefox.inBrowser<number>(
+        `const popup = [...window.document.querySelectorAll('browser.webextension-popup-browser')]
+           .find((browser) => browser.currentURI?.spec.includes('popup.html'));
+         return popup.closest('panel').getBoundingClientRect().bottom - popup.getBoundingClientRect().top;`,
+      );
+    const foot = () => firefox.inPopup<number>(`document.querySelector('.popup-foot').getBoundingClientRect().bottom`);
+    expect(await seen()).toBeLessThan(500);
+    await until('a foot in sight', async () => ((await foot()) ?? Number.POSITIVE_INFINITY) <= (await seen()));
+    // What is below can be reached.
+    const body = 'document.body';
+    await firefox.inPopup(`${body}.scrollTo(0, ${body}.scrollHeight)`);
+    expect(await firefox.inPopup<number>(`${body}.scrollTop`)).toBeGreaterThan(200);
+    await firefox.closePopup();
+  } finally {
+    await setDensity('-1.0');
+  }
+});
