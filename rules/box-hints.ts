@@ -59,7 +59,13 @@ export const subtitleHint =
 
 /** introtitle, yinti, shoulder title 肩题, kicker */
 export const kickerHint =
-  /(?:^|[\s_-])(?:intro[_-]?title|yin(?:biao)?ti|ybt|pre|yt|jt|jianti|kicker|pretitle|shoulder\w*|uptitle)(?:$|[\s_-])/u;
+  /(?:^|[\s_-])(?:intro[_-]?title|yin(?:biao)?ti|ybt|pre|yt|jt|jianti|kick(?:er)?|pretitle|shoulder\w*|uptitle)(?:$|[\s_-])/u;
+
+/** head, above the box of the text in one box with it: the headline; not header, page-head */
+export const rowOfHead = /^head\d?$/;
+
+/** title2 below title, t2 below t1, head2 below head: the second row of a headline; the groups are its name without the number. Not h12 */
+export const secondRow = /^(\D*[a-z_-])2$/;
 
 /** font01, font02: the cells of the headline, and of the lines above and below it, in the table of Founder's older digital papers */
 export const founderHeadline = /^font0?1$/;

@@ -93,18 +93,22 @@ export const editionLine = pattern('u')`
     [\s》,(]*(?:(?:(?:19|20)\d{2}[年./-])?\d{1,2}[月./-]\d{1,2}日?[\s,]*(?:星期.)?)?[\s,]*第?\s?
     ([A-Z]{0,2}\d{1,3})\s?版[:\s]?(?:字数:?\s?\d+|\p{Script=Han}{0,6})[\s)】]*$`;
 
-/** 《 光明日报 》（ 2023年11月04日 09 版） · 《青山日报》（2020年10月19日 第 11 版） behind a byline: the first group is the paper */
-export const paperWithDay = /《\s?([^《》\s]{2,8}报)\s?》\s?\(\s?(?=(?:19|20)\d{2}年)/u;
+/**
+ * 《 光明日报 》（ 2023年11月04日 09 版） · 《青山日报》（2020年10月19日 第 11 版） behind a byline · 《青山通讯》 2008年3月1日: the first group is the
+ * paper
+ */
+export const paperWithDay =
+  /《\s?([^《》\s]{2,8}(?:报|通讯|简讯|周刊|周末|杂志|文摘))\s?》\s?(?:\(\s?)?(?=(?:19|20)\d{2}年)/u;
 
 /** 青山日报 · 青山发布: a paper or a site, and not the office of one (青山日报社, 青山日报记者), as printed */
 export const paperAlone =
   /^\p{Script=Han}{2,6}(?:日报|日報|晚报|晚報|早报|晨报|时报|時報|都市报|商报|网|網|发布|發布)$/u;
 
-/** 青山县教育局 · 县委宣传部 · 青山公安 · 市局办公室 · 交警支队宣传科: an office that speaks for itself, without a label; as printed */
+/** 青山县教育局 · 县委宣传部 · 青山公安 · 青山县气象台 · 市局办公室 · 交警支队宣传科: an office that speaks for itself, without a label; as printed */
 export const officeAlone = pattern('u')`
   ^(?!责任|本|相关|上级|主管)(?:\p{Script=Han}{2,12}(?:
     (?:宣传|宣傳|统战|組織|组织|人武)部|[厅廳]
-    |[育安生政理革业業务務保境旅管游设設水农農林通计計信源障疗療商]局|(?:人民|[省市县縣区區镇鎮乡鄉])政府
+    |[育安生政理革业業务務保境旅管游设設水农農林通计計信源障疗療商]局|[气氣]象[局台臺站]|(?:人民|[省市县縣区區镇鎮乡鄉])政府
     |(?:政府|委|市|县|縣|区|區)[办辦](?:公室)?|管委[会會]|委[员員][会會]|街道[办辦]?|[纪紀]委(?:[监監]委)?
     |[检檢]察院|法院|公安|交警|消防|[检檢]察|[团團][省市县縣区區]委
     |局[办辦]公室|[大支总總][队隊]\p{Script=Han}{2,4}科

@@ -26,6 +26,10 @@ export const pageNumber = /^[\s[【(|]*第?\s?(\d{1,2})(?!\d)/u;
 /** 第1/3页 · 1/2 · 第1页/共4页; not 2021/3/5 */
 export const pageOfAll = /(?<![\d/])(\d{1,2})\s?页?\s?\/\s?共?\s?(\d{1,2})(?![\d/])/u;
 
+/** 菜市场搬家记(第1/3页) · 老街整治（第2页/共4页） behind a headline, as printed; the groups are the page and how many, cut off. Not 高清：龙舟竞渡(3/6) */
+export const pageOfHeadline =
+  /\s?[(（[【]\s?第\s?(\d{1,2})\s?(?:[页頁]\s?)?(?:[/／,，]\s?共?|共)\s?(\d{1,2})\s?[页頁]\s?[)）\]】]$/u;
+
 /** 展开全文 · 展开剩余50% · 余下全文: buttons that show the rest of a text on the same page */
 export const expander = /展开|全文|余下|剩余|阅读更多|查看更多/u;
 

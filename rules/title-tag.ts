@@ -52,6 +52,12 @@ export const longDash = /^\s*(?:[—―─-]{2}|―)/u;
 /** ——写在元宵节前 · —心内科专家答读者: a subtitle opens with its dash, in `<title>` as on the page; not -5℃！今晨最冷 */
 export const subtitleDash = /^\s*[—―─－-]{1,2}\s?[\p{L}“]/u;
 
+/** （2023年第47期） · （征求意见稿）, and nothing else: what stands below a headline; on folded text. Not 【青山】老街整治 */
+export const inRoundBrackets = /^\([^()]+\)$/u;
+
+/** （2023年第47期） behind 天气周报 in `<title>`: what the column of a bulletin is called, its headline is too; as printed */
+export const issueBehind = /^\s?[(（[]?(?:\d{4}年)?第?\s?\d{1,4}\s?期/u;
+
 /** 关于公开征求《青山县养犬管理办法 · 县委（扩大: a headline that was broken inside a name of a document or inside brackets; not 《青山》出版 */
 export const unclosed = /《[^》]*$|[(（][^)）]*$|“[^”]*$/u;
 

@@ -6,6 +6,7 @@ import { candidatesFor as allCandidates, type Candidate, type Draft } from '../d
 import { stepsOf } from '../field-values';
 import { cleanValue } from '../text/clean-value';
 import { firstMoment } from '../text/dates';
+import { isColumnOfIssues } from '../text/title-tag';
 import { fold, skeleton } from '../text/width';
 import { chooseAuthors, chooseEditors } from './choose-people';
 import { chooseTime } from './choose-time';
@@ -38,6 +39,7 @@ export function chooseFields(draft: Draft, story: number | null): Fields {
     return value !== null && title !== null && skeleton(value) === skeleton(title) ? null : value;
   };
   const section = stepsOf(best('section')?.value ?? '');
+  const isColumn = title !== null && isColumnOfIssues(draft.page.title, title);
   return {
     title,
     kicker: beside('kicker'),
@@ -46,7 +48,7 @@ export function chooseFields(draft: Draft, story: number | null): Fields {
     source: written('source'),
     authors: chooseAuthors(candidatesFor, evidence),
     editors: chooseEditors(candidatesFor('editor'), evidence),
-    section: section.filter((crumb) => !title || skeleton(crumb) !== skeleton(title)),
+    section: section.filter((crumb) => !title || isColumn || skeleton(crumb) !== skeleton(title)),
     siteName: chooseSite(candidatesFor('siteName'), title, evidence),
     edition: chooseEdition(candidatesFor),
     part,

@@ -18,6 +18,7 @@ import { pageAlone } from '../../rules/info-lines';
 import { WEIGHT } from '../../rules/weights/fields';
 import { type Draft, headlineOf, offer } from '../draft';
 import { keyOf } from '../text/script';
+import { isColumnOfIssues } from '../text/title-tag';
 import { skeleton, trimBrackets } from '../text/width';
 import { namesSite } from './names-site';
 
@@ -31,7 +32,8 @@ export const LONGEST_CRUMB = 20;
  */
 export function cleanCrumbs(draft: Draft, parts: readonly string[], opensHome = false): string[] {
   const headline = headlineOf(draft);
-  const bones = skeleton(headline);
+  const isColumn = isColumnOfIssues(draft.page.title, headline);
+  const bones = isColumn ? '' : skeleton(headline);
   const out: string[] = [];
   let sawSite = false;
   for (const part of parts) {
@@ -39,7 +41,7 @@ export function cleanCrumbs(draft: Draft, parts: readonly string[], opensHome = 
     const key = keyOf(crumb, draft.traditional);
     // 標題[友善列印]: the headline as the last step, with the page's tools
     if (bones.length >= 4 && skeleton(crumb).startsWith(bones)) break;
-    if (crumb === '' || crumb === headline || crumbHome.test(key) || crumbLeadAlone.test(key)) continue;
+    if (crumb === '' || (crumb === headline && !isColumn) || crumbHome.test(key) || crumbLeadAlone.test(key)) continue;
     // 溧湖报 > 1981年 > 9月12日第1版: a page of the paper
     if (crumbEnd.test(key) || pageAlone.test(key)) break;
     if (sawSite && out.length === 0 && crumbForum.test(key)) continue;

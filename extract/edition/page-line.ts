@@ -55,7 +55,9 @@ function takePageLine(draft: Draft, line: Line, found: RegExpExecArray): void {
   const name = line.block.text.slice(start, start + entryAt(found, 2).length);
   // 要闻 and not the link to 头版 beside it
   const links = line.block.runs.filter((run) => run.href !== undefined && run.text.trim() !== '');
-  const cut = links.map((run) => name.indexOf(run.text.trim())).filter((at) => at > 0);
+  // 第A05版：灘聞 2016-03-11 星期五: nor the day behind it
+  const days = (line.info?.moments ?? []).map((moment) => moment.start - start);
+  const cut = [...links.map((run) => name.indexOf(run.text.trim())), ...days].filter((at) => at > 0);
   offerFrom(draft, line, 'pageName', name.slice(0, Math.min(name.length, ...cut)).trim(), WEIGHT.pageName.line);
   takeAs(line, 'meta', 'edition');
 }

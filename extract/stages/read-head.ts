@@ -13,6 +13,7 @@ import { type Body, type Draft, headlineOf, isSeen, type Line, offerFrom, takeAs
 import { isNamed } from '../text/names-of-boxes';
 import { keyOf } from '../text/script';
 import { skeleton } from '../text/width';
+import { isSecondRow } from '../title/second-row';
 
 /** Characters of what stands around the headline. */
 const LONGEST = { kicker: 40, subtitle: 70 };
@@ -89,6 +90,7 @@ function isSubtitle(draft: Draft, line: Line): boolean {
     hintOf(draft, line, subtitleHint) ||
     inHeadlineGroup(draft, line) ||
     isFounderDeck(draft, line) ||
+    isLowerRow(draft, line) ||
     isLowerHeading(draft, line)
   );
 }
@@ -97,6 +99,12 @@ function isSubtitle(draft: Draft, line: Line): boolean {
 function isFounderDeck(draft: Draft, line: Line): boolean {
   if (line.linked > 0 || line.length < SHORTEST.deck) return false;
   return hintOf(draft, line, founderDeck) && hintOf(draft, entryAt(draft.lines, draft.titleLine), founderHeadline);
+}
+
+/** <div class="t1">天气周报</div><div class="t2">（2023年第47期）</div>: the second row of a headline, above the text */
+function isLowerRow(draft: Draft, line: Line): boolean {
+  if (line.linked > 0 || line.suspect || line.length < SHORTEST.deck) return false;
+  return isSecondRow(draft, line) && line.index < (draft.body?.first ?? 0);
 }
 
 /** <h1>贺兰山下的移民村</h1><h2>一年借出图书一万两千册</h2><div>2023-08-04 07:20</div>: a heading between the headline and its day */

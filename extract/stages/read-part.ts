@@ -1,6 +1,6 @@
 /** Reads the pager below the text: [1] 2 3 下一页. */
 import { entryAt } from '../../page/entry-at';
-import { dayOrClock, numberOfPage, pageOfAll, pagerText, weekday } from '../../rules/pager';
+import { dayOrClock, numberOfPage, pageOfAll, pageOfHeadline, pagerText, weekday } from '../../rules/pager';
 import { WEIGHT } from '../../rules/weights/fields';
 import { type Draft, type Line, offerFrom, takeAs } from '../draft';
 import { partValue } from '../field-values';
@@ -35,6 +35,15 @@ export function readPart(draft: Draft): void {
     for (const other of group) if (!other.mark) takeAs(other, 'meta', 'pager');
     return;
   }
+  readPartOfHeadline(draft);
+}
+
+/** 菜市场搬家记(第1/3页), as pages for telephones set it above a pager without numbers: 下页.尾页.余下全文 */
+function readPartOfHeadline(draft: Draft): void {
+  const headline = draft.lines[draft.titleLine];
+  const found = pageOfHeadline.exec(headline?.block.text ?? '');
+  const [index, total] = [Number(found?.[1]), Number(found?.[2])];
+  if (headline && index <= total) offerFrom(draft, headline, 'part', partValue({ index, total }), WEIGHT.part.headline);
 }
 
 /** 2019-06-11 11:25 or 03-04 15:58 beside a linked headline is another article's day. */

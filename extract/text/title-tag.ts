@@ -3,6 +3,7 @@
 import { entryAt } from '../../page/entry-at';
 import {
   digitalPaper,
+  issueBehind,
   searchWords,
   siteSuffix,
   strongSeparator,
@@ -96,4 +97,9 @@ function withoutFirst(text: string): string {
     if (isSite && ((rest.length >= 8 && rest.length > site.length * 0.8) || digitalPaper.test(site))) return rest;
   }
   return text;
+}
+
+/** 天气周报 of a page that calls itself 天气周报（2023年第47期）: the column has the headline's name, and stays a section. */
+export function isColumnOfIssues(title: string, headline: string): boolean {
+  return headline !== '' && issueBehind.test(title.split(headline)[1] ?? '');
 }

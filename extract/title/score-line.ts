@@ -1,12 +1,14 @@
 /** What a line's make, words and place say for its being the headline. */
 import { entryAt } from '../../page/entry-at';
-import { sideHint, titleHint } from '../../rules/box-hints';
+import { rowOfHead, sideHint, titleHint } from '../../rules/box-hints';
 import { captionEnd } from '../../rules/captions';
 import { mediaName } from '../../rules/names/media';
-import { longDash } from '../../rules/title-tag';
+import { inRoundBrackets, longDash } from '../../rules/title-tag';
 import { MOST_OF_SET, SET, STANDS, WORDS } from '../../rules/weights/headline';
+import { boxAt } from '../boxes';
 import { type Draft, isMostlyLink, type Line } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
+import { isSecondRow } from './second-row';
 
 /**
  * What is looked at in the order of what it costs; null as soon as the line cannot get above `least` any more.
@@ -21,20 +23,25 @@ export function scoreLine(draft: Draft, line: Line, between: readonly number[], 
   return score <= least ? null : score;
 }
 
+/** Longer, and with more than two stops, a line reads as text. */
+const EXCERPT = 50;
+
 /** How the line is set, and what its template calls it. */
-function scoreSetting(draft: Draft, { block, box: { hint }, column, index }: Line): number {
+function scoreSetting(draft: Draft, line: Line): number {
+  const { block, column, index } = line;
+  const { hint } = line.box;
   const inner = block.runs[0]?.hint;
   const names = inner === undefined ? hint : `${hint} ${inner}`;
   let score = SET.tag[block.tag] ?? 0;
   if (block.runs.length > 0 && block.runs.every((run) => run.strong)) score += SET.bold;
   if (isNamed(names, titleHint)) score += SET.titleBox;
-  if (isNamed(names, sideHint)) score += hasInfo(draft, index + 1, index + 3) ? SET.sideBoxAboveInfo : SET.sideBox;
-  if (block.tag === 'p' && draft.body && draft.body.box > 0 && column === draft.body.box) score += SET.paragraph;
+  if (isSecondRow(draft, line)) score += SET.secondRow;
+  if (isNamed(names, sideHint) && !isRowOfHead(draft, line))
+    score += hasInfo(draft, index + 1, index + 3) ? SET.sideBoxAboveInfo : SET.sideBox;
+  const isAmongText = block.tag === 'p' && draft.body && draft.body.box > 0 && column === draft.body.box;
+  if (isAmongText && !isAboveDay(draft, line)) score += SET.paragraph;
   return score;
 }
-
-/** Longer, and with more than two stops, a line reads as text. */
-const EXCERPT = 50;
 
 function scoreWords(line: Line): number {
   let score = 0;
@@ -43,6 +50,7 @@ function scoreWords(line: Line): number {
   if (line.key.endsWith('。') || line.key.endsWith(';')) score += WORDS.sentence;
   if (line.key.endsWith(':')) score += WORDS.salutation;
   if (line.suspect) score += WORDS.suspect;
+  if (inRoundBrackets.test(line.key)) score += WORDS.inBrackets;
   if (captionEnd.test(line.key)) score += WORDS.caption;
   // An excerpt: 天寒地凍，流感疫情逐漸升溫；頻頻傳來流感導致死亡的消息，更令人驚悚。春節假期即將來臨，在熙來攘往的交通運輸裡……
   if (line.length > EXCERPT && line.stops > 2) score += WORDS.excerpt;
@@ -72,6 +80,21 @@ function nearness(draft: Draft, { index }: Line, between: readonly number[]): nu
   const dashBelow = longDash.test(draft.lines[index + 1]?.block.text ?? '') ? STANDS.aboveDash : 0;
   const above = STANDS.aboveText - entryAt(between, index) * STANDS.perLineBetween;
   return Math.max(STANDS.farAboveText, above) + infoBelow + infoAbove + dashBelow;
+}
+
+/** <div class="head"> in one box with the text: not the head of the page */
+function isRowOfHead({ page, body }: Draft, { box }: Line): boolean {
+  return body !== null && box.parent > 0 && isNamed(box.hint, rowOfHead) && boxAt(page, body.box).parent === box.parent;
+}
+
+/**
+ * <p>三百亩“空心地”长出新棉桃</p><p>《青山通讯》 2008年3月1日</p>: above its day, a paragraph in the text's own box is no text. Not the excerpt
+ * of a list, 九旬老人捐出藏书，市民……[详细]
+ */
+function isAboveDay({ lines, body }: Draft, { index, length, key, stops }: Line): boolean {
+  if (length > EXCERPT || stops > 2 || /…|\]$/u.test(key)) return false;
+  const below = lines.slice(index + 1, Math.min(index + 3, body?.first ?? 0));
+  return below.some(({ info }) => info !== null && info.moments.length > 0);
 }
 
 function hasInfo({ lines }: Draft, from: number, to: number): boolean {

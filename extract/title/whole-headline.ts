@@ -1,6 +1,7 @@
 /** The headline of which a line is the main part. */
 import { entryAt } from '../../page/entry-at';
 import { repostKind, threadKind } from '../../rules/forum';
+import { pageOfHeadline } from '../../rules/pager';
 import {
   badgeBehind,
   headlineBadge,
@@ -26,6 +27,7 @@ function withoutKind({ block: { runs, text } }: Line, tag: string): string {
   const kind = entryAt(runs, 0);
   const isKind = kind.href !== undefined && runs.length > 1 && threadKind.test(kind.text);
   if (isKind) return text.slice(kind.text.length).trim();
+  if (pageOfHeadline.test(text)) return text.replace(pageOfHeadline, '');
   if (pictureCounter.test(text)) return text.replace(pictureCounter, '');
   const bare = text.replace(headlineBadge, '').replace(badgeBehind, '');
   if (bare !== text && !tag.includes(skeleton(text)) && tag.startsWith(skeleton(bare))) return bare;

@@ -143,7 +143,7 @@ export const WEIGHT = {
     titleTag: 40,
   },
   pageName: { belowHeadline: 70, line: 60, founderRecord: 30, titleTag: 20 },
-  part: { pager: 70 },
+  part: { pager: 70, headline: 60 },
   rights: { statement: 50 },
 } as const satisfies Partial<Record<FieldName, object>>;
 

@@ -51,6 +51,8 @@ export const SET = {
   /** Its box is called hot, relate, share …; less so above an info line */
   sideBox: -20,
   sideBoxAboveInfo: -6,
+  /** <div class="head2"> below <div class="head"> */
+  secondRow: -6,
   /** A paragraph among the text's paragraphs: the headline over again as its first words */
   paragraph: -30,
 } as const;
@@ -73,6 +75,8 @@ export const WORDS = {
   caption: -20,
   /** Longer than a headline, and with more than two stops */
   excerpt: -25,
+  /** （2023年第47期） below 天气周报 */
+  inBrackets: -25,
 } as const;
 
 /** Where a line stands. */
