@@ -1,6 +1,14 @@
 /** What the reader marked and wrote leaves in every format; the formats' own tests see that it does not spoil them. */
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import {
+  sampleAnnotations,
+  sampleArticle,
+  sampleContext,
+  setOptions,
+  writeBytes,
+  writeText,
+} from './articles.fixtures';
 import { bibTex } from './bibtex';
 import { cslJson } from './csl-json';
 import { csv } from './csv';
@@ -11,7 +19,6 @@ import { markRuns } from './mark-runs';
 import { toMarkdown } from './markdown';
 import { toPlainText } from './plain-text';
 import { ris } from './ris';
-import { sampleAnnotations, sampleArticle, sampleContext, setOptions, writeBytes, writeText } from './sample-article';
 
 const item: ExportItem = {
   article: sampleArticle(),

@@ -11,7 +11,7 @@ import {
   sampleSet,
   setOptions,
   writeBytes,
-} from './sample-article';
+} from './articles.fixtures';
 
 const image = (src: string): ArticleBlock => ({
   type: 'image',

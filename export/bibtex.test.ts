@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { bibTex } from './bibtex';
 import {
   emptyArticle,
   HOSTILE,
@@ -8,7 +7,8 @@ import {
   sampleContext,
   sampleSet,
   writeText,
-} from './sample-article';
+} from './articles.fixtures';
+import { bibTex } from './bibtex';
 
 interface Entry {
   type: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { emptyArticle, sampleArticle, sampleContext, sampleSet, writeText } from './articles.fixtures';
 import { cslJson } from './csl-json';
-import { emptyArticle, sampleArticle, sampleContext, sampleSet, writeText } from './sample-article';
 
 const read = (...items: Parameters<typeof writeText>[1]) =>
   JSON.parse(writeText(cslJson, items)) as Record<string, unknown>[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { emptyArticle, HOSTILE, sampleArticle, sampleContext, sampleSet, writeText } from './articles.fixtures';
 import { csv } from './csv';
-import { emptyArticle, HOSTILE, sampleArticle, sampleContext, sampleSet, writeText } from './sample-article';
 
 /** Reads RFC 4180 strictly: throws at a quotation mark where none may be. */
 function parse(text: string): string[][] {

@@ -5,8 +5,6 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { ArticleBlock } from '../extract/article';
-import { epub } from './epub';
-import type { ExportItem } from './format';
 import {
   PIXEL,
   PNG,
@@ -17,7 +15,9 @@ import {
   setOptions,
   WEBP,
   writeBytes,
-} from './sample-article';
+} from './articles.fixtures';
+import { epub } from './epub';
+import type { ExportItem } from './format';
 
 const image = (src: string): ArticleBlock => ({
   type: 'image',

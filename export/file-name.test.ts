@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { paragraph, sampleArticle } from './articles.fixtures';
 import { distinctNames, fileName, folderName } from './file-name';
-import { paragraph, sampleArticle } from './sample-article';
 
 const bytes = (name: string) => new TextEncoder().encode(name).length;
 const named = (title: string, template?: string) =>

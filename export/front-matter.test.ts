@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { sampleArticle } from './articles.fixtures';
 import { frontMatter } from './front-matter';
-import { sampleArticle } from './sample-article';
 
 const read = (written: string) => {
   const [, yaml, rest] = /^---\n([\s\S]*)---\n([\s\S]*)$/u.exec(written) ?? [];

@@ -5,7 +5,6 @@ import { extract } from '../extract';
 import type { ArticleBlock } from '../extract/article';
 import { fromHtml } from '../page/from-html';
 import { fromText } from '../page/from-text';
-import { toHtml } from './html';
 import {
   emptyArticle,
   HOSTILE,
@@ -17,7 +16,8 @@ import {
   paragraph,
   sampleAnnotations,
   sampleArticle,
-} from './sample-article';
+} from './articles.fixtures';
+import { toHtml } from './html';
 
 type Element = DefaultTreeAdapterTypes.Element;
 

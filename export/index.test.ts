@@ -10,7 +10,7 @@ import {
   writeBytes,
   writeItems,
   writeText,
-} from './sample-article';
+} from './articles.fixtures';
 
 describe('formats', () => {
   it('has an id, a type and a name in every language for each', () => {

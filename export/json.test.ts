@@ -3,7 +3,6 @@ import { Ajv2020 } from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../extract';
 import { fromText } from '../page/from-text';
-import { jsonLines, toJson } from './json';
 import {
   emptyArticle,
   hostileArticle,
@@ -12,7 +11,8 @@ import {
   sampleContext,
   sampleSet,
   writeText,
-} from './sample-article';
+} from './articles.fixtures';
+import { jsonLines, toJson } from './json';
 
 const schema: unknown = JSON.parse(readFileSync('docs/article.schema.json', 'utf8'));
 const fits = new Ajv2020({ allErrors: true, strict: true }).compile(schema as object);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleBlock } from '../extract/article';
+import { highlight, paragraph, sampleAnnotations, sampleArticle } from './articles.fixtures';
 import type { Annotations } from './format';
 import { toMarkdown } from './markdown';
-import { highlight, paragraph, sampleAnnotations, sampleArticle } from './sample-article';
 
 const bodyOf = (...blocks: ArticleBlock[]) =>
   toMarkdown(sampleArticle({ title: null, kicker: null, subtitle: null, blocks }), { url: '' }).replace(

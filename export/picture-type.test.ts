@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { PNG, WEBP } from './articles.fixtures';
 import { pictureType } from './picture-type';
-import { PNG, WEBP } from './sample-article';
 
 const bytes = (text: string) => Uint8Array.from([...text].map((char) => char.charCodeAt(0)));
 

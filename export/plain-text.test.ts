@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { paragraph, sampleArticle } from './articles.fixtures';
 import { toPlainText } from './plain-text';
-import { paragraph, sampleArticle } from './sample-article';
 
 describe('toPlainText', () => {
   it('writes headline, facts, body and address', () => {

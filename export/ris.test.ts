@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { emptyArticle, sampleArticle, sampleContext, sampleSet, writeText } from './articles.fixtures';
 import { ris } from './ris';
-import { emptyArticle, sampleArticle, sampleContext, sampleSet, writeText } from './sample-article';
 
 /** Records as lists of tag and value; throws at a line that is no field. */
 function parse(text: string): [string, string][][] {

@@ -1,4 +1,4 @@
-import { fold } from './line';
+import { foldSpaces } from './line';
 import type { Block, Page } from './page';
 
 /**
@@ -9,7 +9,7 @@ export function fromText(text: string, url: string): Page {
   const blocks: Block[] = [];
   const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n|\f/);
   lines.forEach((line, index) => {
-    const folded = fold(line).trim();
+    const folded = foldSpaces(line).trim();
     if (folded === '') return;
     blocks.push({
       at: index + 1,

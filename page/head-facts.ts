@@ -1,7 +1,7 @@
 import type { Addresses } from './address';
 import { COMMENT, type DomElement, isElement, rawText } from './dom';
 import { kindOf } from './elements';
-import { fold } from './line';
+import { foldSpaces } from './line';
 import { ownAddress } from './own-address';
 import type { Page } from './page';
 import { scriptFacts } from './script-facts';
@@ -37,7 +37,7 @@ export class HeadFacts {
     const { page } = this;
     switch (tag) {
       case 'title':
-        if (page.title === '') page.title = clip(fold(rawText(element)).trim(), LONGEST_TITLE);
+        if (page.title === '') page.title = clip(foldSpaces(rawText(element)).trim(), LONGEST_TITLE);
         break;
       case 'meta':
         readMeta(element, page);
@@ -86,7 +86,7 @@ function readMeta(element: DomElement, page: Page): void {
   for (const name of ['name', 'property', 'itemprop', 'http-equiv']) {
     const key = element.getAttribute(name);
     if (key !== null && key.trim() !== '') {
-      page.metas.push({ key: key.trim().toLowerCase(), value: clip(fold(value).trim(), LONGEST_META) });
+      page.metas.push({ key: key.trim().toLowerCase(), value: clip(foldSpaces(value).trim(), LONGEST_META) });
       return;
     }
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, Line, PLAIN, textOf } from './line';
+import { foldSpaces, Line, PLAIN, textOf } from './line';
 
 const LINK = { ...PLAIN, href: 'https://news.example/a' };
 const STRONG = { ...PLAIN, strong: true };
@@ -10,26 +10,26 @@ function lineOf(...parts: string[]): Line {
   return line;
 }
 
-describe('fold', () => {
+describe('foldSpaces', () => {
   it('makes one space of any white space, also of NBSP and 　', () => {
-    expect(fold('2017年9月12日\n\t 星期二　\u00a0版面导航')).toBe('2017年9月12日 星期二 版面导航');
+    expect(foldSpaces('2017年9月12日\n\t 星期二　\u00a0版面导航')).toBe('2017年9月12日 星期二 版面导航');
   });
 
   it('takes out what has no width and keeps the joiner of an emoji', () => {
-    expect(fold('焦\u200b作\ufeff日\u00ad报\u202e')).toBe('焦作日报');
-    expect(fold('👨\u200d👩\u200d👧')).toBe('👨\u200d👩\u200d👧');
-    expect(fold('焦\u200d作')).toBe('焦作');
+    expect(foldSpaces('焦\u200b作\ufeff日\u00ad报\u202e')).toBe('焦作日报');
+    expect(foldSpaces('👨\u200d👩\u200d👧')).toBe('👨\u200d👩\u200d👧');
+    expect(foldSpaces('焦\u200d作')).toBe('焦作');
   });
 
   it('takes out control characters and keeps private-use ones, which byte repair reads', () => {
-    expect(fold('本\u0001报\u0085讯\ue7fe')).toBe('本报讯\ue7fe');
+    expect(foldSpaces('本\u0001报\u0085讯\ue7fe')).toBe('本报讯\ue7fe');
   });
 });
 
-describe('fold of damaged text', () => {
+describe('foldSpaces of damaged text', () => {
   it('is well formed: a browser may give half of a character for Big5 88 62', () => {
-    expect(fold('台\udf04北')).toBe('台\ufffd北');
-    expect(fold('𠮷')).toBe('𠮷');
+    expect(foldSpaces('台\udf04北')).toBe('台\ufffd北');
+    expect(foldSpaces('𠮷')).toBe('𠮷');
   });
 });
 

@@ -28,7 +28,7 @@ const SPACES = /\s+/g;
 const NOT_BLANK = /[^\s\xad\u200b-\u200f\u2060]/;
 
 /** White space folded to single spaces, zero-width and control characters taken out; not trimmed. */
-export function fold(text: string): string {
+export function foldSpaces(text: string): string {
   if (!UNFOLDED.test(text)) return text;
   return text.toWellFormed().replace(NO_WIDTH, '').replace(SPACES, ' ').replace(CONTROLS, '');
 }
@@ -89,7 +89,7 @@ export class Line {
       if (begun) this.space ||= first > 0;
       else if (first > 0) this.setIn(value.slice(0, first), pre);
     }
-    const folded = fold(trimmed);
+    const folded = foldSpaces(trimmed);
     // Zero-width characters at its ends may have kept white space from being trimmed.
     const text = folded.trim();
     if (text === '') return;

@@ -1,6 +1,6 @@
 import type { Addresses } from './address';
 import { type DomElement, following, isElement, rawText } from './dom';
-import { fold } from './line';
+import { foldSpaces } from './line';
 import type { Picture } from './page';
 
 /** Attributes in which pages keep the real address until the picture scrolls into view, most telling first. */
@@ -50,7 +50,7 @@ export function pictureOf(image: DomElement, src: string, href: string): Picture
   const style = image.getAttribute('style') ?? '';
   return {
     src,
-    alt: fold(image.getAttribute('alt') ?? '').trim(),
+    alt: foldSpaces(image.getAttribute('alt') ?? '').trim(),
     width: pixels(image.getAttribute('width'), style, WIDTH),
     height: pixels(image.getAttribute('height'), style, HEIGHT),
     href: href === '#' ? '' : href,

@@ -1,5 +1,5 @@
 import { CDATA, type DomElement, following, isElement, rawText, TEXT } from './dom';
-import { fold } from './line';
+import { foldSpaces } from './line';
 
 export interface DataTable {
   /** Text of `<caption>`, or ''. */
@@ -92,7 +92,7 @@ class TableReader {
     if (cell === null) return true;
     cell.text += text;
     const longest = this.isHeaded ? LONGEST_HEADED_CELL : LONGEST_CELL;
-    return cell.text.length <= longest || fold(cell.text).length <= longest;
+    return cell.text.length <= longest || foldSpaces(cell.text).length <= longest;
   }
 
   /** `layout`: no table of data has such an element there. `passed-over`: nothing of what is inside counts. */
@@ -101,7 +101,7 @@ class TableReader {
     if (UNREAD.has(tag)) return 'passed-over';
     switch (tag) {
       case 'caption':
-        this.caption = fold(rawText(element)).trim();
+        this.caption = foldSpaces(rawText(element)).trim();
         this.isEvident = true;
         return 'passed-over';
       case 'thead':
@@ -191,7 +191,7 @@ function toGrid(rows: Cell[][]): string[][] {
     let column = 0;
     for (const cell of cells) {
       while (line[column] !== undefined) column++;
-      const text = fold(cell.text).trim();
+      const text = foldSpaces(cell.text).trim();
       for (let down = 0; down < cell.rows; down++) {
         const below = grid[at + down];
         if (below === undefined) break;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formats } from '../../export';
-import { sampleArticle } from '../../export/sample-article';
+import { sampleArticle } from '../../export/articles.fixtures';
 import { translateFrom } from '../../tests/messages';
 import type { MenuGroup } from '../controls/Menu';
 import { choicesForMany, choicesForOne, writeOne } from './export-choices';

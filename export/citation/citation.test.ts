@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../extract/article';
+import { sampleArticle } from '../articles.fixtures';
 import type { ExportContext } from '../format';
-import { sampleArticle } from '../sample-article';
 import { type CitationStyleId, citationOf, citationStyles } from '.';
 import { referenceOf } from './reference';
 

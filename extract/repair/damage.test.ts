@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { gbkCodec } from '../../gbk/codec';
 import type { Page } from '../../page/page';
 import { annotated } from '../../rules/repair/annotated';
-import { damage, makeTraditional } from './damage.fixture';
+import { damage, makeTraditional } from './damage.fixtures';
 import { type Edit, editRuns, editText } from './edits';
 import { repairPage } from './index';
-import { livePage, savedText } from './pages.fixture';
+import { livePage, savedText } from './pages.fixtures';
 import { readingTable } from './readings';
 
 const gbk = gbkCodec();

@@ -4,7 +4,7 @@ import { gbkCodec } from '../../gbk/codec';
 import { fromText } from '../../page/from-text';
 import type { Page } from '../../page/page';
 import { repairPage } from './index';
-import { DAMAGED, DAMAGED_WAS, lineBlock, livePage, savedText } from './pages.fixture';
+import { DAMAGED, DAMAGED_WAS, lineBlock, livePage, savedText } from './pages.fixtures';
 
 const gbk = gbkCodec();
 

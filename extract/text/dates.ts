@@ -33,7 +33,7 @@ import {
 import { calendarDay, type Time, timeOn } from './calendar';
 import { matchesOf } from './matches-of';
 import { digits, hundreds, numeral } from './numerals';
-import { SignTable } from './signs';
+import { SignTable } from './sign-table';
 
 export interface Moment {
   /** `2017-09-12` or `2021-03-05T07:58:00+08:00`. */

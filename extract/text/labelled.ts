@@ -5,7 +5,7 @@ import { mediaName } from '../../rules/names/media';
 import { findMoments, type Moment } from './dates';
 import { matchesOf } from './matches-of';
 import { looksLikeName } from './names';
-import { SignTable } from './signs';
+import { SignTable } from './sign-table';
 
 export interface Labelled {
   kind: LabelKind;

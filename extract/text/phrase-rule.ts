@@ -2,7 +2,7 @@
 import { entryAt } from '../../page/entry-at';
 import { boilerplate, type PhraseId } from '../../rules/boilerplate';
 import type { PhraseRule } from '../../rules/rule';
-import { SignTable } from './signs';
+import { SignTable } from './sign-table';
 
 const rules = Object.entries(boilerplate).flatMap(([table, entries]) =>
   Object.entries<PhraseRule>(entries).map(([name, rule]) => ({ id: `${table}/${name}` as PhraseId, ...rule })),

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { formats, type SetFormat } from '../../../export';
-import { sampleArticle } from '../../../export/sample-article';
+import { sampleArticle } from '../../../export/articles.fixtures';
 import type { SavedArticle } from '../../../library/record';
 import { writeSet } from './write-set';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SignTable } from './signs';
+import { SignTable } from './sign-table';
 
 describe('a table of signs', () => {
   const table = new SignTable(['版权 copy', undefined, '授权 转', '版面']);
