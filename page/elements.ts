@@ -9,6 +9,7 @@ export type Deed =
   | 'skip'
   | 'style' // may name a class that spoils copies
   | 'fact' // title, meta, link, base, script: read by head-facts.ts
+  | 'drawing' // svg: an icon between words sets them apart
   | 'line' // br
   | 'rule' // hr ends a line
   | 'link'
@@ -41,10 +42,11 @@ const DEEDS: Partial<Record<Deed, string>> = {
   head: 'head',
   // rt and rp are readings written above the text: not words of the text.
   skip:
-    'template textarea select option optgroup datalist input svg canvas audio map area applet progress meter ' +
+    'template textarea select option optgroup datalist input canvas audio map area applet progress meter ' +
     'noframes noembed param track col rt rp rtc',
   style: 'style',
   fact: 'title meta link base script',
+  drawing: 'svg',
   line: 'br',
   rule: 'hr',
   link: 'a',

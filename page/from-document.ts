@@ -133,6 +133,9 @@ class Walk {
       case 'style':
         this.jammers.learn(element);
         break;
+      case 'drawing':
+        this.blocks.text(' ', this.context);
+        break;
       case 'line':
         this.endLine(true);
         break;

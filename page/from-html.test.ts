@@ -110,6 +110,10 @@ describe('lines and boxes', () => {
     expect(page.title).toBe('标题');
   });
 
+  it('sets words apart that an icon stands between', () => {
+    expect(texts('<p><span>青山网</span><svg><path d="M0"/></svg><span>民生</span></p>')).toEqual(['青山网 民生']);
+  });
+
   it('leaves readings above the text out of it', () => {
     expect(texts('<p><ruby>蕲<rp>(</rp><rt>qí</rt><rp>)</rp></ruby>春县</p>')).toEqual(['蕲春县']);
   });

@@ -6,6 +6,11 @@ describe('scriptFacts', () => {
   it.each([
     [`var createTime = '2020-09-24 09:45';`, [{ key: 'script published', value: '2020-09-24 09:45' }]],
     [`var publish_time = "2017-03-08" || "";`, [{ key: 'script published', value: '2017-03-08' }]],
+    [
+      `var ct="1600911900",publish_time="2020-09-24"||"",create_time="1600911900";`,
+      [{ key: 'script published', value: '2020-09-24 09:45' }],
+    ],
+    [`var ct="1600911900",publish_time="2020-10-08"||"";`, [{ key: 'script published', value: '2020-10-08' }]],
     [`var nickname = "云溪发布"; var ct = "1600911900";`, [{ key: 'script published', value: '2020-09-24 09:45' }]],
     [
       `window.doc = {"source":"青山","date":"2023-05-18 12:07:44"}`,

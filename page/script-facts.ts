@@ -16,9 +16,10 @@ const PAGER = /\bcreatePageHTML\(\s*(\d{1,2})\s*,\s*(\d{1,2})\s*,/;
 export function scriptFacts(text: string): Meta[] {
   const facts: Meta[] = [];
   // Scripts are long and most have nothing of this: a search for a word is much faster than a pattern.
-  const published =
-    (text.includes('"20') || text.includes("'20") ? onlyTime(text) : undefined) ??
-    (text.includes('var ct') ? inChina(CREATED.exec(text)?.[1]) : null);
+  const stated = text.includes('"20') || text.includes("'20") ? onlyTime(text) : undefined;
+  const created = text.includes('var ct') ? inChina(CREATED.exec(text)?.[1]) : null;
+  // publish_time = "2024-06-28" beside the second: the same day, with its minute
+  const published = stated === undefined || created?.startsWith(`${stated} `) ? created : stated;
   if (published) facts.push({ key: 'script published', value: published });
   const pager = text.includes('createPageHTML') ? PAGER.exec(text) : null;
   if (pager && Number(pager[1]) > 1 && Number(pager[2]) < Number(pager[1]))

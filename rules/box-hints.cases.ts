@@ -26,8 +26,10 @@ export const hintCases = {
       'newsCon',
       'main_content',
       'content',
+      'conText',
     ],
     misses: [
+      'conTitle',
       'article-share',
       'article_list',
       'zwgk_nav',

@@ -4,7 +4,7 @@
  */
 import { pattern } from './pattern';
 
-/** article-content, TRS_Editor, zoom, ozoom, artibody, endText, Cnt-Main-Article-QQ, neirong, zhengwen, js_content, founder-content */
+/** article-content, TRS_Editor, zoom, ozoom, artibody, endText, Cnt-Main-Article-QQ, neirong, zhengwen, js_content, founder-content, conText */
 export const bodyHint = pattern('u')`
   (?:^|[\s_-])(?:
     article(?!
@@ -19,7 +19,7 @@ export const bodyHint = pattern('u')`
   |(?:article|news|text|detail|main|post|entry|arc|info|show|story|page|left)[_-]?
     (?:content|body|txt|text|con|detail|cont)
   |contenttext|content_?(?:text|main|body|detail)|cnt-main|artcontent|newstext|newscon|arccont
-  |(?:^|[\s_-])content(?:$|[\s_-])`;
+  |(?:^|[\s_-])con(?:tent|_?te?xt)(?:$|[\s_-])`;
 
 /** comment, pinglun, related, sidebar, foot, nav, share, hot, rank, ad… */
 export const sideHint = pattern('u')`

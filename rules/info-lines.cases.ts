@@ -131,6 +131,10 @@ export const infoLineCases = {
     misses: ['青山日报社', '日报', '青山日报记者', '市纪委'],
   },
   photographedBy: { hits: ['韩东 摄', '李莉摄', ' 李莉摄'], misses: ['张晓明 文、摄', '韩东', '拍摄于青山公园 摄影'] },
+  dotInPaper: {
+    hits: ['青山新闻 · 共享联盟麻园站', '青河日报 · 城事'],
+    misses: ['青山新闻 · 2023', '民生 · 青山日报', '青山新闻·城事'],
+  },
   toolBetweenNames: {
     hits: [
       '我要评论(0)',

@@ -124,6 +124,8 @@ export const paperBehindNames =
 /** 本报记者 韩东 摄 · 李莉摄: the label says reporter, the deed says photographer; not 张晓明 文、摄 */
 export const photographedBy = /(?<![、文])\s摄[)】]?$|^\s?[^\s文]{2,4}摄[)】]?$/u;
 
+/** 青山新闻 · 共享联盟麻园站, 青河日报 · 城事: the dot between a paper and its part, with blanks; not 青山新闻 · 2023 */
+export const dotInPaper = /(?<=[报報网網刊]|新[闻聞]|客户端)\s·\s(?=\p{Script=Han})/gu;
 /** 我要评论(0) · 1204人参与 讨论 · 我来说两句 · [微博] · 手机看新闻 · 短信新闻: tools that stand between names without labels. Replaced, hence the g. */
 export const toolBetweenNames = pattern('gu')`
   \d+人参与\s?(?:讨论|评论)?|(?:我要)?评论\s?\(?\d*\)?|我来说两句|\[微博\]|【微博】|(?:手机|随时随地)看新闻

@@ -2,6 +2,7 @@
 import { entryAt } from '../../page/entry-at';
 import type { Box } from '../../page/page';
 import { remembered } from '../../page/remembered';
+import { ownAnswer } from '../../rules/body-lines';
 import { bodyHint, otherVoiceHint, pageForm, sideHint } from '../../rules/box-hints';
 import type { Draft } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
@@ -15,7 +16,8 @@ export function sideBoxes(draft: Draft, totalProse: number, top: number): boolea
   const all = draft.boxes[0]?.lines ?? 0;
   draft.page.boxes.forEach((box, at) => {
     const { prose, first, lines } = entryAt(draft.boxes, at);
-    const isAsked = at > 0 && at !== top && first >= 0; // what holds no line makes no line stand aside
+    // What holds no line makes no line stand aside.
+    const isAsked = at > 0 && at !== top && first >= 0 && !ownAnswer.test(entryAt(draft.lines, first).key);
     sides.push(
       isAsked && (prose > totalProse * 0.5 ? false : (isSide(box, lines * 3 > all) ?? entryAt(sides, box.parent))),
     );

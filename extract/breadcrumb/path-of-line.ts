@@ -11,6 +11,7 @@ import {
   crumbHyphens,
   crumbLead,
   crumbLeadIn,
+  crumbSite,
   crumbStep,
   crumbStroke,
   crumbStrokeOnly,
@@ -29,6 +30,7 @@ import { keyOf } from '../text/script';
 import { behindHeadline } from '../text/title-tag';
 import { fold } from '../text/width';
 import { cleanCrumbs, LONGEST_CRUMB, MOST_CRUMBS } from './clean-crumbs';
+import { namesSite } from './names-site';
 
 export interface Path {
   crumbs: string[];
@@ -48,7 +50,10 @@ export function pathOf(draft: Draft, line: Line): Path | null {
     : partsOf(draft, line, arrows > 0 ? crumbArrow : crumbStroke);
   if (arrows === 0 && !lead && !named && !hyphens && isMenu(draft, line, parts)) return null;
   const opensHome =
-    leadsHome(line, parts[0]) || isShortSite(draft, line, parts[0]) || (signs.leadsHere && opensAtRoot(line));
+    leadsHome(line, parts[0]) ||
+    isShortSite(draft, line, parts[0]) ||
+    (signs.leadsHere && opensAtRoot(line)) ||
+    opensWithSite(draft, line);
   const crumbs = cleanCrumbs(draft, parts, opensHome);
   // The headline itself as the last step: 首页 > 新闻 > 《神州能源》发改委：２０１２年可能出现…
   if ((crumbs.at(-1)?.length ?? 0) > LONGEST_CRUMB) crumbs.pop();
@@ -138,6 +143,7 @@ function readsAsPath(draft: Draft, line: Line, signs: Signs): boolean {
   if (named && line.linked > 1 && /\S\s?[/|]\s?\S/u.test(line.key)) return true;
   // <div class="breadcrumb"><a>社區</a><a>社區專題</a></div>: steps that only a style sheet sets apart
   if (named && arrows === 0 && line.linked === line.length && countLinks(line) > 1 && line.length <= 24) return true;
+  if (named && arrows === 0 && opensWithSite(draft, line)) return true;
   // 新闻中心>>国内 · 南方网 > 新闻 · 公視新聞網 / 醫療: a short path of links right above the headline
   const strokes = twoSteps.test(line.key) && line.linked > line.length / 2;
   // <div class="cat">澳聞 » 罪案</div>: without links, where the box says that it names the section
@@ -150,6 +156,21 @@ function readsAsPath(draft: Draft, line: Line, signs: Signs): boolean {
     line.index < draft.titleLine
   );
 }
+
+/** 枫桥网 · 图片 · 镜头故事 · 山城日报 地方 民生, with icons for arrows and no links: from the site by its name over short steps */
+function opensWithSite(draft: Draft, { block, linked }: Line): boolean {
+  if (linked > 0) return false;
+  const steps = block.text.split(/\s*[·・|｜/／]\s*|\s+/u).filter(Boolean);
+  const [site] = steps;
+  if (site === undefined || steps.length < 2 || steps.length > MOST_CRUMBS) return false;
+  const isShort = steps.every((step) => /^\p{L}+$/u.test(step) && step.length <= LONGEST_STEP);
+  // 山城 of 标题 - 山城新闻
+  const named = behindHeadline(draft.page.title).at(-1)?.startsWith(site) || namesSite(draft, site);
+  return isShort && (named || crumbSite.test(keyOf(site, draft.traditional)));
+}
+
+/** Characters of a step that nothing but blanks and dots sets apart. */
+const LONGEST_STEP = 8;
 
 /**
  * 首页 时政 社会 文化 民生 视频: without arrows, more than two steps below home are a menu, unless the last says 正文; with

@@ -5,6 +5,7 @@ import { howMade } from '../../rules/credit-values';
 import {
   accountPage,
   borrowedFrom,
+  dotInPaper,
   namesBeforePlace,
   officeAlone,
   otherCraft,
@@ -85,8 +86,9 @@ function isOwnName({ lines, page, titleLine }: Draft, line: Line): boolean {
 export function takeNames(draft: Draft, line: Line, text: string, weight: number): boolean {
   const tokens = text
     .replace(toolBetweenNames, '\n')
+    .replace(dotInPaper, '·')
     .split(/[\s/／╱|｜,，()（）【】[\]<>「」]+/u)
-    .map(trimBrackets)
+    .map((token) => (mediaName.test(token) ? token : trimBrackets(token)))
     .filter((token) => token.length >= 2);
   let named = 0;
   for (const whole of tokens) {

@@ -44,6 +44,17 @@ describe('the section', () => {
     expect(sectionOf('三条公交线路延长运营_江城网', `<div>${path}</div>`)).toEqual(['新闻', '江城要闻']);
   });
 
+  it.each([
+    ['三条公交线路延长运营_江城网', '<div class="path">江城网&nbsp;·&nbsp;新闻&nbsp;·&nbsp;江城要闻</div>'],
+    [
+      '三条公交线路延长运营 - 江城新闻',
+      '<div class="Breadcrumb_root"><span>江城</span><svg></svg><span>新闻</span><svg></svg><span>江城要闻</span></div>',
+    ],
+  ])('needs no links where its box is called a path and the site comes first: %s', (title, path) => {
+    expect(sectionOf(title, path)).toEqual(['新闻', '江城要闻']);
+    expect(sectionOf(title, path.replace(/江城网?(?=&|<)/u, '便民'))).not.toEqual(['新闻', '江城要闻']);
+  });
+
   it('is behind the paper in some titles: 標題 - 北嶼日報 - 港聞', () => {
     const path =
       '<div class="crumb"><a href="/">主頁</a> › <a href="/local/">港聞</a> › <a href="/local/c/">社區</a></div>';

@@ -28,6 +28,23 @@ describe('the ends of the body', () => {
     expect(text).toMatch(/^因城区供水管网改造[\s\S]*敬请谅解。$/u);
   });
 
+  it.each([
+    '<div><h3>订阅电子报</h3><form><input><button>订阅</button></form></div>',
+    '<h2>更多江城新闻</h2><ul><li><a href="/1">全县召开动员会</a></li><li><a href="/2">春耕备播进行时</a></li></ul>',
+  ])('do not hold the heading of %s', (below) => {
+    expect(notice('', below).split('\n')).toHaveLength(2);
+  });
+
+  it('hold what the paper answers, though its box is called reply, and not what readers do', () => {
+    const reply = (head: string) =>
+      notice(
+        '',
+        `<div class="reply"><h5>${head}</h5><p>记者走访了自来水公司，负责人说，管网当晚换完，供水已经恢复。</p></div>`,
+      );
+    expect(reply('【记者跟进】')).toContain('供水已经恢复');
+    expect(reply('网友回复')).not.toContain('供水已经恢复');
+  });
+
   it('hold sentences that share words with bars', () => {
     const kept = '分享到朋友圈的停水信息请以本公告为准，市民可关注“县供水”微信公众号查询进度。';
     expect(notice('', `<p>${kept}</p>`)).toContain(kept);

@@ -35,7 +35,8 @@ function trimEnds(draft: Draft, body: Body): void {
     body.last > body.first &&
     (isTrimmable(entryAt(lines, body.last)) ||
       repeatsHeadline(entryAt(lines, body.last)) ||
-      namesLinks(lines, body.last))
+      namesLinks(lines, body.last) ||
+      headsOther(lines, body.last))
   )
     body.last--;
 }
@@ -48,6 +49,19 @@ function namesLinks(lines: readonly Line[], at: number): boolean {
   const below = lines.slice(at + 1, at + 1 + LIST);
   return listName.test(entryAt(lines, at).key) && below.length === LIST && below.every(isLinkLine);
 }
+
+/** <h3>訂閱電子報</h3> over a form, <h2>更多華埠新聞</h2> over a list: a heading behind paragraphs has its text below it */
+function headsOther(lines: readonly Line[], at: number): boolean {
+  const { block, length, key } = entryAt(lines, at);
+  const above = lines.slice(0, at).findLast((line) => line.length > 0);
+  if (above === undefined || !isHeading(block.tag) || isHeading(above.block.tag)) return false;
+  return length <= LONGEST_HEADING && !endsSentence.test(key);
+}
+
+const isHeading = (tag: string) => /^h[1-6]$/u.test(tag);
+
+/** Characters of a heading over something else; a longer one may be a paragraph that is set as a heading. */
+const LONGEST_HEADING = 16;
 
 function isTrimmable(line: Line): boolean {
   if (line.length === 0) return line.block.kind === 'text';

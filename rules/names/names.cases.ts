@@ -82,6 +82,8 @@ export const personCases = {
 
 export const mediaCases = {
   hits: [
+    '青山新闻·共享联盟麻园站',
+    '青山电视台《青山新闻联播》',
     '青山县融媒体中心',
     '青山TV',
     '青山人民广播电台',
@@ -109,6 +111,8 @@ export const mediaCases = {
     '齐鲁晚报·齐鲁壹点',
   ],
   misses: [
+    '青山新闻·2023',
+    '主持人《青山夜话》',
     '晚间新闻',
     '受权发布',
     '旅行社',
