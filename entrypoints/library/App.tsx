@@ -50,7 +50,7 @@ export function App() {
 
   if (!settings) return null;
   const isEmpty = shelf === null || (shelf.counts.all === 0 && shelf.counts.bin === 0);
-  const teaching = found?.total === 0 && isEmpty && !view.searching && !view.narrowed && route.place === 'desk';
+  const teaching = found?.total === 0 && isEmpty && !view.searching && !view.narrowed && route.place !== 'bin';
   const wide = route.place === 'statistics' || route.place === 'updates';
   const classes = [
     'library',

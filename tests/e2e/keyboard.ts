@@ -46,6 +46,16 @@ function seenFocus(element: Element): boolean {
   });
 }
 
+/** Does something else stand over the middle of it? Runs in the page. */
+function isCovered(element: Element): boolean {
+  const place = element.closest('label') ?? element;
+  const { top, bottom, left, width } = place.getBoundingClientRect();
+  if (width < 2) return false;
+  const middle = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
+  const over = document.elementFromPoint(left + width / 2, middle);
+  return over !== null && !place.contains(over) && !over.contains(place);
+}
+
 /** Goes through everything by Tab. Names what can be pressed but not reached, and where the keyboard is without being seen. */
 export async function walkThrough(page: Page, where: Page | Frame): Promise<{ missed: string[]; unseen: string[] }> {
   const count = await where.evaluate(() => {
@@ -64,6 +74,7 @@ export async function walkThrough(page: Page, where: Page | Frame): Promise<{ mi
     return world.toReach.size;
   });
   const seen = `(${seenFocus.toString()})`;
+  const covered = `(${isCovered.toString()})`;
   // More than there are: a long list shows further rows on the way.
   for (let stop = 0; stop < 2 * count + 20; stop++) {
     await page.keyboard.press('Tab');
@@ -71,7 +82,7 @@ export async function walkThrough(page: Page, where: Page | Frame): Promise<{ mi
       const element = document.activeElement;
       if (element && element !== document.body) {
         window.toReach.delete(element);
-        if (!${seen}(element)) window.unseen.add(element);
+        if (!${seen}(element) || ${covered}(element)) window.unseen.add(element);
       }
       return window.toReach.size;
     })()`);

@@ -23,6 +23,19 @@ const PEAK = 18;
 /** No bar is wider. */
 const LARGEST = 53;
 
+/** Between two labels, at the least. */
+const GAP = 8;
+
+/** The bars that have a label: every so many, and none before the last that would run into it where that one ends at the edge. */
+export function labelledBars(count: number, step: number, every: number, width: number): number[] {
+  const apart = Math.max(every, Math.ceil((LABEL + GAP) / step));
+  const at = Array.from({ length: Math.ceil(count / apart) }, (_, n) => n * apart);
+  const [before, last] = at.slice(-2);
+  const isMoved = last !== undefined && last * step + 1 > width - LABEL;
+  const meets = isMoved && before !== undefined && before * step + 1 + LABEL + GAP > width - LABEL;
+  return meets && at.length > 1 ? at.filter((one) => one !== before) : at;
+}
+
 /** Stands under the left edge of its bar, at the right end before the edge of the plot. */
 function Label({ x, width, text }: { x: number; width: number; text: string }) {
   const isLast = x > width - LABEL;
@@ -52,7 +65,7 @@ export function BarPlot({ name, bars, every }: BarPlotProps) {
   const width = useWidth();
   // A few bars stand at the left, as wide as those of a full plot.
   const step = width / Math.max(bars.length, width / LARGEST);
-  const labelled = Math.max(every, Math.ceil(LABEL / step));
+  const labelled = labelledBars(bars.length, step, every, width);
   const peak = bars.findIndex(({ count }) => count === most);
   return (
     <figure className="plot">
@@ -65,7 +78,7 @@ export function BarPlot({ name, bars, every }: BarPlotProps) {
               <rect x={at * step + 1} y={HEAD + HEIGHT - height} width={Math.max(2, step - 3)} height={height}>
                 <title>{`${label} · ${t('library.count', { n: count })}`}</title>
               </rect>
-              {at % labelled === 0 && <Label width={width} x={at * step + 1} text={label} />}
+              {labelled.includes(at) && <Label width={width} x={at * step + 1} text={label} />}
             </g>
           );
         })}
