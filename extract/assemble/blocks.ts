@@ -1,6 +1,6 @@
 /** Turns the marked lines of one article into its blocks: paragraphs, headings, lists, tables, pictures with captions. */
 import { entryAt } from '../../page/entry-at';
-import type { Run } from '../../page/page';
+import type { Block, Run } from '../../page/page';
 import { gluedButton, wholeLink } from '../../rules/body-lines';
 import { editLink } from '../../rules/pager';
 import type { ArticleBlock } from '../article';
@@ -31,13 +31,10 @@ export function blocksOf(draft: Draft, lines: readonly Line[]): ArticleBlock[] {
 }
 
 function blockOf(line: Line): ArticleBlock | null {
+  if (line.block.kind !== 'text') return blockOfMedia(line.block);
+  if (line.length === 0 || line.mark?.is !== 'body') return null;
   const { block } = line;
   const at = [block.at];
-  if (block.kind === 'image')
-    return block.picture ? { type: 'image', text: block.picture.alt, at, picture: block.picture } : null;
-  if (block.kind === 'video') return block.video ? { type: 'video', text: block.text, at, video: block.video } : null;
-  if (block.kind === 'table') return { type: 'table', text: block.text, at, rows: block.rows ?? [] };
-  if (line.length === 0 || line.mark?.is !== 'body') return null;
   const type = line.mark.as === 'byline' ? 'paragraph' : line.mark.as;
   const made: ArticleBlock = {
     type: block.tag === 'blockquote' && type === 'paragraph' ? 'quote' : type,
@@ -55,6 +52,13 @@ function blockOf(line: Line): ArticleBlock | null {
   if (runs) made.runs = runs;
   if (type === 'paragraph' && isFragment(line.key)) made.fragment = true;
   return made;
+}
+
+function blockOfMedia({ kind, at: line, text, picture, video, rows = [] }: Block): ArticleBlock | null {
+  const at = [line];
+  if (kind === 'table') return { type: 'table', text, at, rows };
+  if (picture) return { type: 'image', text: picture.alt, at, picture };
+  return video ? { type: 'video', text, at, video } : null;
 }
 
 /** …，最快下月完工。>>详情: the link that an item of a digest ends with; null where there is none. */

@@ -24,6 +24,8 @@ const NAME_ALONE = /^.[\s:：]*\p{Script=Han}{2,3}\s*$/u;
 /** 记者：次仁央宗 · 通讯员 斯琴图雅; not 记者深入一线, and not 图片来源：视觉中国 */
 const NAME_OF_FOUR = /^[\s:：]+\p{Script=Han}{4}\s*$/u;
 
+type FieldLabel = (typeof labelledFields)[number];
+
 /** Offers the value of one labelled field; true when there was one (or the label stands empty). */
 export function takeField(draft: Draft, line: Line, field: Labelled, weight: number): boolean {
   const name = labelledFields.find((kind) => kind === field.kind);
@@ -42,23 +44,44 @@ export function takeField(draft: Draft, line: Line, field: Labelled, weight: num
     return true;
   }
   if (takeDeeds(draft, line, field, weight)) return true;
+  if (name === 'editor') {
+    for (const value of editorNames(original)) offerFrom(draft, line, 'editor', value, weight);
+    return true;
+  }
+  return takePeople(draft, line, field, { name, original, weight });
+}
+
+/** What stands behind the label of a person, as printed. */
+interface Stated {
+  name: Exclude<FieldLabel, 'source' | 'section' | 'editor'>;
+  original: string;
+  weight: number;
+}
+
+/** True where there is a name. */
+function takePeople(draft: Draft, line: Line, field: Labelled, { name, original, weight }: Stated): boolean {
   // 本报记者 韩东 摄
-  const people = photographedBy.test(line.key.slice(field.valueStart).trim()) ? 'photographer' : name;
-  // In a byline of its own the label is enough: 通讯员 蓝天
-  const stated = (line.key.charAt(field.valueStart - 1) + original).replace(DEED, '');
-  const alone =
-    (NAME_ALONE.test(stated) || (name !== 'photographer' && NAME_OF_FOUR.test(stated))) &&
-    line.info !== null &&
-    (isByline(line.info) || field.kind === 'reporter' || field.kind === 'correspondent');
-  const penNames =
-    !SURE_NAMES.has(field.rule) &&
-    (name === 'author' ||
-      (alone && (line.length <= 40 || (line.info?.moments.length ?? 0) > 0) && line.linked * 2 <= line.length));
-  const names = name === 'editor' ? editorNames(original) : personNames(original, penNames);
+  const role = photographedBy.test(line.key.slice(field.valueStart).trim()) ? 'photographer' : name;
+  const names = personNames(original, mayBePenName(line, field, original));
   // 原创文章，作者：张晓明，如若转载，请注明出处：http://…: WordPress names who posted it
   const own = name === 'author' && line.suspect?.rule === 'legal/reprint-terms' ? WEIGHT.author.account : weight;
-  for (const value of names) offerFrom(draft, line, name === 'editor' ? name : people, value, own);
-  return name === 'editor' || names.length > 0;
+  for (const value of names) offerFrom(draft, line, role, value, own);
+  return names.length > 0;
+}
+
+/** Whether the label says enough for a word that reads as no name: 作者：江风 · 通讯员 蓝天 */
+function mayBePenName(line: Line, field: Labelled, original: string): boolean {
+  if (SURE_NAMES.has(field.rule)) return false;
+  if (field.kind === 'author') return true;
+  const isShort = line.length <= 40 || (line.info?.moments.length ?? 0) > 0;
+  return isShort && line.linked * 2 <= line.length && standsAlone(line, field, original);
+}
+
+/** In a byline of its own the label is enough: 通讯员 蓝天 */
+function standsAlone({ key, info }: Line, { kind, valueStart }: Labelled, original: string): boolean {
+  if (info === null || !(isByline(info) || kind === 'reporter' || kind === 'correspondent')) return false;
+  const stated = (key.charAt(valueStart - 1) + original).replace(DEED, '');
+  return NAME_ALONE.test(stated) || (kind !== 'photographer' && NAME_OF_FOUR.test(stated));
 }
 
 /** 来源： and behind it the paper's logo, which has its name: <img src="qsrb.png" alt="青山日报"> */

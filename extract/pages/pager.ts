@@ -57,14 +57,10 @@ function readPager(group: readonly Run[][], from: string, article: Article): Pag
   const fraction = pageOfAll.exec(words);
   const next = links.find(({ text, href }) => nextPage.test(text) && isOther(href, from))?.href;
   const nextNumber = Number(Object.entries(addresses).find(([, href]) => href === next)?.[0] ?? 0);
-  // 上一页 1 2 3 下一页 with 2 in no link: the page at hand; not 共3页, 1/3
-  const unlinked = /(?<![\d/共])\d{1,2}(?![\d/])/u.exec(textBeside(group))?.[0];
   const index =
-    nextNumber > 1
-      ? nextNumber - 1
-      : fraction
-        ? Number(fraction[1])
-        : (plain[0] ?? (Number(unlinked) || article.part?.index || 1));
+    (nextNumber > 1 ? nextNumber - 1 : Number(fraction?.[1] ?? plain[0] ?? unlinkedNumber(group))) ||
+    article.part?.index ||
+    1;
   if (next) addresses[index + 1] ??= next;
   const onwards = Object.keys(addresses).some((number) => Number(number) > index);
   if (!onwards) return null;
@@ -94,6 +90,11 @@ function linksOf(group: readonly Run[][]): Link[] {
     }
     return links;
   });
+}
+
+/** 上一页 1 2 3 下一页 with 2 in no link: the page at hand; not 共3页, 1/3. 0 where there is none. */
+function unlinkedNumber(group: readonly Run[][]): number {
+  return Number(/(?<![\d/共])\d{1,2}(?![\d/])/u.exec(textBeside(group))?.[0] ?? 0);
 }
 
 function textBeside(group: readonly Run[][]): string {

@@ -105,29 +105,33 @@ function isInfo(line: Line, reading: Reading): boolean {
   if (reading.moments.length === 0 && facts.length === 0) return false;
   if (repostNote.test(line.key) && line.length <= LONGEST.note && facts.some(({ kind }) => kind === 'author'))
     return true;
-  // A sentence with names in it: 本报讯（记者 陈默 通讯员 林小满）昨日，记者从市公交集团获悉，…23时。 Cut short in a list of excerpts, it ends in ……
-  if (line.length > LONGEST.sentence && /[。!?…][”"’」』)]?$/u.test(line.key) && !wholeInBrackets.test(line.key))
-    return false;
+  return !isSentence(line, reading) && !isOfText(line, reading) && saysLittleElse(line, reading);
+}
+
+/** A sentence with dates or names in it. */
+function isSentence({ key, length }: Line, { moments }: Reading): boolean {
+  // 记者：下一步？ in an interview
+  if (/[?!]$/u.test(key)) return true;
+  if (wholeInBrackets.test(key)) return false;
+  // 本报讯（记者 陈默 通讯员 林小满）昨日，记者从市公交集团获悉，…23时。 Cut short in a list of excerpts, it ends in ……
+  if (length > LONGEST.sentence && /[。!?…][”"’」』)]?$/u.test(key)) return true;
   // 记者通过电子邮件联系了富士康，截至发稿时，尚未收到回应。
   // 记者联系了公司，尚未收到回应。（通讯员 李莉）
-  if (
-    reading.moments.length === 0 &&
-    sentenceEnd.test(line.key) &&
-    /[,;]/u.test(line.key) &&
-    !wholeInBrackets.test(line.key)
-  )
-    return false;
+  return moments.length === 0 && sentenceEnd.test(key) && /[,;]/u.test(key);
+}
+
+/** A line of the text itself that is made like one of facts. */
+function isOfText({ key }: Line, { fields }: Reading): boolean {
   // 一、封闭时间：2023年11月10日至20日: an item of a notice
-  if (noticeItem.test(line.key)) return false;
-  // 记者：下一步？ in an interview
-  if (/[?!]$/u.test(line.key)) return false;
-  if (isSpoken(line.key)) return false;
-  if (reading.fields.every(({ kind }) => kind === 'time') && sentenceOfTime.test(line.key)) return false;
+  if (noticeItem.test(key) || isSpoken(key) || spanOfTime.test(key)) return true;
+  if (fields.every(({ kind }) => kind === 'time') && sentenceOfTime.test(key)) return true;
   // 摘要：… is a paragraph of its own kind
-  if (reading.fields.some((field) => field.kind === 'summary')) return false;
+  if (fields.some(({ kind }) => kind === 'summary')) return true;
   // 开奖日期：2021年3月4日: a label of the text's own
-  if (reading.fields.length === 0 && ownLabel.test(line.key)) return false;
-  if (spanOfTime.test(line.key)) return false;
+  return fields.length === 0 && ownLabel.test(key);
+}
+
+function saysLittleElse(line: Line, reading: Reading): boolean {
   const rest = residue(line.key, reading);
   // 優活健康資訊網╱uho新聞中心林又旻 2012-01-12 10:50: names without labels around a time of day; not [网友] 写得真好。(2015-10-21 20:17)
   const isTimed = reading.moments.some((moment) => moment.precision !== 'day') && !/[。!?]/.test(rest);
