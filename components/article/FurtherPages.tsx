@@ -6,6 +6,8 @@ import { type MessageKey, type Translate, useTranslate } from '../page/translate
 /** Reading on over the pages of an article: at rest, under way, or stopped before its end (or at it). */
 export type FurtherState = { is: 'idle' } | { is: 'reading' } | { is: 'over'; stop: Stop };
 
+type Stand = ReturnType<typeof standOf>;
+
 interface FurtherPagesProps {
   capture: Capture;
   state: FurtherState;
@@ -22,21 +24,12 @@ interface FurtherPagesProps {
 export function FurtherPages({ capture, state, place, always, onReadOn, onStop, onAlways }: FurtherPagesProps) {
   const t = useTranslate();
   if (!capture.pager) return null;
-  const { next, total, open } = standOf(capture);
+  const stand = standOf(capture);
+  const { next, total, open } = stand;
   const done = capture.further?.length ?? 0;
   const failed = state.is === 'over' && !['end', 'stopped'].includes(state.stop.why) ? state.stop : null;
   if (!open && done === 0) return null;
   if (place === 'foot' && !open) return null;
-  const words =
-    state.is === 'reading'
-      ? t('pages.reading', { n: String(next) })
-      : failed
-        ? whyStopped(failed, next, t)
-        : open
-          ? total === null
-            ? t('pages.goesOn')
-            : t('pages.isPart', { n: String(next - 1), total: String(total) })
-          : t('pages.whole', { total: String(next - 1) });
   return (
     <div
       className={failed ? 'further failed' : 'further'}
@@ -44,7 +37,7 @@ export function FurtherPages({ capture, state, place, always, onReadOn, onStop, 
       role={place === 'foot' ? undefined : failed ? 'alert' : 'status'}
     >
       <p>
-        {words}
+        {state.is === 'reading' ? t('pages.reading', { n: String(next) }) : wordsOf(stand, failed, t)}
         {state.is === 'reading' && total !== null && (
           <progress aria-label={t('pages.progress')} value={next - 2} max={total - 1} />
         )}
@@ -56,11 +49,7 @@ export function FurtherPages({ capture, state, place, always, onReadOn, onStop, 
       ) : (
         open && (
           <button type="button" className="tool" onClick={onReadOn}>
-            {failed
-              ? t('pages.again')
-              : total === null
-                ? t('pages.readOn')
-                : t('pages.readOnBy', { n: total - next + 1 })}
+            {failed ? t('pages.again') : offerOf(stand, t)}
           </button>
         )
       )}
@@ -72,6 +61,17 @@ export function FurtherPages({ capture, state, place, always, onReadOn, onStop, 
       )}
     </div>
   );
+}
+
+/** How things stand while nothing is read. */
+function wordsOf({ next, total, open }: Stand, failed: Stop | null, t: Translate): string {
+  if (failed) return whyStopped(failed, next, t);
+  if (!open) return t('pages.whole', { total: String(next - 1) });
+  return total === null ? t('pages.goesOn') : t('pages.isPart', { n: String(next - 1), total: String(total) });
+}
+
+function offerOf({ next, total }: Stand, t: Translate): string {
+  return total === null ? t('pages.readOn') : t('pages.readOnBy', { n: total - next + 1 });
 }
 
 const reasons: Readonly<Record<Exclude<Stop['why'], 'end' | 'stopped' | 'fault'>, MessageKey>> = {

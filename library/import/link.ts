@@ -34,16 +34,14 @@ export function linkOf(url: string, facts: Partial<Omit<Link, 'url'>> = {}): Lin
 export function momentOf(written: string | undefined | null): string | null {
   const text = (written ?? '').trim();
   if (text === '') return null;
-  // Firefox writes microseconds where others write seconds.
   const number = /^\d{9,16}$/.test(text) ? Number(text) : null;
-  const time =
-    number === null
-      ? Date.parse(text.replace(/^(\d{4}-\d\d-\d\d) /, '$1T'))
-      : number > 1e14
-        ? number / 1000
-        : number > 1e11
-          ? number
-          : number * 1000;
+  const time = number === null ? Date.parse(text.replace(/^(\d{4}-\d\d-\d\d) /, '$1T')) : inMilliseconds(number);
   // A day in the year 50000 is somebody's mistake.
   return Number.isFinite(time) && Math.abs(time) < 4e12 ? new Date(time).toISOString() : null;
+}
+
+/** Firefox writes microseconds, some milliseconds, others seconds. A number tells by its size: none of them means the year 5000. */
+function inMilliseconds(number: number): number {
+  if (number > 1e14) return number / 1000;
+  return number > 1e11 ? number : number * 1000;
 }
