@@ -35,6 +35,10 @@ describe('the ends of the body', () => {
     expect(notice('', below).split('\n')).toHaveLength(2);
   });
 
+  it('hold a label with its value, though it is set as a heading', () => {
+    expect(notice('', '<h2>责(zé)编:陈思帆</h2>').split('\n').at(-1)).toBe('责(zé)编:陈思帆');
+  });
+
   it('hold what the paper answers, though its box is called reply, and not what readers do', () => {
     const reply = (head: string) =>
       notice(

@@ -55,6 +55,8 @@ function headsOther(lines: readonly Line[], at: number): boolean {
   const { block, length, key } = entryAt(lines, at);
   const above = lines.slice(0, at).findLast((line) => line.length > 0);
   if (above === undefined || !isHeading(block.tag) || isHeading(above.block.tag)) return false;
+  // 责(zé)编:陈思帆, a credit that is damaged beyond its label, in a page of our own export: a label with its value heads nothing
+  if (/:\S/u.test(key)) return false;
   return length <= LONGEST_HEADING && !endsSentence.test(key);
 }
 
