@@ -63,7 +63,7 @@ export function PictureOffer({ id, when }: PictureOfferProps) {
         t('pictures.working', { done: kept, of: wanted.length })
       ) : (
         <>
-          {failure && `${t(failureTexts[failure])} `}
+          {failure && `${t('pictures.notKept', { why: t(failureTexts[failure]) })} `}
           {kept > 0 && `${t('pictures.some', { kept, of: wanted.length })} `}
           <button type="button" className="plain" onClick={() => void keep()}>
             {t('pictures.keepThese', { n: wanted.length - kept })}

@@ -65,6 +65,19 @@ function close(): void {
   keeping = undefined;
 }
 
+/**
+ * After a write that found no room what SQLite holds in memory may speak of more than its files have, and then nothing more can be
+ * read. Whoever asks next opens them anew, with all that was committed.
+ */
+export function openAnewNext(): void {
+  if (!keeping || keeping.why) return;
+  try {
+    close();
+  } catch {
+    keeping = undefined;
+  }
+}
+
 let turn: Promise<unknown> = Promise.resolve();
 
 /** One after another: two that open the pool at a time lock each other out of it for good. */

@@ -4,7 +4,7 @@ import type { LibraryFailure } from '../failure';
 import type { LibraryMessages } from '../library-messages';
 import { failureOf } from './database';
 import { gatherWrites } from './gather-writes';
-import { answersTo, tidyUp } from './keeper';
+import { answersTo, openAnewNext, tidyUp } from './keeper';
 import { attendTo, inPauses } from './turns';
 
 export interface WorkerRequest {
@@ -33,6 +33,7 @@ self.addEventListener('message', async (event: MessageEvent<WorkerRequest>) => {
     reply({ answer: await (IN_SLICES.has(name) ? work() : attendTo(work)) });
   } catch (error) {
     const { failure, detail } = failureOf(error);
+    if (failure === 'disk-full') openAnewNext();
     reply({ failure, detail });
   }
 });

@@ -3,10 +3,11 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { downloaded } from './downloads';
-import { EXTENSION, ExtensionBrowser } from './extension-browser';
+import { EXTENSION, ExtensionBrowser, shotPath, writeShot } from './extension-browser';
 import { articleNumber, fillLibrary } from './fill-library';
 import { ask } from './library-data';
 import { STORY } from './pages';
+import { servePictures } from './picture-site';
 import { expect, test } from './test';
 
 const FULL = '磁盘空间不足，这次没有存下；以前保存的都在。请腾出空间后再试。';
@@ -98,5 +99,42 @@ test('saving, marking and restoring a backup on a full disk', async ({ site }, i
     expect(await status()).toMatchObject({ articles: 120, integrity: 'ok' });
   } finally {
     await browser.dispose();
+  }
+});
+
+test('pictures of a saved article on a full disk: popup and library say why they are not kept, and keep them once there is room', async ({
+  site: _,
+}, info) => {
+  const pictures = await servePictures();
+  const browser = await ExtensionBrowser.launch({
+    built: withDisk(info.outputPath('extension')),
+    hosts: ['*://127.0.0.1/*'],
+  });
+  try {
+    const moving = await browser.openOwn('moving.html');
+    const page = await browser.open(pictures.page);
+    const popup = await browser.clickToolbarButton(page);
+    await popup.press(/^保存/u);
+    await popup.waitFor(`document.querySelector('.picture-offer button')`);
+    await fill(moving, true);
+    await popup.press(/^把 6 张图片也存下来$/u);
+    await expect.poll(() => popup.text('.picture-offer')).toContain(`图片没有存下。${FULL}`);
+    writeShot('popup-pictures-full', await popup.screenshot());
+    await popup.close();
+
+    const library = await browser.openOwn('library.html');
+    await library.getByText(STORY.title).first().click();
+    const line = library.getByRole('region', { name: '图片', exact: true });
+    await line.getByRole('button', { name: '把图片存下来' }).click();
+    await expect(library.getByRole('status').filter({ hasText: FULL })).toBeVisible();
+    await library.screenshot({ path: shotPath('library-pictures-full') });
+    await expect(line).toContainText('已存 0 / 6 张图片');
+
+    await fill(moving, false);
+    await line.getByRole('button', { name: '把图片存下来' }).click();
+    await expect(line).toContainText('已存 4 / 6 张图片');
+  } finally {
+    await browser.dispose();
+    await pictures.close();
   }
 });

@@ -58,7 +58,8 @@ export function PictureLine({ saved, kept, say, onKept }: PictureLineProps) {
       };
       setReport(await keepPictures(saved, library, options));
     } catch (error) {
-      say(t(failureTexts[error instanceof LibraryError ? error.failure : 'unavailable']));
+      const why = t(failureTexts[error instanceof LibraryError ? error.failure : 'unavailable']);
+      say(t('pictures.notKept', { why }));
     }
     running.current = null;
     setProgress(null);
