@@ -137,6 +137,8 @@ export const infoLineCases = {
   },
   toolBetweenNames: {
     hits: [
+      '| 倒序浏览',
+      '沙发 发表于',
       '我要评论(0)',
       '1204人参与 讨论',
       '评论',

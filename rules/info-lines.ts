@@ -126,10 +126,13 @@ export const photographedBy = /(?<![、文])\s摄[)】]?$|^\s?[^\s文]{2,4}摄[)
 
 /** 青山新闻 · 共享联盟麻园站, 青河日报 · 城事: the dot between a paper and its part, with blanks; not 青山新闻 · 2023 */
 export const dotInPaper = /(?<=[报報网網刊]|新[闻聞]|客户端)\s·\s(?=\p{Script=Han})/gu;
-/** 我要评论(0) · 1204人参与 讨论 · 我来说两句 · [微博] · 手机看新闻 · 短信新闻: tools that stand between names without labels. Replaced, hence the g. */
+
+/** 我要评论(0) · 1204人参与 讨论 · 我来说两句 · [微博] · 手机看新闻 · 短信新闻 · 倒序浏览 · 沙发 in front of 发表于: tools that stand between names without labels. Replaced, hence the g. */
 export const toolBetweenNames = pattern('gu')`
   \d+人参与\s?(?:讨论|评论)?|(?:我要)?评论\s?\(?\d*\)?|我来说两句|\[微博\]|【微博】|(?:手机|随时随地)看新闻
-  |(?:短信|手机|滚动|图片|最新)新闻(?!网)|听(?:新闻|全文|文章|早报|晚报|日报)`;
+  |(?:短信|手机|滚动|图片|最新)新闻(?!网)|听(?:新闻|全文|文章|早报|晚报|日报)
+  |[倒正顺順]序(?:浏览|瀏覽)|只看(?:该作者|該作者|楼主|樓主)|电梯直达|電梯直達
+  |(?<!\p{L})(?:沙发|沙發|板凳|地板|楼主|樓主)(?!\p{L})`;
 
 /** [摘自京华时报] · 转自 青山发布: borrowed from, as printed; the first group is where */
 export const borrowedFrom = /^[\s[(【（]*(?:摘自|转自|轉自)\s?[:：]?\s?([^\])】）]{2,16})/u;

@@ -22,6 +22,9 @@ export function wholeHeadline(draft: Draft, line: Line, tag: string): string {
   return withLinesBelow(draft, line, withLinesAbove(draft, line, withoutKind(line, tag), tag), tag);
 }
 
+/** Letters of a headline that may stand anywhere in `<title>`. */
+const WHOLE = 8;
+
 /** <a>[转贴]</a> <a id="thread_subject">…: the kind of a thread is a link of its own, or a badge that `<title>` does not have. */
 function withoutKind({ block: { runs, text } }: Line, tag: string): string {
   const kind = entryAt(runs, 0);
@@ -30,7 +33,9 @@ function withoutKind({ block: { runs, text } }: Line, tag: string): string {
   if (pageOfHeadline.test(text)) return text.replace(pageOfHeadline, '');
   if (pictureCounter.test(text)) return text.replace(pictureCounter, '');
   const bare = text.replace(headlineBadge, '').replace(badgeBehind, '');
-  if (bare !== text && !tag.includes(skeleton(text)) && tag.startsWith(skeleton(bare))) return bare;
+  // 转：老街整治… in <title> too
+  const isStated = tag.startsWith(skeleton(bare)) || (skeleton(bare).length >= WHOLE && tag.includes(skeleton(bare)));
+  if (bare !== text && !tag.includes(skeleton(text)) && isStated) return bare;
   return text.replace(repostKind, '');
 }
 
