@@ -15,19 +15,19 @@ export const crumbDotted = /(?:[/／|｜丨]|\s-\s).*\S·\S|\S·\S.*(?:[/／|｜
 /** 首页 - 新闻中心 - 国际新闻: a hyphen between blanks, which menus of three to five items seldom have; not 首页 新闻 论坛 */
 export const crumbDash = /^\S+\s-\s\S+\s-\s/u;
 /**
- * 荆视网-新闻-荆南新闻-内容 · 网站首页-新闻中心-公司新闻 · 胶东在线 -- 新闻频道 -- 烟台新闻: bare hyphens, from a name to the text itself,
+ * 荆视网-新闻-荆南新闻-内容 · 网站首页-新闻中心-公司新闻 · 胶东在线 -- 新闻频道 -- 烟台新闻 · 手机青河-新闻-民生: bare hyphens, from a name to the text itself,
  * from home, or below a site's name; not 8-10月-内容, 2023-11-22
  */
 export const crumbHyphens = pattern('u')`
   ^\p{Script=Han}{2,10}(?:-[\p{Script=Han}·]{2,8}){1,4}-(?:新闻|文章)?(?:正文|内容|内文|详情)$
   |^(?:网站)?首页(?:-\p{Script=Han}{2,8}){1,4}$
-  |^\p{Script=Han}{2,6}[网线](?:(?:-|\s?--\s?)\p{Script=Han}{2,8}){2,4}$`;
+  |^(?:\p{Script=Han}{2,6}[网线]|手机\p{Script=Han}{2,6})(?:(?:-|\s?--\s?)\p{Script=Han}{2,8}){2,4}$`;
 /**
  * What every path has in its lead, its first step or its separators, 您的位置：首页 > 新闻 · 新闻-正文 · 荆视网-新闻: other lines are not
  * looked at.
  */
 export const maybePath =
-  /[>〉»›→＞▸▶►▷⇒❯⟩》/]|\s-\s|(?:正文|内容|内文|详情)$|[网线]\s?--?\s?\p{Script=Han}|位置|栏目|页面|首\s?页|主页|[您你]/u;
+  /[>〉»›→＞▸▶►▷⇒❯⟩》/]|\s-\s|(?:正文|内容|内文|详情)$|(?:[网线]|^手机\p{Script=Han}{2,6})\s?--?\s?\p{Script=Han}|位置|栏目|页面|首\s?页|主页|[您你]/u;
 /** > 部门动态: a step that opens with its arrow, in a cell of its own */
 export const crumbStep = /^[>»›→]+\s?\S/u;
 
@@ -78,6 +78,8 @@ export const crumbSite = pattern('u')`
     )
     |\p{Script=Han}{2,9}人民政府|\p{Script=Han}{2,5}(?:融媒(?:体(?:中心)?)?|(?:广播)?电视台|广电)
   )$`;
+/** 手机青河 in front of the steps of 手机青河网: a site for telephones; not 手机数码, unless `<title>` opens with it */
+export const phoneSite = /^手[机機]\p{Script=Han}{2,6}$/u;
 /** 首页 · 首 页 > · 主页 · 网站首页: home in a cell of its own, the first step of a list */
 export const homeAlone = /^(?:(?:网站)?首\s?页|主页)\s?[>»›→]?$/u;
 /** 新闻首页 · 乐活首页 >: a channel's front page in a cell of its own, home of a short path; not 搜狐首页 over a portal's menu, 返回首页, 设为首页 */

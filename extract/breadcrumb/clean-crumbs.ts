@@ -9,6 +9,7 @@ import {
   labelBeforeCrumb,
   leadBeforeSite,
   markBeforeCrumb,
+  phoneSite,
   sectionWord,
   shareBehindCrumb,
   toolBehindCrumb,
@@ -45,7 +46,9 @@ export function cleanCrumbs(draft: Draft, parts: readonly string[], opensHome = 
     // 溧湖报 > 1981年 > 9月12日第1版: a page of the paper
     if (crumbEnd.test(key) || pageAlone.test(key)) break;
     if (sawSite && out.length === 0 && crumbForum.test(key)) continue;
-    const isSite = opensHome ? part === parts[0] : crumbSite.test(key) || namesSite(draft, crumb);
+    const isSite = opensHome
+      ? part === parts[0]
+      : crumbSite.test(key) || namesSite(draft, crumb) || isPhoneSite(draft, crumb);
     if (!sawSite && out.length === 0 && isSite) {
       sawSite = true;
       const value = crumb.replace(homeBehindSite, '').replace(leadBeforeSite, '');
@@ -57,6 +60,10 @@ export function cleanCrumbs(draft: Draft, parts: readonly string[], opensHome = 
     out.push(crumb.replace(shareBehindCrumb, ''));
   }
   return out;
+}
+
+function isPhoneSite({ page }: Draft, crumb: string): boolean {
+  return phoneSite.test(crumb) && page.title.startsWith(crumb);
 }
 
 /** 国内新闻 淄博时空热线电话：0533-6123456 · 新闻 正文 · 行 业: one step without what stands behind it. */
