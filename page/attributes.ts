@@ -22,10 +22,25 @@ export function hintOfInline(element: DomElement, kind: Kind, own: string): stri
   const property = element.getAttribute('itemprop');
   let hint = property === null || property === '' ? own : `${own} ${property}`.trim();
   if (kind.deed === 'time') {
-    const time = element.getAttribute('datetime')?.trim();
+    const time = element.getAttribute('datetime')?.trim() || momentOf(element);
     if (time) hint = `${hint} datetime:${time}`.trim();
   }
   return hint;
+}
+
+/** Where scripts that count 2小时前 keep the moment, in seconds or milliseconds since 1970. */
+const STAMPS = ['data-ts', 'data-time', 'data-timestamp', 'data-livestamp'];
+/** Ten digits are seconds from 2001 on, thirteen are milliseconds. */
+const STAMP = /^(\d{10})(\d{3})?$/u;
+const CHINA = 8 * 3600;
+
+/** `<time data-ts="1694952120">09-17 20:02</time>` → `2023-09-17T20:02`, in China's time; '' where no attribute says so. */
+function momentOf(element: DomElement): string {
+  for (const name of STAMPS) {
+    const seconds = STAMP.exec(element.getAttribute(name)?.trim() ?? '')?.[1];
+    if (seconds !== undefined) return new Date((Number(seconds) + CHINA) * 1000).toISOString().slice(0, 16);
+  }
+  return '';
 }
 
 /** `id` and `class` as written. */

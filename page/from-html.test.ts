@@ -192,6 +192,17 @@ describe('runs', () => {
   });
 
   it.each([
+    ['data-ts="1694952120"', ' datetime:2023-09-17T20:02'],
+    ['data-timestamp="1694952120000"', ' datetime:2023-09-17T20:02'],
+    ['datetime="2023-09-17" data-ts="1694952120"', ' datetime:2023-09-17'],
+    ['data-ts="20230917"', ''],
+    ['data-id="1694952120"', ''],
+  ])('take the moment that a script keeps beside a time: %s', (attribute, hint) => {
+    const [block] = read(`<p><time class="t" ${attribute}>09-17 20:02</time></p>`).blocks;
+    expect(block?.runs[0]?.hint).toBe(`t${hint}`);
+  });
+
+  it.each([
     ['../13/content_2.htm', 'http://www.jzrb.example/html/2017-09/13/content_2.htm'],
     ['//m.jzrb.example/1', 'http://m.jzrb.example/1'],
     [' /a b ', 'http://www.jzrb.example/a%20b'],

@@ -3,8 +3,8 @@ import { answers, anyOf, openings, signsOf } from '../counters';
 import { pattern } from '../pattern';
 import type { PhraseTable } from '../rule';
 
-/** 赞 3 · 转发|收藏|评论: what a reader may do, counted in the same line */
-const deeds = ['赞', '参与', '收藏', '分享', '转发', '喜欢'];
+/** 赞 3 · ❤ 632 · 转发|收藏|评论: what a reader may do, counted in the same line */
+const deeds = ['赞', '❤', '♥', '♡', '👍', '参与', '收藏', '分享', '转发', '喜欢'];
 const COUNTED = anyOf(openings, answers, deeds);
 
 export const sharing = {
@@ -129,7 +129,7 @@ export const sharing = {
     match: new RegExp(
       [
         String.raw`^(?!(?:全部|网友|最新)?评论\s?\(\s?\d+\s?\)$)(?=.*[\d:])(?=.*(?:${COUNTED}))`,
-        String.raw`(?:${COUNTED}|[赏已共有人条位次篇数量率\d.,万亿wk+()[\]【】\s|:])+$`,
+        String.raw`(?:${COUNTED}|[赏已共有人条位次篇数量率\d.,万亿wk+()[\]【】\s|:\uFE0F])+$`,
         String.raw`|^[[(【\s]*(?:${COUNTED})(?:次数|人数|数|量|率)?`,
         String.raw`(?:[\s|]+(?:${COUNTED})(?:次数|人数|数|量|率)?)*[\s|()\])】]*$`,
       ].join(''),
