@@ -64,6 +64,11 @@ export interface Line {
   story: number;
 }
 
+/** All of it is set in bold. */
+export function isStrong({ block: { runs } }: Line): boolean {
+  return runs.length > 0 && runs.every((run) => run.strong);
+}
+
 /** More of it is links than text. */
 export function isMostlyLink({ linked, length }: Line): boolean {
   return linked * 2 > length;

@@ -3,6 +3,10 @@ import type * as breadcrumb from './breadcrumb';
 import type { CasesFor } from './rule';
 
 export const breadcrumbCases = {
+  stepBehind: {
+    hits: ['首页>>新闻>>今日关注', '网站首页 / 政务资讯 / 乡镇动态', '首页 > 民生 > 正文', '您的位置：首页 → 地方'],
+    misses: ['今日关注', '首页 新闻 今日关注', '2023/11/22', '>>更多'],
+  },
   crumbLead: {
     hits: [
       '您当前的位置 ： 首页 > 新闻中心',

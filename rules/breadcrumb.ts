@@ -93,6 +93,9 @@ export const arrowAlone = /^[>»›→]+$/u;
 export const arrowBehindCrumb = /\s*[>＞»›→]+\s*$/u;
 /** 当前位置 · 所在栏目 · 所属栏目 · 文章在...: the lead alone, which is no step */
 export const crumbLeadAlone = /(?:位置|所[在属]栏目|文章在[.…]*)$/u;
+/** 首页>>新闻>>今日关注 · 网站首页 / 政务资讯 / 乡镇动态: a path; the group is its last step, 正文 left aside */
+export const stepBehind = /^.*\p{Script=Han}\s*[>»›/|→]+\s*([^>»›/|→]{2,10}?)\s*(?:[>»›/|→]+\s*(?:正文|内容|详情))?$/u;
+
 /** 国内新闻 正文 · 社会 字号：大 中 小 · 直击现场 +订阅: what stands behind the last step, as printed; cut off */
 export const toolBehindCrumb = /\s+(?:正文|內文|内文|字[号號].*|\+\s?(?:[订訂][阅閱]|[关關]注))$/u;
 /** 国内新闻 淄博时空热线电话：0533-6123456: a number to call behind the last step, as printed */

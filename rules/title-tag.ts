@@ -55,6 +55,10 @@ export const subtitleDash = /^\s*[—―─－-]{1,2}\s?[\p{L}“]/u;
 /** （2023年第47期） · （征求意见稿）, and nothing else: what stands below a headline; on folded text. Not 【青山】老街整治 */
 export const inRoundBrackets = /^\([^()]+\)$/u;
 
+/** “文化里的青山”系列报道② · 乡村振兴系列评论之三: the part of a series, and nothing else; a headline of its own stands below. Not 系列报道引发热议 */
+export const seriesLabel =
+  /^[^:,。!?]{2,20}(?:系列(?:报道|评论|述评|访谈)?|谈|述评|综述)(?:之[一二三四五六七八九十\d]{1,2}|[①-⑳]|\([一二三四五六七八九十\d上中下]{1,2}\))$/u;
+
 /** （2023年第47期） behind 天气周报 in `<title>`: what the column of a bulletin is called, its headline is too; as printed */
 export const issueBehind = /^\s?[(（[]?(?:\d{4}年)?第?\s?\d{1,4}\s?期/u;
 

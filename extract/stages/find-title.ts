@@ -1,9 +1,11 @@
 /** Finds the headline: agreement between `<title>`, headings, metas and the place just above the info line and the body. */
+import { stepBehind } from '../../rules/breadcrumb';
 import { WEIGHT } from '../../rules/weights/fields';
 import { AGREEMENT, ENOUGH, LINKED } from '../../rules/weights/headline';
 import { type Draft, isMostlyLink, type Line, offer, offerFrom, takeAs } from '../draft';
-import { skeleton } from '../text/width';
+import { skeleton, trimBrackets } from '../text/width';
 import { agreement } from '../title/agreement';
+import { boldRow } from '../title/bold-row';
 import { isCandidate, isWorded, opensPath } from '../title/is-candidate';
 import { linesBetween, scoreLine } from '../title/score-line';
 import { type Stated, statedHeadlines } from '../title/stated-headlines';
@@ -13,7 +15,8 @@ export function findTitle(draft: Draft): void {
   if (draft.stories > 0) return; // they have theirs
   const stated = statedHeadlines(draft);
   const enough = enoughFor(draft, stated);
-  const best = bestLine(draft, stated, enough) ?? bestUnstated(draft, stated, enough);
+  const found = bestLine(draft, stated, enough) ?? bestUnstated(draft, stated, enough);
+  const best = found && !isSection(draft, found, stated) ? boldRow(draft, found) : null;
   if (best) {
     draft.titleLine = best.index;
     takeAs(best, 'title', 'headline');
@@ -38,6 +41,15 @@ function enoughFor({ page }: Draft, { tag, inTag, known }: Stated): number {
 function bestUnstated(draft: Draft, stated: Stated, enough: number): Line | null {
   if (stated.tag === '') return null;
   return bestLine(draft, { ...stated, tag: '' }, enough > ENOUGH.hinted ? ENOUGH.hinted : ENOUGH.placed);
+}
+
+/** <h1>乡镇动态</h1> above or below 首页 / 政务资讯 / 乡镇动态: the section, where `<title>` alone has the headline */
+function isSection({ lines, body }: Draft, best: Line, { tag, inTag }: Stated): boolean {
+  if (inTag.length < LITTLE || tag === '' || tag.includes(skeleton(best.block.text))) return false;
+  const name = trimBrackets(best.key);
+  return lines
+    .slice(0, body?.first ?? lines.length)
+    .some(({ key, index }) => index !== best.index && stepBehind.test(key) && key.replace(stepBehind, '$1') === name);
 }
 
 /** The line that reads most like the headline; null where none reaches `enough`. */

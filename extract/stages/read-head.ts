@@ -4,15 +4,16 @@ import { founderDeck, founderHeadline, kickerHint, subtitleHint, titleHint } fro
 import { crumbSite } from '../../rules/breadcrumb';
 import { scriptMark, summaryLead } from '../../rules/info-lines';
 import { mediaName } from '../../rules/names/media';
-import { longDash } from '../../rules/title-tag';
+import { longDash, seriesLabel } from '../../rules/title-tag';
 import { WEIGHT } from '../../rules/weights/fields';
 import type { FieldRole } from '../article';
 import { ownHint } from '../body/own-hint';
 import { boxAt } from '../boxes';
-import { type Body, type Draft, headlineOf, isSeen, type Line, offerFrom, takeAs } from '../draft';
+import { type Body, type Draft, headlineOf, isSeen, isStrong, type Line, offerFrom, takeAs } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
 import { keyOf } from '../text/script';
 import { skeleton } from '../text/width';
+import { rowsOf } from '../title/bold-row';
 import { isSecondRow } from '../title/second-row';
 
 /** Characters of what stands around the headline. */
@@ -40,6 +41,8 @@ function isKicker(draft: Draft, line: Line): boolean {
     hintOf(draft, line, kickerHint) ||
     inHeadlineGroup(draft, line) ||
     isFounderDeck(draft, line) ||
+    isRowBesideBold(draft, line) ||
+    seriesLabel.test(line.key) ||
     isBetweenPathAndHeadline(draft, line)
   );
 }
@@ -90,6 +93,7 @@ function isSubtitle(draft: Draft, line: Line): boolean {
     hintOf(draft, line, subtitleHint) ||
     inHeadlineGroup(draft, line) ||
     isFounderDeck(draft, line) ||
+    isRowBesideBold(draft, line) ||
     isLowerRow(draft, line) ||
     isLowerHeading(draft, line)
   );
@@ -99,6 +103,12 @@ function isSubtitle(draft: Draft, line: Line): boolean {
 function isFounderDeck(draft: Draft, line: Line): boolean {
   if (line.linked > 0 || line.length < SHORTEST.deck) return false;
   return hintOf(draft, line, founderDeck) && hintOf(draft, entryAt(draft.lines, draft.titleLine), founderHeadline);
+}
+
+/** <h1><small>引题</small><br><b>主题</b><br><small>副题</small></h1>: a row of the heading in which the headline alone is bold */
+function isRowBesideBold(draft: Draft, line: Line): boolean {
+  const headline = entryAt(draft.lines, draft.titleLine);
+  return line.block.box === headline.block.box && isStrong(headline) && rowsOf(draft, headline).includes(line);
 }
 
 /** <div class="t1">天气周报</div><div class="t2">（2023年第47期）</div>: the second row of a headline, above the text */

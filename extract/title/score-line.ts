@@ -2,11 +2,12 @@
 import { entryAt } from '../../page/entry-at';
 import { rowOfHead, sideHint, titleHint } from '../../rules/box-hints';
 import { captionEnd } from '../../rules/captions';
+import { officeAlone } from '../../rules/info-lines';
 import { mediaName } from '../../rules/names/media';
-import { inRoundBrackets, longDash } from '../../rules/title-tag';
+import { inRoundBrackets, longDash, seriesLabel } from '../../rules/title-tag';
 import { MOST_OF_SET, SET, STANDS, WORDS } from '../../rules/weights/headline';
 import { boxAt } from '../boxes';
-import { type Draft, isMostlyLink, type Line } from '../draft';
+import { type Draft, isMostlyLink, isStrong, type Line } from '../draft';
 import { isNamed } from '../text/names-of-boxes';
 import { isSecondRow } from './second-row';
 
@@ -33,7 +34,7 @@ function scoreSetting(draft: Draft, line: Line): number {
   const inner = block.runs[0]?.hint;
   const names = inner === undefined ? hint : `${hint} ${inner}`;
   let score = SET.tag[block.tag] ?? 0;
-  if (block.runs.length > 0 && block.runs.every((run) => run.strong)) score += SET.bold;
+  if (isStrong(line)) score += SET.bold;
   if (isNamed(names, titleHint)) score += SET.titleBox;
   if (isSecondRow(draft, line)) score += SET.secondRow;
   if (isNamed(names, sideHint) && !isRowOfHead(draft, line))
@@ -45,7 +46,8 @@ function scoreSetting(draft: Draft, line: Line): number {
 
 function scoreWords(line: Line): number {
   let score = 0;
-  if (mediaName.test(line.key)) score += WORDS.medium;
+  if (mediaName.test(line.key) || officeAlone.test(line.key)) score += WORDS.medium;
+  if (seriesLabel.test(line.key)) score += WORDS.series;
   if (isMostlyLink(line)) score += WORDS.link;
   if (line.key.endsWith('。') || line.key.endsWith(';')) score += WORDS.sentence;
   if (line.key.endsWith(':')) score += WORDS.salutation;

@@ -1,4 +1,5 @@
 /** Headlines that the page states outside of its text: `<title>`, metas, the comment of its system. */
+import { officeAlone } from '../../rules/info-lines';
 import { candidatesFor, type Draft } from '../draft';
 import { headlineOfTitleTag } from '../text/title-tag';
 import { skeleton } from '../text/width';
@@ -16,7 +17,8 @@ export interface Stated {
 export function statedHeadlines(draft: Draft): Stated {
   const inTag = headlineOfTitleTag(draft.page.title);
   // 青山网 · 云上青河: says nothing of the headline
-  const isSite = isOnlySite(draft, inTag) || isRepeated(draft, inTag) || isOfApp(draft, inTag);
+  const isSite =
+    isOnlySite(draft, inTag) || isOffice(draft, inTag) || isRepeated(draft, inTag) || isOfApp(draft, inTag);
   return { tag: isSite ? '' : skeleton(draft.page.title), inTag, known: knownHeadlines(draft) };
 }
 
@@ -25,6 +27,11 @@ function knownHeadlines(draft: Draft): string[] {
     .filter((candidate) => candidate.line < 0)
     .map((candidate) => skeleton(candidate.value))
     .filter((value) => value.length >= 2);
+}
+
+/** 青山区发展和改革局 as the whole `<title>`: whose site it is */
+function isOffice({ page }: Draft, title: string): boolean {
+  return title === page.title.trim() && officeAlone.test(title);
 }
 
 /** 云上青河 as the whole `<title>`: the name that info lines and bars of the page repeat is its application's. */

@@ -11,14 +11,17 @@ import {
   subtitleDash,
   unclosed,
 } from '../../rules/title-tag';
-import { type Draft, type Line, takeAs } from '../draft';
+import { type Draft, isStrong, type Line, takeAs } from '../draft';
 import { skeleton } from '../text/width';
+import { rowsOf } from './bold-row';
 
 /**
  * A headline broken over several lines of one heading is one headline, and its lines are taken as such: 市气象台发布强降温预报： above
  * 未来48小时降温12～14℃ too, where `<title>` says both. `tag`: letters and digits of `<title>`.
  */
 export function wholeHeadline(draft: Draft, line: Line, tag: string): string {
+  if (isStrong(line) && rowsOf(draft, line).some((row) => row !== line && !isStrong(row)))
+    return withoutKind(line, tag);
   return withLinesBelow(draft, line, withLinesAbove(draft, line, withoutKind(line, tag), tag), tag);
 }
 

@@ -62,8 +62,10 @@ export const MOST_OF_SET = TAG.h1 + SET.bold + SET.titleBox;
 
 /** What a line says: only against it. */
 export const WORDS = {
-  /** 青山日报 between the headline and its date */
+  /** 青山日报 between the headline and its date, 青山区发展和改革局 in the bar above it */
   medium: -15,
+  /** “文化里的青山”系列报道② above a headline of its own */
+  series: -25,
   link: -22,
   /** Ends with 。 or ； */
   sentence: -15,
