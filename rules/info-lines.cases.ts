@@ -135,6 +135,10 @@ export const infoLineCases = {
     hits: ['青山新闻 · 共享联盟麻园站', '青河日报 · 城事'],
     misses: ['青山新闻 · 2023', '民生 · 青山日报', '青山新闻·城事'],
   },
+  placeBehindPaper: {
+    hits: ['楚江教育报(荆门)', '2023-11-22 来源:青山网(北京) 举报'],
+    misses: ['青山日报(记者 李莉)', '青山网(荆门市政府)', '李莉(荆门)'],
+  },
   toolBetweenNames: {
     hits: [
       '| 倒序浏览',

@@ -127,6 +127,9 @@ export const photographedBy = /(?<![、文])\s摄[)】]?$|^\s?[^\s文]{2,4}摄[)
 /** 青山新闻 · 共享联盟麻园站, 青河日报 · 城事: the dot between a paper and its part, with blanks; not 青山新闻 · 2023 */
 export const dotInPaper = /(?<=[报報网網刊]|新[闻聞]|客户端)\s·\s(?=\p{Script=Han})/gu;
 
+/** 楚江教育报(荆门), 青山网(北京): where the paper's office is, behind its name; the group is the place. Not 青山日报(记者 李莉) */
+export const placeBehindPaper = /[报网]\s?\((\p{Script=Han}{2,3})\)(?=\s|$)/u;
+
 /** 我要评论(0) · 1204人参与 讨论 · 我来说两句 · [微博] · 手机看新闻 · 短信新闻 · 倒序浏览 · 沙发 in front of 发表于: tools that stand between names without labels. Replaced, hence the g. */
 export const toolBetweenNames = pattern('gu')`
   \d+人参与\s?(?:讨论|评论)?|(?:我要)?评论\s?\(?\d*\)?|我来说两句|\[微博\]|【微博】|(?:手机|随时随地)看新闻

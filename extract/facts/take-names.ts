@@ -10,6 +10,7 @@ import {
   officeAlone,
   otherCraft,
   paperAlone,
+  placeBehindPaper,
   postedBy,
   rankOfPlace,
   toolBetweenNames,
@@ -116,7 +117,7 @@ function offerName(draft: Draft, line: Line, name: string, weight: number): bool
   if (mediaName.test(name.replace(howMade, '')) && !isSection)
     offerFrom(draft, line, 'source', name, weighPaper(draft, name, weight));
   else if (isOffice()) offerFrom(draft, line, 'source', name, weight + BY_WORDING.office);
-  else if (!isSection && looksLikeName(name) && !isInMenu())
+  else if (!isSection && looksLikeName(name) && placeBehindPaper.exec(line.key)?.[1] !== name && !isInMenu())
     offerFrom(draft, line, 'author', name, weighPerson(line, name, weight));
   else return false;
   return true;

@@ -25,6 +25,21 @@ describe('info lines', () => {
     );
   });
 
+  it.each([
+    '<table><tr><td>来源：</td><td>江城日报</td><td>作者：</td><td>尹丽 曾凡</td><td>2023-04-18</td></tr></table>',
+    '<dl><dt>来源</dt><dd>江城日报</dd><dt>作者</dt><dd>尹丽 曾凡</dd><dt>时间</dt><dd>2023-04-18</dd></dl>',
+  ])('have label and value in a cell each: %s', (info) => {
+    const article = read(info);
+    expect(article?.source).toBe('江城日报');
+    expect(article?.authors.map(({ name }) => name)).toEqual(['尹丽', '曾凡']);
+  });
+
+  it('take the place behind a paper for no writer', () => {
+    const article = read('<div>2023-04-18 10:21 来源：<a href="/p">江城教育报</a>（荆门）</div>');
+    expect(article?.source).toBe('江城教育报');
+    expect(article?.authors).toEqual([]);
+  });
+
   it('say the day beside 昨天', () => {
     expect(read('<p class="meta">青山水务集团 · 昨天 15:06 · <span>2023/07/10</span></p>')?.text).not.toContain(
       '昨天 15:06',

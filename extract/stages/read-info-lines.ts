@@ -1,6 +1,7 @@
 /** Recognises info lines: short lines that hold dates and labelled fields and little else. */
 import { captionLead, takenBy } from '../../rules/captions';
 import { timeAndDay } from '../../rules/dates';
+import { issuerLabel } from '../../rules/index-table';
 import {
   editionLine,
   noticeItem,
@@ -31,6 +32,9 @@ const LONGEST = {
   sentence: 45,
   /** 2022-10 of 2022-10 and 13 in two lines */
   partOfDay: 8,
+  /** 责任编辑, and its value, in a cell each */
+  label: 8,
+  value: 24,
 };
 
 /** What a line may say beside its facts, in characters, and as a part of all; and the same of a line with a time of day. */
@@ -51,7 +55,8 @@ export function readInfoLines(draft: Draft): void {
       line.info =
         dayInTwoLines(line, draft.lines[line.index - 1]) ??
         timeBelowDay(line, draft.lines[line.index - 1]) ??
-        timeOfDayAbove(line, draft.lines);
+        timeOfDayAbove(line, draft.lines) ??
+        valueInNextCell(line, draft.lines[line.index - 1]);
   }
 }
 
@@ -81,6 +86,21 @@ function timeBelowDay(line: Line, above: Line | undefined): Reading | null {
   return moment && moment.precision !== 'day'
     ? { fields: [], moments: [{ ...moment, start: 0, end: line.key.length }] }
     : null;
+}
+
+const CELL = /^(?:t[dh]|d[td])$/u;
+
+/** <td>作者：</td><td>尹丽 曾凡</td>, <dt>来源</dt><dd>澧州日报</dd>: the value in a cell of its own behind its label's */
+function valueInNextCell(line: Line, above: Line | undefined): Reading | null {
+  const areCells = above && above.box !== line.box && [above, line].every(({ block }) => CELL.test(block.tag));
+  if (!areCells || above.box.parent !== line.box.parent) return null;
+  if (above.length > LONGEST.label || line.length > LONGEST.value || line.stops > 0) return null;
+  const label = withoutBlanks(above.key).replace(/:$/u, '');
+  // 发布机构 | 县卫生健康委, of the record above a document, says less than 信息来源 below it (readIndexTable)
+  if (issuerLabel.test(label)) return null;
+  const [field, ...others] = readLabelled(`${label}:${line.key}`).fields;
+  if (field?.start !== 0 || field.valueStart !== label.length + 1 || others.length > 0) return null;
+  return { fields: [{ ...field, valueStart: 0, end: line.key.length }], moments: [] };
 }
 
 /** Lines above a time in which the page says the day with its year. */
