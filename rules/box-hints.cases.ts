@@ -113,6 +113,7 @@ export const hintCases = {
     misses: ['title', 'intro', 'subtitle', 'prev', 'uptime', 'yintiao'],
   },
   rowOfHead: { hits: ['head', 'head2'], misses: ['header', 'page-head', 'head top', 'head12'] },
+  rowAbove: { hits: ['t0', 'title0', 'sub-0'], misses: ['t1', 'h10', '0', 't0 big'] },
   secondRow: { hits: ['title2', 't2', 'head2', 'sub-2'], misses: ['title', 't3', 'h12', '2', 'title2 big'] },
   founderHeadline: { hits: ['font01', 'font1'], misses: ['font02', 'font011', 'title font01'] },
   founderDeck: { hits: ['font02', 'font2'], misses: ['font01', 'font6', 'font022'] },

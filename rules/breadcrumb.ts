@@ -22,6 +22,8 @@ export const crumbHyphens = pattern('u')`
   ^\p{Script=Han}{2,10}(?:-[\p{Script=Han}·]{2,8}){1,4}-(?:新闻|文章)?(?:正文|内容|内文|详情)$
   |^(?:网站)?首页(?:-\p{Script=Han}{2,8}){1,4}$
   |^(?:\p{Script=Han}{2,6}[网线]|手机\p{Script=Han}{2,6})(?:(?:-|\s?--\s?)\p{Script=Han}{2,8}){2,4}$`;
+/** 延川新闻网-公告公示 behind 当前位置：: bare hyphens from the site's name or from home on; not 青山网-2023, 中俄-合作 */
+export const crumbLedHyphens = /^(?:\p{Script=Han}{2,8}[网线]|(?:网站)?[首主]页)(?:\s?-\s?\p{Script=Han}{2,8}){1,4}$/u;
 /**
  * What every path has in its lead, its first step or its separators, 您的位置：首页 > 新闻 · 新闻-正文 · 荆视网-新闻: other lines are not
  * looked at.

@@ -67,4 +67,8 @@ export const creditValueCases = {
     hits: ['青山网-青山日报原创', '凤凰网综合', '侨声網綜合'],
     misses: ['原创', '综合', '青山网综合报道', '原创青山'],
   },
+  threeReviews: {
+    hits: ['一审：', '二审 ', '终审丨', '初审编辑:'],
+    misses: ['审核：', '终审法院', '主审:', '校对:'],
+  },
 } as const satisfies CasesFor<typeof creditValues>;

@@ -91,3 +91,6 @@ export const sourceLabelFirst = /^来源\s?[:：]/u;
 
 /** 青山网-青山日报原创 · 凤凰网综合: how a paper came by its text, behind its name; part of the source as the page states it */
 export const howMade = /(?<=\p{Script=Han}{2})(?:原[创創]|[综綜]合)$/u;
+
+/** 一审： · 二审 · 终审丨 · 初审编辑：: a label of the three reviews that a text of county media passes (三审三校); not 审核：, 终审法院 */
+export const threeReviews = /^(?:初|复|终|一|二|三)审(?:编辑)?[\s:|/丨︱]*$/u;

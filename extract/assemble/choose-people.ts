@@ -29,7 +29,7 @@ export function chooseAuthors(candidatesFor: CandidatesFor, evidence: Evidence[]
 
 /** Adds whom the page names in a role to those that it names in stronger ones. */
 function addTo(candidatesFor: CandidatesFor, evidence: Evidence[]): (list: Map<string, Author>, role: Role) => void {
-  const editors = new Set(candidatesFor('editor').map(({ value }) => value));
+  const editors = new Set(withoutReviewers(candidatesFor('editor')).map(({ value }) => value));
   const pictured = new Set(candidatesFor('photographer').map(({ value }) => value));
   const isAnother = (list: ReadonlyMap<string, Author>, { line, weight }: Candidate, name: string) => {
     const isAlone = list.size === 0;
@@ -56,7 +56,7 @@ function addTo(candidatesFor: CandidatesFor, evidence: Evidence[]): (list: Map<s
 
 /** Whom only JSON-LD names. */
 function addUnseen(writers: Map<string, Author>, candidatesFor: CandidatesFor, evidence: Evidence[]): void {
-  const editors = new Set(candidatesFor('editor').map(({ value }) => value));
+  const editors = new Set(withoutReviewers(candidatesFor('editor')).map(({ value }) => value));
   for (const { value: name, from } of candidatesFor('author')) {
     if (from !== JSON_LD || editors.has(name) || !looksLikeName(name)) continue;
     writers.set(name, { name, role: 'author' });
@@ -69,8 +69,17 @@ function addUnseen(writers: Map<string, Author>, candidatesFor: CandidatesFor, e
  * where nobody else is named: （责任编辑：系统管理员）.
  */
 export function chooseEditors(candidates: readonly Candidate[], evidence: Evidence[]): string[] {
-  const printed = candidates.filter(({ line }) => line >= 0);
+  const named = candidates.filter(({ line }) => line >= 0);
+  const labelled = withoutReviewers(named);
+  const printed = labelled.length > 0 ? labelled : named;
   const persons = printed.filter(({ value }) => !caretaker.test(value));
-  for (const { value, from } of candidates) evidence.push({ field: 'editor', value, from });
+  for (const { value, from, line } of candidates)
+    if (line < 0 || printed.some((candidate) => candidate.value === value))
+      evidence.push({ field: 'editor', value, from });
   return [...new Set((persons.length > 0 ? persons : printed).map(({ value }) => value))];
+}
+
+/** 二审：罗志 三审：颜建军 behind 责编：刘芳 are none of its editors. */
+function withoutReviewers(editors: readonly Candidate[]): Candidate[] {
+  return editors.filter(({ weight }) => weight > WEIGHT.editor.reviewer);
 }

@@ -11,6 +11,7 @@ import {
   crumbHyphens,
   crumbLead,
   crumbLeadIn,
+  crumbLedHyphens,
   crumbSite,
   crumbStep,
   crumbStroke,
@@ -79,7 +80,10 @@ function isStepOfList(draft: Draft, line: Line): boolean {
 }
 
 function hasHyphens({ key }: Line): boolean {
-  return /\S-\S|\s--\s/u.test(key) && crumbHyphens.test(key.replace(crumbLeadIn, ''));
+  const path = key.replace(crumbLeadIn, '');
+  return (
+    /\S-\S|\s--\s/u.test(key) && (crumbHyphens.test(path) || (path.length < key.length && crumbLedHyphens.test(path)))
+  );
 }
 
 interface Signs {

@@ -1,4 +1,5 @@
 /** What stands behind a label: 来源：青山日报, 记者 张三, 责任编辑：李四. */
+import { threeReviews } from '../../rules/credit-values';
 import { photographedBy } from '../../rules/info-lines';
 import { type LabelKind, labelledFields, type labels } from '../../rules/labels/labels';
 import { mediaName } from '../../rules/names/media';
@@ -29,8 +30,8 @@ type FieldLabel = (typeof labelledFields)[number];
 /** Offers the value of one labelled field; true when there was one (or the label stands empty). */
 export function takeField(draft: Draft, line: Line, field: Labelled, weight: number): boolean {
   const name = labelledFields.find((kind) => kind === field.kind);
-  // 审核：张启华: who passed the text is a fact of the line, and no field
-  if (!name) return field.kind === 'time' || field.kind === 'reviewer';
+  if (field.kind === 'reviewer') return takeReviewers(draft, line, field);
+  if (!name) return field.kind === 'time';
   const original = withinRun(line, field.valueStart, valueEnd(line.key, field), name === 'source');
   if (name === 'source') {
     const value = sourceValue(original) || logoBehind(draft, line, field);
@@ -49,6 +50,14 @@ export function takeField(draft: Draft, line: Line, field: Labelled, weight: num
     return true;
   }
   return takePeople(draft, line, field, { name, original, weight });
+}
+
+/** 审核：张启华: who passed the text is a fact of the line, and no field; the three reviews of county media (三审三校) are by its editors. */
+function takeReviewers(draft: Draft, line: Line, field: Labelled): true {
+  if (threeReviews.test(line.key.slice(field.start, field.valueStart)))
+    for (const value of editorNames(line.block.text.slice(field.valueStart, valueEnd(line.key, field))))
+      offerFrom(draft, line, 'editor', value, WEIGHT.editor.reviewer);
+  return true;
 }
 
 /** What stands behind the label of a person, as printed. */

@@ -30,6 +30,13 @@ describe('the line above the headline', () => {
     expect(kickerOf(line)).toBeNull();
   });
 
+  it('is a kicker where its template numbers the rows', () => {
+    const rows = (above: string) =>
+      `<title>三条公交线路延长运营_江城网</title><body><div class="${above}">城东城西一带</div><div class="t1">三条公交线路延长运营</div><p>2023-04-18 07:35 来源：江城晚报</p><div id="txt">${TEXT}</div>`;
+    expect(extract(fromHtml(rows('t0'), '')).articles[0]?.kicker).toBe('城东城西一带');
+    expect(extract(fromHtml(rows('ad9'), '')).articles[0]?.kicker).toBeNull();
+  });
+
   it('is none in a box of its own above, or behind another line', () => {
     expect(kickerOf('', '<div class="slogan"><b>末班车不再赶不上</b></div>')).toBeNull();
     expect(kickerOf('<p>公交改革三年</p><p>末班车不再赶不上</p>')).toBeNull();

@@ -14,7 +14,7 @@ import { isNamed } from '../text/names-of-boxes';
 import { keyOf } from '../text/script';
 import { skeleton } from '../text/width';
 import { rowsOf } from '../title/bold-row';
-import { isSecondRow } from '../title/second-row';
+import { isRowAbove, isSecondRow } from '../title/second-row';
 
 /** Characters of what stands around the headline. */
 const LONGEST = { kicker: 40, subtitle: 70 };
@@ -42,6 +42,7 @@ function isKicker(draft: Draft, line: Line): boolean {
     inHeadlineGroup(draft, line) ||
     isFounderDeck(draft, line) ||
     isRowBesideBold(draft, line) ||
+    isRowAbove(draft, line) ||
     seriesLabel.test(line.key) ||
     isBetweenPathAndHeadline(draft, line)
   );

@@ -30,6 +30,7 @@ describe('the section', () => {
     '<div>现在位置：<a href="/">主页</a>&gt;<a href="/1/">新闻</a>&gt;<a href="/2/">江城要闻</a>&gt;</div>',
     '<div><a href="/">首页</a> &gt; <a href="/1/">新闻</a> &gt; <a href="/2/">江城要闻</a> &gt; 信息内容</div>',
     '<div>您的位置：江城网-新闻-江城要闻-正文</div>',
+    '<div>当前位置：<a>江城新闻网</a>-<a>新闻</a>-<a>江城要闻</a></div>',
     '<div>[<a href="/">首页</a>]-[<a href="/1/">新闻</a>]-[<a href="/2/">江城要闻</a>]</div>',
     '<div><a href="/">江城网</a> » <a href="/1/">新闻</a> » <a href="/2/">江城要闻</a></div>',
     '<div class="loc"><a href="/">首页</a><i></i><a href="/1/">新闻</a><i></i><a href="/2/">江城要闻</a></div>',

@@ -81,7 +81,11 @@ export const WEIGHT = {
   /** 张晓明 李莉/台北報導 in a line of its own below the headline */
   reporter: { beforePlace: 80 },
   /** 责任编辑 alone far below the text, below related stories */
-  editor: { farBelow: 30 },
+  editor: {
+    farBelow: 30,
+    /** 一审：刘芳 二审：罗志: they are its editors where the page names no other */
+    reviewer: 1,
+  },
   section: {
     /** 首页 > 新闻中心 > 正文: more for each sign that it is a path, and the nearer it is to the headline */
     path: {
