@@ -104,7 +104,8 @@ test('a site that is permitted in the question of the browser is read at once, t
     await popup.waitFor(`document.querySelector('nav[aria-label="本页的标题"] a')`);
     await popup.evaluate(`document.querySelector('nav[aria-label="本页的标题"] a').click()`);
     await popup.waitFor(`document.querySelector('.permit button')`);
-    await popup.evaluate(`document.querySelector('.permit button').click()`);
+    // The popup may be gone with the press, and could not answer that it was pressed.
+    await popup.evaluate(`setTimeout(() => document.querySelector('.permit button').click())`);
     await allow(browser, press, '*://localhost/*');
     const reader = await readerFrame(page);
     await expect(reader.getByRole('heading', { level: 1 })).toContainText('江城第1届社区运动会');
