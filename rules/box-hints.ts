@@ -66,6 +66,7 @@ export const rowOfHead = /^head\d?$/;
 
 /** t0 above t1, title0: the row above a headline; the group is its name without the number. Not h10 */
 export const rowAbove = /^(\D*[a-z_-])0$/;
+
 /** title2 below title, t2 below t1, head2 below head: the second row of a headline; the groups are its name without the number. Not h12 */
 export const secondRow = /^(\D*[a-z_-])2$/;
 

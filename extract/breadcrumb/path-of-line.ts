@@ -1,5 +1,6 @@
 /** The path in one line: 首页 > 新闻中心 > 天津 > 正文. */
 import { entryAt } from '../../page/entry-at';
+import type { Page } from '../../page/page';
 import { breadcrumbHint } from '../../rules/box-hints';
 import {
   branchSite,
@@ -168,8 +169,7 @@ function opensWithSite(draft: Draft, { block, linked }: Line): boolean {
   const [site] = steps;
   if (site === undefined || steps.length < 2 || steps.length > MOST_CRUMBS) return false;
   const isShort = steps.every((step) => /^\p{L}+$/u.test(step) && step.length <= LONGEST_STEP);
-  // 山城 of 标题 - 山城新闻
-  const named = behindHeadline(draft.page.title).at(-1)?.startsWith(site) || namesSite(draft, site);
+  const named = shortensSite(draft.page, site) || namesSite(draft, site);
   return isShort && (named || crumbSite.test(keyOf(site, draft.traditional)));
 }
 
@@ -199,13 +199,16 @@ function leadsHome({ block }: Line, first: string | undefined): boolean {
   return siteRoot.test(run.href ?? '') || (branchSite.test(first) && hostRoot.test(run.href ?? ''));
 }
 
-/** 光桦 » 地方, the first step linked to / on the pages of 光桦日报: the site, also by its short name */
+/** 光桦 » 地方, the first step linked to / on the pages of 光桦日报 */
 function isShortSite({ page }: Draft, { block }: Line, first: string | undefined): boolean {
   const run = block.runs.find(({ href, text }) => href !== undefined && text.trim() !== '');
-  if (first === undefined || run?.text.trim() !== first || run.href !== '/') return false;
-  // 标题_直击_光桦新闻-The Birch: its name once more, in Latin letters
-  const last = behindHeadline(page.title).findLast((name) => /\p{Script=Han}/u.test(name));
-  return last?.startsWith(first) ?? false;
+  return first !== undefined && run?.text.trim() === first && run.href === '/' && shortensSite(page, first);
+}
+
+/** 光桦 of 标题_直击_光桦新闻-The Birch: the site by its short name, which stands once more in Latin letters */
+function shortensSite({ title }: Page, name: string): boolean {
+  const site = behindHeadline(title).findLast((part) => /\p{Script=Han}/u.test(part));
+  return site?.startsWith(name) ?? false;
 }
 
 /** Separators divide the text; where there are none, links and blanks do. */

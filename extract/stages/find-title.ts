@@ -1,8 +1,8 @@
 /** Finds the headline: agreement between `<title>`, headings, metas and the place just above the info line and the body. */
-import { stepBehind } from '../../rules/breadcrumb';
 import { WEIGHT } from '../../rules/weights/fields';
 import { AGREEMENT, ENOUGH, LINKED } from '../../rules/weights/headline';
 import { type Draft, isMostlyLink, type Line, offer, offerFrom, takeAs } from '../draft';
+import { isNamedAbove } from '../named-above';
 import { skeleton, trimBrackets } from '../text/width';
 import { agreement } from '../title/agreement';
 import { boldRow } from '../title/bold-row';
@@ -44,12 +44,9 @@ function bestUnstated(draft: Draft, stated: Stated, enough: number): Line | null
 }
 
 /** <h1>乡镇动态</h1> above or below 首页 / 政务资讯 / 乡镇动态: the section, where `<title>` alone has the headline */
-function isSection({ lines, body }: Draft, best: Line, { tag, inTag }: Stated): boolean {
+function isSection(draft: Draft, best: Line, { tag, inTag }: Stated): boolean {
   if (inTag.length < LITTLE || tag === '' || tag.includes(skeleton(best.block.text))) return false;
-  const name = trimBrackets(best.key);
-  return lines
-    .slice(0, body?.first ?? lines.length)
-    .some(({ key, index }) => index !== best.index && stepBehind.test(key) && key.replace(stepBehind, '$1') === name);
+  return isNamedAbove(draft, draft.body?.first ?? draft.lines.length, trimBrackets(best.key), 'last-step');
 }
 
 /** The line that reads most like the headline; null where none reaches `enough`. */
