@@ -42,11 +42,10 @@ function addTo(candidatesFor: CandidatesFor, evidence: Evidence[]): (list: Map<s
   return (list, role) => {
     for (const candidate of candidatesFor(role)) {
       if (candidate.from === JSON_LD) continue;
-      const isPrinted = candidate.line >= 0;
-      for (const name of isPrinted ? [candidate.value] : splitNames(candidate.value)) {
+      for (const name of isPrinted(candidate) ? [candidate.value] : splitNames(candidate.value)) {
         if (list.has(name) || (role === 'author' && isAnother(list, candidate, name))) continue;
         // 卜昌伟 in a comment of the system, 卜昌偉 on its Traditional mirror
-        if (!isPrinted && [...list.keys()].some((known) => simplify(known) === simplify(name))) continue;
+        if (!isPrinted(candidate) && [...list.keys()].some((known) => simplify(known) === simplify(name))) continue;
         list.set(name, { name, role });
         evidence.push({ field: role, value: name, from: candidate.from });
       }
@@ -69,17 +68,19 @@ function addUnseen(writers: Map<string, Author>, candidatesFor: CandidatesFor, e
  * where nobody else is named: （责任编辑：系统管理员）.
  */
 export function chooseEditors(candidates: readonly Candidate[], evidence: Evidence[]): string[] {
-  const named = candidates.filter(({ line }) => line >= 0);
-  const labelled = withoutReviewers(named);
-  const printed = labelled.length > 0 ? labelled : named;
+  const labelled = withoutReviewers(candidates);
+  const counted = labelled.some(isPrinted) ? labelled : candidates;
+  const printed = counted.filter(isPrinted);
   const persons = printed.filter(({ value }) => !caretaker.test(value));
-  for (const { value, from, line } of candidates)
-    if (line < 0 || printed.some((candidate) => candidate.value === value))
-      evidence.push({ field: 'editor', value, from });
+  for (const { value, from } of counted) evidence.push({ field: 'editor', value, from });
   return [...new Set((persons.length > 0 ? persons : printed).map(({ value }) => value))];
 }
 
 /** 二审：罗志 三审：颜建军 behind 责编：刘芳 are none of its editors. */
 function withoutReviewers(editors: readonly Candidate[]): Candidate[] {
   return editors.filter(({ weight }) => weight > WEIGHT.editor.reviewer);
+}
+
+function isPrinted({ line }: Candidate): boolean {
+  return line >= 0;
 }

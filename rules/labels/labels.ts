@@ -85,7 +85,8 @@ export const labels = {
     needs: 'colon',
     signs: '编 选稿',
   },
-  // 校对：李四 · 审核：张启华 · 终审 · 签发 · 总编辑 · 监制 · 录入: who passed the text; who is none of its editors
+  // 校对：李四 · 审核：张启华 · 终审 · 签发 · 总编辑 · 监制 · 录入: who passed the text; none of its editors, but for 一审 to 三审 where
+  // nobody else is named (extract/facts/take-field.ts)
   reviewer: {
     kind: 'reviewer',
     word: pattern('u')`
