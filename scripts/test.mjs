@@ -159,9 +159,14 @@ async function vitestTwice(name, args) {
     ...countTests(second.status, files),
     again: failing
       .filter(({ name }) => !second.files.some((file) => file.name === name && isFailed(file)))
-      .flatMap((file) => file.assertionResults.filter(({ status }) => status === 'failed'))
-      .map(({ fullName }) => fullName),
+      .flatMap(failedIn),
   };
+}
+
+/** Titles of the tests that failed in a file; its own name where its browser did not start. */
+function failedIn({ name, assertionResults }) {
+  const failed = assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName);
+  return failed.length > 0 ? failed : [relative(ROOT, name)];
 }
 
 function readReport(path) {
